@@ -1,0 +1,30 @@
+/** The taxonomy's closed sets of names. Reports, config, docs and tests use exactly these (docs/architecture.md). */
+
+export type Category = 'identifiable' | 'non-identifiable' | 'behavioral'
+
+export type ClassId =
+  | 'name'
+  | 'address'
+  | 'email'
+  | 'login'
+  | 'card'
+  | 'birth'
+  | 'phone'
+  | 'government'
+  | 'bank'
+  | 'health'
+  | 'vehicle'
+  | 'demographic'
+  | 'ip'
+  | 'device'
+  | 'cookie'
+  | 'social-engagement'
+  | 'email-engagement'
+  | 'customer-complaint'
+  | 'page-view'
+  | 'purchase'
+  | 'cart-abandonment'
+  | 'preference'
+  | 'customer-satisfaction'
+
+export type Severity = 'low' | 'medium' | 'high' | 'critical'

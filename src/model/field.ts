@@ -1,0 +1,17 @@
+/**
+ * Where values of one kind live: a CSV column, a SQL column, a JSON path. Within one source a field is known by its
+ * position in the reader's `fields` list.
+ */
+export interface FieldPlace {
+  /** SQL table (schema-qualified as written), or null. */
+  readonly table: string | null
+  /** Column name or last JSON key. Null where the data has no names (a headerless CSV). */
+  readonly name: string | null
+  /** Column position from 0, or null for JSON paths. For JSON inside a column: that column's position. */
+  readonly index: number | null
+  /** JSON path with arrays as `[]`: `posts[].user.email`. Null for plain columns. */
+  readonly path: string | null
+}
+
+/** The field of a hit that lies outside every field: free text, a comment, a header row, a SQL statement's head. */
+export const NO_FIELD = 0xffffffff

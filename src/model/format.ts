@@ -1,0 +1,60 @@
+/** Formats: what turns bytes into fields. */
+import type { FieldPlace } from './field.ts'
+import type { ProblemCode } from './problem.ts'
+
+/**
+ * Receives the cells of the records a reader samples. Readers sample the first records of every table (and the whole of small
+ * sources), so that a field can be judged by its values even where the kernel finds nothing.
+ */
+export interface CellSink {
+  /**
+   * One cell. `start` and `end` are byte offsets in the source (as read, after decoding), quotes excluded. `value` is unescaped
+   * and cut at 1,024 characters. Empty cells and SQL NULLs are passed with `value` '' (they count as nulls).
+   */
+  cell(field: number, record: number, start: number, end: number, value: string): void
+}
+
+export interface ReaderOptions {
+  readonly cells: CellSink
+  /** Records sampled per table. `Infinity` samples everything. */
+  readonly sampleRecords: number
+}
+
+/** A problem as a reader sees it; the caller knows the file. */
+export interface ReaderProblem {
+  readonly code: ProblemCode
+  readonly message: string
+  readonly incomplete: boolean
+}
+
+/**
+ * Reads one source from its first byte to its last and says which field and record every kernel hit lies in.
+ *
+ * Contract: the outcome (fields, placed hits, sampled cells, problems) does not depend on how the bytes are cut into calls.
+ * Memory is bounded whatever the input. Nothing throws on any bytes.
+ */
+export interface FormatReader {
+  /** Grows as fields are met. Stable: a field keeps its position. */
+  readonly fields: readonly FieldPlace[]
+  /** Records begun so far. */
+  readonly records: number
+  readonly problems: readonly ReaderProblem[]
+  /**
+   * The next bytes of the source: `bytes[from..to)`, whose first byte has source offset `offset`. Calls are gap-free and in
+   * order. `hits` holds `count` rows (model/hit.ts) that *start* in this region, sorted; the reader writes HIT_FIELD and
+   * HIT_RECORD of each. Bytes outside [from, to) are valid for look-around (at least MAX_SPAN either side, or the source's edge).
+   */
+  read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void
+  /** After the last byte: flushes a record that has no line end. */
+  end(): void
+}
+
+export interface Format {
+  readonly name: string
+  /** Words for help and docs. */
+  readonly title: string
+  /** 0 (no) to 1 (certain); the surest format reads the source. `head` is up to 64 KiB from the source's start; `name` its file name. */
+  recognises(head: Uint8Array, name: string): number
+  /** `head` is the same head, for dialect and header detection. Only the bytes later given to `read` count as read. */
+  open(head: Uint8Array, name: string, options: ReaderOptions): FormatReader
+}

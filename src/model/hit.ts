@@ -1,0 +1,60 @@
+/**
+ * Kernel hits: places in a block of bytes that may be personal data. A hit may be wrong; it must never be missing.
+ *
+ * Hits live in WebAssembly memory as rows of eight unsigned 32-bit words, sorted by `start`, then `end`, then `kind`.
+ */
+
+/** Words per hit row, and the position of each word in it. */
+export const HIT_WORDS = 8
+export const HIT_KIND = 0
+/** First byte, as an index into the block's bytes (not into the file). */
+export const HIT_START = 1
+/** One past the last byte. */
+export const HIT_END = 2
+/** 32-bit keyed hash of the value's significant bytes (separators dropped, ASCII lower-cased): equal values, equal hashes. */
+export const HIT_HASH = 3
+/** Kind-specific: key id for `key`, literal id for `literal`, flags elsewhere. 0 if unused. */
+export const HIT_DATA = 4
+/** Number of line feeds in the block region before `start`. */
+export const HIT_LINE = 5
+/** Written by the format reader: index into its `fields`, or NO_FIELD. */
+export const HIT_FIELD = 6
+/** Written by the format reader: record number from 0 within this reader, 0 where there are no records. */
+export const HIT_RECORD = 7
+
+/** What the kernel can recognise. `src/kernel/reference.ts` is the exact definition of each. */
+export const KIND = {
+  email: 1,
+  ipv4: 2,
+  ipv6: 3,
+  mac: 4,
+  uuid: 5,
+  /** 13 to 19 digits with a card issuer's prefix and length and a right Luhn digit; single spaces or hyphens between groups. */
+  card: 6,
+  /** Country code with its length and a right mod-97; blocks of four may be spaced. */
+  iban: 7,
+  /** ddd-dd-dddd with the same separator twice (hyphen, space, or full stop), in ranges the SSA has issued or reserved. */
+  ssn: 8,
+  /** `+` or `00`, then 8 to 15 digits with phone punctuation. */
+  phoneInternational: 9,
+  /** Groups of digits with phone punctuation, 7 to 12 digits, no country code. */
+  phoneNational: 10,
+  /** Numeric calendar date (y-m-d, d.m.y, m/d/y ...) that is not followed by a time. */
+  date: 11,
+  /** A key word of a rule followed by `:` or `=`: `password=`, `"dob":`, `Set-Cookie:`. The hit spans the key; data is the key id. */
+  key: 12,
+  /** A literal prefix of a rule (`AKIA`, `eyJ`, `-----BEGIN`); data is the literal id. */
+  literal: 13,
+  /** `scheme://user:password@host`: from the scheme to the byte before `@`. */
+  urlLogin: 14,
+  /** `0x` and 40 hexadecimal digits. */
+  ethereum: 15,
+  /** A lone run of 26 to 35 base58 characters that begins with 1 or 3. */
+  base58: 16,
+} as const
+
+export type Kind = keyof typeof KIND
+export type KindNumber = (typeof KIND)[Kind]
+
+/** No hit spans more bytes than this, and no hit depends on bytes farther than this from its own: what makes cuts invisible. */
+export const MAX_SPAN = 512

@@ -1,0 +1,35 @@
+import type { ConfidenceLevel } from './policy.ts'
+
+/** What a scan can be told. Every key has a default; the CLI's flags are these. */
+export interface ScanOptions {
+  /** Lowest confidence reported. Default 'medium'. */
+  readonly minConfidence?: ConfidenceLevel
+  /** Rule ids, or globs over them (`us/*`). Default: all. */
+  readonly rules?: readonly string[]
+  readonly skipRules?: readonly string[]
+  /** Places kept per rule and field (per rule and file in free text: 1,000 at least). `Infinity`: all. Default 20. Counts stay exact. */
+  readonly maxLocations?: number
+  /** Worker threads. Default: one per core, at most 8; 1 never starts a thread. */
+  readonly threads?: number
+  /** Globs of paths not to scan, gitignore syntax. */
+  readonly exclude?: readonly string[]
+  /** Respect .gitignore for files git does not track. Default true. */
+  readonly gitignore?: boolean
+  /** Skip node_modules and other folders of installed or generated code. Default true. */
+  readonly skipVendor?: boolean
+  /** Bytes per kernel call; for tests. Results do not depend on it. */
+  readonly chunkBytes?: number
+  /** Called now and then with what has been done so far. */
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
+
+export interface Progress {
+  readonly filesFound: number
+  readonly filesDone: number
+  readonly bytesDone: number
+  readonly findings: number
+  /** True once the walk has ended: only then is filesFound final. */
+  readonly walked: boolean
+  readonly current: string | null
+}

@@ -1,0 +1,14 @@
+import type { Severity } from './class.ts'
+
+export type ConfidenceLevel = 'low' | 'medium' | 'high'
+
+/** Lower bounds of the levels (design: high >= 0.9, medium >= 0.6, low >= 0.3). */
+export const CONFIDENCE: Readonly<Record<ConfidenceLevel, number>> = { low: 0.3, medium: 0.6, high: 0.9 }
+
+/** Order of severities, from least. */
+export const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical']
+
+/** When a run fails (exit code 1). Null: never. Synthetic findings never fail a run. */
+export interface Policy {
+  readonly failOn: { readonly severity: Severity; readonly confidence: number } | null
+}

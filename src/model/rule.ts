@@ -1,0 +1,76 @@
+/** A rule: what one type of personal data looks like. One file under rules/, named by its id; see CONTRIBUTING.md. */
+import type { Category, ClassId, Severity } from './class.ts'
+import type { Kind } from './hit.ts'
+
+/** Bits meaning "certainly not": a check that returns this (or less) rejects the hit. */
+export const REJECT = -100
+
+/**
+ * Judges one place by its bytes: `bytes[start..end)`, neighbours may be read (MAX_SPAN either side is there, zero-filled past
+ * the source's edge). Returns evidence in bits, REJECT to refuse. Perf: runs for every hit; must not allocate.
+ */
+export type Check = (bytes: Uint8Array, start: number, end: number) => number
+
+/** A test over a whole, trimmed cell value, used to judge fields by their values. */
+export interface ValueTest {
+  /** True if the value has this type's form (and checksum, where there is one). Linear time. */
+  readonly test: (value: string) => boolean
+  /** Share of true values of this type that pass (0..1). */
+  readonly hit: number
+  /** Share of other values of the same look that pass by chance (0..1). */
+  readonly chance: number
+}
+
+export interface Rule {
+  /** The path of the file under rules/ without its ending: `us/ssn`. */
+  readonly id: string
+  readonly title: string
+  readonly class: ClassId
+  readonly category: Category
+  readonly severity: Severity
+  /** What stands in reports instead of the value: `[EMAIL]`. */
+  readonly mask: string
+  /** Two or three sentences for `explain`: what it finds, how it decides, what it does not find. */
+  readonly about: string
+  readonly references: readonly string[]
+
+  /** Kernel hits this rule may claim. */
+  readonly kinds?: readonly Kind[]
+  /** Literal prefixes the kernel looks for (3 to 11 bytes, case-sensitive). `checkLiteral` measures the value that follows. */
+  readonly literals?: readonly string[]
+  /**
+   * Key words that, before `:` or `=`, announce a value (`password`, `dob`). Written in lower case without separators; the
+   * kernel compares the last words of the key without case, `_`, `-`, `.` and spaces: `dbPassword`, `DB_PASSWORD` and
+   * `db password` all end in `password`. Letters beyond ASCII are compared as they are.
+   */
+  readonly keys?: readonly string[]
+  /** Bits that the shape alone is worth on top of the prior, before context. From the table in detect/score.ts by name. */
+  readonly shape?: 'certain' | 'strong' | 'plain' | 'weak'
+  /** Confirms a hit of `kinds` by its bytes. */
+  readonly check?: Check
+  /**
+   * For `literals` and `keys`: given the end of the literal or the first byte after the delimiter, finds the value.
+   * Returns its [start, end) packed as `start * 4096 + length`, or -1 if there is none. Must look at most MAX_SPAN bytes ahead.
+   */
+  readonly locate?: (bytes: Uint8Array, at: number) => number
+  /** Words within 48 bytes before (same line) or 24 after that speak for the rule. Lower case. */
+  readonly nearby?: readonly string[]
+  /** Words there that speak against it. */
+  readonly against?: readonly string[]
+  /** True if a published test value, documentation address or reserved range: shown as synthetic, not gated. */
+  readonly synthetic?: (value: string) => boolean
+
+  /** Field names, as in lexicons: normalised lower-case with `_` between words. Whole-name matches. */
+  readonly fields?: readonly string[]
+  /** Whole-cell test for judging fields. */
+  readonly value?: ValueTest
+
+  readonly examples: {
+    /** Texts with the exact value between `<<` and `>>`. Each is a test. */
+    readonly match: readonly string[]
+    /** Texts in which this rule must find nothing. */
+    readonly miss: readonly string[]
+    /** Columns that must get this verdict: name and values. */
+    readonly field?: readonly { readonly name: string; readonly values: readonly string[] }[]
+  }
+}
