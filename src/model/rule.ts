@@ -53,6 +53,8 @@ export interface Rule {
    * Returns its [start, end) packed as `start * 4096 + length`, or -1 if there is none. Must look at most MAX_SPAN bytes ahead.
    */
   readonly locate?: (bytes: Uint8Array, at: number) => number
+  /** Judges a located value by its bytes, as `check` does a hit's. Without it the key or literal alone decides. */
+  readonly weigh?: Check
   /** Words within 48 bytes before (same line) or 24 after that speak for the rule. Lower case. */
   readonly nearby?: readonly string[]
   /** Words there that speak against it. */

@@ -1,0 +1,313 @@
+/** From one source's tallies to what is reported of it: verdicts on fields, findings with their final confidence, totals. */
+import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, scoreStep } from '../evidence/score.ts'
+import { evidenceOf } from '../evidence/kinds.ts'
+import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
+import { distinctOf } from '../inventory/inventory.ts'
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import { classifyTable, type Verdict } from './classify.ts'
+import { linkedVerdicts } from './linked.ts'
+
+/** What is reported of one source. Counts are exact where locations were capped. */
+export interface Conclusion {
+  readonly findings: readonly Finding[]
+  readonly fields: readonly FieldVerdict[]
+  readonly totals: readonly SourceTotal[]
+  /** Findings below the asked confidence. */
+  readonly hidden: number
+}
+
+export interface SourceTotal {
+  /** Index of the rule. */
+  readonly rule: number
+  readonly findings: number
+  readonly fields: number
+  readonly synthetic: number
+  /** Of findings that are not synthetic; 0 if there are none. */
+  readonly highestConfidence: number
+}
+
+/**
+ * @param rules in the order of the tallies' rule indexes
+ * @param minConfidence 0..1: what is below is counted, not reported
+ */
+export function conclude(
+  inventory: SourceInventory,
+  rules: readonly Rule[],
+  mask: (rule: Rule) => Masked,
+  minConfidence: number,
+): Conclusion {
+  const judged = judgeFields(inventory, rules)
+  const findings: Finding[] = []
+  const fields: FieldVerdict[] = []
+  const totals = new Map<number, { findings: number; fields: number; synthetic: number; highestConfidence: number }>()
+  let hidden = 0
+  const totalOf = (rule: number) => {
+    const known = totals.get(rule)
+    if (known !== undefined) return known
+    const made = { findings: 0, fields: 0, synthetic: 0, highestConfidence: 0 }
+    totals.set(rule, made)
+    return made
+  }
+  const identifierLines = linesOfIdentifiers(inventory, rules)
+
+  for (const group of groupsOf(inventory, judged)) {
+    const rule = rules[group.rule] as Rule
+    const place = inventory.fields[group.field] ?? null
+    const scored = scoreGroup(group, rule, minConfidence)
+    hidden += scored.hidden
+    if (scored.count === 0 && scored.places.length === 0) continue
+    const total = totalOf(group.rule)
+    total.findings += scored.count
+    total.synthetic += scored.synthetic
+    if (scored.synthetic < scored.count) total.highestConfidence = Math.max(total.highestConfidence, scored.highest)
+    for (const { place: at, confidence, evidence } of scored.places) {
+      findings.push({
+        rule: rule.id,
+        class: rule.class,
+        category: rule.category,
+        severity: rule.severity,
+        confidence,
+        file: inventory.file,
+        line: at.line + 1,
+        column: at.column + 1,
+        offset: inventory.addressable ? at.start : null,
+        length: inventory.addressable ? at.length : null,
+        field: place?.name ?? place?.path ?? null,
+        record: place === null ? null : at.record + 1,
+        sample: mask(rule),
+        synthetic: at.synthetic,
+        linked: rule.category !== 'identifiable' && (group.linked || identifierLines.has(at.line)),
+        evidence: evidence.map((kind) => ({ kind, bits: 0 })),
+      })
+    }
+    if (group.verdict !== undefined && place !== null && group.verdict.confidence >= minConfidence) {
+      total.fields++
+      fields.push(verdictOf(inventory, place, rule, group, scored))
+    }
+  }
+  findings.sort(byPlace)
+  return {
+    findings,
+    fields: fields.sort(byField),
+    totals: [...totals].sort((a, b) => a[0] - b[0]).map(([rule, total]) => ({ rule, ...total })),
+    hidden,
+  }
+}
+
+/** A rule in a field: its verdict, its tally, or both. */
+interface Group {
+  readonly field: number
+  readonly rule: number
+  readonly verdict: Verdict | undefined
+  readonly tally: Tally | undefined
+  readonly sample: FieldSample | undefined
+  readonly values: number
+  readonly linked: boolean
+}
+
+interface Judged {
+  readonly verdicts: ReadonlyMap<number, ReadonlyMap<number, Verdict>>
+  readonly linked: ReadonlySet<string>
+  readonly values: readonly number[]
+}
+
+function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
+  const ruleIndex = new Map(rules.map((rule, i) => [rule.id, i]))
+  const talliesOf = new Map<number, Tally[]>()
+  for (const tally of inventory.tallies) {
+    const list = talliesOf.get(tally.field)
+    if (list === undefined) talliesOf.set(tally.field, [tally])
+    else list.push(tally)
+  }
+  const recordsOf = recordsPerTable(inventory)
+  const values = inventory.fields.map((place, i) => valuesOf(inventory.samples[i], recordsOf(place), talliesOf.get(i) ?? []))
+  const tables = new Map<string | null, number[]>()
+  inventory.fields.forEach((place, i) => {
+    const list = tables.get(place.table)
+    if (list === undefined) tables.set(place.table, [i])
+    else list.push(i)
+  })
+  const verdicts = new Map<number, Map<number, Verdict>>()
+  const linked = new Set<string>()
+  for (const [table, members] of tables) {
+    const found = classifyTable(
+      {
+        file: inventory.file,
+        table,
+        fields: members.map((i) => ({
+          place: inventory.fields[i] as FieldPlace,
+          profile: inventory.samples[i]?.profile,
+          found: (talliesOf.get(i) ?? []).map((tally) => ({
+            rule: (rules[tally.rule] as Rule).id,
+            hits: tally.hits,
+            wholeCell: tally.whole,
+            distinct: distinctOf(tally),
+            synthetic: tally.synthetic,
+          })),
+          values: values[i] as number,
+        })),
+      },
+      rules,
+    )
+    const isLinked = linkedVerdicts(found, rules)
+    found.forEach((verdict, k) => {
+      const field = members[verdict.field] as number
+      const rule = ruleIndex.get(verdict.rule)
+      if (rule === undefined) return
+      const byRule = verdicts.get(field) ?? new Map<number, Verdict>()
+      byRule.set(rule, verdict)
+      verdicts.set(field, byRule)
+      if (isLinked[k]) linked.add(`${field}/${rule}`)
+    })
+  }
+  return { verdicts, linked, values }
+}
+
+/** Records of each table as far as sampling and hits tell; for one-table sources the reader's own count. */
+function recordsPerTable(inventory: SourceInventory): (place: FieldPlace) => number {
+  const tables = new Set(inventory.fields.map((place) => place.table))
+  return tables.size === 1 ? () => inventory.records : () => 0
+}
+
+/** Non-empty values of a field: counted where all cells were sampled, else the sample's share of all records. */
+function valuesOf(sample: FieldSample | undefined, records: number, tallies: readonly Tally[]): number {
+  const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
+  if (sample === undefined) return most
+  const sampled = sample.filled + sample.empty
+  const all = records > sampled && sampled > 0 ? Math.round((sample.filled / sampled) * records) : sample.filled
+  return Math.max(all, most)
+}
+
+function* groupsOf(inventory: SourceInventory, judged: Judged): Generator<Group> {
+  const seen = new Set<string>()
+  const group = (field: number, rule: number, tally: Tally | undefined): Group => ({
+    field,
+    rule,
+    tally,
+    verdict: judged.verdicts.get(field)?.get(rule),
+    sample: inventory.samples[field],
+    values: judged.values[field] ?? 0,
+    linked: judged.linked.has(`${field}/${rule}`),
+  })
+  for (const tally of inventory.tallies) {
+    seen.add(`${tally.field}/${tally.rule}`)
+    yield group(tally.field, tally.rule, tally)
+  }
+  for (const [field, byRule] of judged.verdicts) {
+    for (const rule of byRule.keys()) if (!seen.has(`${field}/${rule}`)) yield group(field, rule, undefined)
+  }
+}
+
+interface Scored {
+  count: number
+  hidden: number
+  synthetic: number
+  highest: number
+  places: { place: Place; confidence: number; evidence: readonly EvidenceKind[] }[]
+}
+
+/**
+ * Final scores of a group. In a field with a verdict, every hit is at least as sure as the verdict. A value that fills a cell of
+ * a field without one passed by chance, if the rule's check lets chance through.
+ */
+function scoreGroup(group: Group, rule: Rule, minConfidence: number): Scored {
+  const { tally, verdict } = group
+  const scored: Scored = { count: 0, hidden: 0, synthetic: 0, highest: 0, places: [] }
+  const floor = verdict === undefined ? Number.NEGATIVE_INFINITY : bitsOf(Math.min(verdict.confidence, 0.999))
+  const alone = verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT ? ALONE_IN_FIELD_BITS : 0
+  const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? alone : 0), floor)
+  const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
+  if (tally !== undefined) {
+    tally.steps.forEach((n, step) => {
+      if (n === 0) return
+      const whole = tally.wholeSteps[step] as number
+      for (const [count, isWhole] of [
+        [whole, true],
+        [n - whole, false],
+      ] as const) {
+        if (count === 0) continue
+        const bits = finalBits(bitsOfStep(step), isWhole)
+        if (scoreStep(bits) >= leastStep || bits >= bitsOf(minConfidence)) {
+          scored.count += count
+          scored.highest = Math.max(scored.highest, confidenceOf(bits))
+        } else scored.hidden += count
+      }
+    })
+    for (const place of tally.places) {
+      const bits = finalBits(bitsOfStep(scoreStep(place.bits)), place.whole)
+      if (bits < bitsOf(minConfidence)) continue
+      const evidence = evidenceOf(place.evidence)
+      const named = verdict?.evidence.some((term) => term.kind === 'field-name' && term.bits > 0) && !evidence.includes('field-name')
+      scored.places.push({ place, confidence: confidenceOf(bits), evidence: named ? [...evidence, 'field-name'] : evidence })
+    }
+    scored.synthetic = tally.judged === 0 ? 0 : Math.round((tally.synthetic / tally.judged) * scored.count)
+  }
+  if (verdict !== undefined && verdict.hits > scored.count && verdict.confidence >= minConfidence) addSampled(scored, group, verdict)
+  return scored
+}
+
+/** Values that only the field's verdict tells: the kernel has no hit for them. */
+function addSampled(scored: Scored, group: Group, verdict: Verdict): void {
+  const known = new Set(scored.places.map(({ place }) => place.start))
+  const evidence = [...new Set(verdict.evidence.filter((term) => term.bits > 0).map((term) => term.kind))]
+  const room = verdict.hits - scored.count
+  const cap = group.sample?.places.length ?? 0
+  for (const place of group.sample?.places ?? []) {
+    if (scored.places.length >= Math.max(cap, known.size) || scored.places.length - known.size >= room) break
+    if (!overlapsKnown(place, group.tally)) scored.places.push({ place, confidence: verdict.confidence, evidence })
+  }
+  scored.count = verdict.hits
+  scored.highest = Math.max(scored.highest, verdict.confidence)
+}
+
+function overlapsKnown(place: Place, tally: Tally | undefined): boolean {
+  return tally?.places.some((kept) => kept.start < place.start + place.length && place.start < kept.start + kept.length) ?? false
+}
+
+function verdictOf(inventory: SourceInventory, place: FieldPlace, rule: Rule, group: Group, scored: Scored): FieldVerdict {
+  const verdict = group.verdict as Verdict
+  const tallied = group.tally === undefined ? 0 : distinctOf(group.tally)
+  const hits = Math.max(scored.count, verdict.hits)
+  return {
+    rule: rule.id,
+    class: rule.class,
+    category: rule.category,
+    severity: rule.severity,
+    confidence: verdict.confidence,
+    file: inventory.file,
+    table: place.table,
+    field: place.name,
+    index: place.index,
+    path: place.path,
+    values: Math.max(group.values, hits),
+    hits,
+    distinct: Math.min(hits, tallied > 0 ? tallied : verdict.distinct),
+    linked: rule.category !== 'identifiable' && group.linked,
+    synthetic: scored.count > 0 && scored.synthetic * 2 >= scored.count,
+    evidence: verdict.evidence,
+  }
+}
+
+/** Lines of free text that hold something identifiable: what else stands there is linked to it. */
+function linesOfIdentifiers(inventory: SourceInventory, rules: readonly Rule[]): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const tally of inventory.tallies) {
+    if (tally.field !== NO_FIELD || rules[tally.rule]?.category !== 'identifiable') continue
+    for (const place of tally.places) if (place.bits >= 1) lines.add(place.line)
+  }
+  return lines
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
+}
+
+function byField(a: FieldVerdict, b: FieldVerdict): number {
+  return compare(a.table ?? '', b.table ?? '') || (a.index ?? -1) - (b.index ?? -1) || compare(a.path ?? '', b.path ?? '') || compare(a.rule, b.rule)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,117 @@
+/** One rule's opinion of one hit: the evidence at the place itself, before its field is known. */
+import { evidenceBit } from '../evidence/kinds.ts'
+import { AGAINST_BITS, KEY_BITS, NEARBY_BITS, SHAPE_BITS } from '../evidence/score.ts'
+import { KIND } from '../model/hit.ts'
+import { REJECT } from '../model/rule.ts'
+import type { CompiledRule } from './compile.ts'
+import { nearbyText } from './context.ts'
+
+/** Reused between calls: the hot path allocates nothing. */
+interface Claim {
+  /** REJECT or less: no claim. */
+  bits: number
+  start: number
+  end: number
+  evidence: number
+  /** True if the value was found behind a key or literal rather than being the hit itself. */
+  located: boolean
+  /** True if the value fills its cell. */
+  whole: boolean
+}
+
+const claim: Claim = { bits: REJECT, start: 0, end: 0, evidence: 0, located: false, whole: false }
+
+const SHAPE = evidenceBit('shape')
+const CHECKSUM = evidenceBit('checksum')
+const FIELD_NAME = evidenceBit('field-name')
+const NEARBY_WORD = evidenceBit('nearby-word')
+const NEGATIVE = evidenceBit('negative')
+
+const CHECKSUMMED: number = (1 << KIND.card) | (1 << KIND.iban) | (1 << KIND.base58)
+
+/** From here on words nearby would not change what is done about a hit, so they are not read: most hits are sure. */
+const SURE_BITS = 4
+
+/**
+ * @param structured the hit lies in a field: words of neighbouring cells say nothing about a value that fills its cell
+ * @returns an object that the next call overwrites
+ */
+export function claimHit(
+  bytes: Uint8Array,
+  claimant: CompiledRule,
+  kind: number,
+  start: number,
+  end: number,
+  structured: boolean,
+): Readonly<Claim> {
+  const { rule } = claimant
+  claim.bits = REJECT
+  claim.start = start
+  claim.end = end
+  claim.located = kind === KIND.key || kind === KIND.literal
+  claim.evidence = SHAPE
+  let bits: number
+  if (claim.located) {
+    if (rule.locate === undefined) return claim
+    const found = rule.locate(bytes, end)
+    if (found < 0) return claim
+    claim.start = Math.floor(found / 4096)
+    claim.end = claim.start + (found % 4096)
+    bits = kind === KIND.key ? KEY_BITS : SHAPE_BITS.certain
+    if (kind === KIND.key) claim.evidence = FIELD_NAME
+    if (rule.weigh !== undefined) bits += rule.weigh(bytes, claim.start, claim.end)
+  } else {
+    bits = claimant.base
+    if (CHECKSUMMED & (1 << kind)) claim.evidence |= CHECKSUM
+    if (rule.check !== undefined) bits += rule.check(bytes, start, end)
+  }
+  if (bits <= REJECT / 2) return claim
+  claim.whole = structured && fillsCell(bytes, claim.start, claim.end)
+  if (!claim.whole && kind !== KIND.literal && bits < SURE_BITS && (claimant.nearby !== null || claimant.against !== null)) {
+    bits += weighWords(bytes, claimant)
+  }
+  claim.bits = bits
+  return claim
+}
+
+function weighWords(bytes: Uint8Array, claimant: CompiledRule): number {
+  const text = nearbyText(bytes, claim.start, claim.end)
+  let bits = 0
+  if (claimant.nearby?.(text)) {
+    bits += NEARBY_BITS
+    claim.evidence |= NEARBY_WORD
+  }
+  if (claimant.against?.(text)) {
+    bits += AGAINST_BITS
+    claim.evidence |= NEGATIVE
+  }
+  return bits
+}
+
+/** Cell edges: quotes, delimiters, line ends, and the zero bytes before and after a source. Spaces count on the right only with one. */
+function fillsCell(bytes: Uint8Array, start: number, end: number): boolean {
+  return isEdge(bytes[start - 1] as number) && isEdge(bytes[end] as number)
+}
+
+function isEdge(byte: number): boolean {
+  switch (byte) {
+    case 0:
+    case 9:
+    case 10:
+    case 13:
+    case 34: // "
+    case 39: // '
+    case 44: // ,
+    case 59: // ;
+    case 124: // |
+    case 40: // (
+    case 41: // )
+    case 91: // [
+    case 93: // ]
+    case 125: // }
+    case 58: // :
+      return true
+    default:
+      return false
+  }
+}

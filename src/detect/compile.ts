@@ -1,0 +1,75 @@
+/** Turns rules into what the hot path wants: kernel tables, and per kind, key and literal the rules that may claim a hit. */
+import { SHAPE_BITS } from '../evidence/score.ts'
+import { KIND } from '../model/hit.ts'
+import type { Rule } from '../model/rule.ts'
+import { wordMatcher } from './context.ts'
+
+export interface CompiledRule {
+  readonly rule: Rule
+  /** Position in `CompiledRules.rules`; what tallies carry. */
+  readonly index: number
+  /** Bits of a hit of `kinds` before its check. */
+  readonly base: number
+  readonly nearby: ((text: string) => boolean) | null
+  readonly against: ((text: string) => boolean) | null
+}
+
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[]
+  readonly byId: ReadonlyMap<string, CompiledRule>
+  /** Rules by kernel kind. */
+  readonly byKind: readonly (readonly CompiledRule[])[]
+  /** Rules by key id, from 1. */
+  readonly byKey: readonly (readonly CompiledRule[])[]
+  /** Rules by literal id, from 1. */
+  readonly byLiteral: readonly (readonly CompiledRule[])[]
+  readonly keys: readonly { readonly word: string; readonly id: number }[]
+  readonly literals: readonly { readonly literal: string; readonly id: number }[]
+  /** Bit per kernel kind that any rule wants. */
+  readonly kinds: number
+}
+
+/** @param rules in the order their indexes shall have; must be the same in every thread of a run */
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const compiled = rules.map(compileRule)
+  const byKind: CompiledRule[][] = Array.from({ length: 32 }, () => [])
+  const keyIds = new Map<string, CompiledRule[]>()
+  const literalIds = new Map<string, CompiledRule[]>()
+  let kinds = 0
+  for (const one of compiled) {
+    for (const kind of one.rule.kinds ?? []) {
+      byKind[KIND[kind]]!.push(one)
+      kinds |= 1 << KIND[kind]
+    }
+    for (const word of one.rule.keys ?? []) push(keyIds, word, one)
+    for (const literal of one.rule.literals ?? []) push(literalIds, literal, one)
+  }
+  if (keyIds.size > 0) kinds |= 1 << KIND.key
+  if (literalIds.size > 0) kinds |= 1 << KIND.literal
+  return {
+    rules: compiled,
+    byId: new Map(compiled.map((one) => [one.rule.id, one])),
+    byKind,
+    byKey: [[], ...keyIds.values()],
+    byLiteral: [[], ...literalIds.values()],
+    keys: [...keyIds.keys()].map((word, i) => ({ word, id: i + 1 })),
+    literals: [...literalIds.keys()].map((literal, i) => ({ literal, id: i + 1 })),
+    kinds,
+  }
+}
+
+function compileRule(rule: Rule, index: number): CompiledRule {
+  return {
+    rule,
+    index,
+    base: SHAPE_BITS[rule.shape ?? 'plain'],
+    nearby: rule.nearby ? wordMatcher(rule.nearby) : null,
+    against: rule.against ? wordMatcher(rule.against) : null,
+  }
+}
+
+function push(map: Map<string, CompiledRule[]>, key: string, rule: CompiledRule): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [rule])
+  else if (!list.includes(rule)) list.push(rule)
+}

@@ -1,0 +1,146 @@
+/** From kernel hits to tallies: which rule claims a hit, how sure it is, and what of it is kept. */
+import type { ClaimSink } from '../model/claim.ts'
+import { NO_FIELD } from '../model/field.ts'
+import { HIT_DATA, HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS, KIND } from '../model/hit.ts'
+import { REJECT } from '../model/rule.ts'
+import { claimHit } from './claim.ts'
+import type { CompiledRule, CompiledRules } from './compile.ts'
+
+/** A claim waiting to see whether a surer one overlaps it. Positions are source offsets: they outlive the block. */
+interface Pending {
+  claimed: CompiledRule | null
+  start: number
+  end: number
+  hash: number
+  bits: number
+  evidence: number
+  field: number
+  record: number
+  line: number
+  column: number
+  whole: boolean
+  synthetic: boolean
+}
+
+export interface Block {
+  readonly bytes: Uint8Array
+  /** Source offset of `bytes[0]`. May be negative: the block's look-behind margin lies before the source's start. */
+  readonly origin: number
+  /** Line (from 0) at the region's first byte. */
+  readonly line: number
+  /** Code points between the start of its line and the byte at an index of this block. */
+  columnAt(index: number): number
+}
+
+/**
+ * Judges hits in order. Where claims overlap, the surer one stays (then the longer, then the earlier). State is one claim, so
+ * the outcome does not depend on how hits are cut into blocks.
+ *
+ * @param keysInText whether key words before `:` and `=` count outside of fields; false for JSON, whose keys are field names
+ */
+export class Detector {
+  private readonly rules: CompiledRules
+  private readonly tallies: ClaimSink
+  private readonly keysInText: boolean
+  private readonly pending: Pending = {
+    claimed: null,
+    start: 0,
+    end: 0,
+    hash: 0,
+    bits: 0,
+    evidence: 0,
+    field: 0,
+    record: 0,
+    line: 0,
+    column: 0,
+    whole: false,
+    synthetic: false,
+  }
+
+  constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean) {
+    this.rules = rules
+    this.tallies = tallies
+    this.keysInText = keysInText
+  }
+
+  /** @param at word index of the first hit row in `words`; hits carry the field and record their reader wrote. */
+  judge(block: Block, words: Uint32Array, at: number, count: number): void {
+    const { rules } = this
+    for (let i = 0, row = at; i < count; i++, row += HIT_WORDS) {
+      const kind = words[row + HIT_KIND] as number
+      const data = words[row + HIT_DATA] as number
+      if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
+      const claimants = kind === KIND.key ? rules.byKey[data] : kind === KIND.literal ? rules.byLiteral[data] : rules.byKind[kind]
+      if (claimants === undefined) continue
+      for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
+    }
+  }
+
+  private consider(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number): void {
+    const field = words[row + HIT_FIELD] as number
+    const claim = claimHit(
+      block.bytes,
+      claimant,
+      kind,
+      words[row + HIT_START] as number,
+      words[row + HIT_END] as number,
+      field !== NO_FIELD,
+    )
+    if (claim.bits <= REJECT) return
+    const { pending } = this
+    const start = block.origin + claim.start
+    const end = block.origin + claim.end
+    if (pending.claimed !== null) {
+      if (start < pending.end && end > pending.start) {
+        const longer = end - start - (pending.end - pending.start)
+        if (claim.bits < pending.bits || (claim.bits === pending.bits && longer <= 0)) return
+      } else this.flush()
+    }
+    pending.claimed = claimant
+    pending.start = start
+    pending.end = end
+    pending.hash = claim.located ? hashBytes(block.bytes, claim.start, claim.end) : (words[row + HIT_HASH] as number)
+    pending.bits = claim.bits
+    pending.evidence = claim.evidence
+    pending.field = field
+    pending.record = words[row + HIT_RECORD] as number
+    pending.whole = claim.whole
+    pending.synthetic = false
+    if (this.tallies.wantsPlace(field, claimant.index)) {
+      const lineOfHit = block.line + (words[row + HIT_LINE] as number)
+      pending.line = lineOfHit + countLines(block.bytes, words[row + HIT_START] as number, claim.start)
+      pending.column = block.columnAt(claim.start)
+    }
+    if (claimant.rule.synthetic !== undefined && this.tallies.wantsSynthetic(field, claimant.index)) {
+      pending.synthetic = claimant.rule.synthetic(decode(block.bytes, claim.start, claim.end))
+    }
+  }
+
+  /** Must be called after the source's last block. */
+  flush(): void {
+    const { pending } = this
+    if (pending.claimed === null) return
+    this.tallies.add(pending.claimed.index, pending)
+    pending.claimed = null
+  }
+}
+
+function countLines(bytes: Uint8Array, from: number, to: number): number {
+  let lines = 0
+  for (let i = from; i < to; i++) if (bytes[i] === 10) lines++
+  return lines
+}
+
+/** FNV-1a over ASCII-lower-cased bytes: for values the kernel has not hashed, those found behind a key or literal. */
+function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number
+    hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte | 32 : byte), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+function decode(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8')
+}

@@ -1,0 +1,87 @@
+/** Helpers for rules that find a value behind a key or a literal. Positions are packed as `start * 4096 + length`. */
+import { MAX_SPAN } from '../model/hit.ts'
+
+export const NOT_FOUND = -1
+
+export function packed(start: number, end: number): number {
+  return start * 4096 + (end - start)
+}
+
+const TAB = 9
+const LF = 10
+const CR = 13
+const SPACE = 32
+const DOUBLE_QUOTE = 34
+const SINGLE_QUOTE = 39
+const BACKTICK = 96
+const BACKSLASH = 92
+
+/** Index of the value's first byte after a delimiter: blanks, a `>` of `=>` and one opening quote (also `\"`) are passed. */
+export function valueStart(bytes: Uint8Array, at: number): number {
+  let i = at
+  while (bytes[i] === SPACE || bytes[i] === TAB) i++
+  if (bytes[i] === BACKSLASH && (bytes[i + 1] === DOUBLE_QUOTE || bytes[i + 1] === SINGLE_QUOTE)) i++
+  if (isQuote(bytes[i] as number)) i++
+  return i
+}
+
+/** The opening quote before a value, or 0. */
+export function quoteBefore(bytes: Uint8Array, start: number): number {
+  const before = bytes[start - 1] as number
+  return isQuote(before) ? before : 0
+}
+
+/**
+ * End of the value that begins at `start`: the closing quote if it was opened, else the next blank, quote, comma, semicolon,
+ * `&`, bracket or line end. -1 if it is longer than MAX_SPAN.
+ */
+export function valueEnd(bytes: Uint8Array, start: number): number {
+  const quote = quoteBefore(bytes, start)
+  const limit = start + MAX_SPAN
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i] as number
+    if (byte === LF || byte === CR || byte === 0) return i
+    if (quote !== 0) {
+      if (byte === quote) return bytes[i - 1] === BACKSLASH ? i - 1 : i
+    } else if (endsBareValue(byte)) return i
+  }
+  return -1
+}
+
+/** The whole rest of the line, trimmed, or the quoted string. */
+export function lineEnd(bytes: Uint8Array, start: number): number {
+  const quote = quoteBefore(bytes, start)
+  const limit = start + MAX_SPAN
+  let i = start
+  while (i < limit && bytes[i] !== LF && bytes[i] !== CR && bytes[i] !== 0 && (quote === 0 || bytes[i] !== quote)) i++
+  while (i > start && (bytes[i - 1] === SPACE || bytes[i - 1] === TAB)) i--
+  return i
+}
+
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8')
+}
+
+function isQuote(byte: number): boolean {
+  return byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE || byte === BACKTICK
+}
+
+function endsBareValue(byte: number): boolean {
+  switch (byte) {
+    case SPACE:
+    case TAB:
+    case DOUBLE_QUOTE:
+    case SINGLE_QUOTE:
+    case BACKTICK:
+    case 44: // ,
+    case 59: // ;
+    case 38: // &
+    case 41: // )
+    case 93: // ]
+    case 125: // }
+    case 60: // <
+      return true
+    default:
+      return false
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * What each piece of evidence is worth, in bits (log2 likelihood ratios), on top of even odds. Rules speak words; the numbers
+ * stand here and nowhere else. Measured on labelled text and tables (`npm run eval`), see docs/accuracy.md.
+ */
+export const SHAPE_BITS = {
+  /** Nothing else looks like this: a PEM header, a token with its vendor's prefix. */
+  certain: 8,
+  /** Seldom anything else: an email address, an IBAN with its check digits. */
+  strong: 5,
+  /** More often this than not: a card number with brand, length and Luhn digit. */
+  plain: 1.5,
+  /** One reading among several; needs context or a field's name. */
+  weak: -2,
+} as const
+
+/** The rule's key word stands right before the value (`dob: …`). */
+export const KEY_BITS = 5
+/** One of the rule's words is near. */
+export const NEARBY_BITS = 3.5
+/** A word near speaks against the rule. */
+export const AGAINST_BITS = -5
+/**
+ * The value fills a cell of a field that, over all its values, is not of this type: what passes there passes by chance. Applies
+ * to rules whose check lets more than CHANCE_LIMIT of other values through.
+ */
+export const ALONE_IN_FIELD_BITS = -6
+export const CHANCE_LIMIT = 0.002
+
+/** Scores are kept in half bits between these bounds, so that counts per score are small tables. */
+export const LOWEST_BITS = -8
+export const HIGHEST_BITS = 24
+export const SCORE_STEPS: number = (HIGHEST_BITS - LOWEST_BITS) * 2 + 1
+
+export function confidenceOf(bits: number): number {
+  return 1 / (1 + 2 ** -bits)
+}
+
+export function bitsOf(confidence: number): number {
+  return Math.log2(confidence / (1 - confidence))
+}
+
+/** Index of a score in a table of SCORE_STEPS counters: rounded down to half a bit, clamped. */
+export function scoreStep(bits: number): number {
+  const step = Math.floor((bits - LOWEST_BITS) * 2)
+  return step < 0 ? 0 : step >= SCORE_STEPS ? SCORE_STEPS - 1 : step
+}
+
+export function bitsOfStep(step: number): number {
+  return LOWEST_BITS + step / 2
+}

@@ -1,0 +1,54 @@
+/** Whether bytes are a SQL dump or script, by their content; the file's name only helps. */
+
+/** Names that dumps and scripts have. */
+const NAME = /\.(?:sql|dump|ddl|pgsql|mysql|psql|dmp)$/i
+
+/** First lines that only dumps have. */
+const BANNER =
+  /^(?:-- (?:PostgreSQL database (?:cluster )?dump|MySQL dump|MariaDB dump|phpMyAdmin SQL Dump|Adminer |Host: )|\/\*!\d{5} |\/\*M!\d{6}|PRAGMA foreign_keys|SET ANSI_NULLS|SET IDENTITY_INSERT|SET DEFINE OFF)/im
+
+/** Statements that define tables or bring rows, at the start of a line. */
+const STATEMENT =
+  /^[ \t]*(?:CREATE (?:(?:GLOBAL|LOCAL|TEMPORARY|TEMP|UNLOGGED) ){0,2}TABLE\b|INSERT (?:IGNORE |ALL\b|OR \w+ )?(?:INTO\b|\[|\r?\n)|REPLACE INTO\b|COPY [^\n]{1,4096} FROM stdin\b|ALTER TABLE\b|DROP TABLE\b)/im
+
+/** How the first line with content begins, if it is SQL at all. */
+const FIRST_WORD =
+  /^(?:SELECT|WITH|INSERT|REPLACE|CREATE|DROP|ALTER|COPY|SET|USE|BEGIN|START TRANSACTION|PRAGMA|UPDATE|DELETE|GRANT|REVOKE|DECLARE|TRUNCATE|COMMENT ON|LOCK|GO|IF|EXEC|MERGE|CALL|EXPLAIN|ANALYZE|VACUUM|DELIMITER|REM|PROMPT|SPOOL|WHENEVER|\\connect|\\restrict|\\c|\/\*!)(?:[ \t(;*[`"]|\r?$)/im
+
+/**
+ * @param head up to 64 KiB from the source's start
+ * @param name its file name
+ * @returns 0 (no) to 1 (certain). A source file with SQL in a string is none: its first line is not SQL.
+ */
+export function recognises(head: Uint8Array, name: string): number {
+  if (head.includes(0) && head.indexOf(0) < 1024) return 0
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).latin1Slice()
+  const named = NAME.test(name)
+  const first = firstLine(text)
+  const banner = BANNER.test(text)
+  const begins = first === '' ? banner : FIRST_WORD.test(first)
+  if (!begins && !named) return 0
+  const statement = STATEMENT.test(text)
+  if (banner && begins) return 0.99
+  if (named) return begins && statement ? 0.98 : begins || statement ? 0.9 : 0.4
+  return statement ? 0.9 : 0
+}
+
+/** The first line that is neither blank nor a comment, without what precedes it. */
+function firstLine(text: string): string {
+  let at = text.startsWith('\xef\xbb\xbf') ? 3 : 0
+  while (at < text.length) {
+    const end = text.indexOf('\n', at)
+    const line = text.slice(at, end < 0 ? text.length : end).trim()
+    if (line.startsWith('/*') && !line.startsWith('/*!')) {
+      const close = text.indexOf('*/', text.indexOf('/*', at) + 2)
+      if (close < 0) return ''
+      at = close + 2
+      continue
+    }
+    if (line !== '' && !line.startsWith('--') && !line.startsWith('#')) return line.slice(0, 200)
+    if (end < 0) return ''
+    at = end + 1
+  }
+  return ''
+}

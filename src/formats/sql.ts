@@ -1,0 +1,150 @@
+/**
+ * SQL dumps and scripts, read as tables: pg_dump, mysqldump, SQLite's `.dump`, SQL Server and Oracle scripts.
+ *
+ * A record is a row of a table, a field a column. Statements that bring no rows of their own (queries, UPDATE, INSERT ... SELECT,
+ * routines) are passed over: what the kernel finds in them lies outside every field.
+ */
+import { NO_FIELD } from '../model/field.ts'
+import type { FieldPlace } from '../model/field.ts'
+import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
+import { CopyRows } from './sql-copy.ts'
+import { Dialect } from './sql-dialect.ts'
+import { ACTION, Grammar } from './sql-grammar.ts'
+import { Input } from './sql-input.ts'
+import { Quoted } from './sql-quoted.ts'
+import { recognises } from './sql-recognise.ts'
+import { MAX_FIELDS, Schema } from './sql-schema.ts'
+import { Statements } from './sql-statement.ts'
+import { ROWS, Values } from './sql-values.ts'
+
+/** Malformed statements that are told one by one. */
+const MAX_MALFORMED = 16
+
+const REGION = { statement: 0, values: 1, copy: 2 } as const
+
+class SqlReader implements FormatReader {
+  readonly problems: ReaderProblem[] = []
+  readonly #input: Input = new Input()
+  readonly #schema: Schema = new Schema()
+  readonly #quoted: Quoted = new Quoted()
+  readonly #grammar: Grammar
+  readonly #statements: Statements
+  readonly #values: Values
+  readonly #copy: CopyRows
+  #region: number = REGION.statement
+  #malformed = 0
+  #limited = false
+
+  constructor(head: Uint8Array, options: ReaderOptions) {
+    const dialect = new Dialect(Buffer.from(head.buffer, head.byteOffset, head.byteLength).latin1Slice())
+    this.#grammar = new Grammar(this.#schema, dialect)
+    this.#statements = new Statements(this.#grammar, this.#schema, dialect, this.#quoted)
+    this.#values = new Values(dialect, this.#quoted, options.cells, options.sampleRecords)
+    this.#copy = new CopyRows(options.cells, options.sampleRecords)
+  }
+
+  get fields(): readonly FieldPlace[] {
+    return this.#schema.fields
+  }
+
+  get records(): number {
+    return this.#schema.rows
+  }
+
+  read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
+    const input = this.#input
+    input.begin(bytes, from, to, offset, hits, count)
+    let at = from
+    while (at < to) {
+      if (this.#region === REGION.statement) at = this.#readStatement(at)
+      else if (this.#region === REGION.values) at = this.#readValues(at)
+      else at = this.#readCopy(at)
+    }
+    if (this.#region === REGION.values) input.place(to, this.#values.field, this.#values.record)
+    else if (this.#region === REGION.copy) input.place(to, this.#copy.field, this.#copy.record)
+    else input.place(to, NO_FIELD, 0)
+    input.finish()
+    this.#tellLimit()
+  }
+
+  end(): void {
+    const complete = this.#quoted.end()
+    if (!complete) this.#tellMalformed('has a string or comment that is never closed')
+    if (this.#region === REGION.copy) this.#copy.end(this.#input)
+    else if (this.#region === REGION.statement) this.#statements.end()
+    else if (this.#values.unfinished && complete)
+      this.problems.push({ code: 'truncated', message: 'the SQL ends inside a row', incomplete: false })
+    this.#tellLimit()
+  }
+
+  #readStatement(at: number): number {
+    const input = this.#input
+    const statements = this.#statements
+    const next = statements.run(input, at)
+    if (statements.malformed) {
+      this.#tellMalformed('has a string, comment or list longer than 16 MiB')
+      statements.resume()
+      return next
+    }
+    const { target } = this.#grammar
+    if (statements.action === ACTION.values && target !== null) {
+      input.place(next, NO_FIELD, 0)
+      this.#values.open(target)
+      this.#region = REGION.values
+    } else if (statements.action === ACTION.copy) {
+      input.place(next, NO_FIELD, 0)
+      this.#copy.open(target)
+      this.#region = REGION.copy
+    }
+    statements.action = ACTION.none
+    return next
+  }
+
+  #readValues(at: number): number {
+    const values = this.#values
+    const next = values.run(this.#input, at)
+    if (values.outcome === ROWS.open) return next
+    this.#region = REGION.statement
+    this.#statements.enter(values.lineStart)
+    if (values.outcome === ROWS.closed) this.#grammar.afterRows()
+    else if (values.outcome === ROWS.left) this.#grammar.afterTuples()
+    else {
+      this.#input.place(next, values.field, values.record)
+      this.#tellMalformed('has a string or comment longer than 16 MiB')
+      this.#statements.resume()
+    }
+    return next
+  }
+
+  #readCopy(at: number): number {
+    const next = this.#copy.run(this.#input, at)
+    if (this.#copy.closed) {
+      this.#region = REGION.statement
+      this.#statements.enter(true)
+      this.#grammar.afterRows()
+    }
+    return next
+  }
+
+  #tellMalformed(what: string): void {
+    this.#malformed++
+    if (this.#malformed > MAX_MALFORMED) return
+    const more = this.#malformed === MAX_MALFORMED ? '; later ones are not told' : ''
+    const message = `the SQL statement at line ${this.#input.line} ${what}; columns are unknown up to the next statement${more}`
+    this.problems.push({ code: 'malformed', message, incomplete: false })
+  }
+
+  #tellLimit(): void {
+    if (this.#limited || !this.#schema.full) return
+    this.#limited = true
+    const message = `more than ${MAX_FIELDS} columns in all tables; the values of the others were scanned without their column`
+    this.problems.push({ code: 'limit', message, incomplete: false })
+  }
+}
+
+export const format: Format = {
+  name: 'sql',
+  title: 'SQL dumps: pg_dump, mysqldump, SQLite, SQL Server and Oracle scripts',
+  recognises,
+  open: (head, _name, options) => new SqlReader(head, options),
+}

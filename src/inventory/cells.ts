@@ -1,0 +1,39 @@
+/** Keeps what sampled cells say about their fields: profiles, fill, and the first places. */
+import type { CellSink } from '../model/format.ts'
+import type { FieldSample, Place } from './inventory.ts'
+import { addValue, createProfile } from './profile.ts'
+
+/** Where a byte of the source is; null once it has left the block and its look-behind margin. */
+export type Locate = (offset: number) => { readonly line: number; readonly column: number } | null
+
+/** Longer cells are free text: nobody's name or city. Their places are not kept, which also keeps places cut-invariant. */
+const LONGEST_PLACE = 256
+
+export class CellSamples implements CellSink {
+  readonly samples: (FieldSample | undefined)[] = []
+  private readonly locate: Locate
+  private readonly maxPlaces: number
+
+  constructor(locate: Locate, maxPlaces: number) {
+    this.locate = locate
+    this.maxPlaces = maxPlaces
+  }
+
+  cell(field: number, record: number, start: number, end: number, value: string): void {
+    this.samples[field] ??= { profile: createProfile(), filled: 0, empty: 0, places: [] }
+    const sample = this.samples[field]
+    if (value === '') {
+      sample.empty++
+      return
+    }
+    sample.filled++
+    addValue(sample.profile, value)
+    if (sample.places.length >= this.maxPlaces || end - start > LONGEST_PLACE) return
+    const at = this.locate(start)
+    if (at !== null) sample.places.push(placeOf(start, end, record, at))
+  }
+}
+
+function placeOf(start: number, end: number, record: number, at: { readonly line: number; readonly column: number }): Place {
+  return { start, length: end - start, line: at.line, column: at.column, record, bits: 0, synthetic: false, whole: true, evidence: 0 }
+}

@@ -1,0 +1,142 @@
+/** What a scan of one source, or one range of it, found: tallies per field and rule. Plain data that threads can send. */
+import type { FieldPlace } from '../model/field.ts'
+import type { ReaderProblem } from '../model/format.ts'
+import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
+import { type FieldProfile, mergeProfiles } from './profile.ts'
+
+/** A place kept for the report. Lines and records count from 0 within the range until ranges are merged. */
+export interface Place {
+  readonly start: number
+  readonly length: number
+  readonly line: number
+  /** Code points before it on its line. */
+  readonly column: number
+  readonly record: number
+  /** Score in bits, rounded down to halves. */
+  readonly bits: number
+  readonly synthetic: boolean
+  /** True if the value is the whole cell. */
+  readonly whole: boolean
+  /** Evidence kinds as a bit set, in the order of EVIDENCE_KINDS. */
+  readonly evidence: number
+}
+
+/** All of one rule's hits in one field. Counts are exact; `places` is capped. */
+export interface Tally {
+  /** Index into `fields`, or NO_FIELD. */
+  readonly field: number
+  /** Index of the rule. */
+  readonly rule: number
+  hits: number
+  whole: number
+  /** Of the first SYNTHETIC_SAMPLE hits: how many were published test values, and of how many that is known. */
+  synthetic: number
+  judged: number
+  /** Hits by score (score.ts scoreStep). */
+  readonly steps: Uint32Array
+  /** Of those, the ones that fill their cell. */
+  readonly wholeSteps: Uint32Array
+  sketch: Sketch
+  places: Place[]
+}
+
+/** The sampled cells of one field. */
+export interface FieldSample {
+  profile: FieldProfile
+  /** Non-empty and empty cells sampled. */
+  filled: number
+  empty: number
+  places: Place[]
+}
+
+export interface SourceInventory {
+  readonly file: string
+  format: string
+  readonly addressable: boolean
+  bytes: number
+  records: number
+  lines: number
+  fields: FieldPlace[]
+  /** By field. */
+  samples: (FieldSample | undefined)[]
+  tallies: Tally[]
+  problems: ReaderProblem[]
+}
+
+/**
+ * Joins two neighbouring ranges of one source, `a` before `b`. Associative. The caller says how many places to keep.
+ * Lines and records of `b` are shifted behind those of `a`.
+ */
+export function mergeInventories(a: SourceInventory, b: SourceInventory, keep: (field: number) => number): SourceInventory {
+  const fields = [...a.fields]
+  const known = new Map(fields.map((field, i) => [fieldKey(field), i]))
+  const moved = b.fields.map((field) => {
+    const key = fieldKey(field)
+    const at = known.get(key)
+    if (at !== undefined) return at
+    known.set(key, fields.length)
+    return fields.push(field) - 1
+  })
+  const to = (field: number): number => moved[field] ?? field
+  const shift = (place: Place): Place => ({ ...place, line: place.line + a.lines, record: place.record + a.records })
+
+  const samples = [...a.samples]
+  b.samples.forEach((sample, i) => {
+    if (sample === undefined) return
+    const at = to(i)
+    const mine = samples[at]
+    const places = sample.places.map(shift)
+    samples[at] =
+      mine === undefined
+        ? { ...sample, places }
+        : {
+            profile: mergeProfiles(mine.profile, sample.profile),
+            filled: mine.filled + sample.filled,
+            empty: mine.empty + sample.empty,
+            places: [...mine.places, ...places].slice(0, keep(at)),
+          }
+  })
+
+  const tallies = [...a.tallies]
+  const tallyAt = new Map(tallies.map((tally, i) => [`${tally.field}/${tally.rule}`, i]))
+  for (const tally of b.tallies) {
+    const field = to(tally.field)
+    const at = tallyAt.get(`${field}/${tally.rule}`)
+    const places = tally.places.map(shift)
+    if (at === undefined) tallies.push({ ...tally, field, places })
+    else tallies[at] = mergeTallies(tallies[at] as Tally, { ...tally, field, places }, keep(field))
+  }
+  return {
+    ...a,
+    bytes: a.bytes + b.bytes,
+    records: a.records + b.records,
+    lines: a.lines + b.lines,
+    fields,
+    samples,
+    tallies,
+    problems: [...a.problems, ...b.problems],
+  }
+}
+
+function mergeTallies(a: Tally, b: Tally, keep: number): Tally {
+  return {
+    field: a.field,
+    rule: a.rule,
+    hits: a.hits + b.hits,
+    whole: a.whole + b.whole,
+    synthetic: a.synthetic + b.synthetic,
+    judged: a.judged + b.judged,
+    steps: a.steps.map((n, i) => n + (b.steps[i] as number)),
+    wholeSteps: a.wholeSteps.map((n, i) => n + (b.wholeSteps[i] as number)),
+    sketch: mergeSketches(a.sketch, b.sketch),
+    places: [...a.places, ...b.places].slice(0, keep),
+  }
+}
+
+export function fieldKey(place: FieldPlace): string {
+  return JSON.stringify([place.table, place.index, place.path, place.name])
+}
+
+export function distinctOf(tally: Tally): number {
+  return Math.min(tally.hits, estimateDistinct(tally.sketch))
+}

@@ -1,0 +1,99 @@
+/** Counts hits per field and rule while a source is read. */
+import { SCORE_STEPS, scoreStep } from '../evidence/score.ts'
+import type { Claimed, ClaimSink } from '../model/claim.ts'
+import { NO_FIELD } from '../model/field.ts'
+import type { Place, Tally } from './inventory.ts'
+import { addHash, createSketch } from './sketch.ts'
+
+/** Hits per tally that are compared with published test values; the share among them stands for all. */
+const SYNTHETIC_SAMPLE = 256
+
+/** Places kept per rule in free text where the run does not ask for more (reliability.md 2.7). */
+const TEXT_PLACES = 1000
+
+/** Places kept for a field: as many as the run asks for; in free text, where every place stands for itself, at least 1,000. */
+export function placesKept(field: number, maxLocations: number): number {
+  return field === NO_FIELD ? Math.max(TEXT_PLACES, maxLocations) : maxLocations
+}
+
+export class Tallies implements ClaimSink {
+  private readonly maxLocations: number
+  private readonly rules: number
+  /** By field; free text last. */
+  private readonly byField: (Tally | undefined)[][] = []
+  private readonly inText: (Tally | undefined)[] = []
+  readonly all: Tally[] = []
+
+  constructor(rules: number, maxLocations: number) {
+    this.rules = rules
+    this.maxLocations = maxLocations
+  }
+
+  wantsPlace(field: number, rule: number): boolean {
+    const tally = this.find(field, rule)
+    return tally === undefined || tally.places.length < placesKept(field, this.maxLocations)
+  }
+
+  wantsSynthetic(field: number, rule: number): boolean {
+    const tally = this.find(field, rule)
+    return tally === undefined || tally.judged < SYNTHETIC_SAMPLE || tally.places.length < placesKept(field, this.maxLocations)
+  }
+
+  add(rule: number, claimed: Claimed): void {
+    const tally = this.find(claimed.field, rule) ?? this.open(claimed.field, rule)
+    const step = scoreStep(claimed.bits)
+    tally.hits++
+    tally.steps[step]!++
+    if (claimed.whole) {
+      tally.whole++
+      tally.wholeSteps[step]!++
+    }
+    const keeps = tally.places.length < placesKept(claimed.field, this.maxLocations)
+    if (tally.judged < SYNTHETIC_SAMPLE || keeps) {
+      tally.judged++
+      if (claimed.synthetic) tally.synthetic++
+    }
+    addHash(tally.sketch, claimed.hash)
+    if (keeps) tally.places.push(placeOf(claimed))
+  }
+
+  private find(field: number, rule: number): Tally | undefined {
+    return field === NO_FIELD ? this.inText[rule] : this.byField[field]?.[rule]
+  }
+
+  private open(field: number, rule: number): Tally {
+    const tally: Tally = {
+      field,
+      rule,
+      hits: 0,
+      whole: 0,
+      synthetic: 0,
+      judged: 0,
+      steps: new Uint32Array(SCORE_STEPS),
+      wholeSteps: new Uint32Array(SCORE_STEPS),
+      sketch: createSketch(),
+      places: [],
+    }
+    this.all.push(tally)
+    if (field === NO_FIELD) this.inText[rule] = tally
+    else {
+      this.byField[field] ??= new Array<Tally | undefined>(this.rules)
+      this.byField[field][rule] = tally
+    }
+    return tally
+  }
+}
+
+function placeOf(claimed: Claimed): Place {
+  return {
+    start: claimed.start,
+    length: claimed.end - claimed.start,
+    line: claimed.line,
+    column: claimed.column,
+    record: claimed.record,
+    bits: claimed.bits,
+    synthetic: claimed.synthetic,
+    whole: claimed.whole,
+    evidence: claimed.evidence,
+  }
+}

@@ -1,0 +1,27 @@
+/** A rule's claim on one place, on its way from detect to inventory. */
+export interface Claimed {
+  /** Source offsets, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Keyed hash of the value: equal values, equal hashes. */
+  readonly hash: number
+  readonly bits: number
+  /** Evidence kinds as a bit set (evidence/kinds.ts). */
+  readonly evidence: number
+  readonly field: number
+  readonly record: number
+  /** From 0. */
+  readonly line: number
+  /** Code points before it on its line. */
+  readonly column: number
+  /** The value fills its cell. */
+  readonly whole: boolean
+  readonly synthetic: boolean
+}
+
+/** Receives claims. `wants…` tell whether the details that cost something are still wanted for this field and rule. */
+export interface ClaimSink {
+  wantsPlace(field: number, rule: number): boolean
+  wantsSynthetic(field: number, rule: number): boolean
+  add(rule: number, claimed: Claimed): void
+}

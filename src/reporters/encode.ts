@@ -1,0 +1,46 @@
+/**
+ * One encoder per sink. Everything that comes from the input (file, table and column names, messages) passes one of these before
+ * it is printed, whether or not the output is a terminal: a log is read in a terminal later.
+ */
+
+/**
+ * Controls (C0, DEL, C1), format characters (bidi, zero-width, soft hyphen, BOM, tags), line and paragraph separators, lone
+ * surrogates, and letters that show as nothing (Hangul fillers, combining grapheme joiner).
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034f\u115f\u1160\u3164\uffa0]/gu
+/** More than this many marks on one letter climb over the neighbouring lines. */
+const STACKED = /(\p{M}{3})(\p{M}+)/gu
+/**
+ * What CI systems take for a command: `::` where a line begins (the GitHub runner drops leading blanks first), `##[` and
+ * `##vso[` (Azure) anywhere.
+ */
+const CI_COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|vso\[))/giu
+
+/** Text for a terminal or a log, on one line. What could act on it is shown as `\u{1b}`. */
+export function terminalText(text: string, ascii = false): string {
+  const safe = text
+    .replace(UNSAFE, escapeCodePoint)
+    .replace(STACKED, (_, kept: string, rest: string) => kept + [...rest].map(escapeCodePoint).join(''))
+    .replace(CI_COMMAND, (found, blanks?: string) => (found.endsWith(':') ? `${blanks ?? ''}\\u{3a}` : '\\u{23}'))
+  return ascii ? safe.replace(/[^\x20-\x7e]/gu, escapeCodePoint) : safe
+}
+
+function escapeCodePoint(character: string): string {
+  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`
+}
+
+/** Characters that JSON allows in strings and that a terminal, a line splitter or a CI runner would act on. */
+const JSON_UNSAFE = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#)/g
+
+/**
+ * A value as JSON on one line: well-formed Unicode (lone surrogates become U+FFFD), and nothing in it that acts on a terminal.
+ * The result parses to the value it was given.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, wellFormed)
+  return text.replace(JSON_UNSAFE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value
+}

@@ -1,0 +1,115 @@
+/**
+ * Events as the machine formats print them: the documented keys in the documented order (schema/event.schema.json), whatever
+ * else an event carries. Nothing here may depend on the machine or the clock.
+ */
+import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../../model/event.ts'
+import type { Evidence } from '../../model/finding.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** All skip reasons, in the order reports list them. */
+export const SKIP_REASONS: readonly SkipReason[] = [
+  'gitignored',
+  'excluded',
+  'vendor',
+  'version-control',
+  'link',
+  'special',
+  'unsupported',
+  'empty',
+  'unreadable',
+]
+
+/** Every event but the end, which needs its outcome. */
+export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
+  switch (event.event) {
+    case 'start':
+      return { event: 'start', schema: event.schema, tool: { name: event.tool.name, version: event.tool.version }, root: event.root }
+    case 'finding':
+      return {
+        event: 'finding',
+        rule: event.rule,
+        class: event.class,
+        category: event.category,
+        severity: event.severity,
+        confidence: roundConfidence(event.confidence),
+        file: event.file,
+        line: event.line,
+        column: event.column,
+        offset: event.offset,
+        length: event.length,
+        field: event.field,
+        record: event.record,
+        sample: event.sample,
+        synthetic: event.synthetic,
+        linked: event.linked,
+        evidence: event.evidence.map(({ kind }) => kind),
+      }
+    case 'field':
+      return {
+        event: 'field',
+        rule: event.rule,
+        class: event.class,
+        category: event.category,
+        confidence: roundConfidence(event.confidence),
+        file: event.file,
+        table: event.table,
+        field: event.field,
+        index: event.index,
+        path: event.path,
+        values: event.values,
+        hits: event.hits,
+        distinct: event.distinct,
+        linked: event.linked,
+        evidence: event.evidence.map(({ kind, bits }) => ({ kind, bits: roundBits(bits) })),
+      }
+    case 'problem':
+      return { event: 'problem', file: event.file, code: event.code, message: event.message }
+  }
+}
+
+/** What the end says, without its `event` key: also the tail of the JSON document. */
+export function machineSummary(end: EndEvent, outcome: Outcome): object {
+  return {
+    status: end.status,
+    reasons: outcome.reasons,
+    findings: end.findings,
+    synthetic: end.synthetic,
+    hidden: end.hidden,
+    problems: end.problems,
+    totals: end.totals.map(machineTotal),
+    coverage: machineCoverage(end.coverage),
+  }
+}
+
+function machineTotal(total: RuleTotal): object {
+  return {
+    rule: total.rule,
+    class: total.class,
+    category: total.category,
+    severity: total.severity,
+    findings: total.findings,
+    fields: total.fields,
+    files: total.files,
+    synthetic: total.synthetic,
+    highestConfidence: roundConfidence(total.highestConfidence),
+  }
+}
+
+function machineCoverage(coverage: Coverage): object {
+  const skippedBy: Partial<Record<SkipReason, number>> = {}
+  for (const reason of SKIP_REASONS) {
+    const count = coverage.skippedBy[reason] ?? 0
+    if (count > 0) skippedBy[reason] = count
+  }
+  const { files, scanned, partial, skipped, bytes, records } = coverage
+  return { files, scanned, partial, skipped, skippedBy, bytes, records }
+}
+
+function roundConfidence(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000
+}
+
+/** `+ 0` turns the -0 of a small negative into 0. */
+function roundBits(bits: number): number {
+  return Math.round(bits * 10) / 10 + 0
+}

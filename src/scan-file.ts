@@ -1,0 +1,104 @@
+/** One file found by the walk: what it is, what lies inside it, and what is reported of each source in it. */
+import { conclude, type Conclusion } from './classify/conclude.ts'
+import { containers } from './containers/index.ts'
+import { mask } from './detect/mask.ts'
+import type { Engine } from './engine.ts'
+import type { SourceInventory } from './inventory/inventory.ts'
+import type { SkipReason } from './model/event.ts'
+import type { Problem } from './model/problem.ts'
+import { type Source, SourceError } from './model/source.ts'
+import { HEAD_BYTES, scanSource } from './scan-source.ts'
+import { isBinary } from './sources/binary.ts'
+import { detectEncoding, transcode } from './sources/encoding.ts'
+import { replaySource } from './sources/replay.ts'
+
+/** What became of one source. Either `skipped` or a conclusion. */
+export interface SourceReport {
+  readonly file: string
+  readonly skipped: SkipReason | null
+  readonly conclusion: Conclusion
+  readonly problems: readonly Problem[]
+  readonly bytes: number
+  readonly records: number
+}
+
+/** Containers within containers: deeper ones are listed, not opened (reliability.md 2.7). */
+const MAX_DEPTH = 5
+
+const NOTHING: Conclusion = { findings: [], fields: [], totals: [], hidden: 0 }
+
+/** @param sniffName see scanSource */
+export async function* scanFile(source: Source, sniffName: string, engine: Engine, depth = 0): AsyncGenerator<SourceReport> {
+  const opened = await openHead(source)
+  if ('problem' in opened) {
+    yield skip(source, 'unreadable', [opened.problem])
+    return
+  }
+  const { head, again } = opened
+  const container = containers.find((one) => one.recognises(head, sniffName))
+  if (container !== undefined) {
+    if (depth === MAX_DEPTH) {
+      yield skip(again, 'unsupported', [problemOf(again, 'limit', `containers are nested more than ${MAX_DEPTH} deep`)])
+      return
+    }
+    for await (const inner of container.open(again)) yield* scanFile(inner, innerName(sniffName), engine, depth + 1)
+    return
+  }
+  const binary = isBinary(head)
+  if (binary !== null) {
+    again.open().close()
+    const message = `${binary.what} is not read by this version`
+    yield skip(again, 'unsupported', binary.holdsText ? [problemOf(again, 'unsupported', message)] : [])
+    return
+  }
+  const { encoding } = detectEncoding(head)
+  const text = encoding === 'utf-8' || encoding === 'latin-1' ? again : transcode(again, encoding)
+  yield reportOf(await scanSource(text, sniffName, engine.kernel, engine.compiled, { ...engine.options, sampleRecords: SAMPLE_RECORDS }), engine)
+}
+
+/** Records per table whose cells are read to judge fields by their values. */
+export const SAMPLE_RECORDS = 1000
+
+export function reportOf(inventory: SourceInventory, engine: Engine): SourceReport {
+  return {
+    file: inventory.file,
+    skipped: null,
+    conclusion: conclude(inventory, engine.rules, mask, engine.options.minConfidence),
+    problems: inventory.problems.map((problem) => ({ file: inventory.file, ...problem })),
+    bytes: inventory.bytes,
+    records: inventory.records,
+  }
+}
+
+/** Reads the head, and gives a source that starts with it again: streams cannot be opened twice. */
+async function openHead(source: Source): Promise<{ head: Uint8Array; again: Source } | { problem: Problem }> {
+  try {
+    const reader = source.open()
+    const head = new Uint8Array(Math.min(HEAD_BYTES, source.size === null ? HEAD_BYTES : source.size + 1))
+    let length = 0
+    while (length < head.length) {
+      const read = reader.read(head.subarray(length))
+      const count = typeof read === 'number' ? read : await read
+      if (count === 0) break
+      length += count
+    }
+    const bytes = head.subarray(0, length)
+    return { head: bytes, again: replaySource(source, bytes, reader) }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    return { problem: problemOf(source, error.code, error.message) }
+  }
+}
+
+function skip(source: Source, reason: SkipReason, problems: readonly Problem[]): SourceReport {
+  return { file: source.name, skipped: reason, conclusion: NOTHING, problems, bytes: 0, records: 0 }
+}
+
+function problemOf(source: Source, code: Problem['code'], message: string): Problem {
+  return { file: source.name, code, message, incomplete: true }
+}
+
+/** `dump.sql.gz` holds `dump.sql`. */
+function innerName(name: string): string {
+  return name.replace(/\.(?:gz|tgz|zst|bz2|xz)$/i, '')
+}

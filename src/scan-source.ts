@@ -1,0 +1,127 @@
+/** One source through the pipeline: format → kernel → detect → inventory. */
+import type { CompiledRules } from './detect/compile.ts'
+import { Detector } from './detect/detector.ts'
+import { formats } from './formats/index.ts'
+import { chooseFormat } from './formats/sniff.ts'
+import { CellSamples } from './inventory/cells.ts'
+import type { SourceInventory } from './inventory/inventory.ts'
+import { Tallies } from './inventory/tally.ts'
+import type { Kernel } from './kernel/kernel.ts'
+import type { FormatReader } from './model/format.ts'
+import { HIT_WORDS, MAX_SPAN } from './model/hit.ts'
+import { type ByteReader, type Source, SourceError } from './model/source.ts'
+import { Window } from './window.ts'
+
+export interface SourceScanOptions {
+  readonly maxLocations: number
+  /** Records sampled per table to judge fields by their values. */
+  readonly sampleRecords: number
+  /** Bytes per kernel call. The outcome does not depend on it. */
+  readonly chunkBytes: number
+}
+
+/** Bytes that decide on the format. */
+export const HEAD_BYTES = 65_536
+
+/** Bytes after a region that the kernel may look at. */
+export const LOOK_AHEAD: number = 2 * MAX_SPAN + 64
+
+/**
+ * Reads a source from start to end. Faults of the source become problems of its inventory; what was read before them stays.
+ *
+ * @param sniffName name that decides on the format where the content alone does not (`dump.sql` for `dump.sql.gz`)
+ */
+export async function scanSource(
+  source: Source,
+  sniffName: string,
+  kernel: Kernel,
+  rules: CompiledRules,
+  options: SourceScanOptions,
+): Promise<SourceInventory> {
+  const inventory = emptyInventory(source)
+  let reader: ByteReader | undefined
+  const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
+  let parts: Parts | undefined
+  try {
+    reader = source.open()
+    for (;;) {
+      const filled = window.fill(reader)
+      if (filled !== true) await filled
+      parts ??= openParts(window, sniffName, rules, options, inventory)
+      scanRegion(window, kernel, parts)
+      if (window.finished) break
+      window.slide()
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    inventory.problems.push({ code: error.code, message: error.message, incomplete: true })
+    if (window.endEarly()) {
+      parts ??= openParts(window, sniffName, rules, options, inventory)
+      scanRegion(window, kernel, parts)
+    }
+  } finally {
+    reader?.close()
+  }
+  if (parts !== undefined) closeParts(parts, window, inventory)
+  return inventory
+}
+
+/** The stages that work on one source. */
+interface Parts {
+  readonly reader: FormatReader
+  readonly detector: Detector
+  readonly tallies: Tallies
+  readonly cells: CellSamples
+}
+
+function openParts(window: Window, name: string, rules: CompiledRules, options: SourceScanOptions, inventory: SourceInventory): Parts {
+  const head = window.head()
+  const format = chooseFormat(formats, head, name)
+  const tallies = new Tallies(rules.rules.length, options.maxLocations)
+  const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations)
+  inventory.format = format.name
+  return {
+    reader: format.open(head, name, { cells, sampleRecords: options.sampleRecords }),
+    detector: new Detector(rules, tallies, format.name !== 'json' && format.name !== 'ndjson'),
+    tallies,
+    cells,
+  }
+}
+
+function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
+  while (window.from < window.to) {
+    const count = kernel.scan(window.from, window.to, window.end)
+    const to = kernel.resume
+    const hits = kernel.words.subarray(kernel.hits, kernel.hits + count * HIT_WORDS)
+    parts.reader.read(kernel.bytes, window.from, to, window.offsetOf(window.from), hits, count)
+    if (count > 0) parts.detector.judge(window, hits, 0, count)
+    window.advance(to)
+  }
+}
+
+function closeParts(parts: Parts, window: Window, inventory: SourceInventory): void {
+  parts.reader.end()
+  parts.detector.flush()
+  inventory.bytes = window.bytesRead
+  inventory.lines = window.line
+  inventory.records = parts.reader.records
+  inventory.fields = [...parts.reader.fields]
+  inventory.samples = parts.cells.samples
+  inventory.tallies = parts.tallies.all
+  inventory.problems.push(...parts.reader.problems)
+}
+
+function emptyInventory(source: Source): SourceInventory {
+  return {
+    file: source.name,
+    format: 'text',
+    addressable: source.addressable,
+    bytes: 0,
+    records: 0,
+    lines: 0,
+    fields: [],
+    samples: [],
+    tallies: [],
+    problems: [],
+  }
+}

@@ -1,0 +1,69 @@
+/** The whole program, in the order the data flows: sources → (containers → formats → kernel → detect → inventory → classify) → events. */
+import { createEngine, engineOptions } from './engine.ts'
+import { Ledger } from './ledger.ts'
+import type { ScanEvent } from './model/event.ts'
+import type { ScanOptions } from './model/options.ts'
+import type { Source } from './model/source.ts'
+import { type Outcome, runTasks } from './pool/run-tasks.ts'
+import type { SourceReport } from './scan-file.ts'
+import { resolveInputs } from './sources/inputs.ts'
+import { stdinSource } from './sources/stdin.ts'
+import { walk } from './sources/walk.ts'
+import { VERSION } from './version.ts'
+
+export interface ScanRunOptions extends ScanOptions {
+  /** Folder that relative paths start from. Default: the working folder. */
+  readonly cwd?: string
+  /** What standard input (`-`) is called in reports; its ending helps to tell the format. Default `-`. */
+  readonly stdinName?: string
+}
+
+/**
+ * Scans paths, globs, standard input (`-`) and sources, and tells what was found as it goes: `start`, then findings, field
+ * verdicts and problems file by file in a fixed order, then `end`. The same input, options and version give the same events,
+ * whatever the number of threads.
+ *
+ * @throws InputError if a path does not exist, UnknownRuleError if a rule does not, before anything is scanned
+ */
+export async function* scan(inputs: readonly (string | Source)[], options: ScanRunOptions = {}): AsyncGenerator<ScanEvent> {
+  const settings = engineOptions(options)
+  const paths = await resolveInputs(
+    inputs.filter((input): input is string => typeof input === 'string' && input !== '-'),
+    options.cwd ?? process.cwd(),
+  )
+  const given = inputs.flatMap((input) => (input === '-' ? [stdinSource(options.stdinName)] : typeof input === 'string' ? [] : [input]))
+
+  const engine = createEngine(settings)
+  const ledger = new Ledger()
+  const progress = { found: 0, walked: false }
+  yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
+  for await (const outcome of runTasks(walk(paths, options), given, engine, options, progress)) {
+    yield* eventsOf(outcome, ledger)
+    options.onProgress?.({
+      filesFound: progress.found,
+      filesDone: ledger.filesDone,
+      bytesDone: ledger.bytesDone,
+      findings: ledger.findingsSoFar,
+      walked: progress.walked,
+      current: 'report' in outcome ? outcome.report.file : null,
+    })
+  }
+  yield ledger.end(engine.rules, options.signal?.aborted ?? false)
+}
+
+function* eventsOf(outcome: Outcome, ledger: Ledger): Generator<ScanEvent> {
+  if ('skip' in outcome) ledger.skip(outcome.skip)
+  else if ('problem' in outcome) {
+    ledger.problem(outcome.problem.incomplete)
+    yield { event: 'problem', ...outcome.problem }
+  } else {
+    ledger.report(outcome.report)
+    yield* reportEvents(outcome.report)
+  }
+}
+
+function* reportEvents(report: SourceReport): Generator<ScanEvent> {
+  for (const finding of report.conclusion.findings) yield { event: 'finding', ...finding }
+  for (const field of report.conclusion.fields) yield { event: 'field', ...field }
+  for (const problem of report.problems) yield { event: 'problem', ...problem }
+}

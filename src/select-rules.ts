@@ -1,0 +1,40 @@
+import type { Rule } from './model/rule.ts'
+
+/** A rule name or pattern that fits no rule: a usage error. */
+export class UnknownRuleError extends Error {
+  readonly pattern: string
+  readonly known: readonly string[]
+  constructor(pattern: string, known: readonly string[]) {
+    super(`no rule is called ${JSON.stringify(pattern)}`)
+    this.pattern = pattern
+    this.known = known
+  }
+}
+
+/**
+ * The rules a run uses. Patterns are rule ids, class names, or globs over ids (`us/*`).
+ *
+ * @throws UnknownRuleError for a pattern that fits nothing: a misspelt rule must not turn into a clean result
+ */
+export function selectRules(rules: readonly Rule[], only?: readonly string[], skip?: readonly string[]): readonly Rule[] {
+  const kept = only === undefined || only.length === 0 ? rules : rules.filter(matcherOf(rules, only))
+  if (skip === undefined || skip.length === 0) return kept
+  const skipped = matcherOf(rules, skip)
+  return kept.filter((rule) => !skipped(rule))
+}
+
+function matcherOf(rules: readonly Rule[], patterns: readonly string[]): (rule: Rule) => boolean {
+  const tests = patterns.map((pattern) => {
+    const fits = fitsPattern(pattern)
+    if (!rules.some(fits)) throw new UnknownRuleError(pattern, rules.map((rule) => rule.id))
+    return fits
+  })
+  return (rule) => tests.some((fits) => fits(rule))
+}
+
+function fitsPattern(pattern: string): (rule: Rule) => boolean {
+  if (!pattern.includes('*')) return (rule) => rule.id === pattern || rule.class === pattern || rule.category === pattern
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  const glob = new RegExp(`^${parts.join('[^]*')}$`)
+  return (rule) => glob.test(rule.id)
+}

@@ -1,0 +1,52 @@
+import { closeSync, readSync } from 'node:fs'
+import type { ByteReader, Source } from '../model/source.ts'
+import { SourceError } from '../model/source.ts'
+import { openRegularFile } from './regular-file.ts'
+import { asSourceError } from './system-error.ts'
+import type { FileEntry } from './walk.ts'
+
+/** How far a file may grow beyond its size at opening before reading stops: a log written faster than we read has no end. */
+const GROWTH_LIMIT = 64 * 2 ** 20
+
+/** A file found by the walk. Opened and read synchronously: measured ten times faster than promises on small files. */
+export function fileSource(entry: Pick<FileEntry, 'name' | 'path' | 'size'>): Source {
+  return { name: entry.name, size: entry.size, addressable: true, open: () => openFile(entry.path) }
+}
+
+function openFile(path: string | Buffer): ByteReader {
+  try {
+    const { fd, size } = openRegularFile(path)
+    return new FileReader(fd, size + GROWTH_LIMIT)
+  } catch (error) {
+    throw asSourceError(error)
+  }
+}
+
+/** Reads an open file descriptor up to its end, wherever the end is by then: the size at opening is only a hint. */
+export class FileReader implements ByteReader {
+  #fd: number
+  #left: number
+
+  /** Reads at most `limit` bytes; more is a SourceError, after all of them were given out. */
+  constructor(fd: number, limit: number) {
+    this.#fd = fd
+    this.#left = limit
+  }
+
+  read(into: Uint8Array): number {
+    try {
+      if (this.#left === 0) throw new SourceError('changed', 'it kept growing while it was read; its newest part was not scanned')
+      const read = readSync(this.#fd, into, 0, Math.min(into.length, this.#left), null)
+      this.#left -= read
+      return read
+    } catch (error) {
+      throw asSourceError(error)
+    }
+  }
+
+  close(): void {
+    if (this.#fd < 0) return
+    closeSync(this.#fd)
+    this.#fd = -1
+  }
+}

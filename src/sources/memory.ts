@@ -1,0 +1,78 @@
+import type { ByteReader, Source } from '../model/source.ts'
+import { SourceError } from '../model/source.ts'
+import { asSourceError } from './system-error.ts'
+
+/** Bytes or text that are already here. Text becomes UTF-8; can be opened any number of times. */
+export function memorySource(name: string, data: Uint8Array | string): Source {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
+  return { name, size: bytes.length, addressable: true, open: () => new MemoryReader(bytes) }
+}
+
+class MemoryReader implements ByteReader {
+  #rest: Uint8Array
+
+  constructor(bytes: Uint8Array) {
+    this.#rest = bytes
+  }
+
+  read(into: Uint8Array): number {
+    const count = Math.min(into.length, this.#rest.length)
+    into.set(this.#rest.subarray(0, count))
+    this.#rest = this.#rest.subarray(count)
+    return count
+  }
+
+  close(): void {
+    this.#rest = new Uint8Array(0)
+  }
+}
+
+/** A web `ReadableStream`, a Node `Readable`, a generator: anything that can be iterated over. Can be opened once. */
+export function streamSource(name: string, stream: AsyncIterable<Uint8Array | string>): Source {
+  let opened = false
+  const open = (): ByteReader => {
+    if (opened) throw new SourceError('internal', 'a stream can be read only once')
+    opened = true
+    return new StreamReader(stream[Symbol.asyncIterator]())
+  }
+  return { name, size: null, addressable: true, open }
+}
+
+class StreamReader implements ByteReader {
+  #chunks: AsyncIterator<Uint8Array | string>
+  #rest: Uint8Array = new Uint8Array(0)
+  #encoder = new TextEncoder()
+
+  constructor(chunks: AsyncIterator<Uint8Array | string>) {
+    this.#chunks = chunks
+  }
+
+  async read(into: Uint8Array): Promise<number> {
+    while (this.#rest.length === 0) {
+      const chunk = await this.#next()
+      if (chunk === null) return 0
+      this.#rest = chunk
+    }
+    const count = Math.min(into.length, this.#rest.length)
+    into.set(this.#rest.subarray(0, count))
+    this.#rest = this.#rest.subarray(count)
+    return count
+  }
+
+  async #next(): Promise<Uint8Array | null> {
+    try {
+      const next = await this.#chunks.next()
+      if (next.done) return null
+      if (typeof next.value === 'string') return this.#encoder.encode(next.value)
+      if (next.value instanceof Uint8Array) return next.value
+    } catch (error) {
+      throw asSourceError(error)
+    }
+    throw new SourceError('unreadable', 'the stream holds something other than bytes and text')
+  }
+
+  /** Lets the producer clean up; whether it fails at that is its own affair. */
+  close(): void {
+    this.#chunks.return?.().catch(() => undefined)
+  }
+}

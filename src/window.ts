@@ -1,0 +1,157 @@
+/** A sliding window of a source's bytes inside the kernel's memory, with line and column bookkeeping. */
+import type { Kernel } from './kernel/kernel.ts'
+import { MAX_SPAN } from './model/hit.ts'
+import type { ByteReader } from './model/source.ts'
+
+const LINE_FEED = 10
+
+/**
+ * Memory, in order: the look-behind margin (MAX_SPAN bytes before `from`), the region [from, to) to scan next, the look-ahead
+ * up to `end`. Bytes beyond the source's edges are zero.
+ */
+export class Window {
+  from: number
+  to: number
+  end: number
+  /** Line, from 0, of the byte at `from`. */
+  line = 0
+  bytesRead = 0
+  /** True when [from, to) reaches the source's last byte. */
+  finished = false
+  readonly bytes: Uint8Array
+  private readonly view: Buffer
+  private readonly kernel: Kernel
+  private readonly base: number
+  private readonly chunk: number
+  private readonly ahead: number
+  private readonly headBytes: number
+  private ended = false
+  /** Source offset of the byte at `base`. Negative while the margin lies before the source. */
+  private baseOffset = -MAX_SPAN
+  /** Column of the byte at `base`. */
+  private baseColumn = 0
+  /** The place looked up last: the next one is seldom far. */
+  private cursor = 0
+  private cursorLine = 0
+
+  /** @param head bytes that must be in the window before the first region is scanned, whatever the chunk */
+  constructor(kernel: Kernel, chunk: number, ahead: number, head: number) {
+    this.kernel = kernel
+    this.headBytes = head
+    this.bytes = kernel.bytes
+    this.view = Buffer.from(kernel.bytes.buffer, kernel.bytes.byteOffset, kernel.bytes.length)
+    this.base = kernel.input
+    this.ahead = ahead
+    this.chunk = Math.min(chunk, kernel.capacity - MAX_SPAN - 2 * ahead)
+    this.from = this.base + MAX_SPAN
+    this.to = this.from
+    this.end = this.from
+    this.cursor = this.base
+    this.bytes.fill(0, this.base, this.from)
+  }
+
+  /** Offset in the source of the byte at an index. */
+  offsetOf(index: number): number {
+    return this.baseOffset + index - this.base
+  }
+
+  get origin(): number {
+    return this.baseOffset - this.base
+  }
+
+  /**
+   * Reads until a chunk and its look-ahead are there (at first also the whole head) or the source ends, then sets `to`.
+   * Synchronous for synchronous readers.
+   */
+  fill(reader: ByteReader): true | Promise<true> {
+    const wanted = this.from + Math.max(this.chunk + this.ahead, this.bytesRead === 0 ? this.headBytes : 0)
+    while (!this.ended && this.end < wanted) {
+      const read = reader.read(this.bytes.subarray(this.end, wanted))
+      if (typeof read !== 'number') return this.fillSlowly(reader, wanted, read)
+      this.take(read)
+    }
+    return this.settle()
+  }
+
+  private async fillSlowly(reader: ByteReader, wanted: number, first: Promise<number>): Promise<true> {
+    this.take(await first)
+    while (!this.ended && this.end < wanted) this.take(await reader.read(this.bytes.subarray(this.end, wanted)))
+    return this.settle()
+  }
+
+  private take(read: number): void {
+    this.ended = read === 0
+    this.end += read
+    this.bytesRead += read
+  }
+
+  private settle(): true {
+    if (this.ended) this.bytes.fill(0, this.end, this.end + this.ahead)
+    this.to = Math.min(this.from + this.chunk, this.ended ? this.end : this.end - this.ahead)
+    this.finished = this.ended && this.to === this.end
+    return true
+  }
+
+  /** After a fault of the source: what has been read is all there is. False if there is nothing more to scan. */
+  endEarly(): boolean {
+    this.ended = true
+    this.settle()
+    return this.from < this.to
+  }
+
+  /** The source's first bytes; valid until the window slides. */
+  head(): Uint8Array {
+    return this.bytes.subarray(this.from, Math.min(this.end, this.from + this.headBytes))
+  }
+
+  /** The region up to `index` is done. */
+  advance(index: number): void {
+    this.line += this.kernel.countLines(this.from, index)
+    this.from = index
+  }
+
+  /** Moves the margin and the look-ahead to the front to make room. */
+  slide(): void {
+    const margin = this.from - MAX_SPAN
+    const { line, column } = this.positionOf(margin)
+    this.baseColumn = column
+    this.baseOffset = this.offsetOf(margin)
+    this.bytes.copyWithin(this.base, margin, this.end)
+    const moved = margin - this.base
+    this.cursor = this.base
+    this.cursorLine = line
+    this.from -= moved
+    this.to -= moved
+    this.end -= moved
+  }
+
+  /** Code points between the start of its line and the byte at `index`. */
+  columnAt(index: number): number {
+    const feed = this.lastLineFeed(index)
+    return feed < 0 ? this.baseColumn + this.codePoints(this.base, index) : this.codePoints(feed + 1, index)
+  }
+
+  /** Line and column, from 0, of a source offset inside the window or its margin; null if it has gone. */
+  locate(offset: number): { line: number; column: number } | null {
+    const index = offset - this.baseOffset + this.base
+    return index < this.base || index > this.end ? null : this.positionOf(index)
+  }
+
+  private positionOf(index: number): { line: number; column: number } {
+    const { kernel } = this
+    this.cursorLine += index >= this.cursor ? kernel.countLines(this.cursor, index) : -kernel.countLines(index, this.cursor)
+    this.cursor = index
+    return { line: this.cursorLine, column: this.columnAt(index) }
+  }
+
+  private lastLineFeed(index: number): number {
+    const at = index > this.base ? this.view.lastIndexOf(LINE_FEED, index - 1) : -1
+    return at < this.base ? -1 : at
+  }
+
+  /** The margin before the source's start is zero bytes, which are nobody's characters. */
+  private codePoints(from: number, to: number): number {
+    const first = Math.max(from, this.base - Math.min(0, this.baseOffset))
+    return to > first ? this.kernel.countCodePoints(first, to) : 0
+  }
+}
