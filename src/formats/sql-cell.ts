@@ -7,7 +7,7 @@ const MAX_BYTES = 4096
 const MAX_CHARACTERS = 1024
 
 const BACKSLASH = 0x5c
-const decoder: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
  * A cell's value is its first string literal, or where there is none its text as written: in `CAST(N'x' AS date)` it is `x`,
@@ -127,9 +127,9 @@ export function unquote(content: Uint8Array, kind: QuotedKind, close: number): s
       out[length++] = SINGLE_ESCAPES.get(next) ?? next
       p++
     } else {
-      const escape = readEscape(content, p + 1)
-      for (const one of escape.bytes) out[length++] = one
-      p += escape.length
+      const escaped = readEscape(content, p + 1)
+      for (const one of escaped.bytes) out[length++] = one
+      p += escaped.length
     }
   }
   return decoder.decode(out.subarray(0, length))
@@ -147,9 +147,9 @@ export function unescapeCopy(content: Uint8Array): string {
       out[length++] = byte
       continue
     }
-    const escape = readEscape(content, p + 1)
-    for (const one of escape.bytes) out[length++] = one
-    p += escape.length
+    const escaped = readEscape(content, p + 1)
+    for (const one of escaped.bytes) out[length++] = one
+    p += escaped.length
   }
   return cut(decoder.decode(out.subarray(0, length)))
 }

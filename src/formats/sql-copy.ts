@@ -76,7 +76,7 @@ export class CopyRows {
           if (byte === BACKSLASH) {
             this.#phase = PHASE.firstBackslash
             p++
-          } else this.#beginRow(input, p)
+          } else this.#beginRow(input, p, 0)
           break
         case PHASE.field:
           p = this.#readField(input, p)
@@ -86,7 +86,7 @@ export class CopyRows {
             this.#phase = PHASE.dotted
             p++
           } else {
-            this.#beginRow(input, p - 1)
+            this.#beginRow(input, p, 1)
             this.#append(BACKSLASH)
             this.#phase = PHASE.escaped
           }
@@ -97,7 +97,7 @@ export class CopyRows {
             this.closed = true
             p++
           } else {
-            this.#beginRow(input, p - 2)
+            this.#beginRow(input, p, 2)
             this.#append(BACKSLASH)
             this.#append(DOT)
             this.#phase = PHASE.field
@@ -116,11 +116,11 @@ export class CopyRows {
 
   /** The last line may lack its line feed. */
   end(input: Input): void {
-    if (this.#phase === PHASE.field || this.#phase === PHASE.escaped) this.#endField(input, input.to)
+    if (this.#phase === PHASE.field || this.#phase === PHASE.escaped) this.#endField(input, input.to, true)
     else if (this.#phase === PHASE.firstBackslash) {
-      this.#beginRow(input, input.to - 1)
+      this.#beginRow(input, input.to, 1)
       this.#append(BACKSLASH)
-      this.#endField(input, input.to)
+      this.#endField(input, input.to, true)
     }
   }
 
@@ -145,7 +145,7 @@ export class CopyRows {
         this.#phase = PHASE.escaped
         return p + 1
       }
-      this.#endField(input, p)
+      this.#endField(input, p, byte === LF)
       p++
       if (byte === LF) {
         this.#phase = PHASE.lineStart
@@ -157,13 +157,14 @@ export class CopyRows {
     }
   }
 
-  #beginRow(input: Input, at: number): void {
-    input.place(at, NO_FIELD, 0)
+  /** @param read bytes of the row that were read before index `at` to tell it from the terminator */
+  #beginRow(input: Input, at: number, read: number): void {
+    if (input.nextHit < at) input.place(at, NO_FIELD, 0)
     this.#phase = PHASE.field
     this.#column = 0
     if (this.#target !== null) this.record = this.#target.beginRow()
     this.#sampled = this.#target !== null && this.record < this.#sampleRecords
-    this.#beginField(at + input.base)
+    this.#beginField(at - read + input.base)
   }
 
   #beginField(start: number): void {
@@ -173,11 +174,11 @@ export class CopyRows {
     this.#lastReturn = false
   }
 
-  #endField(input: Input, at: number): void {
+  #endField(input: Input, at: number, lastInLine: boolean): void {
     if (input.nextHit < at) input.place(at, this.field, this.record)
     if (!this.#sampled || this.field === NO_FIELD) return
     // A file with CR LF line ends: only a line's last field can end so, since COPY writes a carriage return as \r.
-    const end = at + input.base - (this.#lastReturn ? 1 : 0)
+    const end = at + input.base - (this.#lastReturn && lastInLine ? 1 : 0)
     const content = this.#content.subarray(0, Math.min(this.#length, end - this.#start))
     this.#cells.cell(this.field, this.record, this.#start, end, unescapeCopy(content))
   }

@@ -10,7 +10,7 @@ export class Input {
   /** Source offset of `bytes[0]`. */
   base = 0
   /** Index of the first hit that is not placed, or beyond every index. */
-  nextHit = Number.POSITIVE_INFINITY
+  nextHit: number = Number.POSITIVE_INFINITY
   #from = 0
   #last = 0
   #lastButOne = 0

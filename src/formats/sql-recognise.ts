@@ -21,13 +21,12 @@ const FIRST_WORD =
  * @returns 0 (no) to 1 (certain). A source file with SQL in a string is none: its first line is not SQL.
  */
 export function recognises(head: Uint8Array, name: string): number {
-  if (head.includes(0) && head.indexOf(0) < 1024) return 0
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).latin1Slice()
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
   const named = NAME.test(name)
   const first = firstLine(text)
   const banner = BANNER.test(text)
   const begins = first === '' ? banner : FIRST_WORD.test(first)
-  if (!begins && !named) return 0
+  if (!begins && (!named || head.includes(0))) return 0
   const statement = STATEMENT.test(text)
   if (banner && begins) return 0.99
   if (named) return begins && statement ? 0.98 : begins || statement ? 0.9 : 0.4

@@ -34,7 +34,7 @@ const CLASSES: Uint8Array = classes()
 
 const MODE = { between: 0, word: 1, line: 2, delimiter: 3 } as const
 
-const decoder: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 export class Statements {
   /** What to do next; the reader sets it back. */
@@ -120,7 +120,15 @@ export class Statements {
         p++
         continue
       }
-      if (kind === CLASS.word) return this.#startWord(input, p)
+      if (kind === CLASS.word) {
+        if (this.#lineStart || (!this.#lost && this.#grammar.wantsWords)) return this.#startWord(input, p)
+        do p++
+        while (p < to && isWordByte(bytes[p] as number))
+        if (p < to) continue
+        this.#keep = false
+        this.#mode = MODE.word
+        return p
+      }
       if (this.#lost) {
         this.#lineStart = false
         p++
@@ -184,7 +192,7 @@ export class Statements {
         return false
       case DOLLAR:
         this.#lineStart = false
-        if (!this.#dialect.dollars || this.#grammar.delimited) return false
+        if (!this.#dialect.dollars || this.#grammar.delimited || isNameByte(before)) return false
         this.#open(input, next, QUOTED.dollar, DOLLAR, false)
         return true
       case 0x5c:
@@ -239,7 +247,7 @@ export class Statements {
         this.#headStart = at
       }
     }
-    this.#keep = this.#lost ? this.#lineStart : this.#lineStart || this.#grammar.wantsWords
+    this.#keep = true
     this.#length = 0
     this.#mode = MODE.word
     return at

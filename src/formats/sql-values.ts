@@ -24,7 +24,6 @@ export const ROWS = {
 } as const
 
 const CLASS = { plain: 0, quote: 1, comma: 2, open: 3, close: 4, semicolon: 5, dash: 6, star: 7, hash: 8, dollar: 9 } as const
-const CLASSES: Uint8Array = classes()
 
 const QUOTE = 0x27
 const BACKSLASH = 0x5c
@@ -32,6 +31,8 @@ const SEMICOLON = 0x3b
 const OPEN = 0x28
 const COMMA = 0x2c
 const LF = 0x0a
+
+const CLASSES: Uint8Array = classes()
 
 export class Values {
   outcome: number = ROWS.open
@@ -132,7 +133,7 @@ export class Values {
   }
 
   #beginRow(input: Input, at: number): void {
-    input.place(at, NO_FIELD, 0)
+    if (input.nextHit < at) input.place(at, NO_FIELD, 0)
     const target = this.#target as Target
     this.record = target.beginRow()
     this.#depth = 1
@@ -161,8 +162,9 @@ export class Values {
       switch (kind) {
         case CLASS.quote: {
           const quote = bytes[p] as number
-          // Most strings: no prefix, nothing escaped, ended within the bytes at hand.
-          if (!isNameByte(input.before(p))) {
+          // Most strings: no prefix but N, nothing escaped, ended within the bytes at hand.
+          const before = input.before(p)
+          if (!isNameByte(before) || (before | 0x20) === 0x6e) {
             let end = p + 1
             if (plainStrings) while (end < to && bytes[end] !== quote) end++
             else while (end < to && bytes[end] !== quote && bytes[end] !== BACKSLASH) end++
@@ -304,11 +306,6 @@ export class Values {
     if (input.nextHit < at) input.place(at, this.field, this.record)
     if (this.#sampled && this.field !== NO_FIELD)
       this.#cells.cell(this.field, this.record, this.#cell.start, this.#cell.end, this.#cell.value())
-  }
-
-  /** The semicolon may be missing at the end of the source, and so may the quote's follower. */
-  end(complete: boolean): void {
-    if (complete && this.#literal && this.#sampled) this.#cell.closeLiteral(this.#quoted.contentStart, this.#quoted.contentEnd)
   }
 }
 

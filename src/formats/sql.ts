@@ -33,10 +33,9 @@ class SqlReader implements FormatReader {
   readonly #copy: CopyRows
   #region: number = REGION.statement
   #malformed = 0
-  #limited = false
 
   constructor(head: Uint8Array, options: ReaderOptions) {
-    const dialect = new Dialect(Buffer.from(head.buffer, head.byteOffset, head.byteLength).latin1Slice())
+    const dialect = new Dialect(Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1'))
     this.#grammar = new Grammar(this.#schema, dialect)
     this.#statements = new Statements(this.#grammar, this.#schema, dialect, this.#quoted)
     this.#values = new Values(dialect, this.#quoted, options.cells, options.sampleRecords)
@@ -64,12 +63,11 @@ class SqlReader implements FormatReader {
     else if (this.#region === REGION.copy) input.place(to, this.#copy.field, this.#copy.record)
     else input.place(to, NO_FIELD, 0)
     input.finish()
-    this.#tellLimit()
   }
 
   end(): void {
     const complete = this.#quoted.end()
-    if (!complete) this.#tellMalformed('has a string or comment that is never closed')
+    if (!complete) this.#tellMalformed('a string or comment', 'never closed')
     if (this.#region === REGION.copy) this.#copy.end(this.#input)
     else if (this.#region === REGION.statement) this.#statements.end()
     else if (this.#values.unfinished && complete)
@@ -82,7 +80,7 @@ class SqlReader implements FormatReader {
     const statements = this.#statements
     const next = statements.run(input, at)
     if (statements.malformed) {
-      this.#tellMalformed('has a string, comment or list longer than 16 MiB')
+      this.#tellMalformed('a string, comment or list', 'longer than 16 MiB')
       statements.resume()
       return next
     }
@@ -110,7 +108,7 @@ class SqlReader implements FormatReader {
     else if (values.outcome === ROWS.left) this.#grammar.afterTuples()
     else {
       this.#input.place(next, values.field, values.record)
-      this.#tellMalformed('has a string or comment longer than 16 MiB')
+      this.#tellMalformed('a string or comment', 'longer than 16 MiB')
       this.#statements.resume()
     }
     return next
@@ -126,17 +124,16 @@ class SqlReader implements FormatReader {
     return next
   }
 
-  #tellMalformed(what: string): void {
+  #tellMalformed(what: string, how: string): void {
     this.#malformed++
     if (this.#malformed > MAX_MALFORMED) return
     const more = this.#malformed === MAX_MALFORMED ? '; later ones are not told' : ''
-    const message = `the SQL statement at line ${this.#input.line} ${what}; columns are unknown up to the next statement${more}`
+    const message = `SQL: ${what} that begins at line ${this.#input.line} is ${how}; columns are unknown up to the next statement${more}`
     this.problems.push({ code: 'malformed', message, incomplete: false })
   }
 
   #tellLimit(): void {
-    if (this.#limited || !this.#schema.full) return
-    this.#limited = true
+    if (!this.#schema.full) return
     const message = `more than ${MAX_FIELDS} columns in all tables; the values of the others were scanned without their column`
     this.problems.push({ code: 'limit', message, incomplete: false })
   }

@@ -1,5 +1,5 @@
 const MASK = 0xffff_ffff_ffff_ffffn
-const SEED = 0x7069_6973_636f_7065n
+const SEED = 0x70_6973_636f_7065n
 const FACTOR_A = 0x9e37_79b9_7f4a_7c15n
 const FACTOR_B = 0xc2b2_ae3d_27d4_eb4fn
 

@@ -31,7 +31,10 @@ export function isVersionControl(name: string): boolean {
 export function isVendor(parent: string, name: string): boolean {
   if (VENDOR.has(name)) return true
   if (name === 'cache') return parent.endsWith('/.yarn/')
-  return Object.hasOwn(VENDOR_IF, name) && (VENDOR_IF[name] as readonly string[]).some((marker) => existsSync(`${parent}${name}/${marker}`))
+  return (
+    Object.hasOwn(VENDOR_IF, name) &&
+    (VENDOR_IF[name] as readonly string[]).some((marker) => existsSync(`${parent}${name}/${marker}`))
+  )
 }
 
 /** True if a path that the user typed leads through a folder of installed code: then that code is what they want scanned. */

@@ -44,13 +44,19 @@ export class IgnoreRules {
     if (bytes === null) return null
     const cut = bytes.length > MAX_BYTES
     const text = bytes.toString('utf8').replace(/^\ufeff/, '')
-    return new IgnoreRules(text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)), from, above, cut)
+    return new IgnoreRules(
+      text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)),
+      from,
+      above,
+      cut,
+    )
   }
 
-  /** True: ignored. False: a `!` pattern takes it back. Null: no pattern speaks about it. `path` has no slash at its end. */
+  /** True: ignored. False: a `!` pattern takes it back. Null: no pattern speaks about it. `path` does not end in a slash. */
   verdict(path: string, isFolder: boolean): boolean | null {
     const name = path.lastIndexOf('/') + 1
     for (let rules: IgnoreRules | null = this; rules !== null; rules = rules.#above) {
+      if (path.length <= rules.#from) continue // a folder above that ignore file
       for (const pattern of rules.#patterns) {
         if (matchesPattern(pattern, path, rules.#from, name, isFolder)) return !pattern.negated
       }
@@ -76,7 +82,8 @@ function isTooLong(line: string): boolean {
 
 function describeRefused(tooLong: number, tooMany: number, cut: boolean): string | null {
   const parts: string[] = []
-  if (tooLong > 0) parts.push(`${tooLong} longer than ${MAX_PATTERN_LENGTH} characters or with more than ${MAX_PATTERN_STARS} stars`)
+  if (tooLong > 0)
+    parts.push(`${tooLong} longer than ${MAX_PATTERN_LENGTH} characters or with more than ${MAX_PATTERN_STARS} stars`)
   if (tooMany > 0) parts.push(`${tooMany} beyond the first ${MAX_PATTERNS} of a file or ${MAX_ACTIVE} in force`)
   if (cut) parts.push('all after the first MiB')
   return parts.length === 0 ? null : `ignore patterns not applied: ${parts.join('; ')}`

@@ -15,7 +15,8 @@ export function openRegularFile(path: string | Buffer): { readonly fd: number; r
   const fd = openSync(path, OPEN_FLAGS)
   try {
     const stat = fstatSync(fd)
-    if (!stat.isFile()) throw new SourceError('not-a-file', stat.isDirectory() ? 'it is a folder' : 'it is a device, socket or FIFO')
+    if (!stat.isFile())
+      throw new SourceError('not-a-file', stat.isDirectory() ? 'it is a folder' : 'it is a device, socket or FIFO')
     return { fd, size: stat.size }
   } catch (error) {
     closeSync(fd)
@@ -30,7 +31,8 @@ export function readSmallFile(path: string, limit: number): Buffer | null {
     try {
       const bytes = Buffer.allocUnsafe(Math.min(size, limit) + 1)
       let filled = 0
-      for (let read = -1; read !== 0 && filled < bytes.length; filled += read) read = readSync(fd, bytes, filled, bytes.length - filled, null)
+      for (let read = -1; read !== 0 && filled < bytes.length; filled += read)
+        read = readSync(fd, bytes, filled, bytes.length - filled, null)
       return bytes.subarray(0, filled)
     } finally {
       closeSync(fd)

@@ -5,7 +5,9 @@ import { streamSource } from './memory.ts'
 
 /** Standard input, which can be read once. A redirected file is read synchronously, as other files are. */
 export function stdinSource(name = '-'): Source {
-  return isFile() ? { name, size: null, addressable: true, open: () => new StdinReader(0, Number.POSITIVE_INFINITY) } : streamSource(name, process.stdin)
+  return isFile()
+    ? { name, size: null, addressable: true, open: () => new StdinReader(0, Number.POSITIVE_INFINITY) }
+    : streamSource(name, process.stdin)
 }
 
 function isFile(): boolean {

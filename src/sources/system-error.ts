@@ -32,7 +32,10 @@ export function systemCode(error: unknown): string {
 /** Says in our own words why the system refused to open, list or read something. */
 export function explainSystemError(error: unknown): { readonly code: ProblemCode; readonly message: string } {
   const name = systemCode(error)
-  const [code, message] = (Object.hasOwn(MEANING, name) && MEANING[name]) || ['unreadable', `the system refused to read it (${/^E[A-Z0-9]+$/.test(name) ? name : 'unknown error'})`]
+  const [code, message] = (Object.hasOwn(MEANING, name) && MEANING[name]) || [
+    'unreadable',
+    `the system refused to read it (${/^E[A-Z0-9]+$/.test(name) ? name : 'unknown error'})`,
+  ]
   return { code, message }
 }
 

@@ -49,7 +49,9 @@ export class TrackedFiles {
   }
 
   #startsWith(start: number, path: Buffer): boolean {
-    return start + path.length <= this.#paths.length && this.#paths.compare(path, 0, path.length, start, start + path.length) === 0
+    return (
+      start + path.length <= this.#paths.length && this.#paths.compare(path, 0, path.length, start, start + path.length) === 0
+    )
   }
 }
 
@@ -63,15 +65,28 @@ export class TrackedFiles {
 export function readTrackedFiles(root: string, gitFolder: string): TrackedFiles | null {
   const git = findProgram('git')
   if (git === null) return null
-  const off = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never', '-c', 'core.pager=cat']
+  const off = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.allow=never',
+    '-c',
+    'core.pager=cat',
+  ]
   const place = ['-C', root, `--git-dir=${gitFolder}`, `--work-tree=${root}`]
-  const result = spawnSync(git, ['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...off, ...place, 'ls-files', '-z', '--full-name'], {
-    env: gitEnvironment(),
-    stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: TIMEOUT,
-    maxBuffer: MAX_OUTPUT,
-    windowsHide: true,
-  })
+  const result = spawnSync(
+    git,
+    ['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...off, ...place, 'ls-files', '-z', '--full-name'],
+    {
+      env: gitEnvironment(),
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: TIMEOUT,
+      maxBuffer: MAX_OUTPUT,
+      windowsHide: true,
+    },
+  )
   return result.status === 0 && result.error === undefined ? new TrackedFiles(result.stdout) : null
 }
 
@@ -94,7 +109,8 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 /** Looks only in absolute folders of PATH: a program called git in the scanned tree must not run (ripgrep, CVE-2021-3013). */
 function findProgram(name: string): string | null {
   const file = process.platform === 'win32' ? `${name}.exe` : name
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  const { PATH = '' } = process.env
+  for (const folder of PATH.split(delimiter)) {
     if (!isAbsolute(folder)) continue
     try {
       accessSync(join(folder, file), constants.X_OK)

@@ -1,0 +1,144 @@
+import { REJECT, type Rule } from '../src/model/rule.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, isWord, readsAt } from '../src/validators/ascii.ts'
+import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../src/validators/ip.ts'
+
+/** A public address: one subscriber, at one time. */
+const PUBLIC_BITS = 2
+/** Private, loopback, reserved: valid, and nobody's in particular. Falls below medium even beside a word or key that speaks for it. */
+const LOCAL_BITS = -8
+/** Next to a product name, a package name or a comparison: a version with four parts. */
+const VERSION_BITS = -9
+/** All four parts below this read as a version or a section number. */
+const SMALL_PART = 20
+const SMALL_BITS = -4.5
+/** Ends in .0: a network, seldom a host. */
+const NETWORK_BITS = -3
+
+function check(bytes: Uint8Array, start: number, end: number): number {
+  if (isWord(byteAt(bytes, start - 1)) || isWord(byteAt(bytes, end))) return REJECT
+  return isV6(bytes, start, end) ? judgeV6(bytes, start, end) : judgeV4(bytes, start, end)
+}
+
+function isV6(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end && i < start + 5; i++) if (bytes[i] === 58) return true
+  return false
+}
+
+function judgeV4(bytes: Uint8Array, start: number, end: number): number {
+  const value = parseIpv4(bytes, start, end)
+  if (value < 0) return REJECT
+  const before = byteAt(bytes, start - 1)
+  const after = byteAt(bytes, end)
+  // Object identifiers and longer versions: a fifth part on either side.
+  if ((before === 46 && isDigit(byteAt(bytes, start - 2))) || (after === 46 && isDigit(byteAt(bytes, end + 1)))) return REJECT
+  const use = ipv4Use(value)
+  let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : LOCAL_BITS
+  if (value % 256 === 0) bits += NETWORK_BITS
+  if (after === 47 && isDigit(byteAt(bytes, end + 1))) bits += NETWORK_BITS
+  if (isSmall(value)) bits += SMALL_BITS
+  if (followsProduct(bytes, start)) bits += VERSION_BITS
+  if ((after === 45 || after === 43) && isLetter(byteAt(bytes, end + 1))) bits += VERSION_BITS
+  return bits
+}
+
+function isSmall(value: number): boolean {
+  for (let rest = value, i = 0; i < 4; i++, rest = Math.floor(rest / 256)) if (rest % 256 >= SMALL_PART) return false
+  return true
+}
+
+/** `Chrome/1.2.3.4`, `name-1.2.3.4`, `name@1.2.3.4`, `^1.2.3.4`, `==1.2.3.4`, `rv:1.2.3.4`, `ver 1.2.3.4` */
+function followsProduct(bytes: Uint8Array, start: number): boolean {
+  const before = byteAt(bytes, start - 1)
+  const further = byteAt(bytes, start - 2)
+  switch (before) {
+    case 47: // /
+    case 45: // -
+    case 64: // @
+      return isLetter(further) || (before !== 47 && isDigit(further) && before === 64)
+    case 94: // ^
+    case 126: // ~
+      return true
+    case 61: // =
+      return further === 61 || further === 62 || further === 60 || further === 126
+    case 58: // :
+      return readsAt(bytes, start - 3, 'rv')
+    case 32:
+      return readsAt(bytes, start - 4, 'ver') || readsAt(bytes, start - 5, 'ver.') || readsAt(bytes, start - 8, 'version')
+    default:
+      return false
+  }
+}
+
+function judgeV6(bytes: Uint8Array, start: number, end: number): number {
+  const groups = parseIpv6(bytes, start, end)
+  if (groups < 0 || byteAt(bytes, start - 1) === 58 || byteAt(bytes, end) === 58) return REJECT
+  const use = ipv6Use()
+  if (use === IP_USE.local || use === IP_USE.reserved) return LOCAL_BITS
+  // `2001::` and the like are networks, and slices in source code (`list[2001::5]`) look the same.
+  if (groups < 3 || bytes[end - 1] === 58) return NETWORK_BITS
+  return byteAt(bytes, end) === 47 && isDigit(byteAt(bytes, end + 1)) ? NETWORK_BITS : PUBLIC_BITS + 3
+}
+
+function isAddress(value: string): boolean {
+  if (value.length < 3 || value.length > 45 || !isAlphanumeric(value.charCodeAt(0)) && value[0] !== ':') return false
+  const bytes = bytesOf(value)
+  return parseIpv4(bytes, 0, bytes.length) >= 0 || parseIpv6(bytes, 0, bytes.length) >= 0
+}
+
+function isDocumentation(value: string): boolean {
+  const bytes = bytesOf(value)
+  const v4 = parseIpv4(bytes, 0, bytes.length)
+  if (v4 >= 0) return ipv4Use(v4) === IP_USE.documentation
+  return parseIpv6(bytes, 0, bytes.length) >= 0 && ipv6Use() === IP_USE.documentation
+}
+
+export const ipAddress: Rule = {
+  id: 'ip-address',
+  title: 'IP address',
+  class: 'ip',
+  category: 'non-identifiable',
+  severity: 'low',
+  mask: '[IP]',
+  about:
+    'A public IPv4 or IPv6 address: an online identifier of one subscriber at one time. Private, loopback, link-local, multicast ' +
+    'and reserved addresses are recognised and score below medium: they say nothing about a person. Four-part versions, object ' +
+    'identifiers, section numbers and network prefixes are told apart by what stands before and after them.',
+  references: [
+    'https://www.iana.org/assignments/iana-ipv4-special-registry/',
+    'https://www.iana.org/assignments/iana-ipv6-special-registry/',
+    'https://www.rfc-editor.org/rfc/rfc5737',
+    'https://gdpr-info.eu/recitals/no-30/',
+  ],
+  kinds: ['ipv4', 'ipv6'],
+  shape: 'plain',
+  check,
+  nearby: [
+    'ip', 'ips', 'ipv4', 'ipv6', 'ip address', 'ip addr', 'client', 'remote', 'remote addr', 'rhost', 'host', 'from', 'source', 'src', 'peer',
+    'forwarded', 'forwarded for', 'x-forwarded-for', 'x real ip', 'addr', 'login', 'logged in', 'connection', 'connected', 'visitor',
+    'ip-adresse', 'adresse ip', 'dirección ip', 'indirizzo ip', 'endereço ip', 'ip-adres', 'adres ip',
+  ],
+  against: [
+    'version', 'versions', 'ver', 'release', 'released', 'build', 'firmware', 'sdk', 'assembly', 'assemblyversion', 'fileversion', 'driver', 'plugin',
+    'oid', 'section', 'sec', 'chapter', 'figure', 'clause', 'paragraph', 'abschnitt', 'kapitel', 'versión', 'versione', 'versão', 'versie',
+    'netmask', 'subnet mask', 'mask', 'dns', 'nameserver', 'resolver', 'broadcast',
+  ],
+  synthetic: isDocumentation,
+  value: { test: isAddress, hit: 0.98, chance: 0.001 },
+  examples: {
+    match: [
+      '<<203.0.113.54>> - - [10/Oct/2000:13:55:36 +0000] "GET / HTTP/1.0" 200',
+      'Failed login from <<198.51.100.23>> port 22',
+      'client_ip=<<2001:db8:85a3::8a2e:370:7334>>',
+      'http://<<192.0.2.146>>:8080/login',
+    ],
+    miss: [
+      'Mozilla/5.0 Chrome/32.0.170.77 Safari/537.36',
+      'listen on 127.0.0.1 and 0.0.0.0, netmask 255.255.255.0',
+      'upgrade to version 4.12.33.21 now',
+      'enterprises.1.3.6.1.4.1.311',
+      'gateway 192.168.1.1 via fe80::1 dev eth0',
+      'see section 3.1.4.2 of the manual',
+    ],
+    field: [{ name: 'client_ip', values: ['203.0.113.5', '203.0.113.77', '198.51.100.4', '192.0.2.200'] }],
+  },
+}

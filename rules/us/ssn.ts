@@ -1,0 +1,91 @@
+import { REJECT, type Rule } from '../../src/model/rule.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, located, skipToValue } from '../../src/validators/ascii.ts'
+import { isItin, isSsn, nineDigits } from '../../src/validators/ssn.ts'
+
+/** ddd-dd-dddd with hyphens is written for little else; with spaces or full stops it is one grouping among many. */
+const HYPHEN_BITS = 2.8
+const OTHER_BITS = -0.5
+
+function check(bytes: Uint8Array, start: number, end: number): number {
+  if (!isSsn(nineDigits(bytes, start, end)) || isChained(bytes, start, end)) return REJECT
+  return bytes[start + 3] === 45 ? HYPHEN_BITS : OTHER_BITS
+}
+
+/** Part of a longer chain of groups, a decimal or a word. */
+export function isChained(bytes: Uint8Array, start: number, end: number): boolean {
+  const before = byteAt(bytes, start - 1)
+  const after = byteAt(bytes, end)
+  if (isWord(before) || isWord(after) || before === 43) return true
+  if (isJoint(before) && isAlphanumeric(byteAt(bytes, start - 2))) return true
+  return isJoint(after) && isAlphanumeric(byteAt(bytes, end + 1)) && (after !== 46 || isDigit(byteAt(bytes, end + 1)))
+}
+
+function isJoint(byte: number): boolean {
+  return byte === 45 || byte === 46 || byte === 47 || byte === 95
+}
+
+/** Where nine digits, bare or grouped 3-2-4, begin after a key; -1 if they do not. */
+export function locateNine(bytes: Uint8Array, at: number): number {
+  const start = skipToValue(bytes, at)
+  let end = start
+  let digits = 0
+  for (let i = start; i < bytes.length && digits < 10; i++) {
+    const byte = bytes[i] as number
+    if (isDigit(byte)) {
+      digits++
+      end = i + 1
+    } else if ((digits !== 3 && digits !== 5) || end !== i || (byte !== 32 && byte !== 45 && byte !== 46)) break
+  }
+  return digits === 9 && !isWord(byteAt(bytes, end)) ? located(start, end) : -1
+}
+
+function locate(bytes: Uint8Array, at: number): number {
+  const found = locateNine(bytes, at)
+  if (found < 0) return -1
+  const start = Math.floor(found / 4096)
+  return isSsn(nineDigits(bytes, start, start + (found % 4096))) ? found : -1
+}
+
+/** Advertised or used in documentation: the Woolworth wallet card, the SSA's pamphlet, and digits in order or all the same. */
+const PUBLISHED: readonly number[] = [78051120, 219099999, 123456789, 111111111, 222222222, 333333333, 444444444, 555555555, 777777777, 888888888]
+
+export const usSsn: Rule = {
+  id: 'us/ssn',
+  title: 'US social security number',
+  class: 'government',
+  category: 'identifiable',
+  severity: 'critical',
+  mask: '[US-SSN]',
+  about:
+    'Nine digits as ddd-dd-dddd, outside the areas, groups and serials the SSA never issues. There is no check digit, so hyphens ' +
+    'alone are moderate evidence, spaces and full stops need a word nearby, and nine bare digits need a key or a field name.',
+  references: ['https://www.ssa.gov/employer/randomization.html', 'https://www.ssa.gov/history/ssn/misused.html'],
+  kinds: ['ssn'],
+  keys: ['ssn', 'ssnnumber', 'ssnno', 'socialsecuritynumber', 'socialsecurityno', 'socialsecurity', 'socsecno', 'socsec', 'socialsecuritynum'],
+  locate,
+  shape: 'weak',
+  check,
+  nearby: [
+    'ssn', 'ssns', 'ss#', 'ss number', 'social', 'social security', 'social security number', 'soc sec', 'taxpayer', 'tax id', 'tin', 'w-2', 'w-4',
+    'seguro social', 'número de seguro social', 'sozialversicherungsnummer', 'numéro de sécurité sociale', 'numero di previdenza sociale',
+    'segurança social', 'número de segurança social', 'burgerservicenummer',
+  ],
+  against: ['phone', 'tel', 'fax', 'isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
+  synthetic: (value) => {
+    const bytes = bytesOf(value)
+    return PUBLISHED.includes(nineDigits(bytes, 0, bytes.length))
+  },
+  value: { test: isWholeSsn, hit: 0.98, chance: 0.3 },
+  examples: {
+    match: ['SSN: <<219-09-9999>>', 'her social security number is <<078 05 1120>>', 'ssn=<<219099999>>', '"<<078-05-1120>>","Hilda"'],
+    miss: ['SSN: 000-12-3456', 'part 078-05-1120-77', 'SSN: 666-12-3456', 'ISBN 978-05-1120-4', 'the SSN 219-00-9999 was never issued'],
+    field: [{ name: 'ssn', values: ['219-09-9999', '078-05-1120', '123-45-6789'] }],
+  },
+}
+
+function isWholeSsn(value: string): boolean {
+  if (!/^\d{3}([ -]?)\d{2}\1\d{4}$/.test(value)) return false
+  const bytes = bytesOf(value)
+  const number = nineDigits(bytes, 0, bytes.length)
+  return isSsn(number) && !isItin(number)
+}

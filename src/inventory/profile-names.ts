@@ -1,0 +1,86 @@
+/** Tells people's names by lists of given names and surnames, and by script where the lists are thin. */
+import { fold } from '../../rules/words/fold.ts'
+import { factsOf, type WordFacts } from '../../rules/words/lexicon.ts'
+
+const NAME_CHARACTERS = /^[\p{L}\p{M} .,'’`-]+$/u
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir madam lord lady rev hon herr frau fr mme mlle m sr sra srta sig dott ing capt sgt judge senator rep'.split(' '))
+const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd dds esq dvm cpa rn do mba'.split(' '))
+/** Small words inside names. */
+const PARTICLES: ReadonlySet<string> = new Set('de da do dos das del della der den di du la le van von zu zum ten ter af av el al bin ibn ben y e dalla lo mac mc st'.split(' '))
+
+/** One word that people are called by. */
+export function isGivenName(word: string): boolean {
+  if (!NAME_CHARACTERS.test(word)) return false
+  const facts = best(word)
+  return (facts.given >= 2 && facts.common < 3) || isChineseName(word) || isCyrillicName(word)
+}
+
+/** One or two words that are a family name. */
+export function isSurname(text: string): boolean {
+  if (!NAME_CHARACTERS.test(text)) return false
+  const words = text.split(/\s+/)
+  const last = words[words.length - 1] as string
+  const facts = best(last)
+  const known = (facts.surname >= 1 && facts.common < 2) || facts.surname >= 3
+  return (known && words.slice(0, -1).every((word) => PARTICLES.has(fold(word)) || best(word).surname >= 1)) || isChineseName(text) || isCyrillicName(text)
+}
+
+/**
+ * Two to six words with a given name and a different word that is a surname, or an initial or title with a surname; at most half of
+ * the words common ones.
+ */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60 || !NAME_CHARACTERS.test(text)) return false
+  if (isCyrillicName(text) || isChineseName(text)) return true
+  const words = text.split(/[\s,]+/).filter((word) => word.length > 0)
+  if (words.length < 2 || words.length > 7) return false
+  let title = false
+  let initials = 0
+  let common = 0
+  let counted = 0
+  const facts: WordFacts[] = []
+  for (const word of words) {
+    const plain = fold(word)
+    if (TITLES.has(plain) && facts.length === 0 && plain.length > 1) title = true
+    else if (SUFFIXES.has(plain) && facts.length > 0) continue
+    else if (plain.length <= 1 || /^\p{Lu}\.\p{Lu}\.?$/u.test(word)) initials++
+    else if (!PARTICLES.has(plain)) {
+      const known = best(word)
+      facts.push(known)
+      counted++
+      if (known.common >= 2 && known.given < 3 && known.surname < 3) common++
+    }
+  }
+  if (counted === 0 || common * 2 > counted) return false
+  const surname = facts.some((known) => known.surname >= 2)
+  if (counted === 1) return (title || initials > 0) && surname
+  return facts.some((given, i) => given.given >= 1 && facts.some((other, j) => i !== j && other.surname >= 1))
+}
+
+/** Of a hyphenated word's parts the best known stands for it. */
+function best(word: string): WordFacts {
+  const whole = factsOf(word.replace(/^[.,'’`-]+|[.,'’`-]+$/g, ''))
+  if (whole.given + whole.surname > 0 || !word.includes('-')) return whole
+  let found = whole
+  for (const part of word.split('-')) {
+    const facts = factsOf(part)
+    if (facts.given + facts.surname > found.given + found.surname) found = facts
+  }
+  return found
+}
+
+/** The 100 most common Chinese surnames (Ministry of Public Security, 2020), and Korean ones in Hangul. */
+const CHINESE = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮葉蘇呂盧鐘譚陸賈鄒龍賀顧龔萬錢嚴김이박최정강조윤장임한오서신권황안송류전홍'
+const JAPANESE = /^(佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|清水|斎藤|林|山崎|池田|橋本|阿部|石川|森|前田|小川|藤田|岡田|後藤|長谷川|石井|村上|近藤|坂本|遠藤|青木|藤井)/
+
+function isChineseName(text: string): boolean {
+  const plain = text.replace(/[\s　]/g, '')
+  if (plain.length < 2 || plain.length > 5 || !/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(plain)) return false
+  return (plain.length <= 4 && CHINESE.includes(plain[0] as string)) || JAPANESE.test(plain)
+}
+
+/** Two or three Cyrillic words of which one ends as surnames and patronymics do. */
+function isCyrillicName(text: string): boolean {
+  if (!/^[\p{Script=Cyrillic}\s.'’-]+$/u.test(text)) return false
+  return /(ов|ова|ев|ева|ёв|ёва|ин|ина|ский|ская|цкий|цкая|енко|чук|ович|евич|овна|евна|ян)(\s|$)/.test(text.toLowerCase())
+}

@@ -1,0 +1,122 @@
+/** Hits of one tile: gathered in any order, then sorted, counted lines for, and written as rows (src/model/hit.ts). */
+import { countLines } from './count'
+import { HISTOGRAM, HITS, INPUT, MAX_TILE_HITS, TILE_HITS, TILE_WORDS } from './memory'
+
+/** First and one past the last address at which hits of this tile may start. */
+let tileFrom: usize = 0
+let tileTo: usize = 0
+let tileHits: u32 = 0
+let overflowed: bool = false
+
+export function beginTile(from: usize, to: usize): void {
+  tileFrom = from
+  tileTo = to
+  tileHits = 0
+  overflowed = false
+}
+
+/** True if a tile had more hits than there is room for: it must be scanned again in smaller pieces. */
+export function tileOverflowed(): bool {
+  return overflowed
+}
+
+export function tileHitCount(): u32 {
+  return tileHits
+}
+
+/**
+ * Notes a hit; hits that start outside the tile are another tile's. The sort key holds start - tile (14 bits), length (10),
+ * kind (5) and data (16), so equal keys are the same hit found twice.
+ */
+export function emit(kind: u64, start: usize, end: usize, hash: u32, data: u64): void {
+  if (start < tileFrom || start >= tileTo) return
+  if (tileHits == MAX_TILE_HITS) {
+    overflowed = true
+    return
+  }
+  const row = TILE_HITS + ((<usize>tileHits) << 4)
+  store<u64>(row, (<u64>(start - tileFrom) << 50) | (<u64>(end - start) << 40) | (kind << 35) | (data << 19))
+  store<u32>(row, hash, 8)
+  tileHits++
+}
+
+/** True if a hit at `start` would be kept: spares the work of proving it. */
+// @ts-ignore: decorator
+@inline export function isWanted(start: usize): bool {
+  return start >= tileFrom && start < tileTo
+}
+
+/** Sorts by 64-byte cell of the start, into the second half of the tile's room when there are many, then by insertion. */
+function sortTile(): usize {
+  let rows = TILE_HITS
+  if (tileHits > 16 && tileHits < MAX_TILE_HITS / 2) {
+    memory.fill(HISTOGRAM, 0, (TILE_WORDS + 2) << 2)
+    const end = rows + ((<usize>tileHits) << 4)
+    for (let row = rows; row < end; row += 16) {
+      const cell = HISTOGRAM + (<usize>(load<u64>(row) >> 56) << 2)
+      store<u32>(cell, load<u32>(cell) + 1)
+    }
+    let sum: u32 = 0
+    for (let cell = HISTOGRAM; cell < HISTOGRAM + ((TILE_WORDS + 2) << 2); cell += 4) {
+      const count = load<u32>(cell)
+      store<u32>(cell, sum)
+      sum += count
+    }
+    const target = rows + ((<usize>(MAX_TILE_HITS / 2)) << 4)
+    for (let row = rows; row < end; row += 16) {
+      const cell = HISTOGRAM + (<usize>(load<u64>(row) >> 56) << 2)
+      const place = load<u32>(cell)
+      store<u32>(cell, place + 1)
+      v128.store(target + ((<usize>place) << 4), v128.load(row))
+    }
+    rows = target
+  }
+  for (let row = rows + 16, end = rows + ((<usize>tileHits) << 4); row < end; row += 16) {
+    const key = load<u64>(row)
+    if (load<u64>(row - 16) <= key) continue
+    const moved = v128.load(row)
+    let hole = row
+    do {
+      v128.store(hole, v128.load(hole - 16))
+      hole -= 16
+    } while (hole > rows && load<u64>(hole - 16) > key)
+    v128.store(hole, moved)
+  }
+  return rows
+}
+
+let linesCounted: usize = 0
+let lines: u32 = 0
+
+/** Starts counting line feeds at `from`. */
+export function beginLines(from: usize): void {
+  linesCounted = from
+  lines = 0
+}
+
+/** Writes the tile's hits as rows from number `count` on and returns the new count. There must be room. */
+export function writeTile(count: u32): u32 {
+  if (tileHits == 0) return count
+  const rows = sortTile()
+  let previous: u64 = ~0
+  for (let row = rows, end = rows + ((<usize>tileHits) << 4); row < end; row += 16) {
+    const key = load<u64>(row)
+    if (key == previous) continue
+    previous = key
+    const start = tileFrom + <usize>(key >> 50)
+    if (start > linesCounted) {
+      lines += countLines(linesCounted, start)
+      linesCounted = start
+    }
+    const out = HITS + ((<usize>count) << 5)
+    store<u32>(out, <u32>(key >> 35) & 31)
+    store<u32>(out, <u32>start, 4)
+    store<u32>(out, <u32>start + (<u32>(key >> 40) & 1023), 8)
+    store<u32>(out, load<u32>(row, 8), 12)
+    store<u32>(out, <u32>(key >> 19) & 0xffff, 16)
+    store<u32>(out, lines, 20)
+    store<u64>(out, 0, 24)
+    count++
+  }
+  return count
+}

@@ -1,0 +1,75 @@
+/**
+ * The memory map. JavaScript owns the memory and never grows it; addresses below are fixed, the input area is as long as the
+ * caller asked for.
+ *
+ *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, literals, key words)
+ *   0x018000  shape cache, scratch for groups of digits and for compacted values
+ *   0x020000  bit masks of one tile, one bit a byte of input
+ *   0x02a000  positions flattened from one mask
+ *   0x030000  64 KiB for a second module that shares this memory
+ *   0x040000  hit rows: 65,536 of 32 bytes
+ *   0x240000  hits of one tile before they are sorted: 32,768 of 16 bytes
+ *   0x2c0000  512 histogram cells, then 4 KiB of look-behind
+ *   0x2c2000  input
+ */
+
+/** Card number lengths (bit `length - 13`) by two leading digits: 100 bytes. */
+export const CARD_LENGTHS: usize = 0x400
+/** IBAN length by pair of letters: 676 bytes. */
+export const IBAN_LENGTHS: usize = 0x480
+/** Six tables of 16 bytes: literal buckets by low and high nibble of the first, second and third byte. */
+export const LITERAL_NIBBLES: usize = 0x800
+/** First literal by hash of its first three bytes: 256 cells of u16, one more than its row. */
+export const LITERAL_HEADS: usize = 0x900
+/** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each), 4 spare. */
+export const LITERALS: usize = 0xc00
+export const LITERAL_ROW: usize = 48
+export const MAX_LITERALS: u32 = 256
+/** Bloom filter over the last three bytes of key words (32,768 bits) and of words of two bytes (1,024 bits). */
+export const KEY_FILTER: usize = 0x4000
+export const KEY_FILTER_SHORT: usize = 0x5000
+/** Key words by hash: 4,096 cells of u64 hash, u32 id, 4 spare. */
+export const KEY_WORDS: usize = 0x8000
+export const KEY_CELLS: u32 = 4096
+
+/** Shape cache: 512 cells of u64 shape, u32 verdict, u32 digit count, 32 bytes of shuffle. */
+export const SHAPES: usize = 0x18000
+/** Up to 32 groups of digits: u32 start, u32 end, u32 length of the link that follows, u32 1 if it is tight. */
+export const GROUPS: usize = 0x1f000
+/** 16 zero bytes and room for one compacted value. */
+export const COMPACT: usize = 0x1f800
+
+/** One tile: 128 words of 64 input bytes, and the words around it that its masks need. */
+export const TILE_WORDS: usize = 128
+const MASK_BYTES: usize = 0x500
+const MASKS: usize = 0x20000 + 16
+export const DIGITS: usize = MASKS
+/** Space `(` `)` `-` `.` `/`: what may stand between groups of digits. */
+export const SEPARATORS: usize = MASKS + MASK_BYTES
+/** `:` and `=`. */
+export const DELIMITERS: usize = MASKS + 2 * MASK_BYTES
+/** `@` and `%`. */
+export const SIGNS: usize = MASKS + 3 * MASK_BYTES
+/** `-` `.` `/`. */
+export const MARKS: usize = MASKS + 4 * MASK_BYTES
+export const LETTERS: usize = MASKS + 5 * MASK_BYTES
+/** Bytes of 128 and above. */
+export const HIGH: usize = MASKS + 6 * MASK_BYTES
+export const BACKSLASHES: usize = MASKS + 7 * MASK_BYTES
+/** Digits and what links them. */
+export const CHAINS: usize = MASKS + 8 * MASK_BYTES
+export const NUMBER_CANDIDATES: usize = MASKS + 9 * MASK_BYTES
+export const DELIMITER_CANDIDATES: usize = MASKS + 10 * MASK_BYTES
+export const HEX_CANDIDATES: usize = MASKS + 11 * MASK_BYTES
+export const IBAN_CANDIDATES: usize = MASKS + 12 * MASK_BYTES
+export const LITERAL_CANDIDATES: usize = MASKS + 13 * MASK_BYTES
+export const TOKEN_CANDIDATES: usize = MASKS + 14 * MASK_BYTES
+export const POSITIONS: usize = 0x2a000
+
+export const SCRATCH: usize = 0x30000
+export const HITS: usize = 0x40000
+export const MAX_HITS: u32 = 65536
+export const TILE_HITS: usize = 0x240000
+export const MAX_TILE_HITS: u32 = 32767
+export const HISTOGRAM: usize = 0x2c0000
+export const INPUT: usize = 0x2c2000

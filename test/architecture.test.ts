@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Who may import whom: the drawing in docs/architecture.md, tested. Every layer may also import itself. */
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  validators: [],
+  evidence: ['model'],
+  rules: ['model', 'validators', 'detect', 'rules'],
+  sources: ['model'],
+  containers: ['model', 'sources'],
+  formats: ['model'],
+  kernel: ['model'],
+  detect: ['model', 'evidence', 'validators', 'rules'],
+  inventory: ['model', 'evidence', 'validators', 'rules'],
+  classify: ['model', 'evidence', 'inventory', 'validators', 'rules'],
+  reporters: ['model', 'rules'],
+  pool: ['model', 'sources', 'pipeline'],
+  cli: ['model', 'reporters', 'rules', 'sources', 'evidence', 'pipeline', 'validators'],
+  /** The files beside the folders: the pipeline itself, which knows all stages. */
+  pipeline: ['model', 'sources', 'containers', 'formats', 'kernel', 'detect', 'inventory', 'classify', 'evidence', 'pool', 'rules'],
+}
+
+/** Layers that may use Node's own modules: the ones that touch the world. */
+const worldly = new Set(['sources', 'containers', 'pool', 'cli', 'pipeline'])
+
+function layerOf(file: string): string {
+  const [top, folder, ...rest] = relative(root, file).split('/')
+  if (top === 'rules') return 'rules'
+  return rest.length === 0 ? 'pipeline' : (folder as string)
+}
+
+const files = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('assembly'))
+    .map((name) => join(root, folder, name)),
+)
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => ({
+    file: relative(root, file),
+    layer: layerOf(file),
+    target: (match[1] ?? match[2] ?? match[3]) as string,
+    from: file,
+  })),
+)
+
+describe('architecture', () => {
+  it('lets no layer import what the drawing does not show', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map((one) => ({ ...one, to: layerOf(resolve(dirname(one.from), one.target)) }))
+      .filter(({ layer, to }) => layer !== to && !(allowed[layer] ?? []).includes(to))
+      .map(({ file, target }) => `${file} imports ${target}`)
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps Node modules out of the pure layers', () => {
+    const pure = imports.filter(({ layer, target }) => target.startsWith('node:') && !worldly.has(layer))
+    expect(pure.filter(({ target }) => target !== 'node:crypto').map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+
+  it('opens no network and runs no program but git', () => {
+    const network = /^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|inspector|vm)$/
+    expect(imports.filter(({ target }) => network.test(target)).map(({ file }) => file)).toEqual([])
+    const spawning = imports.filter(({ target }) => /^(?:node:)?child_process$/.test(target)).map(({ file }) => file)
+    expect(spawning).toEqual(['src/sources/tracked-files.ts'])
+  })
+})
