@@ -1,5 +1,5 @@
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, located, skipToValue } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, located, skipToValue } from '../src/validators/ascii.ts'
 import { cardNetwork, isCardNumber } from '../src/validators/card.ts'
 import { isLuhn } from '../src/validators/luhn.ts'
 
@@ -9,12 +9,12 @@ const GROUPED_BITS = 6.5
 const ODD_GROUPS_BITS = -3
 /** A bare run with the prefix and length of a common network: 2 % of random runs pass, and runs of 15 or 16 digits are mostly ids. */
 const COMMON_BITS = 2.7
-const RARE_BITS = -1
+const RARE_BITS = -0.5
 
 function check(bytes: Uint8Array, start: number, end: number): number {
   const network = cardNetwork(bytes, start, end)
   if (network === 0 || !isLuhn(bytes, start, end) || isRepeated(bytes, start, end)) return REJECT
-  if (touchesNumber(bytes, start, end)) return REJECT
+  if (isChained(bytes, start, end)) return REJECT
   const grouping = groupingOf(bytes, start, end)
   if (grouping > 0) return GROUPINGS.includes(grouping) ? GROUPED_BITS - (network === 1 ? 1.5 : 0) : ODD_GROUPS_BITS
   const length = end - start
@@ -26,14 +26,11 @@ function isRepeated(bytes: Uint8Array, start: number, end: number): boolean {
   return true
 }
 
-/** True inside decimals (`0.4111…`), words and chains (`…-4111111111111111-…`), which identifiers are made of. */
-function touchesNumber(bytes: Uint8Array, start: number, end: number): boolean {
+/** Part of a longer chain (`3f-4111…-9b`), which identifiers are made of, or of a decimal with a comma. */
+function isChained(bytes: Uint8Array, start: number, end: number): boolean {
   const before = byteAt(bytes, start - 1)
-  const after = byteAt(bytes, end)
-  if (isWord(before) || isWord(after)) return true
-  if ((before === 46 || before === 44) && isDigit(byteAt(bytes, start - 2))) return true
-  if (after === 46 && isDigit(byteAt(bytes, end + 1))) return true
-  return (before === 45 && isAlphanumeric(byteAt(bytes, start - 2))) || (after === 45 && isAlphanumeric(byteAt(bytes, end + 1)))
+  if (before === 44 && isDigit(byteAt(bytes, start - 2))) return isDigit(byteAt(bytes, start - 3)) === false
+  return (before === 45 && isAlphanumeric(byteAt(bytes, start - 2))) || (byteAt(bytes, end) === 45 && isAlphanumeric(byteAt(bytes, end + 1)))
 }
 
 /** Lengths of the digit groups as decimal digits (4-6-5 is 465), 0 for a bare run. */

@@ -13,7 +13,6 @@ const SINGLE_CASE_BITS = 0
 const LITERAL_LENGTH = 3
 
 function check(bytes: Uint8Array, start: number, end: number): number {
-  if (isWord(byteAt(bytes, start - 1)) || isWord(byteAt(bytes, end))) return REJECT
   if (bytes[start] === 48) {
     const form = ethereumForm(bytes, start, end)
     if (form === 0 || isMadeUp(bytes, start + 2, end)) return REJECT

@@ -1,13 +1,53 @@
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isWord } from '../src/validators/ascii.ts'
-import { isIban } from '../src/validators/iban.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, located, skipToValue } from '../src/validators/ascii.ts'
+import { ibanLength, isIban } from '../src/validators/iban.ts'
 
 /** Bits for a BBAN that also has its country's structure: digits where the registry wants digits. */
 const STRUCTURE_BITS = 3
 
 function check(bytes: Uint8Array, start: number, end: number): number {
-  if (isWord(byteAt(bytes, start - 1)) || isWord(byteAt(bytes, end))) return REJECT
   return isIban(bytes, start, end) ? STRUCTURE_BITS : REJECT
+}
+
+const text = new Uint8Array(34)
+
+/**
+ * After `IBAN:` and its kin, where context allows more: single separators anywhere, a line break, letters misread by optical
+ * recognition (O for 0, l for 1), and Poland's 26 digits without their PL.
+ */
+function locate(bytes: Uint8Array, at: number): number {
+  const start = skipToValue(bytes, at)
+  const domestic = isDigit(byteAt(bytes, start))
+  const length = domestic ? POLISH_LENGTH : ibanLength(byteAt(bytes, start), byteAt(bytes, start + 1))
+  if (length === 0) return -1
+  let count = 0
+  if (domestic) {
+    text[count++] = 80
+    text[count++] = 76
+  }
+  let end = start
+  for (let i = start; i < bytes.length && count < length; i++) {
+    const byte = bytes[i] as number
+    if (isAlphanumeric(byte)) {
+      text[count++] = byte
+      end = i + 1
+    } else if (!isBreak(byte) || i - end > 1) return -1
+  }
+  if (count < length || isAlphanumeric(byteAt(bytes, end))) return -1
+  if (isIban(text, 0, length)) return located(start, end)
+  for (let i = 2; i < length; i++) text[i] = asRead(text[i] as number)
+  return isIban(text, 0, length) ? located(start, end) : -1
+}
+
+const POLISH_LENGTH = 28
+
+function isBreak(byte: number): boolean {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 45 || byte === 46
+}
+
+function asRead(byte: number): number {
+  if (byte === 79 || byte === 111) return 48
+  return byte === 73 || byte === 108 ? 49 : byte
 }
 
 /** Examples of the SWIFT IBAN Registry and of the banks' and software makers' documentation, which test data is made of. */
@@ -41,10 +81,12 @@ export const iban: Rule = {
   severity: 'high',
   mask: '[IBAN]',
   about:
-    'A country code with that country\'s length and account structure and right mod-97 check digits, bare or in blocks of four. ' +
-    'National check digits inside the account number are not looked at. The registry\'s own examples are marked synthetic.',
+    'A country code with that country\'s length and account structure and right mod-97 check digits, bare or in blocks of four; behind a key ' +
+    'also broken over lines or misread (O for 0). National check digits inside the account number are not looked at. The registry\'s own examples are marked synthetic.',
   references: ['https://www.swift.com/standards/data-standards/iban-international-bank-account-number', 'https://www.iso.org/standard/81090.html'],
   kinds: ['iban'],
+  keys: ['iban', 'ibannumber', 'ibanno', 'ibannr', 'nrkonta', 'numerkonta', 'nrrachunku', 'numerrachunku', 'rachunek', 'kontonummer', 'kontonr'],
+  locate,
   shape: 'strong',
   check,
   nearby: [
@@ -52,13 +94,14 @@ export const iban: Rule = {
     'cuenta bancaria', 'conto', 'conto corrente', 'conta', 'conta bancária', 'rekening', 'rekeningnummer', 'rachunek', 'konta', 'bic',
     'swift', 'überweisung', 'virement', 'transferencia', 'bonifico', 'transfer', 'sepa', 'payment',
   ],
-  synthetic: (value) => EXAMPLES.has(value.replace(/[ -]/g, '')),
+  synthetic: (value) => EXAMPLES.has(value.replace(/[ -]/g, '').toUpperCase()),
   value: { test: isWholeIban, hit: 0.98, chance: 0.0001 },
   examples: {
     match: [
       'IBAN: <<DE89370400440532013000>>',
       'Bitte auf <<DE89 3704 0044 0532 0130 00>> überweisen',
       'pay to <<GB82WEST12345698765432>> today',
+      'Nr konta: <<61 1090 1014 0000 0712 1981 2874>>',
       '"account","<<FR1420041010050500013M02606>>"',
     ],
     miss: ['IBAN: DE89370400440532013001', 'ref GB00WEST12345698765432', 'sha DE8937040044053201300012345'],
@@ -68,6 +111,6 @@ export const iban: Rule = {
 
 function isWholeIban(value: string): boolean {
   if (value.length < 15 || value.length > 42) return false
-  const bytes = bytesOf(value.toUpperCase())
+  const bytes = bytesOf(value)
   return isIban(bytes, 0, bytes.length)
 }

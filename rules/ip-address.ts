@@ -1,5 +1,5 @@
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, isWord, readsAt } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, readsAt } from '../src/validators/ascii.ts'
 import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../src/validators/ip.ts'
 
 /** A public address: one subscriber, at one time. */
@@ -15,7 +15,6 @@ const SMALL_BITS = -4.5
 const NETWORK_BITS = -3
 
 function check(bytes: Uint8Array, start: number, end: number): number {
-  if (isWord(byteAt(bytes, start - 1)) || isWord(byteAt(bytes, end))) return REJECT
   return isV6(bytes, start, end) ? judgeV6(bytes, start, end) : judgeV4(bytes, start, end)
 }
 
@@ -27,10 +26,7 @@ function isV6(bytes: Uint8Array, start: number, end: number): boolean {
 function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   const value = parseIpv4(bytes, start, end)
   if (value < 0) return REJECT
-  const before = byteAt(bytes, start - 1)
   const after = byteAt(bytes, end)
-  // Object identifiers and longer versions: a fifth part on either side.
-  if ((before === 46 && isDigit(byteAt(bytes, start - 2))) || (after === 46 && isDigit(byteAt(bytes, end + 1)))) return REJECT
   const use = ipv4Use(value)
   let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : LOCAL_BITS
   if (value % 256 === 0) bits += NETWORK_BITS
@@ -71,7 +67,7 @@ function followsProduct(bytes: Uint8Array, start: number): boolean {
 
 function judgeV6(bytes: Uint8Array, start: number, end: number): number {
   const groups = parseIpv6(bytes, start, end)
-  if (groups < 0 || byteAt(bytes, start - 1) === 58 || byteAt(bytes, end) === 58) return REJECT
+  if (groups < 0) return REJECT
   const use = ipv6Use()
   if (use === IP_USE.local || use === IP_USE.reserved) return LOCAL_BITS
   // `2001::` and the like are networks, and slices in source code (`list[2001::5]`) look the same.

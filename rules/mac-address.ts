@@ -1,34 +1,34 @@
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, hexValue, isDigit, isWord } from '../src/validators/ascii.ts'
-import { isMac, macOctet } from '../src/validators/mac.ts'
+import { bytesOf, isDigit } from '../src/validators/ascii.ts'
+import { octets, readMac } from '../src/validators/mac.ts'
 
 const DEVICE_BITS = 2
-/** Group addresses belong to protocols, not to devices (IEEE 802: lowest bit of the first octet). */
-const GROUP_BITS = -6
+/** Group addresses belong to protocols, not to devices (IEEE 802: lowest bit of the first octet); made-up examples often have it. */
+const GROUP_BITS = -2
+/** Groups that protocols use: IPv4 and IPv6 multicast (RFC 1112, RFC 2464), bridges (IEEE 802.1D). */
+const PROTOCOL_BITS = -7
 /** Only decimal digits and hyphens: rather a number in pairs. */
 const DECIMAL_BITS = -4
 
 function check(bytes: Uint8Array, start: number, end: number): number {
-  if (!isMac(bytes, start, end)) return REJECT
-  const separator = bytes[start + 2] as number
-  const before = byteAt(bytes, start - 1)
-  const after = byteAt(bytes, end)
-  if (isWord(before) || isWord(after)) return REJECT
-  // Key fingerprints and digests are longer chains of the same pairs.
-  if (before === separator && hexValue(byteAt(bytes, start - 2)) >= 0) return REJECT
-  if (after === separator && hexValue(byteAt(bytes, end + 1)) >= 0) return REJECT
-  if (isUniform(bytes, start)) return REJECT
-  let bits = (macOctet(bytes, start, 0) & 1) === 1 ? GROUP_BITS : DEVICE_BITS
-  if (separator === 45 && isDecimal(bytes, start, end)) bits += DECIMAL_BITS
-  return bits
+  if (!readMac(bytes, start, end) || isUniform()) return REJECT
+  let bits = DEVICE_BITS
+  if (isProtocol()) bits = PROTOCOL_BITS
+  else if ((octets[0] as number) & 1) bits = GROUP_BITS
+  return bytes[start + 2] === 45 && isDecimal(bytes, start, end) ? bits + DECIMAL_BITS : bits
 }
 
 /** 00:00:00:00:00:00 and ff:ff:ff:ff:ff:ff stand for no and every device. */
-function isUniform(bytes: Uint8Array, start: number): boolean {
-  const first = macOctet(bytes, start, 0)
+function isUniform(): boolean {
+  const first = octets[0] as number
   if (first !== 0 && first !== 255) return false
-  for (let i = 1; i < 6; i++) if (macOctet(bytes, start, i) !== first) return false
+  for (let i = 1; i < 6; i++) if (octets[i] !== first) return false
   return true
+}
+
+function isProtocol(): boolean {
+  if (octets[0] === 0x33) return octets[1] === 0x33
+  return octets[0] === 1 && ((octets[1] === 0 && octets[2] === 0x5e) || (octets[1] === 0x80 && octets[2] === 0xc2))
 }
 
 function isDecimal(bytes: Uint8Array, start: number, end: number): boolean {
@@ -44,9 +44,9 @@ export const macAddress: Rule = {
   severity: 'low',
   mask: '[MAC]',
   about:
-    'The 48-bit hardware address of one network interface, six pairs of hexadecimal digits with colons or hyphens. Group addresses, ' +
-    'the all-zero and all-one addresses, and pairs inside longer chains such as key fingerprints are refused. Addresses without ' +
-    'separators and in Cisco\'s dotted form are not found.',
+    'The 48-bit hardware address of one network interface, six pairs of hexadecimal digits with colons or hyphens, or ' +
+    'three dotted groups of four. Addresses of protocols, the all-zero and all-one addresses, and pairs inside longer chains such as key fingerprints are refused. Addresses without ' +
+    'separators are not found.',
   references: ['https://standards.ieee.org/products-programs/regauth/', 'https://www.rfc-editor.org/rfc/rfc7042#section-2.1.2'],
   kinds: ['mac'],
   shape: 'plain',
@@ -57,7 +57,7 @@ export const macAddress: Rule = {
   ],
   against: ['fingerprint', 'serial', 'digest', 'checksum', 'thumbprint', 'wwn', 'wwpn', 'guid', 'fingerabdruck', 'empreinte'],
   // RFC 7042: 00-00-5E-00-53-00 to -FF are for documentation.
-  synthetic: (value) => /^00[:-]00[:-]5e[:-]00[:-]53[:-]/i.test(value),
+  synthetic: (value) => /^00005e0053/i.test(value.replace(/[^0-9a-f]/gi, '')),
   value: { test: isWholeMac, hit: 0.97, chance: 0.0005 },
   examples: {
     match: ['HWaddr <<00:00:5e:00:53:af>>', 'device "<<00-00-5E-00-53-01>>" joined', 'bssid=<<00:00:5E:00:53:42>> signal=-61'],
@@ -72,5 +72,5 @@ export const macAddress: Rule = {
 
 function isWholeMac(value: string): boolean {
   const bytes = bytesOf(value)
-  return isMac(bytes, 0, bytes.length)
+  return readMac(bytes, 0, bytes.length)
 }

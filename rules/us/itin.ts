@@ -38,7 +38,7 @@ export const usItin: Rule = {
     'itin', 'individual taxpayer', 'taxpayer', 'taxpayer id', 'tax id', 'tin', 'irs', 'tax', 'steuernummer', 'numéro fiscal', 'contribuyente',
     'contribuente', 'contribuinte', 'belastingnummer',
   ],
-  against: ['phone', 'tel', 'fax', 'isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
+  against: ['isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
   // The SSA set 987-65-4320 to 987-65-4329 aside for advertisements.
   synthetic: (value) => /^987-?65-?432\d$/.test(value.replace(/[ .]/g, '-')) || /^9(?:00|11|99)-?70-?0000$/.test(value),
   value: { test: isWholeItin, hit: 0.98, chance: 0.07 },

@@ -1,6 +1,6 @@
 import { REJECT, type Rule } from '../../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, located, skipToValue } from '../../src/validators/ascii.ts'
-import { isItin, isSsn, nineDigits } from '../../src/validators/ssn.ts'
+import { isSsn, nineDigits } from '../../src/validators/ssn.ts'
 
 /** ddd-dd-dddd with hyphens is written for little else; with spaces or full stops it is one grouping among many. */
 const HYPHEN_BITS = 2.8
@@ -11,17 +11,12 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   return bytes[start + 3] === 45 ? HYPHEN_BITS : OTHER_BITS
 }
 
-/** Part of a longer chain of groups, a decimal or a word. */
+/** Part of a chain with slashes or with letters: `AB-219-09-9999`, `219-09-9999-x`. The kernel has refused chains of digits. */
 export function isChained(bytes: Uint8Array, start: number, end: number): boolean {
   const before = byteAt(bytes, start - 1)
   const after = byteAt(bytes, end)
-  if (isWord(before) || isWord(after) || before === 43) return true
-  if (isJoint(before) && isAlphanumeric(byteAt(bytes, start - 2))) return true
-  return isJoint(after) && isAlphanumeric(byteAt(bytes, end + 1)) && (after !== 46 || isDigit(byteAt(bytes, end + 1)))
-}
-
-function isJoint(byte: number): boolean {
-  return byte === 45 || byte === 46 || byte === 47 || byte === 95
+  if ((before === 45 || before === 47) && isAlphanumeric(byteAt(bytes, start - 2))) return true
+  return (after === 45 || after === 47) && isAlphanumeric(byteAt(bytes, end + 1))
 }
 
 /** Where nine digits, bare or grouped 3-2-4, begin after a key; -1 if they do not. */
@@ -70,7 +65,7 @@ export const usSsn: Rule = {
     'seguro social', 'número de seguro social', 'sozialversicherungsnummer', 'numéro de sécurité sociale', 'numero di previdenza sociale',
     'segurança social', 'número de segurança social', 'burgerservicenummer',
   ],
-  against: ['phone', 'tel', 'fax', 'isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
+  against: ['isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
   synthetic: (value) => {
     const bytes = bytesOf(value)
     return PUBLISHED.includes(nineDigits(bytes, 0, bytes.length))
@@ -86,6 +81,5 @@ export const usSsn: Rule = {
 function isWholeSsn(value: string): boolean {
   if (!/^\d{3}([ -]?)\d{2}\1\d{4}$/.test(value)) return false
   const bytes = bytesOf(value)
-  const number = nineDigits(bytes, 0, bytes.length)
-  return isSsn(number) && !isItin(number)
+  return isSsn(nineDigits(bytes, 0, bytes.length))
 }

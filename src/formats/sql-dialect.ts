@@ -11,9 +11,9 @@ export type DialectName = 'mysql' | 'postgresql' | 'sqlite' | 'sqlserver' | 'ora
 
 /** Signs at the start of a dump, surest first: the first that matches decides. Each is linear: no nested repeats. */
 const SIGNS: readonly (readonly [DialectName, RegExp])[] = [
-  ['mysql', /^(?:-- (?:MySQL|MariaDB) dump|-- phpMyAdmin SQL Dump|\/\*!\d{5} SET )/im],
-  ['postgresql', /^(?:-- PostgreSQL database (?:cluster )?dump|SET standard_conforming_strings\b)/im],
-  ['sqlserver', /^(?:SET ANSI_NULLS (?:ON|OFF)|SET IDENTITY_INSERT )/im],
+  ['mysql', /^(?:\xef\xbb\xbf)?(?:-- (?:MySQL|MariaDB) dump|-- phpMyAdmin SQL Dump|\/\*!\d{5} SET )/im],
+  ['postgresql', /^(?:\xef\xbb\xbf)?(?:-- PostgreSQL database (?:cluster )?dump|SET standard_conforming_strings\b)/im],
+  ['sqlserver', /^(?:\xef\xbb\xbf)?(?:SET ANSI_NULLS (?:ON|OFF)|SET IDENTITY_INSERT )/im],
   ['sqlite', /^PRAGMA \w+ ?= ?\w+;/im],
   ['postgresql', /^COPY [^\n;]{1,4096}FROM stdin\b/im],
   ['sqlserver', /^GO[ \t]*\r?$/im],

@@ -58,7 +58,7 @@ const ROUTINES = new Set('TRIGGER PROCEDURE FUNCTION PACKAGE EVENT RULE'.split('
 const NOT_TABLES = new Set('INDEX VIEW SCHEMA DATABASE SEQUENCE USER ROLE LOGIN TYPE EXTENSION DOMAIN COLUMN'.split(' '))
 const COPY_FORMATS = new Set('CSV BINARY DELIMITER DELIMITERS NULL QUOTE'.split(' '))
 /** Words that go on after END inside a routine's body. */
-const AFTER_END = new Set('IF LOOP CASE WHILE REPEAT FOR'.split(' '))
+const AFTER_END = new Set('IF LOOP WHILE REPEAT FOR'.split(' '))
 /** First words of table constraints that cannot be column names unless quoted. */
 const CONSTRAINTS = new Set('PRIMARY CONSTRAINT UNIQUE FOREIGN CHECK LIKE'.split(' '))
 /** First words of constraints that are also allowed as column names: `key text`, `period integer`. */
@@ -99,7 +99,10 @@ export class Grammar {
   #doubt = 0
   /** A CREATE TRIGGER or the like was begun: an INSERT in it is no data. */
   #routine = false
-  #body = false
+  /** Open BEGINs and CASEs of its body. */
+  #body = 0
+  /** The last word was an END that closed one of them. */
+  #ended = false
 
   constructor(schema: Schema, dialect: Dialect) {
     this.#schema = schema
@@ -108,7 +111,7 @@ export class Grammar {
 
   /** False where words mean nothing unless they begin a line. */
   get wantsWords(): boolean {
-    return this.#state !== STATE.other || this.#routine || this.#body || this.#verb === 'CREATE'
+    return this.#state !== STATE.other || this.#routine || this.#body > 0 || this.#ended || this.#verb === 'CREATE'
   }
 
   /** True between statements. */
@@ -134,7 +137,7 @@ export class Grammar {
 
   /** True where a statement at this place can only be data: the same bytes mean the same whenever they come. */
   get plain(): boolean {
-    return this.#state === STATE.start && !this.#body && !this.delimited
+    return this.#state === STATE.start && this.#body === 0 && !this.delimited
   }
 
   /** True in INSERT ALL, which has a table for every tuple. */
@@ -161,9 +164,18 @@ export class Grammar {
   /** @param text as written, at most as long as the lexer keeps; @param lineStart it is the first token of its line */
   word(text: string, lineStart: boolean): Action {
     const word = text.length <= 16 ? text.toUpperCase() : text
+    if (this.#routine || this.#body > 0 || this.#ended) this.#countBlocks(word)
     const action = this.#word(word, text, lineStart)
     this.#lastWord = word
     return action
+  }
+
+  /** Finds the end of a routine's body: END closes BEGIN or CASE, unless it is END IF or the like. */
+  #countBlocks(word: string): void {
+    const ended = this.#ended
+    this.#ended = word === 'END' && this.#body > 0
+    if (this.#ended) this.#body--
+    else if (word === 'BEGIN' || (word === 'CASE' && !ended) || (ended && AFTER_END.has(word))) this.#body++
   }
 
   #word(word: string, text: string, lineStart: boolean): Action {
@@ -299,7 +311,7 @@ export class Grammar {
     switch (word) {
       case 'INSERT':
       case 'REPLACE':
-        if (this.#body) return this.#other()
+        if (this.#body > 0) return this.#other()
         this.#all = false
         this.#enterName('INSERT')
         return ACTION.none
@@ -319,7 +331,7 @@ export class Grammar {
         return ACTION.delimiter
       case 'GO':
         this.#dialect.learn('sqlserver')
-        this.#body = false
+        this.#body = 0
         this.#finish()
         return ACTION.none
       case 'PRAGMA':
@@ -336,16 +348,14 @@ export class Grammar {
   /** A line of a statement that passes over begins like a new one. */
   #beginInside(word: string): Action {
     if (word === 'INSERT' || word === 'REPLACE') {
-      if (this.#routine || this.#body || this.delimited) return ACTION.none
+      if (this.#routine || this.#body > 0 || this.delimited) return ACTION.none
     } else if (this.delimited && word !== 'DELIMITER') return ACTION.none
     this.#routine = false
     return this.#begin(word)
   }
 
   #otherWord(word: string): void {
-    if (this.#routine && word === 'BEGIN') this.#body = true
-    else if (this.#body && this.#lastWord === 'END' && !AFTER_END.has(word)) this.#body = false
-    else if (this.#verb === 'CREATE' && word === 'ENGINE') this.#dialect.learn('mysql')
+    if (this.#verb === 'CREATE' && word === 'ENGINE') this.#dialect.learn('mysql')
   }
 
   #definitionWord(word: string): void {
@@ -478,8 +488,8 @@ export class Grammar {
   }
 
   #finish(): void {
-    if (this.#body && this.#lastWord === 'END') this.#body = false
     this.#state = STATE.start
+    this.#ended = false
     this.#verb = ''
     this.#columns = null
     this.#all = false

@@ -9,11 +9,11 @@ const BANNER =
 
 /** Statements that define tables or bring rows, at the start of a line. */
 const STATEMENT =
-  /^[ \t]*(?:CREATE (?:(?:GLOBAL|LOCAL|TEMPORARY|TEMP|UNLOGGED) ){0,2}TABLE\b|INSERT (?:IGNORE |ALL\b|OR \w+ )?(?:INTO\b|\[|\r?\n)|REPLACE INTO\b|COPY [^\n]{1,4096} FROM stdin\b|ALTER TABLE\b|DROP TABLE\b)/im
+  /^[ \t]*(?:CREATE (?:(?:GLOBAL|LOCAL|TEMPORARY|TEMP|UNLOGGED) ){0,2}TABLE [^\n(]{0,200}[^\n(.,:!?][ \t\r]{0,20}(?:\(|$)|INSERT (?:IGNORE |ALL\b|OR \w+ )?(?:INTO\b|\[|\r?\n)|REPLACE INTO\b|COPY [^\n]{1,4096} FROM stdin\b|ALTER TABLE\b|DROP TABLE\b)/im
 
 /** How the first line with content begins, if it is SQL at all. */
 const FIRST_WORD =
-  /^(?:SELECT|WITH|INSERT|REPLACE|CREATE|DROP|ALTER|COPY|SET|USE|BEGIN|START TRANSACTION|PRAGMA|UPDATE|DELETE|GRANT|REVOKE|DECLARE|TRUNCATE|COMMENT ON|LOCK|GO|IF|EXEC|MERGE|CALL|EXPLAIN|ANALYZE|VACUUM|DELIMITER|REM|PROMPT|SPOOL|WHENEVER|\\connect|\\restrict|\\c|\/\*!)(?:[ \t(;*[`"]|\r?$)/im
+  /^(?:SELECT|WITH|INSERT|REPLACE|CREATE|DROP|ALTER|COPY|SET|USE|BEGIN|START TRANSACTION|PRAGMA|UPDATE|DELETE|GRANT|REVOKE|DECLARE|TRUNCATE|COMMENT ON|LOCK|GO|IF|EXEC|MERGE|CALL|EXPLAIN|ANALYZE|VACUUM|DELIMITER|REM|PROMPT|SPOOL|WHENEVER|\\connect|\\restrict|\\c|\/\*!\d+)(?:[ \t(;*[`"]|\r?$)/im
 
 /**
  * @param head up to 64 KiB from the source's start

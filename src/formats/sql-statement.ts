@@ -34,7 +34,8 @@ const CLASSES: Uint8Array = classes()
 
 const MODE = { between: 0, word: 1, line: 2, delimiter: 3 } as const
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+/** Drops a byte order mark, which else would be the first letter of the first word. */
+const decoder = new TextDecoder()
 
 export class Statements {
   /** What to do next; the reader sets it back. */
@@ -271,6 +272,10 @@ export class Statements {
     this.#lineStart = false
     if (!this.#keep) return
     const text = decoder.decode(this.#text.subarray(0, this.#length))
+    if (text === '') {
+      this.#lineStart = lineStart
+      return
+    }
     if (this.#lost) {
       const next = input === null ? LF : (input.bytes[at] as number)
       const kind = CLASSES[next] as number

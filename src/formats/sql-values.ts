@@ -8,7 +8,7 @@ import type { CellSink } from '../model/format.ts'
 import { Cell } from './sql-cell.ts'
 import { type Dialect, isNameByte } from './sql-dialect.ts'
 import type { Input } from './sql-input.ts'
-import { QUOTED, type Quoted } from './sql-quoted.ts'
+import { MAX_QUOTED, QUOTED, type Quoted } from './sql-quoted.ts'
 import type { Target } from './sql-schema.ts'
 
 /** How reading the rows ended. */
@@ -23,7 +23,19 @@ export const ROWS = {
   malformed: 3,
 } as const
 
-const CLASS = { plain: 0, quote: 1, comma: 2, open: 3, close: 4, semicolon: 5, dash: 6, star: 7, hash: 8, dollar: 9 } as const
+const CLASS = {
+  plain: 0,
+  quote: 1,
+  comma: 2,
+  open: 3,
+  close: 4,
+  semicolon: 5,
+  dash: 6,
+  star: 7,
+  hash: 8,
+  dollar: 9,
+  closeBracket: 10,
+} as const
 
 const QUOTE = 0x27
 const BACKSLASH = 0x5c
@@ -168,7 +180,7 @@ export class Values {
             let end = p + 1
             if (plainStrings) while (end < to && bytes[end] !== quote) end++
             else while (end < to && bytes[end] !== quote && bytes[end] !== BACKSLASH) end++
-            if (end + 1 < to && bytes[end] === quote && bytes[end + 1] !== quote) {
+            if (end + 1 < to && end - p < MAX_QUOTED && bytes[end] === quote && bytes[end + 1] !== quote) {
               if (sampled && this.#cell.openLiteral(QUOTED.standard, quote)) {
                 this.#cell.literal(bytes, p + 1, end)
                 this.#cell.closeLiteral(p + 1 + base, end + base)
@@ -221,6 +233,9 @@ export class Values {
     switch (kind) {
       case CLASS.open:
         this.#depth++
+        return 0
+      case CLASS.closeBracket:
+        if (this.#depth > 1) this.#depth--
         return 0
       case CLASS.dash:
         if (input.before(at) !== 0x2d) return 0
@@ -315,6 +330,9 @@ function classes(): Uint8Array {
   table[0x22] = CLASS.quote
   table[COMMA] = CLASS.comma
   table[OPEN] = CLASS.open
+  // ARRAY[1, 2]
+  table[0x5b] = CLASS.open
+  table[0x5d] = CLASS.closeBracket
   table[0x29] = CLASS.close
   table[SEMICOLON] = CLASS.semicolon
   table[0x2d] = CLASS.dash

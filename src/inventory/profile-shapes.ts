@@ -1,4 +1,6 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
+import { bytesOf } from '../validators/ascii.ts'
+import { isCardNumber } from '../validators/card.ts'
 import { isPersonName, isGivenName, isSurname } from './profile-names.ts'
 import { isCity, isCountryCode, isCountryName, isStreetLine, isUnitLine } from './profile-places.ts'
 import { REGION_CODES, REGION_NAMES } from '../../rules/words/regions.ts'
@@ -13,9 +15,9 @@ const NAMES = [
   'date', 'time', 'before1900', 'born1900s', 'born1950s', 'born1980s', 'born2000s', 'after2012', 'monthYear',
   // Machine-made values
   'url', 'email', 'maskedText', 'ip', 'mac', 'uuid', 'hex', 'base64', 'jwt', 'passwordHash', 'userAgent', 'json', 'file', 'host',
-  'version', 'code', 'currency', 'language', 'cookieValue', 'iban', 'coordinatePair', 'dotted',
+  'version', 'code', 'currency', 'language', 'cookieValue', 'iban', 'coordinatePair',
   // People and places
-  'phone', 'plainPhone', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'unit', 'city',
+  'phone', 'plainPhone', 'cardNumber', 'ssn', 'month', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'unit', 'city',
   'region', 'regionCode', 'country', 'countryCode', 'jobTitle', 'company', 'honorific', 'marital', 'ethnicity', 'religion', 'opinion',
   // Words
   'word', 'login', 'capitalised', 'lower', 'common', 'sentence', 'letters',
@@ -101,7 +103,8 @@ function readNumber(text: string, set: Set): boolean {
   set('postalDigits', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
   set('genderCode', /^[0129](\.0)?$/.test(text))
   set('date', /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text))
-  set('dotted', /^\d+\.\d+$/.test(text))
+  set('month', whole && value >= 1 && value <= 12)
+  set('cardNumber', /^\d{13,19}$/.test(text) && isCard(text))
   return true
 }
 
@@ -172,6 +175,8 @@ function isPasswordHash(text: string): boolean {
 
 function readPlaces(text: string, set: Set): void {
   set('phone', isPhone(text))
+  set('cardNumber', /^\d{4}([ -]\d{3,6}){2,4}$/.test(text) && isCard(text))
+  set('ssn', /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text))
   set('postal', POSTAL.test(text))
   set('postalDigits', /^\d{3} \d{2}$|^\d{5}-\d{4}$|^\d{3}-\d{4}$/.test(text))
   set('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))
@@ -184,6 +189,10 @@ function readPlaces(text: string, set: Set): void {
 /** Postcodes that cannot be mistaken for a number: GB, CA, NL, BR, PL, PT, JP, SE, CZ, US +4, and with a country's letter before. */
 const POSTAL =
   /^([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{4}|[A-Z]{1,2}-\d{4,5})$/i
+
+function isCard(text: string): boolean {
+  return isCardNumber(bytesOf(text), 0, text.length)
+}
 
 function isPhone(text: string): boolean {
   if (text.length < 7 || text.length > 32 || !/^[+(]?\d[\d\s().\-/+]*\d( ?(x|ext\.?|#) ?\d{1,6})?\)?$|^\+?\(?\d[\d\s().\-/+]{5,}\d$/i.test(text)) return false

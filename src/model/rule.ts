@@ -64,6 +64,15 @@ export interface Rule {
 
   /** Field names, as in lexicons: normalised lower-case with `_` between words. Whole-name matches. */
   readonly fields?: readonly string[]
+  /**
+   * Phrases in field names and the bits they speak: tokens joined by `_` (`postal_code`), a last `*` for any ending. The best of
+   * them and the worst count.
+   */
+  readonly tokens?: Readonly<Record<string, number>>
+  /** As `tokens`, for words that mean this only in a table of this type (`amount` in a table of orders). */
+  readonly contextTokens?: Readonly<Record<string, number>>
+  /** Phrases in names of tables, files and JSON arrays that hold this type of data. */
+  readonly tableWords?: Readonly<Record<string, number>>
   /** Whole-cell test for judging fields. */
   readonly value?: ValueTest
 

@@ -2,8 +2,10 @@
 import type { Reporter } from '../model/reporter.ts'
 import { reporter as json } from './json.ts'
 import { reporter as ndjson } from './ndjson.ts'
+import { reporter as pretty } from './pretty.ts'
 
 export const reporters: readonly Reporter[] = [
   json,
   ndjson,
+  pretty,
 ]

@@ -25,7 +25,7 @@ export function openGate(policy: Policy): Gate {
   const listed = new Map<string, number>()
   const fails = (severity: string, confidence: number): severity is Severity =>
     policy.failOn !== null &&
-    SEVERITIES.findIndex((name) => name === severity) >= SEVERITIES.indexOf(policy.failOn.severity) &&
+    SEVERITIES.indexOf(severity as Severity) >= SEVERITIES.indexOf(policy.failOn.severity) &&
     confidence >= policy.failOn.confidence
 
   return {

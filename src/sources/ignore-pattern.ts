@@ -79,22 +79,23 @@ function withoutTrailingSpaces(line: string): string {
 function parseSegments(text: string, anchored: boolean): Segment[] | null {
   const segments: Segment[] = []
   let tokens: Token[] = []
-  let begin = 0
-  const finish = (end: number): void => {
-    const starsOnly = end - begin >= 2 && tokens.length === 1 && tokens[0] === STAR
+  let stars = 0
+  const finish = (): void => {
+    const starsOnly = stars >= 2 && tokens.length === 1 && tokens[0] === STAR
     const segment: Segment = anchored && starsOnly ? { kind: 'globstar' } : toSegment(tokens)
     if (segment.kind !== 'globstar' || segments.at(-1)?.kind !== 'globstar') segments.push(segment)
     tokens = []
-    begin = end + 1
+    stars = 0
   }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === SLASH) finish(at)
+    if (unit === SLASH) finish()
     else if (unit === BACKSLASH) {
       if (++at === text.length) return null
-      if (text.charCodeAt(at) === SLASH) finish(at)
+      if (text.charCodeAt(at) === SLASH) finish()
       else tokens.push(text.charCodeAt(at))
     } else if (unit === 0x2a) {
+      stars++
       if (tokens.at(-1) !== STAR) tokens.push(STAR)
     } else if (unit === 0x3f) tokens.push(ANY)
     else if (unit === 0x5b) {
@@ -104,7 +105,7 @@ function parseSegments(text: string, anchored: boolean): Segment[] | null {
       at = bracket.last
     } else tokens.push(unit)
   }
-  finish(text.length)
+  finish()
   return segments
 }
 

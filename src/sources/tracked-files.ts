@@ -65,20 +65,20 @@ export class TrackedFiles {
 export function readTrackedFiles(root: string, gitFolder: string): TrackedFiles | null {
   const git = findProgram('git')
   if (git === null) return null
-  const off = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'protocol.allow=never',
-    '-c',
-    'core.pager=cat',
-  ]
+  const off = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.pager=cat']
   const place = ['-C', root, `--git-dir=${gitFolder}`, `--work-tree=${root}`]
   const result = spawnSync(
     git,
-    ['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...off, ...place, 'ls-files', '-z', '--full-name'],
+    [
+      '--no-pager',
+      '--no-replace-objects',
+      '--literal-pathspecs',
+      ...off.flatMap((setting) => ['-c', setting]),
+      ...place,
+      'ls-files',
+      '-z',
+      '--full-name',
+    ],
     {
       env: gitEnvironment(),
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -108,14 +108,15 @@ class FolderWalk {
   *entries(): Generator<WalkEntry> {
     const failure = this.#begin()
     if (failure !== null) yield failure
-    while (this.#stack.length > 0) {
+    for (;;) {
+      while (this.#problems.length > 0) yield this.#problems.shift() as ProblemEntry
+      if (this.#stack.length === 0) return
       const frame = this.#stack[this.#stack.length - 1] as Frame
       if (frame.next === frame.items.length) this.#stack.pop()
       else {
         const entry = this.#visit(frame, frame.items[frame.next++] as FolderItem)
         if (entry !== null) yield entry
       }
-      while (this.#problems.length > 0) yield this.#problems.shift() as ProblemEntry
     }
   }
 

@@ -14,6 +14,7 @@ const RANGES: readonly (readonly [low: number, high: number, lengths: readonly n
   [6011, 6011, [16, 19], true], // Discover
   [644, 659, [16, 19], true], // Discover, RuPay
   [3528, 3589, [16, 17, 18, 19], true], // JCB
+  [3500, 3599, [16], false], // JCB, around its ranges: generators of test data use all of 35
   [300, 305, [14, 16, 19], false], // Diners Club
   [36, 36, [14, 16, 19], false], // Diners Club
   [38, 39, [14, 16, 19], false], // Diners Club
@@ -24,6 +25,8 @@ const RANGES: readonly (readonly [low: number, high: number, lengths: readonly n
   [60, 61, [13, 14, 15, 16, 17, 18, 19], false], // Maestro, RuPay
   [63, 63, [13, 14, 15, 16, 17, 18, 19], false], // Maestro
   [66, 69, [13, 14, 15, 16, 17, 18, 19], false], // Maestro
+  [1800, 1800, [15], false], // JCB, first series
+  [2131, 2131, [15], false], // JCB, first series
   [2200, 2204, [16, 17, 18, 19], false], // Mir
   [9792, 9792, [16], false], // Troy
 ]

@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from './ascii.ts'
+import { isAlphanumeric, isDigit, isLetter, isUpper } from './ascii.ts'
 
 /**
  * BBAN structures: `n` digits, `a` capital letters, `c` either, each with its count. Source: SWIFT IBAN Registry (ISO 13616),
@@ -41,19 +41,30 @@ function classes(): Uint8Array {
   return table
 }
 
+/** Length of the IBANs of the country that two letters name, in either case; 0 if it has none. */
+export function ibanLength(first: number, second: number): number {
+  if (!isLetter(first) || !isLetter(second)) return 0
+  const row = COUNTRY[((first | 32) - 97) * 26 + (second | 32) - 97] as number
+  if (row === 0) return 0
+  let length = 0
+  while (length < 30 && CLASSES[(row - 1) * 30 + length] !== 0) length++
+  return length + 4
+}
+
 const compact = new Uint8Array(MAX_LENGTH)
 
 /**
  * True if `bytes[start..end)`, spaces and hyphens skipped, is an IBAN: a registered country with its length and BBAN
- * structure, and check digits right by ISO 7064 mod 97-10. Capital letters only. One in 97 strings of the right structure passes.
+ * structure, and check digits right by ISO 7064 mod 97-10. Letters in
+ * either case. One in 97 strings of the right structure passes.
  */
 export function isIban(bytes: Uint8Array, start: number, end: number): boolean {
   let length = 0
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number
     if (byte === 32 || byte === 45) continue
-    if (length === MAX_LENGTH || !(isDigit(byte) || isUpper(byte))) return false
-    compact[length++] = byte
+    if (length === MAX_LENGTH || !isAlphanumeric(byte)) return false
+    compact[length++] = isDigit(byte) ? byte : byte & 0xdf
   }
   if (length < 15 || !isUpper(compact[0] as number) || !isUpper(compact[1] as number)) return false
   if (!isDigit(compact[2] as number) || !isDigit(compact[3] as number)) return false

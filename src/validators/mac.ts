@@ -1,22 +1,28 @@
 import { hexValue } from './ascii.ts'
 
 /**
- * True if `bytes[start..end)` is a 48-bit hardware address written as six pairs of hexadecimal digits with the same separator,
- * `:` or `-` (IEEE 802, section 8.1).
+ * Reads the 48-bit hardware address `bytes[start..end)` into `octets`: six pairs of hexadecimal digits with the same separator, `:`
+ * or `-` (IEEE 802, section 8.1), or three dotted groups of four (Cisco). False if it is none.
  */
-export function isMac(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== 17) return false
-  const separator = bytes[start + 2] as number
-  if (separator !== 58 && separator !== 45) return false
-  for (let i = 0; i < 17; i++) {
-    const byte = bytes[start + i] as number
-    if (i % 3 === 2 ? byte !== separator : hexValue(byte) < 0) return false
+export function readMac(bytes: Uint8Array, start: number, end: number): boolean {
+  const size = end - start === 17 ? 2 : end - start === 14 ? 4 : 0
+  if (size === 0) return false
+  const separator = bytes[start + size] as number
+  if (size === 2 ? separator !== 58 && separator !== 45 : separator !== 46) return false
+  let nibbles = 0
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number
+    if ((i - start) % (size + 1) === size) {
+      if (byte !== separator) return false
+      continue
+    }
+    const value = hexValue(byte)
+    if (value < 0) return false
+    octets[nibbles >> 1] = ((octets[nibbles >> 1] as number) << 4) | value
+    nibbles++
   }
   return true
 }
 
-/** Octet number `index` (0 to 5) of a written address. */
-export function macOctet(bytes: Uint8Array, start: number, index: number): number {
-  const at = start + index * 3
-  return hexValue(bytes[at] as number) * 16 + hexValue(bytes[at + 1] as number)
-}
+/** The address last read. */
+export const octets: Uint8Array = new Uint8Array(6)

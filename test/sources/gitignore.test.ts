@@ -6,37 +6,40 @@ import { brief, git, hasGit, inFolder, put, walkPaths } from './temp-folder.ts'
 
 if (!hasGit) console.warn('gitignore.test.ts: git is absent; the tests that need it are skipped')
 
-const files = (entries: readonly string[]): string[] => entries.filter((entry) => !/^[a-z-]+[:!]/.test(entry))
+const words = (text: string): string[] => text.split(' ')
+const filesOf = (entries: readonly string[]): string[] => entries.filter((entry) => !/^[a-z-]+[:!]/.test(entry))
 
 describe.skipIf(!hasGit)('with git as the judge', () => {
-  /** Names short enough to collide often with the patterns below. */
-  const TREE = ['a', 'b.log', 'ab', '[a]', 'x/a', 'x/b.log', 'x/y/a', 'x/y/z/a', 'x/y/z/b.log', 'y/ab', 'y/x/a/b', 'a.b/c', 'é/a', 'x y', '#a', '!a', 'A']
-  const part = fc.constantFrom('a', 'b', 'x', 'y', 'z', '*', '**', '?', '/', '.log', '[ab]', '[!a]', '[a-y]', '[[:upper:]]', '[', ']', '\\*', '\\', ' ', '.', '***', 'é')
+  /** Names short enough to collide often with the patterns below; ASCII, since `?` is one byte to git and one character to us. */
+  const TREE = [...words('a b.log ab [a] x/a x/b.log x/y/a x/y/z/a x/y/z/b.log y/ab y/x/a/b a.b/c #a !a A'), 'x y']
+  const part = fc.constantFrom(...words('a b x y z * ** *** ? / .log . [ab] [!a] [a-y] [[:upper:]] [ ] \\* \\'), ' ')
+  const start = fc.constantFrom('', '', '', '!', '#', '\\!', '\\#', '/')
+  const end = fc.constantFrom('', '', '/', '/**', ' ', '\r')
   const line = fc
-    .tuple(fc.constantFrom('', '', '', '!', '#', '\\!', '\\#', '/'), fc.array(part, { minLength: 1, maxLength: 6 }), fc.constantFrom('', '', '/', '/**', ' ', '\r'))
-    .map(([start, parts, end]) => start + parts.join('') + end)
-    // Where `***` touches other characters git's own versions disagree.
-    .filter((text) => !/[^/]\*\*\*|\*\*\*[^/]/.test(text))
+    .tuple(start, fc.array(part, { minLength: 1, maxLength: 6 }), end)
+    .map(([first, parts, last]) => first + parts.join('') + last)
+    // Where two or more stars touch other characters git has quirks of its own, and not the same in all versions.
+    .filter((text) => !/[^/!]\*\*|\*\*[^/*\r ]/.test(text))
 
   test('a walk finds exactly the untracked files that git does not ignore', { timeout: 120_000 }, async () => {
     await inFolder({}, async (folder) => {
       git(folder, 'init', '-q')
-      for (const name of TREE) if (!existsSync(join(folder, name))) put(join(folder, ...(['a'].includes(name) ? ['a'] : name.split('/'))))
-      await fc.assert(
-        fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 4 }), fc.array(line, { maxLength: 2 }), async (root, nested) => {
-          writeFileSync(join(folder, '.gitignore'), root.join('\n'))
-          writeFileSync(join(folder, 'x', '.gitignore'), nested.join('\n'))
-          const expected = git(folder, 'ls-files', '-z', '--others', '--exclude-per-directory=.gitignore').split('\0').filter(Boolean)
-          const found = (await walkPaths(folder, ['.'])).flatMap((entry) => (entry.kind === 'file' ? [entry.name] : []))
-          expect(found.sort()).toEqual(expected.sort())
-        }),
-        { numRuns: 400 },
-      )
+      for (const name of TREE) put(join(folder, name))
+      const judge = async (root: readonly string[], nested: readonly string[]): Promise<void> => {
+        writeFileSync(join(folder, '.gitignore'), root.join('\n'))
+        writeFileSync(join(folder, 'x', '.gitignore'), nested.join('\n'))
+        const listed = git(folder, 'ls-files', '-z', '--others', '--exclude-per-directory=.gitignore')
+        const found = (await walkPaths(folder, ['.'])).flatMap((entry) => (entry.kind === 'file' ? [entry.name] : []))
+        expect(found.sort()).toEqual(listed.split('\0').filter(Boolean).sort())
+      }
+      const lines = fc.array(line, { minLength: 1, maxLength: 4 })
+      await fc.assert(fc.asyncProperty(lines, fc.array(line, { maxLength: 2 }), judge), { numRuns: 400 })
     })
   })
 
   test('a tracked file is scanned although a pattern matches it, also inside an ignored folder', async () => {
-    await inFolder({ '.gitignore': '*.csv\nout/\n', 'a.csv': '', 'b.csv': '', 'out/kept/a.txt': '', 'out/kept/b.txt': '', 'out/c/d.txt': '' }, async (folder) => {
+    const tree = { 'a.csv': '', 'b.csv': '', 'out/kept/a.txt': '', 'out/kept/b.txt': '', 'out/c/d.txt': '' }
+    await inFolder({ '.gitignore': '*.csv\nout/\n', ...tree }, async (folder) => {
       git(folder, 'init', '-q')
       git(folder, 'add', '-f', 'a.csv', 'out/kept/a.txt')
       expect(brief(await walkPaths(folder, ['.']))).toEqual([
@@ -68,12 +71,13 @@ describe.skipIf(!hasGit)('with git as the judge', () => {
 
   test('a repository inside another has its own rules and its own tracked files', async () => {
     await inFolder({ '.gitignore': '*.csv\n', 'in/a.csv': '', 'in/b.txt': '', 'in/c.txt': '' }, async (folder) => {
+      const inner = join(folder, 'in')
       git(folder, 'init', '-q')
-      git(join(folder, 'in'), 'init', '-q')
-      put(join(folder, 'in', '.gitignore'), '*.txt\n')
-      git(join(folder, 'in'), 'add', '-f', 'b.txt')
-      const entries = brief(await walkPaths(folder, ['.']))
-      expect(entries.filter((entry) => entry.includes('in/'))).toEqual(['version-control:in/.git/', 'in/.gitignore', 'in/a.csv', 'in/b.txt', 'gitignored:in/c.txt'])
+      git(inner, 'init', '-q')
+      put(join(inner, '.gitignore'), '*.txt\n')
+      git(inner, 'add', '-f', 'b.txt')
+      const expected = ['version-control:in/.git/', 'in/.gitignore', 'in/a.csv', 'in/b.txt', 'gitignored:in/c.txt']
+      expect(brief(await walkPaths(folder, ['.'])).filter((entry) => entry.includes('in/'))).toEqual(expected)
     })
   })
 
@@ -97,18 +101,23 @@ describe.skipIf(!hasGit)('with git as the judge', () => {
   })
 
   test('no program named in a repository runs while its tracked files are listed', async () => {
-    await inFolder({ '.gitignore': 'a\n', a: '', b: '' }, async (folder) => {
+    await inFolder({ '.gitignore': 'a\n', a: '', b: '', '.gitattributes': '* filter=x\n' }, async (folder) => {
       git(folder, 'init', '-q')
       git(folder, 'add', '-f', '.')
       git(folder, 'commit', '-qm', 'x')
       const marker = join(folder, 'marker')
-      const program = join(folder, 'evil')
-      writeFileSync(program, `#!/bin/sh\ntouch ${marker}\n`, { mode: 0o755 })
-      for (const hook of ['post-index-change', 'fsmonitor-watchman', 'pre-commit']) writeFileSync(join(folder, '.git/hooks', hook), `#!/bin/sh\ntouch ${marker}\n`, { mode: 0o755 })
-      const settings = { 'core.fsmonitor': program, 'core.pager': program, 'pager.ls-files': program, 'core.sshCommand': program, 'alias.ls-files': `!${program}`, 'core.askPass': program, 'credential.helper': `!${program}`, 'filter.x.clean': program, 'diff.external': program }
-      for (const [key, value] of Object.entries(settings)) git(folder, 'config', key, value)
-      put(join(folder, '.gitattributes'), '* filter=x\n')
-      expect(files(brief(await walkPaths(folder, ['.'])))).toContain('a')
+      const script = `#!/bin/sh\ntouch '${marker}'\n`
+      const program = join(folder, 'program')
+      writeFileSync(program, script, { mode: 0o755 })
+      for (const hook of words('post-index-change fsmonitor-watchman pre-commit')) {
+        writeFileSync(join(folder, '.git', 'hooks', hook), script, { mode: 0o755 })
+      }
+      const keys = words(
+        'core.pager pager.ls-files core.sshCommand alias.ls-files core.askPass filter.x.clean diff.external core.fsmonitor',
+      )
+      for (const key of keys) git(folder, 'config', key, key.startsWith('alias') ? `!${program}` : program)
+      rmSync(marker, { force: true }) // git config itself may have asked the fsmonitor
+      expect(filesOf(brief(await walkPaths(folder, ['.'])))).toContain('a')
       expect(existsSync(marker)).toBe(false)
     })
   })
@@ -119,14 +128,21 @@ describe.skipIf(!hasGit)('with git as the judge', () => {
       git(folder, 'add', '-f', '.')
       git(folder, 'commit', '-qm', 'x')
       git(folder, 'sparse-checkout', 'set', '--cone', '--sparse-index', 'a')
-      const marker = join(folder, 'marker')
-      for (const [key, value] of Object.entries({ 'core.repositoryFormatVersion': '1', 'extensions.partialClone': 'origin', 'remote.origin.url': `ext::sh -c "touch% ${marker}"`, 'remote.origin.promisor': 'true', 'protocol.ext.allow': 'always' })) git(folder, 'config', key, value)
       const tree = git(folder, 'rev-parse', 'HEAD:b').trim()
-      rmSync(join(folder, '.git', 'objects', tree.slice(0, 2), tree.slice(2)), { force: true })
+      const marker = join(folder, 'marker')
+      const settings = [
+        ['core.repositoryFormatVersion', '1'],
+        ['extensions.partialClone', 'origin'],
+        ['remote.origin.promisor', 'true'],
+        ['remote.origin.url', `ext::sh -c touch% ${marker}`],
+        ['protocol.ext.allow', 'always'],
+      ] as const
+      for (const [key, value] of settings) git(folder, 'config', key, value)
+      rmSync(join(folder, '.git', 'objects', tree.slice(0, 2), tree.slice(2)))
       put(join(folder, 'z'))
-      const entries = await walkPaths(folder, ['.'])
+      const entries = brief(await walkPaths(folder, ['.']))
       expect(existsSync(marker)).toBe(false)
-      expect(brief(entries)).toContain('gitignored:z')
+      expect(entries).toContain('gitignored:z')
     })
   })
 
@@ -136,7 +152,7 @@ describe.skipIf(!hasGit)('with git as the judge', () => {
       writeFileSync(join(folder, '.git', 'index'), 'damaged')
       const entries = await walkPaths(folder, ['.'])
       expect(brief(entries)).toEqual(['version-control:.git/', '.gitignore', 'gitignored:a', 'unreadable!.gitignore', 'b'])
-      expect(entries.flatMap((entry) => (entry.kind === 'problem' ? [entry.problem.incomplete] : []))).toEqual([false])
+      expect(entries[3]).toMatchObject({ problem: { incomplete: false } })
     })
   })
 
@@ -145,11 +161,11 @@ describe.skipIf(!hasGit)('with git as the judge', () => {
       git(join(folder, 'one'), 'init', '-q')
       git(join(folder, 'one'), 'add', '-f', 'a')
       git(join(folder, 'two'), 'init', '-q')
-      process.env['GIT_DIR'] = join(folder, 'two', '.git')
+      Object.assign(process.env, { GIT_DIR: join(folder, 'two', '.git') })
       try {
-        expect(files(brief(await walkPaths(folder, ['one'])))).toEqual(['.gitignore', 'a'])
+        expect(filesOf(brief(await walkPaths(folder, ['one'])))).toEqual(['.gitignore', 'a'])
       } finally {
-        delete process.env['GIT_DIR']
+        Reflect.deleteProperty(process.env, 'GIT_DIR')
       }
     })
   })
@@ -163,16 +179,26 @@ describe('without a repository', () => {
   })
 
   test('.piiscopeignore holds in its folder and below, and one further down is only a file', async () => {
-    await inFolder({ '.piiscopeignore': '*.log\n!keep.log\n', 'a.log': '', 'keep.log': '', 'x/b.log': '', 'x/.piiscopeignore': '*\n', 'x/c': '' }, async (folder) => {
-      expect(brief(await walkPaths(folder, ['.']))).toEqual(['.piiscopeignore', 'excluded:a.log', 'keep.log', 'x/.piiscopeignore', 'excluded:x/b.log', 'x/c'])
-      expect(brief(await walkPaths(folder, ['x', 'keep.log'])), 'the working folder is above x').toContain('excluded:x/b.log')
+    const tree = { 'a.log': '', 'keep.log': '', 'x/b.log': '', 'x/.piiscopeignore': '*\n', 'x/c': '' }
+    await inFolder({ '.piiscopeignore': '*.log\n!keep.log\n', ...tree }, async (folder) => {
+      const whole = ['.piiscopeignore', 'excluded:a.log', 'keep.log', 'x/.piiscopeignore', 'excluded:x/b.log', 'x/c']
+      expect(brief(await walkPaths(folder, ['.']))).toEqual(whole)
+      expect(brief(await walkPaths(folder, ['a.log', 'keep.log']))).toEqual(['a.log', 'keep.log'])
+    })
+  })
+
+  test('.piiscopeignore in the working folder holds for a folder below it', async () => {
+    await inFolder({ '.piiscopeignore': 'x/*.log\n', 'x/b.log': '', 'x/c': '' }, async (folder) => {
+      expect(brief(await walkPaths(folder, ['x']))).toEqual(['excluded:b.log', 'c'])
     })
   })
 
   test('exclude patterns are compared with reported names and hold for inputs too', async () => {
     await inFolder({ 'data/a.csv': '', 'data/old/b.csv': '', 'data/c.txt': '' }, async (folder) => {
-      expect(brief(await walkPaths(folder, ['data'], { exclude: ['old/', '*.txt'] }))).toEqual(['a.csv', 'excluded:c.txt', 'excluded:old/'])
-      expect(brief(await walkPaths(folder, ['data/a.csv', 'data/old/b.csv'], { exclude: ['data/old/'] }))).toEqual(['data/a.csv', 'excluded:data/old/b.csv'])
+      const whole = await walkPaths(folder, ['data'], { exclude: ['old/', '*.txt'] })
+      expect(brief(whole)).toEqual(['a.csv', 'excluded:c.txt', 'excluded:old/'])
+      const named = await walkPaths(folder, ['data/a.csv', 'data/old/b.csv'], { exclude: ['data/old/'] })
+      expect(brief(named)).toEqual(['data/a.csv', 'excluded:data/old/b.csv'])
     })
   })
 
@@ -189,27 +215,29 @@ describe('without a repository', () => {
 
 describe('hostile ignore files', () => {
   test('oversized patterns are refused, named as a problem, and the rest still applies', async () => {
-    const lines = ['*'.repeat(3000), 'a'.repeat(100_000), '[', '\\', '!'.repeat(2000), '**/'.repeat(2000), '{a,b'.repeat(3000), 'b']
-    await inFolder({ '.piiscopeignore': lines.join('\n'), a: '', b: '' }, async (folder) => {
+    const long = ['*'.repeat(3000), 'a'.repeat(100_000), '!'.repeat(2000), '**/'.repeat(2000), '{a,b'.repeat(3000)]
+    await inFolder({ '.piiscopeignore': [...long, '[', '\\', 'b'].join('\n'), a: '', b: '' }, async (folder) => {
       const entries = await walkPaths(folder, ['.'])
       expect(brief(entries)).toEqual(['limit!.piiscopeignore', '.piiscopeignore', 'a', 'excluded:b'])
-      expect(entries[0]).toMatchObject({ problem: { incomplete: false, message: expect.stringContaining('5 longer than 1000 characters') } })
+      const message = expect.stringContaining('5 longer than 1000 characters')
+      expect(entries[0]).toMatchObject({ problem: { incomplete: false, message } })
     })
   })
 
-  test('64 stars over a deep path are decided in milliseconds', async () => {
+  test('64 stars over a deep path are decided at once', async () => {
     const deep = `${'a/'.repeat(400)}c`
     const patterns = [`a/${'**/a/'.repeat(31)}b`, `${'**/a*a*'.repeat(12)}/b`, `${'*a'.repeat(60)}b`]
     await inFolder({ [deep]: '', ['a'.repeat(250)]: '' }, async (folder) => {
       const begin = performance.now()
       const entries = await walkPaths(folder, ['.'], { exclude: patterns })
-      expect(files(brief(entries))).toHaveLength(2)
+      expect(filesOf(brief(entries))).toHaveLength(2)
       expect(performance.now() - begin).toBeLessThan(2000)
     })
   })
 
   test('more than 2,000 patterns in a file are cut, and a problem says so', async () => {
-    await inFolder({ '.piiscopeignore': Array.from({ length: 2500 }, (_, index) => `n${index}`).join('\n'), n1: '', n2400: '' }, async (folder) => {
+    const patterns = Array.from({ length: 2500 }, (_, index) => `n${index}`).join('\n')
+    await inFolder({ '.piiscopeignore': patterns, n1: '', n2400: '' }, async (folder) => {
       const entries = brief(await walkPaths(folder, ['.']))
       expect(entries).toEqual(['limit!.piiscopeignore', '.piiscopeignore', 'excluded:n1', 'n2400'])
     })

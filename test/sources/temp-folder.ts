@@ -6,7 +6,10 @@ import { resolveInputs } from '../../src/sources/inputs.ts'
 import { type WalkEntry, type WalkOptions, walk } from '../../src/sources/walk.ts'
 
 /** Runs `use` in a new folder that holds `files`, and removes the folder. */
-export async function inFolder(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => void | Promise<void>): Promise<void> {
+export async function inFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => void | Promise<void>,
+): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'piiscope-test-')))
   try {
     for (const [name, content] of Object.entries(files)) put(join(folder, name), content)
@@ -40,5 +43,9 @@ export const hasGit: boolean = spawnSync('git', ['--version']).status === 0
 /** Runs git as a user would, without the configuration of this machine. */
 export function git(folder: string, ...words: readonly string[]): string {
   const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: folder }
-  return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...words], { cwd: folder, env, encoding: 'utf8' })
+  return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...words], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  })
 }

@@ -1,53 +1,43 @@
 /** Classes of bytes and small readings, as in src/kernel/reference/bytes.ts. */
 
-// @ts-ignore: decorator
 @inline export function byteAt(at: usize): u32 {
   return <u32>load<u8>(at)
 }
 
-// @ts-ignore: decorator
 @inline export function isDigit(byte: u32): bool {
   return byte - 48 < 10
 }
 
-// @ts-ignore: decorator
 @inline export function isUpper(byte: u32): bool {
   return byte - 65 < 26
 }
 
-// @ts-ignore: decorator
 @inline export function isLetter(byte: u32): bool {
   return (byte | 32) - 97 < 26
 }
 
-// @ts-ignore: decorator
 @inline export function isAlphanumeric(byte: u32): bool {
   return isDigit(byte) || isLetter(byte)
 }
 
-// @ts-ignore: decorator
 @inline export function isWord(byte: u32): bool {
   return isAlphanumeric(byte) || byte == 95
 }
 
-// @ts-ignore: decorator
 @inline export function isHex(byte: u32): bool {
   return isDigit(byte) || (byte | 32) - 97 < 6
 }
 
-// @ts-ignore: decorator
 @inline export function digitAt(at: usize): bool {
   return isDigit(byteAt(at))
 }
 
 /** True if a word byte stands before `start` that is not the letter of an escape (`\n`, `\r`, `\t`). */
-// @ts-ignore: decorator
 @inline export function gluedLeft(start: usize): bool {
   const before = byteAt(start - 1)
   return isWord(before) && !((before == 110 || before == 114 || before == 116) && byteAt(start - 2) == 92)
 }
 
-// @ts-ignore: decorator
 @inline export function gluedRight(end: usize): bool {
   return isWord(byteAt(end))
 }
@@ -66,13 +56,16 @@ export function decimal(start: usize, end: usize): u32 {
 }
 
 /** True if `separator` and a digit stand before `start`. */
-// @ts-ignore: decorator
 @inline export function joinedLeft(start: usize, separator: u32): bool {
   return byteAt(start - 1) == separator && digitAt(start - 2)
 }
 
 /** True if `separator` and a digit stand at `end`. */
-// @ts-ignore: decorator
 @inline export function joinedRight(end: usize, separator: u32): bool {
   return byteAt(end) == separator && digitAt(end + 1)
+}
+
+/** True if a letter or digit stands before `start` that is not the letter of an escape. */
+@inline export function gluedLeftAlphanumeric(start: usize): bool {
+  return gluedLeft(start) && byteAt(start - 1) != 95
 }

@@ -1,11 +1,9 @@
 /** Counting bytes of one sort in long stretches. */
 
-// @ts-ignore: decorator
 @inline function bits(a: v128, b: v128, c: v128, d: v128): u64 {
   return <u64><u32>i8x16.bitmask(a) | (<u64><u32>i8x16.bitmask(b) << 16) | (<u64><u32>i8x16.bitmask(c) << 32) | (<u64><u32>i8x16.bitmask(d) << 48)
 }
 
-// @ts-ignore: decorator
 @inline function lineFeeds(at: usize): u64 {
   const feed = i8x16.splat(10)
   return bits(
@@ -14,7 +12,6 @@
 }
 
 /** Bytes that are not UTF-8 continuations (0x80 to 0xbf, the lowest 64 signed bytes). */
-// @ts-ignore: decorator
 @inline function firstBytes(at: usize): u64 {
   const last = i8x16.splat(-65)
   return bits(

@@ -27,12 +27,10 @@ function encodedHash(start: usize, sign: usize, end: usize): u32 {
   return hashOfCompact()
 }
 
-// @ts-ignore: decorator
 @inline function isLocal(byte: u32): bool {
   return isAlphanumeric(byte) || byte == 46 || byte == 95 || byte == 43 || byte == 126 || byte == 45
 }
 
-// @ts-ignore: decorator
 @inline function isLetterPair(at: usize): bool {
   return byteAt(at) - 0xc3 <= 0xdf - 0xc3 && byteAt(at + 1) - 0x80 < 0x40
 }
@@ -41,7 +39,6 @@ function encodedHash(start: usize, sign: usize, end: usize): u32 {
  * Nibble tables of the bytes of a plain local part (letters, digits, `._+~-`): a byte is one if its two entries share a bit.
  * Bits: 1 digits, 2 `+-.`, 4 and 8 letters of the two halves of the alphabet, 16 `_`, 32 `~`.
  */
-// @ts-ignore: decorator
 @inline function isLocalBlock(block: v128): v128 {
   const low = i8x16(9, 13, 13, 13, 13, 13, 13, 13, 13, 13, 12, 6, 4, 6, 38, 20)
   const high = i8x16(0, 0, 2, 1, 4, 24, 4, 40, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -76,7 +73,7 @@ function afterDots(start: usize, sign: usize): usize {
   for (let at = sign; at > start + 1; ) {
     const block = i8x16.eq(v128.load(at - 16), i8x16.splat(46))
     let dots = <u32>i8x16.bitmask(block)
-    if (at - start < 16) dots &= ~((<u32>1 << <u32>(16 - (at - start))) - 1)
+    if (at - start < 16) dots &= ~((<u32>1 << (16 - <u32>(at - start))) - 1)
     const pairs = dots & (dots >> 1)
     if (pairs) return at - 16 + <usize>(31 - clz(pairs)) + 2
     // The block's first byte is looked at again as the second of a pair.
@@ -114,7 +111,6 @@ function wideLength(at: usize): usize {
 }
 
 /** Letters, digits and hyphens of 16 bytes. Bits: 1 digits, 2 `-`, 4 and 8 letters. */
-// @ts-ignore: decorator
 @inline function isLabelBlock(block: v128): v128 {
   const low = i8x16(9, 13, 13, 13, 13, 13, 13, 13, 13, 13, 12, 4, 4, 6, 4, 4)
   const high = i8x16(0, 0, 2, 1, 4, 8, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0)

@@ -6,14 +6,12 @@ const FACTOR_A: u64 = 0x9e3779b97f4a7c15
 const FACTOR_B: u64 = 0xc2b2ae3d27d4eb4f
 const FOLD: u64 = 0x2020202020202020
 
-// @ts-ignore: decorator
 @inline function mix(hash: u64, low: u64, high: u64): u64 {
   hash = (hash ^ low) * FACTOR_A
   hash = (hash ^ (hash >> 32) ^ high) * FACTOR_B
   return hash ^ (hash >> 29)
 }
 
-// @ts-ignore: decorator
 @inline function finish(hash: u64): u32 {
   return <u32>(((hash ^ (hash >> 32)) * FACTOR_A) >> 32)
 }
@@ -36,7 +34,6 @@ export function hashOf(start: usize, end: usize): u32 {
 }
 
 /** Of 16 bytes that stand in a register, zeros where the value is shorter; letters must be in lower case. */
-// @ts-ignore: decorator
 @inline export function hashOfBlock(block: v128): u32 {
   return finish(mix(SEED, i64x2.extract_lane(block, 0), i64x2.extract_lane(block, 1)))
 }
@@ -44,12 +41,10 @@ export function hashOf(start: usize, end: usize): u32 {
 let compactEnd: usize = 0
 
 /** Begins a value whose significant bytes do not stand together. */
-// @ts-ignore: decorator
 @inline export function beginCompact(): void {
   compactEnd = COMPACT + 16
 }
 
-// @ts-ignore: decorator
 @inline export function addCompact(byte: u32): void {
   store<u8>(compactEnd++, <u8>byte)
 }

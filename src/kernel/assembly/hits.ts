@@ -28,20 +28,19 @@ export function tileHitCount(): u32 {
  * Notes a hit; hits that start outside the tile are another tile's. The sort key holds start - tile (14 bits), length (10),
  * kind (5) and data (16), so equal keys are the same hit found twice.
  */
-export function emit(kind: u64, start: usize, end: usize, hash: u32, data: u64): void {
+export function emit(kind: u32, start: usize, end: usize, hash: u32, data: u32): void {
   if (start < tileFrom || start >= tileTo) return
   if (tileHits == MAX_TILE_HITS) {
     overflowed = true
     return
   }
   const row = TILE_HITS + ((<usize>tileHits) << 4)
-  store<u64>(row, (<u64>(start - tileFrom) << 50) | (<u64>(end - start) << 40) | (kind << 35) | (data << 19))
+  store<u64>(row, (<u64>(start - tileFrom) << 50) | (<u64>(end - start) << 40) | (<u64>kind << 35) | (<u64>data << 19))
   store<u32>(row, hash, 8)
   tileHits++
 }
 
 /** True if a hit at `start` would be kept: spares the work of proving it. */
-// @ts-ignore: decorator
 @inline export function isWanted(start: usize): bool {
   return start >= tileFrom && start < tileTo
 }

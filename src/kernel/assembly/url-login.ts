@@ -29,12 +29,10 @@ function schemeStart(colon: usize): usize {
   return colon - run >= 2 ? run : 0
 }
 
-// @ts-ignore: decorator
 @inline function isScheme(byte: u32): bool {
   return isAlphanumeric(byte) || byte == 43 || byte == 45 || byte == 46
 }
 
-// @ts-ignore: decorator
 @inline function endsUserinfo(byte: u32): bool {
   return byte <= 32 || byte == 34 || byte == 39 || byte == 96 || byte == 44 || byte == 47 || byte == 60 || byte == 62 || byte == 92
 }

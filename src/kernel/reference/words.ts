@@ -1,7 +1,7 @@
 /** What rules bring along: key words before a delimiter, and literal prefixes. */
 import { isAlphanumeric, isDigit, isLetter, isUpper } from '../../validators/ascii.ts'
 import type { KernelTables } from '../kernel.ts'
-import { at, digitAt, type Span } from './bytes.ts'
+import { at, gluedLeft, type Span } from './bytes.ts'
 
 /** How far back from its end a key is read, and how far a hit may reach left beyond the matched words, in bytes. */
 const MAX_KEY = 40
@@ -103,7 +103,7 @@ export function keyWords(tables: KernelTables): ReadonlyMap<string, number> {
 
 /** The literals that stand at `start`. One that begins with a letter or digit must not follow another letter or digit. */
 export function literalsAt(bytes: Uint8Array, start: number, tables: KernelTables): Span[] {
-  const glued = isLetter(at(bytes, start - 1)) || digitAt(bytes, start - 1)
+  const glued = gluedLeft(bytes, start) && at(bytes, start - 1) !== 95
   return tables.literals.flatMap(({ literal, id }) => {
     const text = Buffer.from(literal, 'utf8')
     if ((glued && isAlphanumeric(text[0] as number)) || !text.every((byte, i) => byte === at(bytes, start + i))) return []

@@ -3,7 +3,6 @@
  * else an event carries. Nothing here may depend on the machine or the clock.
  */
 import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../../model/event.ts'
-import type { Evidence } from '../../model/finding.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** All skip reasons, in the order reports list them. */
@@ -23,7 +22,12 @@ export const SKIP_REASONS: readonly SkipReason[] = [
 export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
   switch (event.event) {
     case 'start':
-      return { event: 'start', schema: event.schema, tool: { name: event.tool.name, version: event.tool.version }, root: event.root }
+      return {
+        event: 'start',
+        schema: event.schema,
+        tool: { name: event.tool.name, version: event.tool.version },
+        root: event.root,
+      }
     case 'finding':
       return {
         event: 'finding',

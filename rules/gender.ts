@@ -1,0 +1,26 @@
+import type { Rule } from '../src/model/rule.ts'
+
+export const rule: Rule = {
+  id: 'gender',
+  title: 'Gender',
+  class: 'demographic',
+  category: 'identifiable',
+  severity: 'low',
+  mask: '[GENDER]',
+  about: 'Gender or sex of a person: words in many languages or codes (m/f, 1/2 only where the field says so).',
+  references: ['https://gdpr-info.eu/art-4-gdpr/', 'https://www.iso.org/standard/81682.html'],
+  fields: [
+    'gender', 'sex', 'gender_identity', 'code_gender', 'gender_code', 'sex_code', 'geschlecht', 'sexe', 'sexo', 'genere',
+    'genero', 'sesso', 'geslacht', 'kjonn', 'kon', 'sukupuoli', 'plec', 'pohlavi', 'nem', 'cinsiyet', 'пол', '性別', '性别',
+    '성별',
+  ],
+  tokens: { gender: 6, geschlecht: 6, sex: 5 },
+  examples: {
+    match: [],
+    miss: [],
+    field: [
+      { name: 'gender', values: ['male', 'female'] },
+      { name: 'Geschlecht', values: ['m', 'w', 'd'] },
+    ],
+  },
+}

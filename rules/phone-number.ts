@@ -1,0 +1,75 @@
+import { locatePhone } from '../src/detect/phone/locate.ts'
+import { isReservedPhone } from '../src/detect/phone/reserved.ts'
+import { isPhoneValue } from '../src/detect/phone/value.ts'
+import { weighAnnounced, weighPhone } from '../src/detect/phone/weigh.ts'
+import { type Rule } from '../src/model/rule.ts'
+
+export const phoneNumber: Rule = {
+  id: 'phone-number',
+  title: 'Phone number',
+  class: 'phone',
+  category: 'identifiable',
+  severity: 'medium',
+  mask: '[PHONE]',
+  about:
+    'Numbers with a calling code that are valid by the numbering plan of their country, and national numbers grouped as one of ' +
+    'seventy-five countries groups them. Separators, a national prefix, a word or a key nearby carry the verdict: bare digits are ' +
+    'found only behind a key or by their field, because most runs of ten digits are a valid number somewhere.',
+  references: [
+    'https://www.itu.int/rec/T-REC-E.164',
+    'https://github.com/google/libphonenumber',
+    'https://www.nanpa.com/numbering/555-line-numbers',
+  ],
+  kinds: ['phoneInternational', 'phoneNational'],
+  keys: [
+    'phone', 'phonenumber', 'phoneno', 'phonenum', 'phone1', 'phone2', 'telephone', 'telephonenumber', 'telephoneno', 'tel', 'telno', 'telnumber',
+    'mobile', 'mobilenumber', 'mobileno', 'mobilephone', 'cell', 'cellphone', 'cellnumber', 'cellular', 'fax', 'faxnumber', 'faxno', 'telefax',
+    'landline', 'homephone', 'workphone', 'officephone', 'msisdn', 'whatsapp', 'voice', 'hotline', 'pager', 'callerid', 'sms',
+    'telefon', 'telefonnummer', 'telefonnr', 'rufnummer', 'handy', 'handynummer', 'mobil', 'mobilnummer', 'mobiltelefon', 'festnetz', 'durchwahl',
+    'téléphone', 'numérodetéléphone', 'numerodetelephone', 'tél', 'portable', 'télécopie', 'teléfono', 'telefono', 'móvil', 'movil', 'celular',
+    'númerodeteléfono', 'numerodetelefono', 'cellulare', 'numeroditelefono', 'cell', 'telefone', 'telemóvel', 'telemovel', 'númerodetelefone',
+    'telefoonnummer', 'telefoon', 'mobiel', 'gsm', 'telefonszám', 'numertelefonu', 'komórka', 'puhelin', 'matkapuhelin', 'cep', 'ceptelefonu',
+    'телефон', 'тел', '电话', '手机', '電話', '電話番号', '携帯',
+  ],
+  locate: locatePhone,
+  weigh: weighAnnounced,
+  shape: 'weak',
+  check: weighPhone,
+  nearby: [
+    'phone', 'phones', 'phone number', 'telephone', 'tel', 'mobile', 'cell', 'cellphone', 'fax', 'call', 'calls', 'called', 'calling', 'caller', 'dial',
+    'dialed', 'ring', 'reach me', 'reach you', 'reach us', 'text me', 'whatsapp', 'hotline', 'voice', 'voicemail', 'landline', 'ext',
+    'extension', 'pager', 'office', 'toll free', 'telefon', 'telefonnummer', 'rufnummer', 'handy', 'mobil', 'anrufen', 'ruf', 'rufen',
+    'erreichbar', 'telefonisch', 'téléphone', 'tél', 'portable', 'appeler', 'appelez', 'joindre', 'numéro', 'teléfono', 'tfno', 'tf', 'tfn', 'móvil', 'celular',
+    'llamar', 'llame', 'llámame', 'llamé', 'telefono', 'cellulare', 'chiamare', 'chiamami', 'chiama', 'telefone', 'telemóvel', 'ligue', 'ligar', 'telefoon',
+    'telefoonnummer', 'mobiel', 'gsm', 'bel', 'bellen', 'numer telefonu', 'puhelin', 'puh', 'tlf', 'telefonszám', 'cep', 'numaram', 'телефон', 'тел', '电话',
+    '手机', '传真', '電話', '携帯', 'फोन', 'هاتف', 'טלפון', '전화',
+  ],
+  against: [
+    'isbn', 'issn', 'ean', 'gtin', 'upc', 'sku', 'asin', 'invoice', 'order', 'order no', 'part', 'part no', 'part number', 'serial', 'serial number',
+    'tracking', 'version', 'patent', 'model', 'article', 'item', 'account', 'account number', 'ssn', 'social security', 'nhs', 'passport', 'licence', 'license',
+    'case', 'ticket', 'bestellnummer', 'rechnung', 'artikelnummer', 'steuernummer', 'kontonummer', 'facture', 'commande', 'pedido', 'factura', 'fattura',
+    'ordine', 'fatura', 'factuur', 'bestelling', 'siret', 'siren', 'nif', 'nip', 'regon', 'pesel', 'coordinates', 'range', 'cas',
+  ],
+  synthetic: isReservedPhone,
+  value: { test: isPhoneValue, hit: 0.9, chance: 0.15 },
+  examples: {
+    match: [
+      'Call me at <<+1 415-555-0132>> tonight',
+      'office <<(212) 555-0187>>, ask for Ann',
+      'Ofcom lists <<+44 20 7946 0958>> for drama',
+      'Téléphone : <<01 99 00 12 34>>',
+      'phone: <<5105550123>>',
+      'Telefon <<030 23125123>>',
+      'mobile=<<+61491570156>>',
+    ],
+    miss: [
+      'ISBN 0-306-40615-2 and 978-0-306-40615-7',
+      'between 2010-2015 and on 2024-05-17',
+      'order 1234-5678 of part 12-345-678',
+      'timestamp 1609459200 id 5105550123',
+      'total $1,234,567.89 or 12.345.678 EUR',
+      'at 40.712776 -74.005974',
+    ],
+    field: [{ name: 'phone', values: ['(212) 555-0101', '(415) 555-0102', '(303) 555-0103', '(617) 555-0104'] }],
+  },
+}

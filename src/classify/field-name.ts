@@ -1,0 +1,78 @@
+/** Field names as words: `billingAddress_Zip`, `BILLING-ADDRESS-ZIP` and `billingaddresszip` are all billing, address, zip. */
+import { fold } from '../../rules/words/fold.ts'
+
+/** Prefixes and endings of naming customs that say nothing about the content. */
+const LEADING = /^(c|fk|pk|tbl|col|fld|dim|fact|src|raw|stg|the|a|dt|txt|str|vc|tb|my|cur)$/
+const TRAILING = /^(c|v|val|col|txt|str)$/
+
+/** Names that are a position, not a name. */
+const NAMELESS = /^(unnamed|column|col|field|f|c|v|x|var|value|data|_)?\d*$/
+
+/** Words that glued names are cut into. Short ones and those that end many words (`age`, `sex`) are left out. */
+const PARTS: readonly string[] = (
+  'address addr first last middle full given family maiden user name names login phone number mobile home work mail email zip code postal post birth date birthday country city state ' +
+  'street house card credit account bank account customer client patient employee person contact company order product item price total unit quantity invoice purchase session cookie device ' +
+  'agent browser page view views title path url visit time stamp last login password pass word hash secret token key access api security social status type count amount ' +
+  'expire expiry expiration expired month year day holder owner cardholder billing shipping ship bill line region province county location latitude longitude geo job position department ' +
+  'marital gender ethnic group blood heart rate review rating score comment text feedback survey response answer question preferred language favorite favourite like likes share shares follower followers ' +
+  'click clicked open opened bounce event action campaign newsletter ticket complaint case cart checkout abandoned basket wish list checkout payment method transaction receipt discount tax sub grand ' +
+  'referrer landing exit screen resolution client server source medium medium advertising tracking visitor member student guest passenger recipient sender author reviewer ' +
+  'tel fax cell telephone ip mac id no nr num ssn vin iban bic swift'
+).split(' ')
+const PART_SET: ReadonlySet<string> = new Set(PARTS)
+const LONGEST_PART = 12
+
+/**
+ * @returns the words of a name, folded; none if the name is only a position (`column3`, `Unnamed: 0`)
+ */
+export function wordsOf(name: string): readonly string[] {
+  const spaced = name
+    .slice(0, 400)
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+  const words = fold(spaced.replaceAll('.', ' '))
+    .replace(/[^\p{L}\p{N}%#@?]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 0)
+  if (NAMELESS.test(words.join(''))) return []
+  while (words.length > 1 && LEADING.test(words[0] as string)) words.shift()
+  while (words.length > 1 && TRAILING.test(words[words.length - 1] as string)) words.pop()
+  return words.flatMap((word) => partsOf(word))
+}
+
+/** A word cut into known parts, the fewest, if they cover it; else the word itself. */
+function partsOf(word: string): readonly string[] {
+  if (word.length < 6 || word.length > 40 || PART_SET.has(word)) return [word]
+  const best: (readonly string[] | undefined)[] = [[]]
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_PART); start < end; start++) {
+      const head = best[start]
+      if (head === undefined || head.length >= 4) continue
+      const part = word.slice(start, end)
+      if (!PART_SET.has(part) || (part.length < 3 && end < word.length)) continue
+      if (best[end] === undefined || head.length + 1 < (best[end] as readonly string[]).length) best[end] = [...head, part]
+    }
+  }
+  const parts = best[word.length]
+  return parts !== undefined && parts.length > 1 ? parts : [word]
+}
+
+/** `orders` as `order`; words too short or ending in `ss` stay. */
+export function singular(word: string): string {
+  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** Words of a table's or file's name that say nothing about its content. */
+const TABLE_NOISE = /^(data|table|tbl|csv|tsv|json|jsonl|ndjson|sql|xlsx|txt|gz|zip|export|exports|dump|sample|samples|test|train|all|list|full|history|public|dbo|final|new|old|v|raw|copy|file|small|large|\d+)$/
+
+/** @param name a SQL table, the last name of a JSON array, or a file's path */
+export function tableWordsOf(name: string): readonly string[] {
+  const base = name.replace(/^.*[/!\\]/, '').replace(/(\.[a-z0-9]{1,6})+$/i, '')
+  return wordsOf(base).filter((word) => !TABLE_NOISE.test(word))
+}

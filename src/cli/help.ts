@@ -1,0 +1,67 @@
+/** Help for the terminal and the flag table of the README, both from flags.ts. */
+import { COMMANDS, type CommandName, FLAG_GROUPS, FLAGS, type Flag, flagUsage } from './flags.ts'
+
+const EXIT_CODES = [
+  ['0', 'everything was scanned, and nothing fails the policy'],
+  ['1', 'the policy failed: findings at or above --fail-on'],
+  ['2', 'wrong usage, nothing to scan, or the report could not be written'],
+  ['3', 'incomplete: something could not be fully scanned'],
+  ['130', 'interrupted (143: terminated)'],
+] as const
+
+export function shortHelp(): string {
+  return [
+    'piiscope finds personal data in files and database exports.',
+    '',
+    ...COMMANDS.map(({ usage, help }) => `  piiscope ${usage.padEnd(17)} ${help}`),
+    `  piiscope ${'help <command>'.padEnd(17)} all flags of a command`,
+    '',
+    'Examples',
+    '  piiscope scan exports',
+    '  pg_dump shop | piiscope scan - --stdin-filename shop.sql',
+    '  piiscope scan . --fail-on high -f json -o report.json',
+    '',
+    'Reports show labels such as [EMAIL] and never a value. Nothing leaves this machine.',
+    '',
+  ].join('\n')
+}
+
+export function commandHelp(name: CommandName): string {
+  const command = COMMANDS.find((one) => one.name === name)
+  const lines = [`piiscope ${command?.usage} [flags]`, '', `  ${sentence(command?.help ?? '')}`]
+  if (name === 'scan') lines.push('  Without paths the working folder is scanned. No configuration file is read.')
+  for (const group of FLAG_GROUPS) {
+    const flags = FLAGS.filter((flag) => flag.group === group && flag.commands.includes(name))
+    if (flags.length > 0) lines.push('', group, ...flags.flatMap(flagHelp))
+  }
+  if (name === 'scan') lines.push('', 'Exit codes', ...EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(4)} ${meaning}`))
+  return `${lines.join('\n')}\n`
+}
+
+/** Longest usage that shares its line with the help. */
+const COLUMN = 27
+
+function flagHelp(flag: Flag): string[] {
+  const usage = `  ${flag.short === undefined ? '    ' : ''}${flagUsage(flag)}`
+  const value = flag.default === undefined ? '' : `[${flag.default}]`
+  const text = value === '' ? [flag.help] : COLUMN + 2 + flag.help.length + value.length > 79 ? [flag.help, value] : [`${flag.help} ${value}`]
+  const pad = ' '.repeat(COLUMN + 2)
+  const rest = text.slice(1).map((line) => pad + line)
+  return usage.length > COLUMN ? [usage, pad + text[0], ...rest] : [usage.padEnd(COLUMN + 2) + text[0], ...rest]
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** The flags of `piiscope scan` as a Markdown table. */
+export function flagTable(): string {
+  const rows = FLAGS.filter((flag) => flag.commands.includes('scan')).map((flag) => {
+    const usage = flagUsage(flag)
+      .split(', ')
+      .map((one) => `\`${one}\``)
+      .join(', ')
+    return `| ${usage} | ${flag.default ?? ''} | ${flag.help} |`
+  })
+  return ['| flag | default | what it does |', '|---|---|---|', ...rows, ''].join('\n')
+}

@@ -1,0 +1,62 @@
+/** The command line, as one of the things piiscope can be asked for. */
+import { COMMANDS, type CommandName, FLAGS, flagUsage } from './flags.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
+
+/** Flags as given: switches are booleans, repeatable flags lists. Keys are in camel case, negated ones without `no`. */
+export type GivenFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+export type Invocation =
+  | { readonly command: 'help'; readonly topic: CommandName | null }
+  | { readonly command: 'version' }
+  | { readonly command: CommandName; readonly operands: readonly string[]; readonly flags: GivenFlags }
+
+/**
+ * @param argv what follows the name of the program
+ * @throws UsageError
+ */
+export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
+  const [first, ...rest] = argv
+  if (first === undefined || first === '-h' || first === '--help') return { command: 'help', topic: null }
+  if (first === '-V' || first === '--version' || first === 'version') return { command: 'version' }
+  if (first === 'help') return { command: 'help', topic: rest[0] === undefined ? null : commandNamed(rest[0]) }
+  if (first.startsWith('-') && first !== '-') {
+    throw new UsageError(`flags come after the command: ${first}`, ['piiscope scan [paths...] [flags]'])
+  }
+  const command = commandNamed(first)
+  const { operands, flags } = await parseFlags(command, rest)
+  if (flags['help'] === true) return { command: 'help', topic: command }
+  return { command, operands, flags }
+}
+
+function commandNamed(word: string): CommandName {
+  const known = COMMANDS.find(({ name }) => name === word)
+  if (known !== undefined) return known.name
+  const names = COMMANDS.map(({ name }) => name)
+  throw new UsageError(`there is no command "${word}"${didYouMean(word, names)}`, [
+    `commands: ${names.join(', ')}, help`,
+    `to scan a path: piiscope scan ${word}`,
+  ])
+}
+
+async function parseFlags(name: CommandName, argv: readonly string[]): Promise<{ operands: readonly string[]; flags: GivenFlags }> {
+  const { Command, CommanderError, Option } = await import('commander')
+  const command = new Command(name)
+    .argument('[operands...]')
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+  for (const flag of FLAGS) {
+    if (!flag.commands.includes(name)) continue
+    const option = new Option(flagUsage(flag).replace(flag.argument ?? '', flag.argument === undefined ? '' : '<value>'))
+    if (flag.repeats) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+    command.addOption(option)
+  }
+  try {
+    command.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Its messages quote the command line only.
+    throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '), [`all flags: piiscope help ${name}`])
+  }
+  return { operands: command.args, flags: command.opts() }
+}

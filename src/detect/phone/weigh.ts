@@ -1,0 +1,141 @@
+import { REJECT } from '../../model/rule.ts'
+import { byteAt, isDigit, isLetter } from '../../validators/ascii.ts'
+import { hasCallingCode, isGrouped, isInternational, isNational } from './table.ts'
+import { readWritten, type Written } from './written.ts'
+
+/**
+ * Bits for how a number is written, on top of a weak shape (-2). Digits alone say little: three in ten random groupings are a
+ * valid number somewhere, so separators carry the verdict. Measured on labelled text, see docs/accuracy.md.
+ */
+const BITS = {
+  /** `+`, a calling code, a valid number; and separators. */
+  international: 5,
+  internationalGrouped: 7,
+  /** `+`, a calling code and digits that are no valid number there: new ranges, typing errors, made-up numbers. */
+  internationalInvalid: 1,
+  internationalInvalidGrouped: 2.7,
+  /** 00 in place of `+`; 001-ddd-ddd-dddd also where the area is none. */
+  dialledOut: -1,
+  dialledOutGrouped: 4,
+  dialledOutInvalid: -0.7,
+  /** (ddd) ddd-dddd and its kin. */
+  parentheses: 6.5,
+  parenthesesShort: 2.7,
+  parenthesesOdd: 1,
+  /** (123) 456-7890: no such area, and yet written for nothing else. */
+  parenthesesAmerican: 3,
+  /** ddd-ddd-dddd and ddd.ddd.dddd, as written in North America and for little else. */
+  american: 5.2,
+  /** A national prefix and separators other than spaces. */
+  prefixed: 3.6,
+  /** A national prefix and spaces, three groups or two. */
+  prefixedSpaced: 3,
+  prefixedTwo: 1.5,
+  /** No national prefix, nine digits and more. */
+  plainLong: 1,
+  plainSpaced: -0.5,
+  /** Eight digits or seven: dd dd dd dd, dddd dddd, ddd-dddd. */
+  plainShort: -0.8,
+  /** Groups that other things are written in: postcodes (5-4, 5-3), status and size in logs (3-5, 3-6), numbered papers (4/2/4). */
+  otherwise: -3,
+  /** Valid digits in groups no country uses. */
+  oddGroups: -0.8,
+  /** Digits that are nobody's number. */
+  invalid: -1.8,
+} as const
+
+/** Judges a kernel hit of kind phoneInternational or phoneNational. */
+export function weighPhone(bytes: Uint8Array, start: number, end: number): number {
+  const written = readWritten(bytes, start, end)
+  if (written.repeated || written.digits < 7) return REJECT
+  const around = weighNeighbours(bytes, start, end)
+  if (around <= REJECT) return REJECT
+  if (written.plus) return around + weighPlus(bytes, start, end, written)
+  if (startsWithZeros(bytes, start)) return around + weighDialledOut(bytes, start, end, written)
+  return around + weighNational(bytes, start, end, written)
+}
+
+function startsWithZeros(bytes: Uint8Array, start: number): boolean {
+  return bytes[start] === 48 && bytes[start + 1] === 48
+}
+
+function weighPlus(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): number {
+  // `+12.3456789` is a signed decimal.
+  if (written.groups === 2 && written.dots === 1) return REJECT
+  if (!hasCallingCode(bytes, start, end)) return REJECT
+  const grouped = written.groups > 1
+  if (!isInternational(bytes, start, end)) return grouped ? BITS.internationalInvalidGrouped : BITS.internationalInvalid
+  return grouped ? BITS.internationalGrouped : BITS.international
+}
+
+function weighDialledOut(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): number {
+  if (written.grouping === 3334 && bytes[start + 2] === 49) return BITS.dialledOutGrouped
+  if (!isInternational(bytes, start + 2, end)) return written.groups > 2 ? BITS.dialledOutInvalid : BITS.invalid
+  return written.groups > 1 ? BITS.dialledOutGrouped : BITS.dialledOut
+}
+
+function weighNational(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): number {
+  if (readsOtherwise(written)) return BITS.otherwise
+  if (!isGrouped(bytes, start, end)) {
+    if (written.parentheses) return isAmerican(written) ? BITS.parenthesesAmerican : BITS.parenthesesOdd
+    return isNational(bytes, start, end) ? BITS.oddGroups : BITS.invalid
+  }
+  const marks = written.hyphens + written.dots + written.slashes
+  if (written.parentheses) return written.digits >= 9 ? BITS.parentheses : marks > 0 ? BITS.parenthesesShort : BITS.parenthesesOdd
+  if (isAmerican(written) && isUniform(written)) return BITS.american
+  if (written.leadingZero && written.digits >= 9) {
+    if (marks > 0) return BITS.prefixed
+    return written.groups > 2 ? BITS.prefixedSpaced : BITS.prefixedTwo
+  }
+  if (written.digits < 9) return BITS.plainShort
+  return marks > 0 ? BITS.plainLong : BITS.plainSpaced
+}
+
+function readsOtherwise(written: Readonly<Written>): boolean {
+  if (written.slashes > 1) return true
+  if (written.groups !== 2 || written.parentheses) return false
+  if (written.hyphens > 0) return written.grouping === 54 || written.grouping === 53
+  return written.spaces > 0 && !written.leadingZero && (written.grouping === 35 || written.grouping === 36)
+}
+
+function isAmerican(written: Readonly<Written>): boolean {
+  return written.grouping === 334 || written.grouping === 1334
+}
+
+/** Hyphens only, or full stops only (one space after the leading 1 is allowed). */
+function isUniform(written: Readonly<Written>): boolean {
+  const joints = written.groups - 1
+  return written.hyphens === joints || written.dots === joints || (written.groups === 4 && written.spaces === 1 && written.hyphens === 2)
+}
+
+/** What stands right beside a number: amounts, file names, numbered things and longer codes are no phone numbers. */
+function weighNeighbours(bytes: Uint8Array, start: number, end: number): number {
+  let bits = 0
+  const before = byteAt(bytes, start - 1)
+  const further = byteAt(bytes, start - 2)
+  // $ # % * of amounts and numbers, and the last byte of the signs of the pound, yen and euro.
+  if (before === 36 || before === 42 || before === 35 || before === 37 || before === 0xa3 || before === 0xa5 || before === 0xac) bits -= 4
+  if ((before === 46 || before === 44) && isDigit(further)) return REJECT
+  if ((before === 45 || before === 47) && isLetter(further)) bits -= 2
+  const after = byteAt(bytes, end)
+  const beyond = byteAt(bytes, end + 1)
+  if (after === 37 || after === 36) bits -= 5
+  if ((after === 46 || after === 44) && isDigit(beyond)) return after === 46 ? REJECT : bits - 3
+  if ((after === 45 || after === 46 || after === 47 || after === 95) && isLetter(beyond)) bits -= after === 45 ? 3 : 2
+  return bits
+}
+
+/** Judges digits found behind a key word that announces a phone number. */
+export function weighAnnounced(bytes: Uint8Array, start: number, end: number): number {
+  const written = readWritten(bytes, start, end)
+  if (written.repeated || isDateLike(written)) return REJECT
+  if (written.plus) return isInternational(bytes, start, end) ? 3 : hasCallingCode(bytes, start, end) ? 0 : REJECT
+  if (isGrouped(bytes, start, end)) return 2
+  if (written.digits >= 9 && (isNational(bytes, start, end) || isInternational(bytes, start, end))) return 0
+  return written.groups > 1 ? -1 : -3
+}
+
+/** 2024-05-17, 17.05.2024 */
+function isDateLike(written: Readonly<Written>): boolean {
+  return written.digits === 8 && (written.grouping === 422 || written.grouping === 224)
+}

@@ -1,0 +1,288 @@
+/** Comma-separated values and their cousins (RFC 4180, and what people make of it), read as bytes, resumable at any byte. */
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
+import { type CsvDialect, sniffCsv } from './csv-dialect.ts'
+import { findHeader } from './csv-header.ts'
+import { CellText } from './decode.ts'
+import { HitPlacer } from './hit-placer.ts'
+import { NestedFields } from './nested-json.ts'
+
+const LF = 10
+const CR = 13
+const BACKSLASH = 92
+const HEAD_BYTES = 65_536
+
+/** Columns beyond share one field: nobody reads a report of more. */
+const MOST_COLUMNS = 16_384
+/** A quoted cell longer than this was never closed. */
+const LONGEST_QUOTED = 1_048_576
+
+export const format: Format = {
+  name: 'csv',
+  title: 'CSV, TSV and other delimited tables',
+  recognises,
+  open: (head, _name, options) => new CsvReader(head, options),
+}
+
+function recognises(head: Uint8Array, name: string): number {
+  if (head.length === 0) return 0
+  if (/\.(?:csv|tsv|psv|tab)$/i.test(name)) return 0.95
+  const { rows, columns, consistency, dialect } = sniffCsv(head, head.length < HEAD_BYTES)
+  if (rows.length < 3 || columns < 2 || consistency < 0.9) return 0
+  const header = findHeader(rows, columns)
+  const spaced = rows.filter((row) => row.some((cell) => cell.split(' ').length > 12)).length / rows.length
+  if (dialect.delimiter === 44 && columns < 4 && (header.row < 0 || spaced > 0.2)) return 0 // prose has commas too
+  if (dialect.delimiter === 44 && rows.some((row) => row.some((cell) => /[{}=]\s*$/.test(cell)))) return 0
+  const plain = /\.(?:txt|log|out|md)$/i.test(name) ? 0.25 : 0
+  const sure = (header.row >= 0 ? 0.75 : 0.45) + Math.min(columns, 6) * 0.02 - plain
+  return header.row < 0 && columns < 3 ? 0 : sure
+}
+
+const CELL_START = 0
+const BARE = 1
+const QUOTED = 2
+/** The closing quote was read; a second one would make it an escaped quote. */
+const CLOSED = 3
+/** Behind a closed quote: what stands before the delimiter belongs to nothing. */
+const TRAILING = 4
+
+class CsvReader implements FormatReader {
+  readonly fields: FieldPlace[] = []
+  readonly problems: ReaderProblem[] = []
+  records = 0
+  private readonly dialect: CsvDialect
+  private readonly options: ReaderOptions
+  private readonly placer = new HitPlacer()
+  private readonly nested: NestedFields
+  private readonly names: readonly string[]
+  /** Rows still to pass before the first data record. */
+  private headerRows: number
+  private skip: number
+  private state = CELL_START
+  private column = 0
+  /** Source offset of the cell's first content byte. */
+  private cellStart = 0
+  private quotedBytes = 0
+  /** The last byte was CR: an LF now belongs to it. */
+  private afterReturn = false
+  /** The last byte was a backslash inside quotes. */
+  private escaped = false
+  /** Cells of the row so far, empty ones included. */
+  private rowEmpty = true
+  private readonly text = new CellText()
+
+  constructor(head: Uint8Array, options: ReaderOptions) {
+    const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
+    const header = findHeader(sniffed.rows, sniffed.columns)
+    this.dialect = sniffed.dialect
+    this.options = options
+    this.skip = sniffed.dialect.skip
+    this.headerRows = header.row + 1
+    this.names = header.names
+    this.nested = new NestedFields(this.fields, options.cells)
+    if (header.row < 0) for (let i = 0; i < Math.min(sniffed.columns, MOST_COLUMNS); i++) this.addField(i)
+    else for (let i = 0; i < Math.min(header.names.length, MOST_COLUMNS); i++) this.addField(i)
+    this.columnFields = this.fields.map((_, i) => i)
+  }
+
+  /** Field of each column; columns beyond the header get theirs when met. */
+  private readonly columnFields: number[]
+
+  private get sampling(): boolean {
+    return this.headerRows === 0 && this.records < this.options.sampleRecords
+  }
+
+  read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
+    const { placer, dialect } = this
+    const { delimiter, quote } = dialect
+    const origin = offset - from
+    placer.begin(hits, count)
+    let i = from
+    if (this.skip > 0) {
+      const skipped = Math.min(this.skip, to - from)
+      this.skip -= skipped
+      i += skipped
+      placer.place(i, NO_FIELD, 0)
+    }
+    let sampling = this.sampling
+    while (i < to) {
+      const byte = bytes[i] as number
+      if (this.afterReturn) {
+        this.afterReturn = false
+        if (byte === LF) {
+          i++
+          continue
+        }
+      }
+      if (this.state === CELL_START) {
+        if (byte === quote && quote !== 0) {
+          this.state = QUOTED
+          this.quotedBytes = 0
+          this.rowEmpty = false
+          i++
+          this.beginCell(origin + i, sampling)
+          continue
+        }
+        this.beginCell(origin + i, sampling)
+        this.state = BARE
+      }
+      if (this.state === QUOTED) {
+        i = this.readQuoted(bytes, i, to, quote, sampling)
+        continue
+      }
+      if (this.state === CLOSED) {
+        if (byte === quote) {
+          if (sampling) this.text.addByte(quote)
+          this.quotedBytes += 2
+          this.state = QUOTED
+          i++
+          continue
+        }
+        this.state = TRAILING
+      }
+      // Perf: the commonest loop; one comparison chain a byte.
+      const start = i
+      let b = byte
+      while (i < to && (b = bytes[i] as number) !== delimiter && b !== LF && b !== CR) i++
+      if (i > start) {
+        this.rowEmpty = false
+        if (sampling && this.state === BARE) this.text.add(bytes, start, i)
+      }
+      if (i === to) break
+      this.endCell(origin + i, sampling)
+      placer.place(i, this.fieldHere(), this.recordHere())
+      this.state = CELL_START
+      if (b === delimiter) {
+        this.column++
+        this.rowEmpty = false
+      } else {
+        this.afterReturn = b === CR
+        this.endRow(origin + i, sampling)
+        sampling = this.sampling
+      }
+      i++
+    }
+    placer.place(to, this.fieldHere(), this.recordHere())
+  }
+
+  end(): void {
+    if (this.state === QUOTED) this.unclosed()
+    if (this.state !== CELL_START || this.column > 0) {
+      this.endCell(this.lastOffset, this.sampling)
+      this.endRow(this.lastOffset, this.sampling)
+    }
+  }
+
+  private lastOffset = 0
+
+  private beginCell(offset: number, sampling: boolean): void {
+    this.cellStart = offset
+    this.cellEnd = -1
+    if (sampling) this.text.clear()
+  }
+
+  /** Source offset of the closing quote, or -1 for bare cells. */
+  private cellEnd = -1
+
+  /** Inside quotes: to the closing quote or the region's end. */
+  private readQuoted(bytes: Uint8Array, from: number, to: number, quote: number, sampling: boolean): number {
+    let i = from
+    if (this.escaped) {
+      this.escaped = false
+      if (sampling) this.text.addByte(bytes[i] as number)
+      this.quotedBytes++
+      return i + 1
+    }
+    const slash = this.dialect.backslash ? BACKSLASH : quote
+    const limit = Math.min(to, i + LONGEST_QUOTED - this.quotedBytes)
+    let stop = i
+    let b = 0
+    while (stop < limit && (b = bytes[stop] as number) !== quote && b !== slash) stop++
+    if (stop === limit && limit < to && bytes[stop] !== LF) {
+      while (stop < to && bytes[stop] !== LF) stop++
+      this.quotedBytes = LONGEST_QUOTED
+      if (stop === to) return to
+    }
+    if (this.quotedBytes + (stop - i) >= LONGEST_QUOTED && bytes[stop] === LF) {
+      this.unclosed()
+      this.state = BARE
+      return stop
+    }
+    if (sampling) this.text.add(bytes, i, stop)
+    this.quotedBytes += stop - i
+    i = stop
+    this.lastOffset = this.cellStart + this.quotedBytes
+    if (i === to) return i
+    if (bytes[i] === BACKSLASH) {
+      this.escaped = true
+      this.quotedBytes++
+      return i + 1
+    }
+    this.cellEnd = this.cellStart + this.quotedBytes
+    this.state = CLOSED
+    return i + 1
+  }
+
+  private endCell(offset: number, sampling: boolean): void {
+    this.lastOffset = offset
+    if (!sampling) return
+    const end = this.cellEnd >= 0 ? this.cellEnd : offset
+    const value = this.cellStart >= end ? '' : this.text.toString().trim()
+    const field = this.fieldHere()
+    this.options.cells.cell(field, this.records, this.cellStart, end, isNull(value) ? '' : value)
+    if (value.startsWith('{') || value.startsWith('[')) this.nested.sample(field, this.records, this.cellStart, end, value)
+  }
+
+  private endRow(offset: number, sampling: boolean): void {
+    this.lastOffset = offset
+    if (!this.rowEmpty || this.column > 0) {
+      if (this.headerRows > 0) this.headerRows--
+      else {
+        if (sampling) for (let c = this.column + 1; c < this.names.length; c++) this.options.cells.cell(this.fieldOf(c), this.records, offset, offset, '')
+        this.records++
+      }
+    }
+    this.column = 0
+    this.rowEmpty = true
+  }
+
+  private fieldHere(): number {
+    return this.headerRows > 0 ? NO_FIELD : this.fieldOf(this.column)
+  }
+
+  private recordHere(): number {
+    return this.headerRows > 0 ? 0 : this.records
+  }
+
+  private fieldOf(column: number): number {
+    const known = this.columnFields[column]
+    if (known !== undefined) return known
+    if (column >= MOST_COLUMNS) {
+      if (this.columnFields[MOST_COLUMNS] === undefined) {
+        this.problems.push({ code: 'limit', message: `columns beyond ${MOST_COLUMNS} are reported as one`, incomplete: false })
+        this.columnFields[MOST_COLUMNS] = this.addField(MOST_COLUMNS)
+      }
+      return this.columnFields[MOST_COLUMNS] as number
+    }
+    for (let c = this.columnFields.length; c <= column; c++) this.columnFields[c] = this.addField(c)
+    return this.columnFields[column] as number
+  }
+
+  private addField(column: number): number {
+    const name = this.names[column]
+    return this.fields.push({ table: null, name: name === undefined || name === '' ? null : name, index: column, path: null }) - 1
+  }
+
+  private unclosed(): void {
+    this.problems.push({
+      code: 'malformed',
+      message: `the quote opened in record ${this.records + 1} is never closed; its text is scanned, its columns are uncertain`,
+      incomplete: false,
+    })
+  }
+}
+
+/** What exports write for nothing. */
+function isNull(value: string): boolean {
+  return value === '\\N' || value === 'NULL' || value === 'null' || value === 'NaN' || value === 'N/A' || value === 'nan'
+}

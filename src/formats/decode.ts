@@ -1,0 +1,41 @@
+/** Text of a cell: UTF-8, or Latin-1 where the bytes are not UTF-8. */
+import { Buffer } from 'node:buffer'
+
+export function decodeText(bytes: Uint8Array, from: number, to: number): string {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
+  const text = view.toString('utf8')
+  return text.includes('\ufffd') ? view.toString('latin1') : text
+}
+
+/** Longest text of a cell that is looked at, in bytes of the source. */
+export const CELL_BYTES = 4096
+/** Longest text of a cell that is passed on, in characters. */
+export const CELL_CHARACTERS = 1024
+
+/** Collects the bytes of one cell over any number of calls; what is beyond CELL_BYTES is counted, not kept. */
+export class CellText {
+  private readonly buffer = new Uint8Array(CELL_BYTES)
+  private length = 0
+
+  clear(): void {
+    this.length = 0
+  }
+
+  add(bytes: Uint8Array, from: number, to: number): void {
+    const room = Math.min(to - from, CELL_BYTES - this.length)
+    if (room <= 0) return
+    this.buffer.set(bytes.subarray(from, from + room), this.length)
+    this.length += room
+  }
+
+  addByte(byte: number): void {
+    if (this.length < CELL_BYTES) this.buffer[this.length++] = byte
+  }
+
+  /** The text so far, cut at a code point's edge. */
+  toString(): string {
+    let end = this.length
+    if (end === CELL_BYTES) while (end > 0 && ((this.buffer[end - 1] as number) & 0xc0) === 0x80) end--
+    return decodeText(this.buffer, 0, this.length < CELL_BYTES ? end : Math.max(0, end - 1)).slice(0, CELL_CHARACTERS)
+  }
+}

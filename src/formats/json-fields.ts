@@ -1,0 +1,49 @@
+/** What JSON and NDJSON readers share: fields per path, hits placed, cells sampled, records counted. */
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { ReaderOptions } from '../model/format.ts'
+import type { HitPlacer } from './hit-placer.ts'
+import { fieldOf, type PathNode } from './json-path.ts'
+import type { JsonSink } from './json-walker.ts'
+
+export class JsonFields implements JsonSink {
+  readonly fields: FieldPlace[] = []
+  records = 0
+  private readonly placer: HitPlacer
+  private readonly options: ReaderOptions
+  /** Index of source offset 0 in the bytes at hand. */
+  private shift = 0
+
+  constructor(placer: HitPlacer, options: ReaderOptions) {
+    this.placer = placer
+    this.options = options
+  }
+
+  /** @param origin source offset of `bytes[0]` */
+  begin(origin: number): void {
+    this.shift = -origin
+  }
+
+  leafStart(_path: PathNode, start: number): void {
+    this.placer.place(start + this.shift, NO_FIELD, 0)
+  }
+
+  leafEnd(path: PathNode, start: number, end: number, text: string): void {
+    this.placer.place(end + this.shift, this.fieldAt(path), this.records)
+    if (!this.wantsText(path)) return
+    path.sampled++
+    this.options.cells.cell(this.fieldAt(path), this.records, start, end, text)
+  }
+
+  wantsText(path: PathNode): boolean {
+    return path.sampled < this.options.sampleRecords
+  }
+
+  recordEnd(): void {
+    this.records++
+  }
+
+  fieldAt(path: PathNode): number {
+    if (path.field < 0) path.field = this.fields.push(fieldOf(path, null)) - 1
+    return path.field
+  }
+}

@@ -1,0 +1,69 @@
+/** Paths of JSON values, each known once: `posts[].user.email`. */
+import type { FieldPlace } from '../model/field.ts'
+import { looksLikeValue } from './csv-header.ts'
+
+/** An object with more distinct keys than this is a map from values to things: its keys are data, shown as `*`. */
+const MOST_KEYS = 256
+const MOST_PATHS = 16_384
+const LONGEST_KEY = 256
+
+export interface PathNode {
+  readonly path: string
+  /** Last key, or null for array elements and the root. */
+  readonly name: string | null
+  readonly children: Map<string, PathNode>
+  element: PathNode | null
+  collapsed: PathNode | null
+  /** Position in the reader's fields, or -1 while no value has been met there. */
+  field: number
+  sampled: number
+}
+
+export class JsonPaths {
+  readonly root: PathNode = node('', null)
+  /** True once paths were too many and share one. */
+  overflowed = false
+  private paths = 1
+  private readonly rest: PathNode = node('*', null)
+
+  /** The node of a key within an object. Keys that are data themselves (an email, a number) are never shown. */
+  child(parent: PathNode, key: string): PathNode {
+    const known = parent.children.get(key)
+    if (known !== undefined) return known
+    if (parent.collapsed !== null || parent.children.size >= MOST_KEYS || looksLikeValue(key) || key.length > LONGEST_KEY) {
+      parent.collapsed ??= this.make(join(parent.path, '*'), '*')
+      return parent.collapsed
+    }
+    const made = this.make(join(parent.path, key), key)
+    if (made !== this.rest) parent.children.set(key, made)
+    return made
+  }
+
+  /** The node of an array's elements. */
+  element(parent: PathNode): PathNode {
+    parent.element ??= this.make(`${parent.path}[]`, parent.name)
+    return parent.element
+  }
+
+  private make(path: string, name: string | null): PathNode {
+    if (this.paths >= MOST_PATHS) {
+      this.overflowed = true
+      return this.rest
+    }
+    this.paths++
+    return node(path, name)
+  }
+}
+
+/** @param column for JSON inside a column: the column's place */
+export function fieldOf(path: PathNode, column: FieldPlace | null): FieldPlace {
+  return { table: column?.table ?? null, name: path.name ?? column?.name ?? null, index: column?.index ?? null, path: path.path === '' ? '[]' : path.path }
+}
+
+function node(path: string, name: string | null): PathNode {
+  return { path, name, children: new Map(), element: null, collapsed: null, field: -1, sampled: 0 }
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`
+}

@@ -1,0 +1,268 @@
+/** A JSON tokenizer (RFC 8259) that is fed bytes, keeps its own stack, and says where every value lies. */
+import { CellText } from './decode.ts'
+import { JsonPaths, type PathNode } from './json-path.ts'
+
+/** Receives the leaves: strings, numbers, true, false and null. */
+export interface JsonSink {
+  /** A value begins at source offset `start` (inside the quotes of a string). */
+  leafStart(path: PathNode, start: number): void
+  /** It ended before `end`. `text` is decoded if the leaf was wanted, else ''. Null is ''. */
+  leafEnd(path: PathNode, start: number, end: number, text: string): void
+  wantsText(path: PathNode): boolean
+  /** An element of the outermost array, or a whole document, has ended. */
+  recordEnd(): void
+}
+
+const VALUE = 0
+const KEY_OR_END = 1
+const KEY = 2
+const KEY_STRING = 3
+const COLON = 4
+const STRING = 5
+const BARE = 6
+const AFTER = 7
+const SLASH = 8
+const LINE_COMMENT = 9
+const BLOCK_COMMENT = 10
+export const BROKEN = 11
+
+const QUOTE = 34
+const BACKSLASH = 92
+const OPEN_OBJECT = 123
+const CLOSE_OBJECT = 125
+const OPEN_ARRAY = 91
+const CLOSE_ARRAY = 93
+const COMMA = 44
+const DEEPEST = 512
+
+export class JsonWalker {
+  readonly paths: JsonPaths = new JsonPaths()
+  state = VALUE
+  tooDeep = false
+  private readonly sink: JsonSink
+  /** Elements of a top-level array are records of their own: paths start at them. */
+  private readonly splitsArray: boolean
+  private readonly stack: PathNode[] = []
+  private readonly isArray: boolean[] = []
+  /** Where the next value goes. */
+  private here: PathNode
+  private leaf: PathNode
+  private leafStart = 0
+  private escaped = false
+  private sawEscape = false
+  private commentReturn = VALUE
+  private lastStar = false
+  private arrays = 0
+  private readonly text = new CellText()
+
+  constructor(sink: JsonSink, splitsArray: boolean) {
+    this.sink = sink
+    this.splitsArray = splitsArray
+    this.here = this.paths.root
+    this.leaf = this.here
+  }
+
+  /** Forgets what is open; the next byte begins a new document. Known paths stay. */
+  reset(): void {
+    this.stack.length = 0
+    this.isArray.length = 0
+    this.here = this.paths.root
+    this.state = VALUE
+    this.arrays = 0
+    this.escaped = false
+  }
+
+  get depth(): number {
+    return this.stack.length
+  }
+
+  /** True inside a string or number value. */
+  get inLeaf(): boolean {
+    return this.state === STRING || this.state === BARE
+  }
+
+  /** The path of the value the walker is in. */
+  get leafPath(): PathNode {
+    return this.leaf
+  }
+
+  /** Reads `bytes[from..to)`; returns where it stopped: `to`, or earlier in state BROKEN. @param origin source offset of `bytes[0]` */
+  feed(bytes: Uint8Array, from: number, to: number, origin: number): number {
+    let i = from
+    while (i < to) {
+      const byte = bytes[i] as number
+      switch (this.state) {
+        case STRING:
+        case KEY_STRING:
+          i = this.readString(bytes, i, to, origin)
+          continue
+        case BARE:
+          if (isBare(byte)) {
+            if (this.sink.wantsText(this.leaf)) this.text.addByte(byte)
+            break
+          }
+          this.endLeaf(origin + i)
+          continue
+        case VALUE:
+          if (byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf) break
+          if (byte === QUOTE) this.beginLeaf(STRING, origin + i + 1)
+          else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) this.open(byte === OPEN_ARRAY)
+          else if (byte === CLOSE_ARRAY && this.isArray.at(-1) === true) this.close()
+          else if (byte === 47) this.comment()
+          else if (isBare(byte)) {
+            this.beginLeaf(BARE, origin + i)
+            continue
+          } else this.state = BROKEN
+          break
+        case KEY_OR_END:
+        case KEY:
+          if (byte <= 32) break
+          if (byte === QUOTE) {
+            this.text.clear()
+            this.sawEscape = false
+            this.state = KEY_STRING
+          } else if (byte === CLOSE_OBJECT) this.close()
+          else if (byte === 47) this.comment()
+          else this.state = BROKEN
+          break
+        case COLON:
+          if (byte <= 32) break
+          this.state = byte === 58 ? VALUE : BROKEN
+          break
+        case AFTER:
+          if (byte <= 32) break
+          if (byte === COMMA && this.stack.length > 0) this.next()
+          else if (byte === CLOSE_OBJECT && this.isArray.at(-1) === false) this.close()
+          else if (byte === CLOSE_ARRAY && this.isArray.at(-1) === true) this.close()
+          else if (byte === 47) this.comment()
+          else if (this.stack.length === 0) {
+            this.state = VALUE // concatenated documents
+            continue
+          } else this.state = BROKEN
+          break
+        case SLASH:
+          this.state = byte === 47 ? LINE_COMMENT : byte === 42 ? BLOCK_COMMENT : BROKEN
+          this.lastStar = false
+          break
+        case LINE_COMMENT:
+          if (byte === 10) this.state = this.commentReturn
+          break
+        case BLOCK_COMMENT:
+          if (this.lastStar && byte === 47) this.state = this.commentReturn
+          this.lastStar = byte === 42
+          break
+        default:
+          return i
+      }
+      if (this.state === BROKEN) return i
+      i++
+    }
+    return i
+  }
+
+  /** After the last byte. True if everything that was opened was closed. */
+  finish(offset: number): boolean {
+    if (this.state === BARE) this.endLeaf(offset)
+    return this.stack.length === 0 && (this.state === AFTER || this.state === VALUE)
+  }
+
+  private readString(bytes: Uint8Array, from: number, to: number, origin: number): number {
+    const isKey = this.state === KEY_STRING
+    const keeps = isKey || this.sink.wantsText(this.leaf)
+    let i = from
+    if (this.escaped) {
+      this.escaped = false
+      if (keeps) this.text.addByte(bytes[i] as number)
+      i++
+    }
+    const start = i
+    let byte = 0
+    while (i < to && (byte = bytes[i] as number) !== QUOTE && byte !== BACKSLASH) i++
+    if (keeps) this.text.add(bytes, start, i)
+    if (i === to) return i
+    if (byte === BACKSLASH) {
+      this.escaped = true
+      this.sawEscape = true
+      if (keeps) this.text.addByte(BACKSLASH)
+      return i + 1
+    }
+    if (isKey) {
+      this.here = this.paths.child(this.stack.at(-1) as PathNode, this.decoded())
+      this.state = COLON
+    } else this.endLeaf(origin + i)
+    return i + 1
+  }
+
+  private beginLeaf(state: number, start: number): void {
+    this.leaf = this.here
+    this.leafStart = start
+    this.sawEscape = false
+    this.text.clear()
+    this.state = state
+    this.sink.leafStart(this.leaf, start)
+  }
+
+  private endLeaf(end: number): void {
+    const wanted = this.sink.wantsText(this.leaf)
+    const bare = this.state === BARE
+    const text = wanted ? this.decoded() : ''
+    this.sink.leafEnd(this.leaf, this.leafStart, end, bare && text === 'null' ? '' : text)
+    this.state = AFTER
+    this.valueEnded()
+  }
+
+  private decoded(): string {
+    const raw = this.text.toString()
+    if (!this.sawEscape) return raw
+    try {
+      return JSON.parse(`"${raw}"`) as string
+    } catch {
+      return raw // cut inside an escape, or not JSON's escapes: the raw text will do
+    }
+  }
+
+  private open(array: boolean): void {
+    if (this.stack.length >= DEEPEST) {
+      this.tooDeep = true
+      this.state = BROKEN
+      return
+    }
+    if (array) this.arrays++
+    const splits = array && this.splitsArray && this.stack.length === 0
+    this.stack.push(splits || !array ? this.here : this.paths.element(this.here))
+    this.isArray.push(array)
+    this.here = this.stack.at(-1) as PathNode
+    this.state = array ? VALUE : KEY_OR_END
+  }
+
+  private close(): void {
+    this.stack.pop()
+    if (this.isArray.pop() === true) this.arrays--
+    this.state = AFTER
+    this.valueEnded()
+  }
+
+  /** A value is complete. It is a record if it is an element of the outermost array, or a document without one. */
+  private valueEnded(): void {
+    if (this.stack.length === 0) {
+      this.here = this.paths.root
+      this.sink.recordEnd()
+    } else if (this.arrays === 1 && this.isArray.at(-1) === true) this.sink.recordEnd()
+  }
+
+  private next(): void {
+    const array = this.isArray.at(-1) === true
+    this.here = this.stack.at(-1) as PathNode
+    this.state = array ? VALUE : KEY
+  }
+
+  private comment(): void {
+    this.commentReturn = this.state
+    this.state = SLASH
+  }
+}
+
+/** Numbers, true, false, null, and what lenient writers put there (NaN, Infinity, undefined). */
+function isBare(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte === 45 || byte === 46 || byte === 43
+}

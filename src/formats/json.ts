@@ -1,0 +1,66 @@
+/** JSON documents of any size, values known by their path. What is not JSON is scanned as text, and said. */
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
+import { decodeText } from './decode.ts'
+import { HitPlacer } from './hit-placer.ts'
+import { JsonFields } from './json-fields.ts'
+import { BROKEN, JsonWalker } from './json-walker.ts'
+
+export const format: Format = {
+  name: 'json',
+  title: 'JSON documents, also one huge array',
+  recognises: (head, name) => {
+    const start = decodeText(head, 0, Math.min(head.length, 512)).replace(/^\ufeff/, '').trimStart()
+    if (!/^[[{]/.test(start)) return 0
+    if (/\.(?:json|geojson|har|ipynb|jsonc|webmanifest)$/i.test(name)) return 0.9
+    return /^(?:\{\s*"|\[\s*[{["\d]|\{\s*\}|\[\s*\])/.test(start) ? 0.7 : 0
+  },
+  open: (_head, _name, options) => new JsonReader(options),
+}
+
+class JsonReader implements FormatReader {
+  readonly problems: ReaderProblem[] = []
+  private readonly placer = new HitPlacer()
+  private readonly values: JsonFields
+  private readonly walker: JsonWalker
+  private offset = 0
+
+  constructor(options: ReaderOptions) {
+    this.values = new JsonFields(this.placer, options)
+    this.walker = new JsonWalker(this.values, true)
+  }
+
+  get fields(): readonly FieldPlace[] {
+    return this.values.fields
+  }
+
+  get records(): number {
+    return this.values.records
+  }
+
+  read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
+    const { placer, walker, values } = this
+    placer.begin(hits, count)
+    this.offset = offset + (to - from)
+    if (walker.state !== BROKEN) {
+      values.begin(offset - from)
+      const stopped = walker.feed(bytes, from, to, offset - from)
+      if (stopped < to) this.problems.push(problemAt(walker.tooDeep, offset + stopped - from))
+    }
+    if (walker.inLeaf) placer.place(to, values.fieldAt(walker.leafPath), values.records)
+    else placer.place(to, NO_FIELD, 0)
+  }
+
+  end(): void {
+    if (this.walker.state === BROKEN) return
+    this.values.begin(0)
+    if (!this.walker.finish(this.offset)) this.problems.push({ code: 'truncated', message: 'the JSON ends inside a value', incomplete: false })
+    if (this.walker.paths.overflowed) this.problems.push({ code: 'limit', message: 'more than 16,384 distinct paths; the rest are reported as one', incomplete: false })
+  }
+}
+
+function problemAt(tooDeep: boolean, offset: number): ReaderProblem {
+  return tooDeep
+    ? { code: 'limit', message: `nested deeper than 512 at byte ${offset}; the rest was scanned as text`, incomplete: false }
+    : { code: 'malformed', message: `not JSON from byte ${offset} on; the rest was scanned as text`, incomplete: false }
+}

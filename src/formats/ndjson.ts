@@ -1,0 +1,129 @@
+/** One JSON value a line (NDJSON, JSON Lines). A line that is not JSON is scanned as text, and counted. */
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
+import { decodeText } from './decode.ts'
+import { HitPlacer } from './hit-placer.ts'
+import { JsonFields } from './json-fields.ts'
+import { BROKEN, JsonWalker } from './json-walker.ts'
+
+const LF = 10
+
+export const format: Format = {
+  name: 'ndjson',
+  title: 'NDJSON, JSON Lines: one value a line',
+  recognises: (head, name) => {
+    const lines = decodeText(head, 0, Math.min(head.length, 65_536)).replace(/^\ufeff/, '').split('\n')
+    const whole = lines.slice(0, head.length < 65_536 ? lines.length : -1).filter((line) => line.trim() !== '').slice(0, 20)
+    const named = /\.(?:ndjson|jsonl|jsonlines|ldjson)$/i.test(name)
+    if (whole.length === 0) return named && /^\s*[{[]/.test(lines[0] ?? '') ? 0.9 : 0
+    const good = whole.filter((line) => /^\s*\{.*\}\s*$/.test(line) && isJson(line)).length
+    if (named) return 0.92
+    return whole.length >= 2 && good / whole.length >= 0.8 ? 0.85 : 0
+  },
+  open: (_head, _name, options) => new NdjsonReader(options),
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+class NdjsonReader implements FormatReader {
+  private readonly placer = new HitPlacer()
+  private readonly values: JsonFields
+  private readonly walker: JsonWalker
+  private readonly sampleRecords: number
+  /** Lines that hold something: blank ones are no records. */
+  private lines = 0
+  private lineNumber = 1
+  private lineHasHits = false
+  private lineHasBytes = false
+  private brokenLines = 0
+  private firstBroken = 0
+  private offset = 0
+
+  constructor(options: ReaderOptions) {
+    this.values = new JsonFields(this.placer, options)
+    this.walker = new JsonWalker(this.values, false)
+    this.sampleRecords = options.sampleRecords
+  }
+
+  get fields(): readonly FieldPlace[] {
+    return this.values.fields
+  }
+
+  get records(): number {
+    return this.lines
+  }
+
+  get problems(): readonly ReaderProblem[] {
+    if (this.brokenLines === 0) return []
+    const message = `line ${this.firstBroken} is not JSON${this.brokenLines > 1 ? `, nor are ${this.brokenLines - 1} more of those looked at` : ''}; such lines are scanned as text`
+    return [{ code: 'malformed', message, incomplete: false }]
+  }
+
+  read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
+    const { placer } = this
+    const region = bytes.subarray(from, to)
+    placer.begin(hits, count)
+    this.offset = offset + (to - from)
+    this.values.begin(offset - from)
+    let i = from
+    while (i < to) {
+      const feed = region.indexOf(LF, i - from)
+      const end = feed < 0 ? to : from + feed
+      this.readLine(bytes, i, end, offset - from, feed >= 0)
+      if (feed < 0) break
+      this.endLine(end, offset - from)
+      i = end + 1
+    }
+    placer.place(to, NO_FIELD, 0)
+  }
+
+  end(): void {
+    this.values.begin(0)
+    this.endLine(this.offset, 0)
+  }
+
+  /** Perf: a whole line without hits, beyond the sample, need not be read: nothing of it would be reported. */
+  private readLine(bytes: Uint8Array, from: number, end: number, origin: number, whole: boolean): void {
+    const { placer, walker, values } = this
+    const hit = placer.next < end
+    if (whole && !hit && !this.lineHasBytes && this.lines >= this.sampleRecords) {
+      this.lineHasBytes = end > from
+      return
+    }
+    if (end > from) this.lineHasBytes = true
+    if (hit) this.lineHasHits = true
+    values.records = this.lines
+    walker.feed(bytes, from, end, origin)
+    if (walker.state === BROKEN) placer.place(end, NO_FIELD, 0)
+    else if (walker.inLeaf) placer.place(end, values.fieldAt(walker.leafPath), this.lines)
+    else placer.place(end, NO_FIELD, 0)
+    this.walked = true
+  }
+
+  private walked = false
+
+  private endLine(index: number, origin: number): void {
+    if (this.lineHasBytes) {
+      if (this.walked) {
+        const good = this.walker.state !== BROKEN && this.walker.finish(origin + index)
+        if (!good && (this.lineHasHits || this.lines < this.sampleRecords)) {
+          this.brokenLines++
+          if (this.firstBroken === 0) this.firstBroken = this.lineNumber
+        }
+        this.walker.reset()
+      }
+      this.lines++
+    }
+    this.lineNumber++
+    this.lineHasBytes = false
+    this.lineHasHits = false
+    this.walked = false
+  }
+}

@@ -1,0 +1,124 @@
+/** The scan: tile by tile, masks, candidates, proofs, rows. Exports are called by src/kernel/kernel.ts. */
+import { byteAt } from './bytes'
+import {
+  chainMask, delimiterCandidates, flatten, hexCandidates, ibanCandidates, numberCandidates, tokenCandidates,
+} from './candidates'
+import { verifyEmail } from './email'
+import { beginLines, beginTile, tileHitCount, tileOverflowed, writeTile } from './hits'
+import { verifyIban } from './iban'
+import { keysEndInDigits, verifyKey } from './keys'
+import { BASE58, EMAIL, ETHEREUM, IBAN, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers } from './kinds'
+import { anyLiterals, verifyLiteral } from './literals'
+import { computeLiteralMask, computeMasks } from './masks'
+import {
+  CARD_LENGTHS, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, INPUT, LITERAL_CANDIDATES, MAX_HITS,
+  NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
+} from './memory'
+import { verifyHex, verifyToken } from './network'
+import { verifyNumber } from './numbers'
+import { verifyUrlLogin } from './url-login'
+
+export { countCodePoints, countLines } from './count'
+export { addKey } from './keys'
+export { addLiteral } from './literals'
+export { wantKinds } from './kinds'
+
+export const input: usize = INPUT
+export const hits: usize = HITS
+export const scratch: usize = SCRATCH
+export const cardLengths: usize = CARD_LENGTHS
+export const ibanLengths: usize = IBAN_LENGTHS
+
+/** How far past its start the byte lies by which a hit is found: less than a key's 64 bytes, 8 spaces, quote and bracket. */
+const REACH: usize = 128
+/** Words of 64 bytes that masks look past a tile, and before it. */
+const WORDS_AFTER: isize = 3
+const WORDS_BEFORE: isize = 2
+
+let resumeAt: usize = 0
+
+/** Where to go on after a `scan` whose output was full; else the end of its region. */
+export function resume(): usize {
+  return resumeAt
+}
+
+/** Hits that start in [from, to), written as rows; returns how many. */
+export function scan(from: usize, to: usize): u32 {
+  let count: u32 = 0
+  beginLines(from)
+  resumeAt = to
+  let words = TILE_WORDS
+  for (let at = from; at < to; ) {
+    const base = at & ~63
+    const end = min(base + (words << 6), to)
+    scanTile(base, at, end)
+    if (tileOverflowed()) {
+      words >>= 1
+      continue
+    }
+    if (count + tileHitCount() > MAX_HITS) {
+      resumeAt = at
+      break
+    }
+    count = writeTile(count)
+    at = end
+    words = TILE_WORDS
+  }
+  return count
+}
+
+@inline function position(index: usize): usize {
+  return <usize>load<u16>(POSITIONS + (index << 1))
+}
+
+/** Gathers the hits that start in [from, to); `base` is `from` rounded down to 64. */
+function scanTile(base: usize, from: usize, to: usize): void {
+  const first = from - base
+  const last = to - base
+  const reach = last + REACH
+  const words = <isize>((reach + 63) >> 6)
+  beginTile(from, to)
+  computeMasks(base - <usize>(WORDS_BEFORE << 6), -WORDS_BEFORE, words + WORDS_BEFORE + WORDS_AFTER)
+  if (wantsNumbers()) {
+    chainMask(words)
+    numberCandidates(words)
+    // The start may lie two bytes before the first digit: `(`, `+` or `+(`.
+    const count = flatten(NUMBER_CANDIDATES, POSITIONS, first, last + 2)
+    for (let i: usize = 0; i < count; i++) verifyNumber(base + position(i), position(i))
+  }
+  if (wants(EMAIL)) {
+    const count = flatten(SIGNS, POSITIONS, first, reach)
+    for (let i: usize = 0; i < count; i++) verifyEmail(base + position(i))
+  }
+  if (wants(KEY) || wants(URL_LOGIN)) {
+    delimiterCandidates(words, keysEndInDigits() ? ~(<u64>0) : 0)
+    const count = flatten(DELIMITER_CANDIDATES, POSITIONS, first, reach)
+    for (let i: usize = 0; i < count; i++) verifyDelimiter(base + position(i))
+  }
+  if (wantsHex()) {
+    hexCandidates(words)
+    const count = flatten(HEX_CANDIDATES, POSITIONS, first, reach)
+    for (let i: usize = 0; i < count; i++) verifyHex(base + position(i))
+  }
+  if (wants(IBAN)) {
+    ibanCandidates(words)
+    const count = flatten(IBAN_CANDIDATES, POSITIONS, first, last)
+    for (let i: usize = 0; i < count; i++) verifyIban(base + position(i))
+  }
+  if (wants(ETHEREUM) || wants(BASE58)) {
+    tokenCandidates(words)
+    const count = flatten(TOKEN_CANDIDATES, POSITIONS, first, last)
+    for (let i: usize = 0; i < count; i++) verifyToken(base + position(i))
+  }
+  if (wants(LITERAL) && anyLiterals()) {
+    computeLiteralMask(base, <isize>((last + 63) >> 6))
+    const count = flatten(LITERAL_CANDIDATES, POSITIONS, first, last)
+    for (let i: usize = 0; i < count; i++) verifyLiteral(base + position(i))
+  }
+}
+
+function verifyDelimiter(at: usize): void {
+  if (byteAt(at) == 58 && load<u16>(at, 1) == 0x2f2f) {
+    if (wants(URL_LOGIN)) verifyUrlLogin(at)
+  } else if (wants(KEY)) verifyKey(at)
+}

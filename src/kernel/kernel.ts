@@ -1,0 +1,127 @@
+import { CARD_LENGTHS, IBAN_LENGTHS } from './tables.ts'
+import { KERNEL_WASM } from './wasm.ts'
+
+/** What rules bring to the kernel. Ids are 1 to 65,535 and reach the hits' HIT_DATA. */
+export interface KernelTables {
+  /** Normalised key words (lower case, no separators, two bytes or more in UTF-8), at most 3,000. Of equal words the first counts. */
+  readonly keys: readonly { readonly word: string; readonly id: number }[]
+  /** Literal prefixes of 3 to 16 bytes in UTF-8, at most 256. */
+  readonly literals: readonly { readonly literal: string; readonly id: number }[]
+}
+
+/**
+ * The compiled scanner and its memory. A block is written at `input`, `scan` leaves hit rows (model/hit.ts) at word `hits` of
+ * `words`. The memory never grows, so the views stay valid.
+ */
+export interface Kernel {
+  readonly bytes: Uint8Array
+  readonly words: Uint32Array
+  readonly memory: WebAssembly.Memory
+  /** Where the caller writes the block. The 4 KiB before it are the caller's too, for look-behind; the first bytes are zero. */
+  readonly input: number
+  /** Bytes the caller may use from `input` on, look-ahead included. */
+  readonly capacity: number
+  /** Word index of the first hit row. */
+  readonly hits: number
+  /** Byte address of 64 KiB for a second module that shares this memory. */
+  readonly scratch: number
+  /** Chooses kinds: bit `1 << KIND.x` for each one wanted. All are, at first. Kinds not wanted cost nearly nothing. */
+  kinds(wanted: number): void
+  /**
+   * Scans `bytes[from..to)` and returns the number of hits that start there, sorted by start, end and kind. MAX_SPAN bytes before
+   * `from` and twice MAX_SPAN and 64 after `to` must be the source's own, or zero past its edges; `end` tells how far its own
+   * bytes go, and is only checked. HIT_LINE counts from `from`. If the rows ran out, see `resume`.
+   */
+  scan(from: number, to: number, end: number): number
+  /** Where to call `scan` again if the last call filled its rows, with all hits before it reported; else that call's `to`. */
+  readonly resume: number
+  /** Line feeds in `bytes[from..to)`. */
+  countLines(from: number, to: number): number
+  /** UTF-8 characters that begin in `bytes[from..to)`. */
+  countCodePoints(from: number, to: number): number
+}
+
+/** What the module exports; see assembly/index.ts. Constants are globals. */
+interface Exports {
+  readonly input: WebAssembly.Global<'i32'>
+  readonly hits: WebAssembly.Global<'i32'>
+  readonly scratch: WebAssembly.Global<'i32'>
+  readonly cardLengths: WebAssembly.Global<'i32'>
+  readonly ibanLengths: WebAssembly.Global<'i32'>
+  readonly addKey: (text: number, length: number, id: number) => number
+  readonly addLiteral: (text: number, length: number, id: number) => number
+  readonly wantKinds: (kinds: number) => void
+  readonly scan: (from: number, to: number) => number
+  readonly resume: () => number
+  readonly countLines: (from: number, to: number) => number
+  readonly countCodePoints: (from: number, to: number) => number
+}
+
+/** A block of 1 MiB and 4 KiB to look around in. */
+const DEFAULT_CAPACITY: number = 0x10_0000 + 0x1000
+const MAX_CAPACITY: number = 0x50_0000
+/** The kernel loads whole vectors: what lies behind the caller's last byte. */
+const MARGIN = 0x400
+const PAGE = 0x1_0000
+
+export function compileKernel(): WebAssembly.Module {
+  return new WebAssembly.Module(Buffer.from(KERNEL_WASM, 'base64'))
+}
+
+/** A kernel with its own memory. Throws RangeError if a table or the capacity (bytes, at most 5 MiB) is too large. */
+export function createKernel(module: WebAssembly.Module, tables: KernelTables, capacity: number = DEFAULT_CAPACITY): Kernel {
+  if (!(capacity > 0 && capacity <= MAX_CAPACITY)) throw new RangeError(`A kernel's capacity is 1 to ${MAX_CAPACITY} bytes.`)
+  const pages = Math.ceil((INPUT + capacity + MARGIN) / PAGE)
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+  const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
+  const bytes = new Uint8Array(memory.buffer)
+  fillTables(bytes, exports, tables)
+  exports.wantKinds(-1)
+  return {
+    bytes,
+    words: new Uint32Array(memory.buffer),
+    memory,
+    input: exports.input.value,
+    capacity,
+    hits: exports.hits.value / 4,
+    scratch: exports.scratch.value,
+    kinds: exports.wantKinds,
+    scan(from, to, end) {
+      if (to > end || end > bytes.length) throw new RangeError('The region to scan is outside the block.')
+      return exports.scan(from, to)
+    },
+    get resume() {
+      return exports.resume()
+    },
+    countLines: exports.countLines,
+    countCodePoints: exports.countCodePoints,
+  }
+}
+
+/** INPUT of assembly/memory.ts. */
+const INPUT = 0x2c_2000
+
+function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): void {
+  bytes.set(CARD_LENGTHS, exports.cardLengths.value)
+  bytes.set(IBAN_LENGTHS, exports.ibanLengths.value)
+  const text = exports.scratch.value
+  for (const { word, id } of tables.keys) {
+    const length = writeText(bytes, text, word, 2, 40, id)
+    if (exports.addKey(text, length, id) === 0) throw new RangeError('The kernel has no room for so many key words.')
+  }
+  for (const { literal, id } of tables.literals) {
+    const length = writeText(bytes, text, literal, 3, 16, id)
+    if (exports.addLiteral(text, length, id) === 0) throw new RangeError('The kernel has no room for so many literals.')
+  }
+  bytes.fill(0, text, text + 64)
+}
+
+/** Writes a word of a table, with zeros behind it, and returns its length in bytes. */
+function writeText(bytes: Uint8Array, at: number, text: string, least: number, most: number, id: number): number {
+  const encoded = Buffer.from(text, 'utf8')
+  if (encoded.length < least || encoded.length > most) throw new RangeError(`"${text}" must have ${least} to ${most} bytes.`)
+  if (!(id >= 1 && id <= 0xffff)) throw new RangeError(`The id of "${text}" must be 1 to 65535.`)
+  bytes.fill(0, at, at + 64)
+  bytes.set(encoded, at)
+  return encoded.length
+}

@@ -1,0 +1,45 @@
+import type { StartEvent } from '../model/event.ts'
+import type { Reporter } from '../model/reporter.ts'
+import { openGate } from './outcome.ts'
+import { nextLines, verdictLines } from './pretty/closing.ts'
+import { coverageLines, openProblemLog } from './pretty/coverage.ts'
+import { openDigest } from './pretty/digest.ts'
+import { findingLines } from './pretty/findings.ts'
+import { createStyle, type Style } from './pretty/style.ts'
+import { cutMiddle } from './pretty/width.ts'
+
+/** A screenful for people: the worst of each class, then the ledger, the verdict and what to do next. */
+export const reporter: Reporter = {
+  name: 'pretty',
+  title: 'a screenful for people',
+  open(options) {
+    const style = createStyle(options)
+    const gate = openGate(options.policy)
+    const digest = openDigest()
+    const problems = openProblemLog()
+    return {
+      event(event) {
+        gate.event(event)
+        if (event.event === 'start') return `${titleLine(event, options.inputs, style)}\n`
+        if (event.event === 'problem') problems.add(event)
+        else if (event.event !== 'end') digest.add(event)
+        if (event.event !== 'end') return ''
+
+        const classes = digest.classes(event)
+        const lines = [
+          ...findingLines(classes, style, options.explain),
+          ...coverageLines(event, problems, style),
+          ...verdictLines(event, gate.outcome(event), problems.incompleteFiles, options.policy, style),
+          ...nextLines(classes, options.inputs, options.explain, style),
+        ]
+        return `${lines.join('\n')}\n`
+      },
+    }
+  },
+}
+
+function titleLine(start: StartEvent, inputs: readonly string[], style: Style): string {
+  const title = `piiscope ${start.tool.version}`
+  const text = cutMiddle(style.text(inputs.join(' ')), style.width - title.length - 3, style.symbol.ellipsis)
+  return ` ${style.paint.bold(title)}  ${style.paint.dim(text)}`
+}

@@ -1,0 +1,81 @@
+/** The last part of the screen: what the run comes to, and what to do next. */
+import type { Severity } from '../../model/class.ts'
+import type { EndEvent } from '../../model/event.ts'
+import { type Policy, SEVERITIES } from '../../model/policy.ts'
+import type { Outcome } from '../outcome.ts'
+import type { ClassDigest } from './digest.ts'
+import { confidenceLevel, countOf, type Style } from './style.ts'
+import { padEnd, textWidth } from './width.ts'
+
+/** One line for every reason; a good run has one too. */
+export function verdictLines(end: EndEvent, outcome: Outcome, incompleteFiles: number, policy: Policy, style: Style): string[] {
+  const { paint, symbol } = style
+  const has = (reason: Outcome['reasons'][number]): boolean => outcome.reasons.includes(reason)
+  const good = (text: string): string => ` ${paint.green.bold(symbol.good)} ${paint.bold(text)}`
+  const warn = (text: string): string => ` ${paint.yellow.bold(symbol.warn)} ${paint.bold(text)}`
+  const detail = (text: string): string => `   ${paint.dim(text)}`
+
+  const lines = ['']
+  if (has('policy-failed')) {
+    lines.push(
+      ` ${paint.red.bold(symbol.bad)} ${paint.bold(`Policy ${policyText(policy)} failed:`)} ${failedText(outcome, style)}`,
+    )
+  }
+  if (has('interrupted')) lines.push(warn('Interrupted: the rest was not scanned'))
+  if (has('incomplete')) {
+    const subject =
+      incompleteFiles > 0 ? `${countOf(incompleteFiles, 'file')} could not be fully scanned` : 'not everything could be scanned'
+    lines.push(warn(`Incomplete: ${subject}`), detail('This is not a clean result: what was not read may hold personal data.'))
+  }
+  if (has('nothing-scanned')) {
+    const why = end.coverage.skipped > 0 ? `all ${countOf(end.coverage.skipped, 'file')} were skipped` : 'there are no files'
+    lines.push(warn(`Nothing was scanned: ${why}`), detail('This says nothing about personal data.'))
+  }
+  if (outcome.reasons.length > 0) return lines
+  if (end.findings === 0 && end.totals.length === 0) {
+    return [...lines, good(end.hidden > 0 ? 'No personal data found at this confidence' : 'No personal data found')]
+  }
+  if (policy.failOn !== null) return [...lines, good(`Policy ${policyText(policy)} passed: nothing found at or above it`)]
+  return [...lines, ` ${symbol.note} ${paint.bold(`${countOf(end.findings, 'finding')}; no policy set (--fail-on none)`)}`]
+}
+
+function failedText(outcome: Outcome, style: Style): string {
+  const counts = new Map<Severity, number>()
+  for (const severity of outcome.failedRules.values()) counts.set(severity, (counts.get(severity) ?? 0) + 1)
+  const parts = SEVERITIES.toReversed().flatMap((severity) => {
+    const count = counts.get(severity)
+    return count === undefined ? [] : [`${count} ${severity}`]
+  })
+  return `${countOf(outcome.failedRules.size, 'rule')} (${parts.join(style.symbol.dot)})`
+}
+
+/** As --fail-on takes it. */
+function policyText({ failOn }: Policy): string {
+  if (failOn === null) return 'none'
+  const level = confidenceLevel(failOn.confidence)
+  return level === 'none' ? failOn.severity : `${failOn.severity}:${level}`
+}
+
+/** Commands that answer the next question; none after a run that found nothing. */
+export function nextLines(classes: readonly ClassDigest[], inputs: readonly string[], explain: boolean, style: Style): string[] {
+  const rule = classes[0]?.top[0]?.rule
+  if (rule === undefined) return []
+  const target = targetText(inputs, style)
+  const steps: [string, string][] = [
+    [`piiscope explain ${rule}`, 'what it finds, and how'],
+    [`piiscope scan ${target} -f ndjson --max-locations none`, 'every place'],
+  ]
+  if (!explain) steps.splice(1, 0, [`piiscope scan ${target} --explain`, 'the evidence, in bits'])
+  const column = Math.max(...steps.map(([command]) => textWidth(command))) + 2
+  const lines = steps.map(([command, purpose]) => {
+    const fits = 3 + column + textWidth(purpose) <= style.width
+    return `   ${style.paint.cyan(fits ? padEnd(command, column) : command)}${fits ? style.paint.dim(purpose) : ''}`
+  })
+  return ['', ...lines]
+}
+
+/** The inputs as one would type them again, if they are short and harmless enough for that. */
+function targetText(inputs: readonly string[], style: Style): string {
+  const text = inputs.join(' ')
+  return inputs.every((input) => /^[\w./@%+=:,-]+$/.test(input)) && text.length <= 24 ? text : style.symbol.ellipsis
+}

@@ -1,0 +1,83 @@
+/** The ledger part of the screen: what was scanned, what was not and why. */
+import type { Coverage, EndEvent, ProblemEvent } from '../../model/event.ts'
+import { SKIP_REASONS } from '../machine/event.ts'
+import { heading } from './findings.ts'
+import { countOf, formatBytes, formatCount, type Style } from './style.ts'
+import { cutEnd, cutPath, padEnd, wrap } from './width.ts'
+
+const LABEL = 13
+const PROBLEMS_SHOWN = 8
+
+/** Collects the problems a screen has room for. */
+export interface ProblemLog {
+  add(problem: ProblemEvent): void
+  /** Those that leave bytes unscanned first. */
+  readonly shown: readonly ProblemEvent[]
+  /** Sources with bytes that were not scanned. */
+  readonly incompleteFiles: number
+}
+
+/** Expects the problems of one file together, as `scan` gives them. */
+export function openProblemLog(): ProblemLog {
+  const incomplete: ProblemEvent[] = []
+  const others: ProblemEvent[] = []
+  let last: string | null = null
+  let files = 0
+  return {
+    add(problem) {
+      const kept = problem.incomplete ? incomplete : others
+      if (kept.length < PROBLEMS_SHOWN) kept.push(problem)
+      if (!problem.incomplete || problem.file === last) return
+      files += 1
+      last = problem.file
+    },
+    get shown() {
+      return [...incomplete, ...others].slice(0, PROBLEMS_SHOWN)
+    },
+    get incompleteFiles() {
+      return files
+    },
+  }
+}
+
+export function coverageLines(end: EndEvent, problems: ProblemLog, style: Style): string[] {
+  const { coverage } = end
+  const row = (label: string, text: string): string => ` ${style.paint.dim(padEnd(label, LABEL))}${text}`
+  const lines = ['', heading('COVERAGE', '', style), row('scanned', scannedText(coverage))]
+  if (coverage.skipped > 0) lines.push(...skippedLines(coverage, style).map((text, i) => row(i === 0 ? 'skipped' : '', text)))
+  if (end.hidden > 0) lines.push(row('hidden', `${countOf(end.hidden, 'finding')} less sure than --min-confidence`))
+  if (end.synthetic > 0) lines.push(row('test values', `${countOf(end.synthetic, 'finding')}, shown but never failing a run`))
+  if (end.problems > 0) lines.push(row('problems', countOf(end.problems, 'problem')), ...problemLines(end, problems, style))
+  return lines
+}
+
+function scannedText({ scanned, partial, bytes, records }: Coverage): string {
+  const parts = [countOf(scanned, 'file'), formatBytes(bytes)]
+  if (records > 0) parts.push(countOf(records, 'record'))
+  if (partial > 0) parts.push(`${formatCount(partial)} only in part`)
+  return parts.join('   ')
+}
+
+/** Every reason, on as many lines as that takes. */
+function skippedLines({ skipped, skippedBy }: Coverage, style: Style): string[] {
+  const total = `${countOf(skipped, 'file')}   `
+  const parts = SKIP_REASONS.flatMap((reason) => {
+    const count = skippedBy[reason] ?? 0
+    return count > 0 ? [`${formatCount(count)} ${reason}`] : []
+  })
+  const lines = wrap(parts, style.symbol.dot, style.width - LABEL - 1 - total.length)
+  return lines.map((text, i) => (i === 0 ? total : ' '.repeat(total.length)) + text)
+}
+
+function problemLines(end: EndEvent, problems: ProblemLog, style: Style): string[] {
+  const { paint, symbol, width } = style
+  const nameRoom = Math.round((width - 18) * 0.45)
+  const messageRoom = width - 18 - nameRoom
+  const lines = problems.shown.map((problem) => {
+    const code = (problem.incomplete ? paint.yellow : paint.dim)(padEnd(problem.code, 12))
+    const name = padEnd(cutPath(style.text(problem.file), nameRoom, symbol.ellipsis), nameRoom)
+    return `   ${code} ${name} ${paint.dim(cutEnd(style.text(problem.message), messageRoom, symbol.ellipsis))}`
+  })
+  const more = end.problems - lines.length
+  return more > 0 ? [...lines, `   ${paint.dim(`+${formatCount(more)} more: --format ndjson lists all`)}`] : lines
+}

@@ -1,0 +1,205 @@
+/** A run's events as a person wants them: by class, then by file, worst first. Memory is bounded whatever the run. */
+import type { Category, ClassId } from '../../model/class.ts'
+import type { EndEvent, FieldEvent, FindingEvent } from '../../model/event.ts'
+import type { Evidence } from '../../model/finding.ts'
+import { SEVERITIES } from '../../model/policy.ts'
+
+/** One class in one file. */
+export interface FileDigest {
+  readonly file: string
+  readonly severity: number
+  readonly confidence: number
+  readonly count: number
+  /** Names of fields, tables and paths; empty where all was found in free text. */
+  readonly fields: readonly string[]
+  /** The first place in free text, `line:column`. */
+  readonly place: string | null
+  readonly linked: boolean
+  readonly synthetic: boolean
+  /** The surest verdict and the terms of its sum. */
+  readonly rule: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ClassDigest {
+  readonly class: ClassId
+  readonly category: Category
+  /** Index into SEVERITIES. */
+  readonly severity: number
+  readonly confidence: number
+  readonly count: number
+  readonly files: number
+  readonly samples: readonly string[]
+  readonly linked: boolean
+  readonly synthetic: boolean
+  /** The most telling files, worst first; not all. */
+  readonly top: readonly FileDigest[]
+}
+
+export interface Digest {
+  add(event: FindingEvent | FieldEvent): void
+  /** Worst class first. */
+  classes(end: EndEvent): readonly ClassDigest[]
+}
+
+/** Files remembered per class before all but the KEPT_FILES most telling are forgotten (their number is not). */
+const REMEMBERED_FILES = 1024
+const KEPT_FILES = 64
+/** Field names remembered per file and class; more are counted only. */
+const REMEMBERED_FIELDS = 64
+const REMEMBERED_SAMPLES = 8
+
+interface FileTally {
+  readonly file: string
+  severity: number
+  confidence: number
+  place: string | null
+  linked: boolean
+  synthetic: boolean
+  rule: string
+  evidence: readonly Evidence[]
+  /** By rule and field name: places listed, and values counted by verdicts. The larger is the truth: places are capped. */
+  readonly counts: Map<string, { listed: number; hits: number }>
+  /** By field name: as its verdicts call it (`users.email`). */
+  readonly fields: Map<string, Set<string>>
+  isJudged: boolean
+}
+
+interface ClassTally {
+  readonly class: ClassId
+  readonly category: Category
+  severity: number
+  confidence: number
+  files: number
+  linked: boolean
+  synthetic: boolean
+  readonly samples: Set<string>
+  readonly byFile: Map<string, FileTally>
+}
+
+/** Expects the events of one file together, as `scan` gives them. */
+export function openDigest(): Digest {
+  const byClass = new Map<ClassId, ClassTally>()
+  return {
+    add(event) {
+      const tally = byClass.get(event.class) ?? newClass(event)
+      byClass.set(event.class, tally)
+      tally.severity = Math.max(tally.severity, SEVERITIES.indexOf(event.severity))
+      tally.confidence = Math.max(tally.confidence, event.confidence)
+      tally.linked ||= event.linked
+      tally.synthetic &&= event.synthetic
+      if (event.event === 'finding' && tally.samples.size < REMEMBERED_SAMPLES) tally.samples.add(event.sample)
+      addToFile(fileTally(tally, event), event)
+    },
+    classes(end) {
+      return [...byClass.values()].map((tally) => concludeClass(tally, end)).sort(compareClasses)
+    },
+  }
+}
+
+function newClass(event: FindingEvent | FieldEvent): ClassTally {
+  const { class: id, category } = event
+  const counts = { severity: 0, confidence: 0, files: 0, linked: false, synthetic: true }
+  return { class: id, category, ...counts, samples: new Set(), byFile: new Map() }
+}
+
+function fileTally(tally: ClassTally, event: FindingEvent | FieldEvent): FileTally {
+  const known = tally.byFile.get(event.file)
+  if (known !== undefined) return known
+  if (tally.byFile.size >= REMEMBERED_FILES) forgetLesserFiles(tally)
+  const fresh: FileTally = {
+    file: event.file,
+    severity: 0,
+    confidence: -1,
+    place: null,
+    linked: false,
+    synthetic: true,
+    rule: event.rule,
+    evidence: [],
+    counts: new Map(),
+    fields: new Map(),
+    isJudged: false,
+  }
+  tally.byFile.set(event.file, fresh)
+  tally.files += 1
+  return fresh
+}
+
+function forgetLesserFiles(tally: ClassTally): void {
+  const ranked = [...tally.byFile.values()].map((row) => ({ row, digest: concludeFile(row) }))
+  ranked.sort((a, b) => compareFiles(a.digest, b.digest))
+  tally.byFile.clear()
+  for (const { row } of ranked.slice(0, KEPT_FILES)) tally.byFile.set(row.file, row)
+}
+
+function addToFile(row: FileTally, event: FindingEvent | FieldEvent): void {
+  row.severity = Math.max(row.severity, SEVERITIES.indexOf(event.severity))
+  row.linked ||= event.linked
+  row.synthetic &&= event.synthetic
+  const isVerdict = event.event === 'field'
+  // A verdict on a field explains more than one of its places.
+  if (event.confidence > row.confidence || (isVerdict && !row.isJudged)) {
+    row.rule = event.rule
+    row.evidence = event.evidence
+    row.isJudged = isVerdict
+  }
+  row.confidence = Math.max(row.confidence, event.confidence)
+
+  if (event.event === 'finding' && event.field === null) row.place ??= `${event.line}:${event.column}`
+  else noteField(row, event)
+  countIn(row, event)
+}
+
+function noteField(row: FileTally, event: FindingEvent | FieldEvent): void {
+  const name = event.field ?? ''
+  let labels = row.fields.get(name)
+  if (labels === undefined) {
+    if (row.fields.size >= REMEMBERED_FIELDS) return
+    labels = new Set()
+    row.fields.set(name, labels)
+  }
+  if (event.event === 'field' && labels.size < REMEMBERED_FIELDS) labels.add(fieldLabel(event))
+}
+
+function fieldLabel(verdict: FieldEvent): string {
+  const name = verdict.path ?? verdict.field ?? (verdict.index === null ? null : `column ${verdict.index + 1}`)
+  if (verdict.table === null) return name ?? 'table'
+  return name === null ? verdict.table : `${verdict.table}.${name}`
+}
+
+function countIn(row: FileTally, event: FindingEvent | FieldEvent): void {
+  const key = row.counts.size < REMEMBERED_FIELDS * 4 ? `${event.rule}/${event.field ?? ''}` : ''
+  const count = row.counts.get(key) ?? { listed: 0, hits: 0 }
+  if (event.event === 'finding') count.listed += 1
+  else count.hits += event.hits
+  row.counts.set(key, count)
+}
+
+function concludeFile(row: FileTally): FileDigest {
+  let count = 0
+  for (const { listed, hits } of row.counts.values()) count += Math.max(listed, hits)
+  const fields = [...row.fields].flatMap(([name, labels]) => (labels.size > 0 ? [...labels] : name === '' ? [] : [name]))
+  const { file, severity, confidence, place, linked, synthetic, rule, evidence } = row
+  return { file, severity, confidence, count, fields, place, linked, synthetic, rule, evidence }
+}
+
+function concludeClass(tally: ClassTally, end: EndEvent): ClassDigest {
+  const top = [...tally.byFile.values()].map(concludeFile).sort(compareFiles)
+  // The totals are exact; what rows remember is not, where places were capped or files forgotten.
+  let count = 0
+  for (const total of end.totals) if (total.class === tally.class) count += total.findings
+  const { class: id, category, severity, confidence, files, linked, synthetic } = tally
+  const samples = [...tally.samples].sort()
+  return { class: id, category, severity, confidence, count, files, samples, linked, synthetic, top: top.slice(0, KEPT_FILES) }
+}
+
+/** Real before synthetic, then by severity, number and name. */
+function compareFiles(a: FileDigest, b: FileDigest): number {
+  if (a.synthetic !== b.synthetic) return a.synthetic ? 1 : -1
+  return b.severity - a.severity || b.count - a.count || (a.file < b.file ? -1 : 1)
+}
+
+function compareClasses(a: ClassDigest, b: ClassDigest): number {
+  if (a.synthetic !== b.synthetic) return a.synthetic ? 1 : -1
+  return b.severity - a.severity || b.count - a.count || (a.class < b.class ? -1 : 1)
+}

@@ -1,0 +1,149 @@
+/** The findings part of the screen: category, class, files. */
+import type { Category } from '../../model/class.ts'
+import type { Evidence } from '../../model/finding.ts'
+import { SEVERITIES } from '../../model/policy.ts'
+import type { ClassDigest, FileDigest } from './digest.ts'
+import { confidenceLevel, formatCount, type Style } from './style.ts'
+import { cutEnd, cutMiddle, cutPath, padEnd, padStart, textWidth, wrap } from './width.ts'
+
+const CATEGORIES: readonly { readonly id: Category; readonly gloss: string }[] = [
+  { id: 'identifiable', gloss: 'says who someone is' },
+  { id: 'non-identifiable', gloss: 'tells devices and browsers apart' },
+  { id: 'behavioral', gloss: 'says what people do and like' },
+]
+
+/** Widths of the columns at the right: count, confidence, mark; and the gaps before them. */
+const COUNT = 9
+const LEVEL = 10
+const RIGHT = COUNT + 2 + LEVEL + 1 + 1
+/** The longest class name and the longest severity. */
+const CLASS = 21
+const SEVERITY = 8
+
+/** A screen has room for about this many rows of classes and files; every class gets one file, and none more than six. */
+const ROWS = 40
+const FILE_ROWS_OF_A_CLASS = 6
+
+export function findingLines(classes: readonly ClassDigest[], style: Style, explain: boolean): string[] {
+  const rows = shareRows(classes)
+  const lines: string[] = []
+  for (const { id, gloss } of CATEGORIES) {
+    const members = classes.filter((one) => one.category === id)
+    if (members.length === 0) continue
+    lines.push('', heading(id.toUpperCase(), gloss, style, lines.length === 0))
+    for (const one of members) {
+      lines.push(classLine(one, style))
+      const shown = one.top.slice(0, rows.get(one) ?? 1)
+      shown.forEach((file, i) => {
+        const more = i === shown.length - 1 ? one.files - shown.length : 0
+        lines.push(fileLine(file, more, style))
+        if (explain && file.evidence.length > 0) lines.push(...evidenceLines(file, style))
+      })
+    }
+  }
+  return [...lines, ...legend(classes, style)]
+}
+
+/** Hands out file rows one by one, a class a turn, until the screen is full. */
+function shareRows(classes: readonly ClassDigest[]): Map<ClassDigest, number> {
+  const rows = new Map(classes.map((one) => [one, 1]))
+  let left = ROWS - 2 * classes.length
+  for (let turn = 2; turn <= FILE_ROWS_OF_A_CLASS && left > 0; turn++) {
+    for (const one of classes) {
+      if (left <= 0) break
+      if (one.top.length < turn) continue
+      rows.set(one, turn)
+      left -= 1
+    }
+  }
+  return rows
+}
+
+/** A title on a thin rule; the first one of a screen names the columns. */
+export function heading(title: string, gloss: string, style: Style, withColumns = false): string {
+  const { paint, symbol, width } = style
+  const words = gloss === '' ? title : `${title}  ${gloss}`
+  const tail = withColumns ? ` found  ${padEnd('confidence', LEVEL)} ${symbol.rule}` : ''
+  const rule = symbol.rule.repeat(Math.max(1, width - words.length - 2 - tail.length))
+  return ` ${paint.bold(title)}${paint.dim(`${words.slice(title.length)} ${rule}${tail}`)}`
+}
+
+function classLine(one: ClassDigest, style: Style): string {
+  const { paint, width, symbol } = style
+  const severity = SEVERITIES[one.severity] as string
+  const room = width - 1 - CLASS - 1 - SEVERITY - 1 - RIGHT
+  const samples = padEnd(cutEnd(style.text(one.samples.join(' ')), room, symbol.ellipsis), room)
+  const left = ` ${paint.bold(padEnd(one.class, CLASS))} ${style.severity(severity)(padEnd(severity, SEVERITY))} `
+  return left + paint.magenta(samples) + rightColumns(one, paint.bold, style)
+}
+
+function fileLine(file: FileDigest, more: number, style: Style): string {
+  const { paint, width, symbol } = style
+  const room = width - 4 - RIGHT
+  const fileRoom = Math.round(room * 0.6)
+  const whereRoom = room - fileRoom
+  const moreText = more > 0 ? ` +${formatCount(more)} more` : ''
+  const name = cutPath(style.text(file.file), fileRoom - moreText.length, symbol.ellipsis)
+  const left =
+    paintPath(name, style) + paint.dim(moreText) + ' '.repeat(Math.max(0, fileRoom - textWidth(name) - moreText.length))
+  return `   ${left} ${paint.dim(padEnd(whereText(file, whereRoom, style), whereRoom))}${rightColumns(file, String, style)}`
+}
+
+/** The folder recedes, the file's name stands out. */
+function paintPath(name: string, style: Style): string {
+  const slash = name.lastIndexOf('/') + 1
+  return style.paint.dim(name.slice(0, slash)) + name.slice(slash)
+}
+
+/** As many field names as fit, and how many more there are; in free text the first place. */
+function whereText(file: FileDigest, room: number, style: Style): string {
+  if (file.fields.length === 0) return file.place ?? ''
+  const names = file.fields.map(style.text)
+  const bare = [...new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)))]
+  return fitNames(names, room) ?? fitNames(bare, room) ?? cutMiddle(bare.join(', '), room, style.symbol.ellipsis)
+}
+
+function fitNames(names: readonly string[], room: number): string | null {
+  for (let shown = names.length; shown > 0; shown--) {
+    const more = names.length - shown
+    const text = names.slice(0, shown).join(', ') + (more > 0 ? ` +${more}` : '')
+    if (textWidth(text) <= room) return text
+  }
+  return null
+}
+
+interface Counted {
+  readonly count: number
+  readonly confidence: number
+  readonly linked: boolean
+  readonly synthetic: boolean
+}
+
+function rightColumns(one: Counted, paintCount: (text: string) => string, style: Style): string {
+  const { paint, symbol } = style
+  const level = confidenceLevel(one.confidence)
+  const mark = one.synthetic ? paint.dim(symbol.synthetic) : one.linked ? paint.cyan(symbol.linked) : ''
+  const count = one.count > 0 ? formatCount(one.count) : ''
+  return `${paintCount(padStart(count, COUNT))}  ${level === 'high' ? padEnd(level, LEVEL) : paint.dim(padEnd(level, LEVEL))} ${mark}`.trimEnd()
+}
+
+/** `rule 0.981  + 5.1 field-name  - 2.2 negative`, in bits on top of the prior. */
+function evidenceLines(file: FileDigest, style: Style): string[] {
+  const sum = `${file.rule} ${file.confidence.toFixed(3)}`
+  return wrap([sum, ...file.evidence.map(termText)], '  ', style.width - 5).map((line) => `     ${style.paint.dim(line)}`)
+}
+
+function termText({ kind, bits }: Evidence): string {
+  return `${bits < 0 ? '-' : '+'} ${Math.abs(bits).toFixed(1)} ${kind}`
+}
+
+function legend(classes: readonly ClassDigest[], style: Style): string[] {
+  const { paint, symbol } = style
+  const marked = (claim: (one: { linked: boolean; synthetic: boolean }) => boolean): boolean =>
+    classes.some((one) => claim(one) || one.top.some(claim))
+  const notes: string[] = []
+  if (marked((one) => one.linked && !one.synthetic)) notes.push(`${symbol.linked} in one record with an identifier`)
+  if (marked((one) => one.synthetic)) notes.push(`${symbol.synthetic} published test values only`)
+  if (notes.length === 0) return []
+  return ['', ` ${paint.dim(notes.join('   '))}`]
+}
