@@ -16,7 +16,7 @@ export const rule: Rule = {
     'kraj', 'страна', '国', '国家', '국가',
   ],
   tokens: {
-    country_code: 6, country_name: 6, country_id: 6, country_region: 6, address_country: 6, billing_country: 6,
+    country_code: 6, country_name: 6, country_id: 2, country_region: 6, address_country: 6, billing_country: 6,
     shipping_country: 6, ship_country: 6, mailing_country: 6, home_country: 6, geo_country: 6, birth_country: 6,
     country_of_birth: 6, country_of_residence: 6, residence_country: 6, country_iso: 6, country: 5, nation: 3,
   },

@@ -1,5 +1,7 @@
+import { packed, valueStart } from '../src/detect/located.ts'
+import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit, located, skipToValue } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit } from '../src/validators/ascii.ts'
 import { cardNetwork, isCardNumber } from '../src/validators/card.ts'
 import { isLuhn } from '../src/validators/luhn.ts'
 
@@ -8,7 +10,7 @@ const GROUPINGS: readonly number[] = [4444, 44443, 465, 464]
 const GROUPED_BITS = 6.5
 const ODD_GROUPS_BITS = -3
 /** A bare run with the prefix and length of a common network: 2 % of random runs pass, and runs of 15 or 16 digits are mostly ids. */
-const COMMON_BITS = 2.7
+const COMMON_BITS = 3
 const RARE_BITS = -0.5
 
 function check(bytes: Uint8Array, start: number, end: number): number {
@@ -26,11 +28,12 @@ function isRepeated(bytes: Uint8Array, start: number, end: number): boolean {
   return true
 }
 
-/** Part of a longer chain (`3f-4111…-9b`), which identifiers are made of, or of a decimal with a comma. */
+/** Part of a longer chain (`3f-4111…-9b`), which identifiers are made of. The kernel has refused decimals and words. */
 function isChained(bytes: Uint8Array, start: number, end: number): boolean {
-  const before = byteAt(bytes, start - 1)
-  if (before === 44 && isDigit(byteAt(bytes, start - 2))) return isDigit(byteAt(bytes, start - 3)) === false
-  return (before === 45 && isAlphanumeric(byteAt(bytes, start - 2))) || (byteAt(bytes, end) === 45 && isAlphanumeric(byteAt(bytes, end + 1)))
+  return (
+    (byteAt(bytes, start - 1) === 45 && isAlphanumeric(byteAt(bytes, start - 2))) ||
+    (byteAt(bytes, end) === 45 && isAlphanumeric(byteAt(bytes, end + 1)))
+  )
 }
 
 /** Lengths of the digit groups as decimal digits (4-6-5 is 465), 0 for a bare run. */
@@ -49,7 +52,7 @@ function groupingOf(bytes: Uint8Array, start: number, end: number): number {
 
 /** After `card number:`: 13 to 19 digits with single spaces or hyphens. */
 function locate(bytes: Uint8Array, at: number): number {
-  const start = skipToValue(bytes, at)
+  const start = valueStart(bytes, at)
   let end = start
   let digits = 0
   for (let i = start; i < bytes.length && i - start < 24; i++) {
@@ -59,7 +62,7 @@ function locate(bytes: Uint8Array, at: number): number {
       end = i + 1
     } else if ((byte !== 32 && byte !== 45) || end !== i) break
   }
-  return digits >= 13 && digits <= 19 && isCardNumber(bytes, start, end) ? located(start, end) : -1
+  return digits >= 13 && digits <= 19 && isCardNumber(bytes, start, end) ? packed(start, end) : -1
 }
 
 /**
@@ -79,7 +82,7 @@ const TEST_NUMBERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const creditCardNumber: Rule = {
+export const rule: Rule = {
   id: 'credit-card-number',
   title: 'Payment card number',
   class: 'card',
@@ -87,7 +90,7 @@ export const creditCardNumber: Rule = {
   severity: 'critical',
   mask: '[CARD]',
   about:
-    'A primary account number: a card network\'s prefix and length and a right Luhn digit. Digits grouped as on a card count much, ' +
+    "A primary account number: a card network's prefix and length and a right Luhn digit. Digits grouped as on a card count much, " +
     'bare runs little, because two in a hundred random runs of 16 digits pass. Runs inside decimals, words and longer chains are ' +
     'refused; truncated or masked numbers are not found.',
   references: [
@@ -96,21 +99,21 @@ export const creditCardNumber: Rule = {
     'https://docs.stripe.com/testing',
   ],
   kinds: ['card'],
-  keys: ['cardnumber', 'creditcard', 'ccnumber', 'ccnum', 'cardno', 'pan', 'kartennummer', 'kreditkarte', 'tarjeta', 'cartebancaire'],
+  keys: words('cardnumber, creditcard, ccnumber, ccnum, cardno, pan, kartennummer, kreditkarte, tarjeta, cartebancaire'),
   locate,
   shape: 'weak',
   check,
-  nearby: [
-    'card', 'credit card', 'debit card', 'cards', 'creditcard', 'cc', 'ccn', 'pan', 'visa', 'mastercard', 'master card', 'amex',
-    'american express', 'discover', 'diners', 'jcb', 'maestro', 'unionpay', 'payment', 'paid', 'pay', 'charge', 'charged', 'billing',
-    'kreditkarte', 'karte', 'kartennummer', 'zahlung', 'carte', 'carte bancaire', 'carte bleue', 'paiement', 'tarjeta',
-    'tarjeta de crédito', 'pago', 'carta', 'carta di credito', 'pagamento', 'cartão', 'cartão de crédito', 'creditcardnummer',
-    'betaling', 'kaart', 'karta', 'kort', 'kortnummer', 'kredi kartı',
-  ],
-  against: [
-    'imei', 'tracking', 'tracking number', 'isbn', 'ean', 'gtin', 'upc', 'barcode', 'serial', 'serial number', 'timestamp', 'order id',
-    'order no', 'iccid', 'sim', 'siret', 'hash', 'checksum', 'uuid', 'snowflake', 'tweet', 'status', 'sendungsnummer', 'seriennummer',
-  ],
+  nearby: words(
+    'card, credit card, debit card, cards, creditcard, cc, ccn, pan, visa, mastercard, master card, amex, ' +
+      'american express, discover, diners, jcb, maestro, unionpay, payment, paid, pay, charge, charged, billing, ' +
+      'kreditkarte, karte, kartennummer, zahlung, carte, carte bancaire, carte bleue, paiement, tarjeta, tarjeta de crédito, ' +
+      'pago, carta, carta di credito, pagamento, cartão, cartão de crédito, creditcardnummer, betaling, kaart, karta, kort, ' +
+      'kortnummer, kredi kartı',
+  ),
+  against: words(
+    'imei, tracking, tracking number, isbn, ean, gtin, upc, barcode, serial, serial number, timestamp, order id, order no, ' +
+      'iccid, sim, siret, hash, checksum, uuid, snowflake, tweet, status, sendungsnummer, seriennummer',
+  ),
   synthetic: (value) => TEST_NUMBERS.has(value.replace(/[ -]/g, '')),
   value: { test: isWholeNumber, hit: 0.97, chance: 0.023 },
   examples: {

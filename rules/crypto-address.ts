@@ -1,5 +1,7 @@
+import { packed } from '../src/detect/located.ts'
+import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isWord, located } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isWord } from '../src/validators/ascii.ts'
 import { isBase58Check } from '../src/validators/base58check.ts'
 import { isBech32Character, isSegwitAddress } from '../src/validators/bech32.ts'
 import { ethereumForm } from '../src/validators/ethereum.ts'
@@ -36,7 +38,7 @@ function locate(bytes: Uint8Array, at: number): number {
   let end = at
   while (end < bytes.length && end - start <= 90 && isBech32Character(bytes[end] as number)) end++
   if (isAlphanumeric(byteAt(bytes, start - 1)) || isWord(byteAt(bytes, end))) return -1
-  return isSegwitAddress(bytes, start, end) ? located(start, end) : -1
+  return isSegwitAddress(bytes, start, end) ? packed(start, end) : -1
 }
 
 /** The first Bitcoin block's address and the examples of BIP 173, BIP 350 and EIP-55. */
@@ -50,7 +52,7 @@ const PUBLISHED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const cryptoAddress: Rule = {
+export const rule: Rule = {
   id: 'crypto-address',
   title: 'Cryptocurrency address',
   class: 'bank',
@@ -71,11 +73,15 @@ export const cryptoAddress: Rule = {
   locate,
   shape: 'plain',
   check,
-  nearby: [
-    'bitcoin', 'btc', 'ethereum', 'eth', 'ether', 'wallet', 'wallets', 'crypto', 'address', 'blockchain', 'donate', 'donation', 'payout', 'ledger',
-    'adresse', 'geldbörse', 'portefeuille', 'dirección', 'cartera', 'billetera', 'indirizzo', 'portafoglio', 'endereço', 'carteira', 'adres', 'portemonnee',
-  ],
-  against: ['contract', 'contracts', 'abi', 'solidity', 'sha1', 'hash', 'commit', 'bytecode', 'token', 'router', 'factory', 'deployed', 'vertrag', 'contrat', 'contrato', 'contratto'],
+  nearby: words(
+    'bitcoin, btc, ethereum, eth, ether, wallet, wallets, crypto, address, blockchain, donate, donation, payout, ledger, ' +
+      'adresse, geldbörse, portefeuille, dirección, cartera, billetera, indirizzo, portafoglio, endereço, carteira, adres, ' +
+      'portemonnee',
+  ),
+  against: words(
+    'contract, contracts, abi, solidity, sha1, hash, commit, bytecode, token, router, factory, deployed, vertrag, contrat, ' +
+      'contrato, contratto',
+  ),
   synthetic: (value) => PUBLISHED.has(value),
   value: { test: isWholeAddress, hit: 0.95, chance: 0.0005 },
   examples: {

@@ -24,7 +24,7 @@ export const rule: Rule = {
     review_title: 5.5, review_body: 5.5, review_comment: 5.5, review_rating: 5.5, review_date: 5.5, review_id: 5.5, customer_feedback: 5.5,
     feedback_text: 5.5, feedback_score: 5.5, survey_response: 5.5, survey_score: 5.5, survey_answer: 5.5, likelihood_to_recommend: 5.5,
     would_recommend: 5.5, recommend_score: 5.5, promoter: 5.5, detractor: 5.5, promoter_type: 5.5, poll_response: 5.5,
-    sentiment_score: 5.5, aggregate_rating: 5.5, customer_stratification_rating: 5.5, member_rating: 5.5, zufriedenheit: 5.5,
+    sentiment_score: 5.5, aggregate_rating: 5.5, member_rating: 5.5, zufriedenheit: 5.5,
     bewertung: 5.5, rating: 3.5, stars: 3.5, review: 3.5, reviews: 3.5, feedback: 3.5, recommend: 3.5, sentiment: 3.5,
     helpful_votes: 3.5, poll_answer: 3.5, rating_text: 3.5, rating_color: 3.5, rating_code: -6, rating_id: -6,
     credit_rating: -6, bond_rating: -6, content_rating: -6, mpaa_rating: -6, age_rating: -6, energy_rating: -6,

@@ -1,3 +1,4 @@
+import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, readsAt } from '../src/validators/ascii.ts'
 import { isTld } from '../src/validators/tld.ts'
@@ -18,7 +19,15 @@ const INTERNAL: readonly string[] = ['local', 'internal', 'lan', 'corp', 'intran
 const RESERVED: readonly string[] = ['test', 'example', 'invalid', 'localhost']
 
 /** Header names whose `<id@host>` values are identifiers of messages or parts (RFC 5322 section 3.6.4, RFC 2045 section 7). */
-const ID_HEADERS: readonly string[] = ['message-id', 'references', 'in-reply-to', 'content-id', 'message_id', 'messageid', 'msgid']
+const ID_HEADERS: readonly string[] = [
+  'message-id',
+  'references',
+  'in-reply-to',
+  'content-id',
+  'message_id',
+  'messageid',
+  'msgid',
+]
 
 function check(bytes: Uint8Array, start: number, end: number): number {
   const at = findAt(bytes, start, end)
@@ -111,9 +120,10 @@ function isAddress(value: string): boolean {
   return check(bytes, 0, bytes.length) > -4
 }
 
-const SYNTHETIC = /(?:@|%40)(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org|edu)|(?:[a-z0-9-]+\.)(?:test|example|invalid|localhost))$/i
+const SYNTHETIC =
+  /(?:@|%40)(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org|edu)|(?:[a-z0-9-]+\.)(?:test|example|invalid|localhost))$/i
 
-export const emailAddress: Rule = {
+export const rule: Rule = {
   id: 'email-address',
   title: 'Email address',
   class: 'email',
@@ -132,10 +142,10 @@ export const emailAddress: Rule = {
   kinds: ['email'],
   shape: 'strong',
   check,
-  nearby: [
-    'email', 'e-mail', 'mail', 'mailto', 'contact', 'correo', 'correo electrónico', 'courriel', 'mél', 'adresse électronique',
-    'posta elettronica', 'correio', 'endereço eletrônico', 'e-mailadres', 'e-post', 'epost', 'sähköposti', 'eposta', 'adres e-mail',
-  ],
+  nearby: words(
+    'email, e-mail, mail, mailto, contact, correo, correo electrónico, courriel, mél, adresse électronique, ' +
+      'posta elettronica, correio, endereço eletrônico, e-mailadres, e-post, epost, sähköposti, eposta, adres e-mail',
+  ),
   against: ['message-id', 'in-reply-to', 'references', 'content-id'],
   synthetic: (value) => SYNTHETIC.test(value),
   value: { test: isAddress, hit: 0.97, chance: 0.0005 },
@@ -144,7 +154,7 @@ export const emailAddress: Rule = {
       'Please write to <<jane.doe@example.com>> before Friday.',
       'mailto:<<max.mustermann+news@mail.example.org>>',
       'GET /subscribe?to=<<anna%40example.net>>&lang=de',
-      'From: "Info" <<<info@example.org>>>',
+      'Reply-To: <<info@example.org>> (desk)',
       '{"email":"<<o.brien@example.co.test>>"}',
     ],
     miss: [

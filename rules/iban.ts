@@ -1,5 +1,7 @@
+import { packed, valueStart } from '../src/detect/located.ts'
+import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit, located, skipToValue } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit } from '../src/validators/ascii.ts'
 import { ibanLength, isIban } from '../src/validators/iban.ts'
 
 /** Bits for a BBAN that also has its country's structure: digits where the registry wants digits. */
@@ -16,7 +18,7 @@ const text = new Uint8Array(34)
  * recognition (O for 0, l for 1), and Poland's 26 digits without their PL.
  */
 function locate(bytes: Uint8Array, at: number): number {
-  const start = skipToValue(bytes, at)
+  const start = valueStart(bytes, at)
   const domestic = isDigit(byteAt(bytes, start))
   const length = domestic ? POLISH_LENGTH : ibanLength(byteAt(bytes, start), byteAt(bytes, start + 1))
   if (length === 0) return -1
@@ -34,9 +36,9 @@ function locate(bytes: Uint8Array, at: number): number {
     } else if (!isBreak(byte) || i - end > 1) return -1
   }
   if (count < length || isAlphanumeric(byteAt(bytes, end))) return -1
-  if (isIban(text, 0, length)) return located(start, end)
+  if (isIban(text, 0, length)) return packed(start, end)
   for (let i = 2; i < length; i++) text[i] = asRead(text[i] as number)
-  return isIban(text, 0, length) ? located(start, end) : -1
+  return isIban(text, 0, length) ? packed(start, end) : -1
 }
 
 const POLISH_LENGTH = 28
@@ -73,7 +75,7 @@ const EXAMPLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const iban: Rule = {
+export const rule: Rule = {
   id: 'iban',
   title: 'International bank account number (IBAN)',
   class: 'bank',
@@ -81,19 +83,22 @@ export const iban: Rule = {
   severity: 'high',
   mask: '[IBAN]',
   about:
-    'A country code with that country\'s length and account structure and right mod-97 check digits, bare or in blocks of four; behind a key ' +
-    'also broken over lines or misread (O for 0). National check digits inside the account number are not looked at. The registry\'s own examples are marked synthetic.',
-  references: ['https://www.swift.com/standards/data-standards/iban-international-bank-account-number', 'https://www.iso.org/standard/81090.html'],
+    "A country code with that country's length and account structure and right mod-97 check digits, bare or in blocks of four; behind a key " +
+    "also broken over lines or misread (O for 0). National check digits inside the account number are not looked at. The registry's own examples are marked synthetic.",
+  references: [
+    'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
+    'https://www.iso.org/standard/81090.html',
+  ],
   kinds: ['iban'],
-  keys: ['iban', 'ibannumber', 'ibanno', 'ibannr', 'nrkonta', 'numerkonta', 'nrrachunku', 'numerrachunku', 'rachunek', 'kontonummer', 'kontonr'],
+  keys: words('iban, ibannumber, ibanno, ibannr, nrkonta, numerkonta, nrrachunku, numerrachunku, rachunek, kontonummer, kontonr'),
   locate,
   shape: 'strong',
   check,
-  nearby: [
-    'iban', 'bank', 'bank account', 'account', 'account number', 'konto', 'kontonummer', 'bankverbindung', 'compte', 'compte bancaire', 'cuenta',
-    'cuenta bancaria', 'conto', 'conto corrente', 'conta', 'conta bancária', 'rekening', 'rekeningnummer', 'rachunek', 'konta', 'bic',
-    'swift', 'überweisung', 'virement', 'transferencia', 'bonifico', 'transfer', 'sepa', 'payment',
-  ],
+  nearby: words(
+    'iban, bank, bank account, account, account number, konto, kontonummer, bankverbindung, compte, compte bancaire, ' +
+      'cuenta, cuenta bancaria, conto, conto corrente, conta, conta bancária, rekening, rekeningnummer, rachunek, konta, ' +
+      'bic, swift, überweisung, virement, transferencia, bonifico, transfer, sepa, payment',
+  ),
   synthetic: (value) => EXAMPLES.has(value.replace(/[ -]/g, '').toUpperCase()),
   value: { test: isWholeIban, hit: 0.98, chance: 0.0001 },
   examples: {
@@ -105,7 +110,9 @@ export const iban: Rule = {
       '"account","<<FR1420041010050500013M02606>>"',
     ],
     miss: ['IBAN: DE89370400440532013001', 'ref GB00WEST12345698765432', 'sha DE8937040044053201300012345'],
-    field: [{ name: 'iban', values: ['DE89370400440532013000', 'GB82WEST12345698765432', 'NL91ABNA0417164300', 'BE68539007547034'] }],
+    field: [
+      { name: 'iban', values: ['DE89370400440532013000', 'GB82WEST12345698765432', 'NL91ABNA0417164300', 'BE68539007547034'] },
+    ],
   },
 }
 

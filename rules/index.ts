@@ -12,20 +12,28 @@ import { rule as cookie } from './cookie.ts'
 import { rule as coordinates } from './coordinates.ts'
 import { rule as country } from './country.ts'
 import { rule as credential } from './credential.ts'
+import { rule as creditCardNumber } from './credit-card-number.ts'
+import { rule as cryptoAddress } from './crypto-address.ts'
 import { rule as customerComplaint } from './customer-complaint.ts'
 import { rule as customerSatisfaction } from './customer-satisfaction.ts'
 import { rule as dateOfBirth } from './date-of-birth.ts'
 import { rule as deviceId } from './device-id.ts'
+import { rule as emailAddress } from './email-address.ts'
 import { rule as emailEngagement } from './email-engagement.ts'
 import { rule as ethnicity } from './ethnicity.ts'
 import { rule as gender } from './gender.ts'
 import { rule as health } from './health.ts'
+import { rule as iban } from './iban.ts'
+import { rule as imei } from './imei.ts'
+import { rule as ipAddress } from './ip-address.ts'
 import { rule as jobTitle } from './job-title.ts'
+import { rule as macAddress } from './mac-address.ts'
 import { rule as maritalStatus } from './marital-status.ts'
 import { rule as nationality } from './nationality.ts'
 import { rule as pageView } from './page-view.ts'
 import { rule as password } from './password.ts'
 import { rule as personName } from './person-name.ts'
+import { rule as phoneNumber } from './phone-number.ts'
 import { rule as postalAddress } from './postal-address.ts'
 import { rule as postalCode } from './postal-code.ts'
 import { rule as preference } from './preference.ts'
@@ -35,6 +43,9 @@ import { rule as religion } from './religion.ts'
 import { rule as routingNumber } from './routing-number.ts'
 import { rule as sessionId } from './session-id.ts'
 import { rule as socialEngagement } from './social-engagement.ts'
+import { rule as swiftBic } from './swift-bic.ts'
+import { rule as usItin } from './us/itin.ts'
+import { rule as usSsn } from './us/ssn.ts'
 import { rule as userAgent } from './user-agent.ts'
 import { rule as userId } from './user-id.ts'
 import { rule as username } from './username.ts'
@@ -53,20 +64,28 @@ export const rules: readonly Rule[] = [
   coordinates,
   country,
   credential,
+  creditCardNumber,
+  cryptoAddress,
   customerComplaint,
   customerSatisfaction,
   dateOfBirth,
   deviceId,
+  emailAddress,
   emailEngagement,
   ethnicity,
   gender,
   health,
+  iban,
+  imei,
+  ipAddress,
   jobTitle,
+  macAddress,
   maritalStatus,
   nationality,
   pageView,
   password,
   personName,
+  phoneNumber,
   postalAddress,
   postalCode,
   preference,
@@ -76,6 +95,9 @@ export const rules: readonly Rule[] = [
   routingNumber,
   sessionId,
   socialEngagement,
+  swiftBic,
+  usItin,
+  usSsn,
   userAgent,
   userId,
   username,

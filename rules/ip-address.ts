@@ -1,3 +1,4 @@
+import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, readsAt } from '../src/validators/ascii.ts'
 import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../src/validators/ip.ts'
@@ -76,8 +77,8 @@ function judgeV6(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function isAddress(value: string): boolean {
-  if (value.length < 3 || value.length > 45 || !isAlphanumeric(value.charCodeAt(0)) && value[0] !== ':') return false
-  const bytes = bytesOf(value)
+  if (value.length < 3 || value.length > 45 || (!isAlphanumeric(value.charCodeAt(0)) && value[0] !== ':')) return false
+  const bytes = bytesOf(value.replace(/%[\w.]+$/, ''))
   return parseIpv4(bytes, 0, bytes.length) >= 0 || parseIpv6(bytes, 0, bytes.length) >= 0
 }
 
@@ -88,7 +89,7 @@ function isDocumentation(value: string): boolean {
   return parseIpv6(bytes, 0, bytes.length) >= 0 && ipv6Use() === IP_USE.documentation
 }
 
-export const ipAddress: Rule = {
+export const rule: Rule = {
   id: 'ip-address',
   title: 'IP address',
   class: 'ip',
@@ -108,18 +109,18 @@ export const ipAddress: Rule = {
   kinds: ['ipv4', 'ipv6'],
   shape: 'plain',
   check,
-  nearby: [
-    'ip', 'ips', 'ipv4', 'ipv6', 'ip address', 'ip addr', 'client', 'remote', 'remote addr', 'rhost', 'host', 'from', 'source', 'src', 'peer',
-    'forwarded', 'forwarded for', 'x-forwarded-for', 'x real ip', 'addr', 'login', 'logged in', 'connection', 'connected', 'visitor',
-    'ip-adresse', 'adresse ip', 'dirección ip', 'indirizzo ip', 'endereço ip', 'ip-adres', 'adres ip',
-  ],
-  against: [
-    'version', 'versions', 'ver', 'release', 'released', 'build', 'firmware', 'sdk', 'assembly', 'assemblyversion', 'fileversion', 'driver', 'plugin',
-    'oid', 'section', 'sec', 'chapter', 'figure', 'clause', 'paragraph', 'abschnitt', 'kapitel', 'versión', 'versione', 'versão', 'versie',
-    'netmask', 'subnet mask', 'mask', 'dns', 'nameserver', 'resolver', 'broadcast',
-  ],
+  nearby: words(
+    'ip, ips, ipv4, ipv6, ip address, ip addr, client, remote, remote addr, rhost, host, from, source, src, peer, ' +
+      'forwarded, forwarded for, x-forwarded-for, x real ip, addr, login, logged in, connection, connected, visitor, ' +
+      'ip-adresse, adresse ip, dirección ip, indirizzo ip, endereço ip, ip-adres, adres ip',
+  ),
+  against: words(
+    'version, versions, ver, release, released, build, firmware, sdk, assembly, assemblyversion, fileversion, driver, ' +
+      'plugin, oid, section, sec, chapter, figure, clause, paragraph, abschnitt, kapitel, versión, versione, versão, versie, ' +
+      'netmask, subnet mask, mask, dns, nameserver, resolver, broadcast',
+  ),
   synthetic: isDocumentation,
-  value: { test: isAddress, hit: 0.98, chance: 0.001 },
+  value: { test: isAddress, hit: 0.98, chance: 0.02 },
   examples: {
     match: [
       '<<203.0.113.54>> - - [10/Oct/2000:13:55:36 +0000] "GET / HTTP/1.0" 200',

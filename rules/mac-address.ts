@@ -1,3 +1,4 @@
+import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { bytesOf, isDigit } from '../src/validators/ascii.ts'
 import { octets, readMac } from '../src/validators/mac.ts'
@@ -36,7 +37,7 @@ function isDecimal(bytes: Uint8Array, start: number, end: number): boolean {
   return true
 }
 
-export const macAddress: Rule = {
+export const rule: Rule = {
   id: 'mac-address',
   title: 'MAC address',
   class: 'device',
@@ -51,11 +52,12 @@ export const macAddress: Rule = {
   kinds: ['mac'],
   shape: 'plain',
   check,
-  nearby: [
-    'mac', 'mac address', 'macaddr', 'hwaddr', 'ether', 'ethernet', 'bssid', 'wifi', 'wi-fi', 'wlan', 'bluetooth', 'device', 'lladdr', 'hardware',
-    'mac-adresse', 'adresse mac', 'dirección mac', 'indirizzo mac', 'endereço mac', 'mac-adres', 'gerät', 'appareil', 'dispositivo', 'apparaat',
-  ],
-  against: ['fingerprint', 'serial', 'digest', 'checksum', 'thumbprint', 'wwn', 'wwpn', 'guid', 'fingerabdruck', 'empreinte'],
+  nearby: words(
+    'mac, mac address, macaddr, hwaddr, ether, ethernet, bssid, wifi, wi-fi, wlan, bluetooth, device, lladdr, hardware, ' +
+      'mac-adresse, adresse mac, dirección mac, indirizzo mac, endereço mac, mac-adres, gerät, appareil, dispositivo, ' +
+      'apparaat',
+  ),
+  against: words('fingerprint, serial, digest, checksum, thumbprint, wwn, wwpn, guid, fingerabdruck, empreinte'),
   // RFC 7042: 00-00-5E-00-53-00 to -FF are for documentation.
   synthetic: (value) => /^00005e0053/i.test(value.replace(/[^0-9a-f]/gi, '')),
   value: { test: isWholeMac, hit: 0.97, chance: 0.0005 },

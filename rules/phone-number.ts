@@ -2,9 +2,10 @@ import { locatePhone } from '../src/detect/phone/locate.ts'
 import { isReservedPhone } from '../src/detect/phone/reserved.ts'
 import { isPhoneValue } from '../src/detect/phone/value.ts'
 import { weighAnnounced, weighPhone } from '../src/detect/phone/weigh.ts'
-import { type Rule } from '../src/model/rule.ts'
+import { words } from '../src/detect/words.ts'
+import type { Rule } from '../src/model/rule.ts'
 
-export const phoneNumber: Rule = {
+export const rule: Rule = {
   id: 'phone-number',
   title: 'Phone number',
   class: 'phone',
@@ -21,37 +22,38 @@ export const phoneNumber: Rule = {
     'https://www.nanpa.com/numbering/555-line-numbers',
   ],
   kinds: ['phoneInternational', 'phoneNational'],
-  keys: [
-    'phone', 'phonenumber', 'phoneno', 'phonenum', 'phone1', 'phone2', 'telephone', 'telephonenumber', 'telephoneno', 'tel', 'telno', 'telnumber',
-    'mobile', 'mobilenumber', 'mobileno', 'mobilephone', 'cell', 'cellphone', 'cellnumber', 'cellular', 'fax', 'faxnumber', 'faxno', 'telefax',
-    'landline', 'homephone', 'workphone', 'officephone', 'msisdn', 'whatsapp', 'voice', 'hotline', 'pager', 'callerid', 'sms',
-    'telefon', 'telefonnummer', 'telefonnr', 'rufnummer', 'handy', 'handynummer', 'mobil', 'mobilnummer', 'mobiltelefon', 'festnetz', 'durchwahl',
-    'téléphone', 'numérodetéléphone', 'numerodetelephone', 'tél', 'portable', 'télécopie', 'teléfono', 'telefono', 'móvil', 'movil', 'celular',
-    'númerodeteléfono', 'numerodetelefono', 'cellulare', 'numeroditelefono', 'cell', 'telefone', 'telemóvel', 'telemovel', 'númerodetelefone',
-    'telefoonnummer', 'telefoon', 'mobiel', 'gsm', 'telefonszám', 'numertelefonu', 'komórka', 'puhelin', 'matkapuhelin', 'cep', 'ceptelefonu',
-    'телефон', 'тел', '电话', '手机', '電話', '電話番号', '携帯',
-  ],
+  keys: words(
+    'phone, phonenumber, phoneno, phonenum, phone1, phone2, telephone, telephonenumber, telephoneno, tel, telno, ' +
+      'telnumber, mobile, mobilenumber, mobileno, mobilephone, cell, cellphone, cellnumber, cellular, fax, faxnumber, faxno, ' +
+      'telefax, landline, homephone, workphone, officephone, msisdn, whatsapp, voice, hotline, pager, callerid, sms, ' +
+      'telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, festnetz, ' +
+      'durchwahl, téléphone, numérodetéléphone, numerodetelephone, tél, portable, télécopie, teléfono, telefono, móvil, ' +
+      'movil, celular, númerodeteléfono, numerodetelefono, cellulare, numeroditelefono, telefone, telemóvel, ' +
+      'telemovel, númerodetelefone, telefoonnummer, telefoon, mobiel, gsm, telefonszám, numertelefonu, komórka, puhelin, ' +
+      'matkapuhelin, cep, ceptelefonu, телефон, тел, 电话, 手机, 電話, 電話番号, 携帯',
+  ),
   locate: locatePhone,
   weigh: weighAnnounced,
   shape: 'weak',
   check: weighPhone,
-  nearby: [
-    'phone', 'phones', 'phone number', 'telephone', 'tel', 'mobile', 'cell', 'cellphone', 'fax', 'call', 'calls', 'called', 'calling', 'caller', 'dial',
-    'dialed', 'ring', 'reach me', 'reach you', 'reach us', 'text me', 'whatsapp', 'hotline', 'voice', 'voicemail', 'landline', 'ext',
-    'extension', 'pager', 'office', 'toll free', 'telefon', 'telefonnummer', 'rufnummer', 'handy', 'mobil', 'anrufen', 'ruf', 'rufen',
-    'erreichbar', 'telefonisch', 'téléphone', 'tél', 'portable', 'appeler', 'appelez', 'joindre', 'numéro', 'teléfono', 'tfno', 'tf', 'tfn', 'móvil', 'celular',
-    'llamar', 'llame', 'llámame', 'llamé', 'telefono', 'cellulare', 'chiamare', 'chiamami', 'chiama', 'telefone', 'telemóvel', 'ligue', 'ligar', 'telefoon',
-    'telefoonnummer', 'mobiel', 'gsm', 'bel', 'bellen', 'numer telefonu', 'puhelin', 'puh', 'tlf', 'telefonszám', 'cep', 'numaram', 'телефон', 'тел', '电话',
-    '手机', '传真', '電話', '携帯', 'फोन', 'هاتف', 'טלפון', '전화',
-  ],
-  against: [
-    'isbn', 'issn', 'ean', 'gtin', 'upc', 'sku', 'asin', 'invoice', 'order', 'order no', 'part', 'part no', 'part number', 'serial', 'serial number',
-    'tracking', 'version', 'patent', 'model', 'article', 'item', 'account', 'account number', 'ssn', 'social security', 'nhs', 'passport', 'licence', 'license',
-    'case', 'ticket', 'bestellnummer', 'rechnung', 'artikelnummer', 'steuernummer', 'kontonummer', 'facture', 'commande', 'pedido', 'factura', 'fattura',
-    'ordine', 'fatura', 'factuur', 'bestelling', 'siret', 'siren', 'nif', 'nip', 'regon', 'pesel', 'coordinates', 'range', 'cas',
-  ],
+  nearby: words(
+    'phone, phones, phone number, telephone, tel, mobile, cell, cellphone, fax, call, calls, called, calling, caller, ' +
+      'dial, dialed, ring, reach me, reach you, reach us, text me, whatsapp, hotline, voice, voicemail, landline, ext, ' +
+      'extension, pager, office, toll free, telefon, telefonnummer, rufnummer, handy, mobil, anrufen, ruf, rufen, ' +
+      'erreichbar, telefonisch, téléphone, tél, portable, appeler, appelez, joindre, numéro, teléfono, tfno, tf, tfn, móvil, ' +
+      'celular, llamar, llame, llámame, llamé, telefono, cellulare, chiamare, chiamami, chiama, telefone, telemóvel, ligue, ' +
+      'ligar, telefoon, telefoonnummer, mobiel, gsm, bel, bellen, numer telefonu, puhelin, puh, tlf, telefonszám, cep, ' +
+      'numaram, телефон, тел, 电话, 手机, 传真, 電話, 携帯, फोन, هاتف, טלפון, 전화',
+  ),
+  against: words(
+    'isbn, issn, ean, gtin, upc, sku, asin, invoice, order, order no, part, part no, part number, serial, serial number, ' +
+      'tracking, version, patent, model, article, item, account, account number, ssn, social security, nhs, passport, ' +
+      'licence, license, case, ticket, bestellnummer, rechnung, artikelnummer, steuernummer, kontonummer, facture, commande, ' +
+      'pedido, factura, fattura, ordine, fatura, factuur, bestelling, siret, siren, nif, nip, regon, pesel, coordinates, ' +
+      'range, cas',
+  ),
   synthetic: isReservedPhone,
-  value: { test: isPhoneValue, hit: 0.9, chance: 0.15 },
+  value: { test: isPhoneValue, hit: 0.85, chance: 0.2 },
   examples: {
     match: [
       'Call me at <<+1 415-555-0132>> tonight',

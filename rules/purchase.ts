@@ -33,7 +33,7 @@ export const rule: Rule = {
     tracking_number: 5, shipped_date: 5, ship_date: 5, ship_mode: 5, shipping_fee: 5, shipping_cost: 5, shipping_price: 5,
     shipping_method: 5, freight: 5, cost_of_goods_sold: 5, product_line: 5, items_purchased: 5, num_purchases: 5,
     store_purchases: 5, web_purchases: 5, catalog_purchases: 5, deals_purchases: 5, yearly_amount: 5, yearly_spend: 5,
-    annual_spend: 5, monthly_spend: 5, monthly_charges: 5, total_charges: 5, total_bill: 5, mnt_wines: 5, units_sold: 5,
+    annual_spend: 5, monthly_spend: 5, monthly_charges: 5, total_charges: 5, total_bill: 5, units_sold: 5,
     quantity_sold: 5, refund_amount: 5, payment_amount: 5, payment_type: 5, payment_method: 5, paid_at: 5, paid_date: 5,
     payment_date: 5, required_date: 5, spent: 5, gift_card: 5, installments: 5, subscription_plan: 5, pedido: 5, factura: 5,
     commande: 5, bestellung: 5, bestelldatum: 5, montant: 5, betrag: 5, importe: 5, sku: 3, asin: 3, order_id: 3, orderid: 3,
@@ -42,7 +42,7 @@ export const rule: Rule = {
   contextTokens: {
     amount: 4, total: 4, price: 4, quantity: 4, qty: 4, product: 4, product_id: 4, product_name: 4, product_category: 4,
     item: 4, item_name: 4, item_id: 4, title: 4, description: 4, date: 4, time: 4, discount: 4, tax: 4, taxes: 4, tip: 4,
-    currency: 4, payment: 4, status: 4, tax_amount: 4, tax_rate: 4, cost: 4, sku: 4, asin: 4, seller_sku: 4, order_id: 4,
+    currency: 4, payment: 4, status: 4, tax_amount: 4, cost: 4, sku: 4, asin: 4, seller_sku: 4, order_id: 4,
     variant: 4, gateway: 4, method: 4, value: 4, sales: 4, profit: 4, revenue: 4, category: 4, refund: 4, shipping: 4,
     delivery_date: 4, points: 4, number_of_items: 4, code: 4, item_description: 4, stock_code: 4, stockcode: 4, unit_cost: 4,
     total_weight: 4, charges: 4, customer_type: 4, gross_income: 4, rating_product: 4,

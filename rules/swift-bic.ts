@@ -1,15 +1,16 @@
-import { type Rule } from '../src/model/rule.ts'
-import { bytesOf, isAlphanumeric, located, skipToValue } from '../src/validators/ascii.ts'
+import { packed, valueStart } from '../src/detect/located.ts'
+import type { Rule } from '../src/model/rule.ts'
+import { bytesOf, isAlphanumeric } from '../src/validators/ascii.ts'
 import { isBic } from '../src/validators/bic.ts'
 
 function locate(bytes: Uint8Array, at: number): number {
-  const start = skipToValue(bytes, at)
+  const start = valueStart(bytes, at)
   let end = start
   while (end < bytes.length && end - start < 12 && isAlphanumeric(bytes[end] as number)) end++
-  return isBic(bytes, start, end) ? located(start, end) : -1
+  return isBic(bytes, start, end) ? packed(start, end) : -1
 }
 
-export const swiftBic: Rule = {
+export const rule: Rule = {
   id: 'swift-bic',
   title: 'Bank identifier code (BIC, SWIFT)',
   class: 'bank',
@@ -18,7 +19,7 @@ export const swiftBic: Rule = {
   mask: '[BIC]',
   about:
     'Eight or eleven characters with a country code in the middle, found behind a key word or by its field only: there is no check ' +
-    'digit, and a third of eight-letter words in capitals have the form. It names a bank, and with an account number a person\'s account.',
+    "digit, and a third of eight-letter words in capitals have the form. It names a bank, and with an account number a person's account.",
   references: ['https://www.iso9362.org/', 'https://www.iso.org/standard/84108.html'],
   keys: ['bic', 'swift', 'swiftcode', 'biccode', 'swiftbic', 'bicswift', 'bankidentifiercode'],
   locate,

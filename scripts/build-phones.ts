@@ -31,14 +31,17 @@ interface Metadata {
 
 const require = createRequire(import.meta.url)
 const metadata = JSON.parse(readFileSync(require.resolve('libphonenumber-js/metadata.max.json'), 'utf8')) as Metadata
-const version = (JSON.parse(readFileSync(require.resolve('libphonenumber-js/package.json'), 'utf8')) as { version: string }).version
+const version = (JSON.parse(readFileSync(require.resolve('libphonenumber-js/package.json'), 'utf8')) as { version: string })
+  .version
 const all = new Languages()
 
 /** National significant numbers of a country that are valid for one of the types at `positions` (all where null). */
 function validNumbers(country: readonly Cell[], positions: readonly number[] | null): Language {
   const general = all.both(all.pattern(country[2] as string), ofLengths(country[3] as readonly number[]))
   const types = (country[11] as readonly Cell[] | undefined) ?? []
-  const patterns = types.filter((type, i) => Array.isArray(type) && type[0] !== '' && (positions?.includes(i) ?? true)) as Cell[][]
+  const patterns = types.filter(
+    (type, i) => Array.isArray(type) && type[0] !== '' && (positions?.includes(i) ?? true),
+  ) as Cell[][]
   if (types.every((type) => !Array.isArray(type) || type[0] === '')) return general
   const valid = patterns.map((type) => {
     const numbers = all.pattern(type[0] as string)

@@ -36,7 +36,8 @@ export class Languages {
     this.known.set(keyOf(this.nodes[0]!), 0)
     this.empty = this.node(true, this.nodes[0]!.next)
     this.anything = this.empty
-    for (let i = 0; i < LONGEST; i++) this.anything = this.either(this.empty, this.concat(this.digit('0123456789'), this.anything))
+    for (let i = 0; i < LONGEST; i++)
+      this.anything = this.either(this.empty, this.concat(this.digit('0123456789'), this.anything))
   }
 
   node(accepts: boolean, next: readonly Language[]): Language {

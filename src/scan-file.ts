@@ -9,8 +9,9 @@ import type { Problem } from './model/problem.ts'
 import { type Source, SourceError } from './model/source.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { isBinary } from './sources/binary.ts'
-import { detectEncoding, transcode } from './sources/encoding.ts'
+import { detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
+import { transcode } from './sources/transcode.ts'
 
 /** What became of one source. Either `skipped` or a conclusion. */
 export interface SourceReport {

@@ -78,7 +78,7 @@ function openParts(window: Window, name: string, rules: CompiledRules, options: 
   const head = window.head()
   const format = chooseFormat(formats, head, name)
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
-  const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations)
+  const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests)
   inventory.format = format.name
   return {
     reader: format.open(head, name, { cells, sampleRecords: options.sampleRecords }),

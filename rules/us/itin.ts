@@ -1,9 +1,10 @@
+import { isChained, locateNine } from './ssn.ts'
+import { words } from '../../src/detect/words.ts'
 import { REJECT, type Rule } from '../../src/model/rule.ts'
 import { bytesOf } from '../../src/validators/ascii.ts'
 import { isItin, nineDigits } from '../../src/validators/ssn.ts'
-import { isChained, locateNine } from './ssn.ts'
 
-const HYPHEN_BITS = 2.3
+const HYPHEN_BITS = 2
 const OTHER_BITS = -0.5
 
 function check(bytes: Uint8Array, start: number, end: number): number {
@@ -18,7 +19,7 @@ function locate(bytes: Uint8Array, at: number): number {
   return isItin(nineDigits(bytes, start, start + (found % 4096))) ? found : -1
 }
 
-export const usItin: Rule = {
+export const rule: Rule = {
   id: 'us/itin',
   title: 'US individual taxpayer identification number',
   class: 'government',
@@ -28,20 +29,23 @@ export const usItin: Rule = {
   about:
     'Nine digits as 9dd-dd-dddd whose fourth and fifth digits lie in the groups the IRS issues. There is no check digit: hyphens alone ' +
     'are weak evidence, other forms need a word nearby, a key or a field name.',
-  references: ['https://www.irs.gov/individuals/individual-taxpayer-identification-number', 'https://www.irs.gov/irm/part3/irm_03-021-263r'],
+  references: [
+    'https://www.irs.gov/individuals/individual-taxpayer-identification-number',
+    'https://www.irs.gov/irm/part3/irm_03-021-263r',
+  ],
   kinds: ['ssn'],
   keys: ['itin', 'itinnumber', 'taxpayerid', 'individualtaxpayeridentificationnumber'],
   locate,
   shape: 'weak',
   check,
-  nearby: [
-    'itin', 'individual taxpayer', 'taxpayer', 'taxpayer id', 'tax id', 'tin', 'irs', 'tax', 'steuernummer', 'numéro fiscal', 'contribuyente',
-    'contribuente', 'contribuinte', 'belastingnummer',
-  ],
+  nearby: words(
+    'itin, individual taxpayer, taxpayer, taxpayer id, tax id, tin, irs, tax, steuernummer, numéro fiscal, contribuyente, ' +
+      'contribuente, contribuinte, belastingnummer',
+  ),
   against: ['isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
   // The SSA set 987-65-4320 to 987-65-4329 aside for advertisements.
   synthetic: (value) => /^987-?65-?432\d$/.test(value.replace(/[ .]/g, '-')) || /^9(?:00|11|99)-?70-?0000$/.test(value),
-  value: { test: isWholeItin, hit: 0.98, chance: 0.07 },
+  value: { test: isWholeItin, hit: 0.98, chance: 0.05 },
   examples: {
     match: ['ITIN: <<900-70-0000>>', 'his ITIN is <<987-65-4321>>', 'itin=<<911700000>>'],
     miss: ['ITIN: 912-34-5678', 'ITIN: 900-93-0000', 'call 900-70-0000-1', 'part 987-65-4321-00'],

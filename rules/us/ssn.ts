@@ -1,9 +1,11 @@
+import { packed, valueStart } from '../../src/detect/located.ts'
+import { words } from '../../src/detect/words.ts'
 import { REJECT, type Rule } from '../../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, located, skipToValue } from '../../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord } from '../../src/validators/ascii.ts'
 import { isSsn, nineDigits } from '../../src/validators/ssn.ts'
 
 /** ddd-dd-dddd with hyphens is written for little else; with spaces or full stops it is one grouping among many. */
-const HYPHEN_BITS = 2.8
+const HYPHEN_BITS = 3
 const OTHER_BITS = -0.5
 
 function check(bytes: Uint8Array, start: number, end: number): number {
@@ -21,7 +23,7 @@ export function isChained(bytes: Uint8Array, start: number, end: number): boolea
 
 /** Where nine digits, bare or grouped 3-2-4, begin after a key; -1 if they do not. */
 export function locateNine(bytes: Uint8Array, at: number): number {
-  const start = skipToValue(bytes, at)
+  const start = valueStart(bytes, at)
   let end = start
   let digits = 0
   for (let i = start; i < bytes.length && digits < 10; i++) {
@@ -31,7 +33,7 @@ export function locateNine(bytes: Uint8Array, at: number): number {
       end = i + 1
     } else if ((digits !== 3 && digits !== 5) || end !== i || (byte !== 32 && byte !== 45 && byte !== 46)) break
   }
-  return digits === 9 && !isWord(byteAt(bytes, end)) ? located(start, end) : -1
+  return digits === 9 && !isWord(byteAt(bytes, end)) ? packed(start, end) : -1
 }
 
 function locate(bytes: Uint8Array, at: number): number {
@@ -42,9 +44,11 @@ function locate(bytes: Uint8Array, at: number): number {
 }
 
 /** Advertised or used in documentation: the Woolworth wallet card, the SSA's pamphlet, and digits in order or all the same. */
-const PUBLISHED: readonly number[] = [78051120, 219099999, 123456789, 111111111, 222222222, 333333333, 444444444, 555555555, 777777777, 888888888]
+const PUBLISHED: readonly number[] = [
+  78051120, 219099999, 123456789, 111111111, 222222222, 333333333, 444444444, 555555555, 777777777, 888888888,
+]
 
-export const usSsn: Rule = {
+export const rule: Rule = {
   id: 'us/ssn',
   title: 'US social security number',
   class: 'government',
@@ -56,24 +60,37 @@ export const usSsn: Rule = {
     'alone are moderate evidence, spaces and full stops need a word nearby, and nine bare digits need a key or a field name.',
   references: ['https://www.ssa.gov/employer/randomization.html', 'https://www.ssa.gov/history/ssn/misused.html'],
   kinds: ['ssn'],
-  keys: ['ssn', 'ssnnumber', 'ssnno', 'socialsecuritynumber', 'socialsecurityno', 'socialsecurity', 'socsecno', 'socsec', 'socialsecuritynum'],
+  keys: words(
+    'ssn, ssnnumber, ssnno, socialsecuritynumber, socialsecurityno, socialsecurity, socsecno, socsec, socialsecuritynum',
+  ),
   locate,
   shape: 'weak',
   check,
-  nearby: [
-    'ssn', 'ssns', 'ss#', 'ss number', 'social', 'social security', 'social security number', 'soc sec', 'taxpayer', 'tax id', 'tin', 'w-2', 'w-4',
-    'seguro social', 'número de seguro social', 'sozialversicherungsnummer', 'numéro de sécurité sociale', 'numero di previdenza sociale',
-    'segurança social', 'número de segurança social', 'burgerservicenummer',
-  ],
+  nearby: words(
+    'ssn, ssns, ss#, ss number, social, social security, social security number, soc sec, taxpayer, tax id, tin, w-2, w-4, ' +
+      'seguro social, número de seguro social, sozialversicherungsnummer, numéro de sécurité sociale, ' +
+      'numero di previdenza sociale, segurança social, número de segurança social, burgerservicenummer',
+  ),
   against: ['isbn', 'part number', 'part no', 'sku', 'invoice', 'order', 'tracking', 'cas', 'model'],
   synthetic: (value) => {
     const bytes = bytesOf(value)
     return PUBLISHED.includes(nineDigits(bytes, 0, bytes.length))
   },
-  value: { test: isWholeSsn, hit: 0.98, chance: 0.3 },
+  value: { test: isWholeSsn, hit: 0.98, chance: 0.5 },
   examples: {
-    match: ['SSN: <<219-09-9999>>', 'her social security number is <<078 05 1120>>', 'ssn=<<219099999>>', '"<<078-05-1120>>","Hilda"'],
-    miss: ['SSN: 000-12-3456', 'part 078-05-1120-77', 'SSN: 666-12-3456', 'ISBN 978-05-1120-4', 'the SSN 219-00-9999 was never issued'],
+    match: [
+      'SSN: <<219-09-9999>>',
+      'her social security number is <<078 05 1120>>',
+      'ssn=<<219099999>>',
+      '"<<078-05-1120>>","Hilda"',
+    ],
+    miss: [
+      'SSN: 000-12-3456',
+      'part 078-05-1120-77',
+      'SSN: 666-12-3456',
+      'ISBN 978-05-1120-4',
+      'the SSN 219-00-9999 was never issued',
+    ],
     field: [{ name: 'ssn', values: ['219-09-9999', '078-05-1120', '123-45-6789'] }],
   },
 }

@@ -3,6 +3,7 @@ import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, sc
 import { evidenceOf } from '../evidence/kinds.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
+import { createProfile } from '../inventory/profile.ts'
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
@@ -122,6 +123,7 @@ function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged
     else list.push(tally)
   }
   const recordsOf = recordsPerTable(inventory)
+  const tests = rules.filter((rule) => rule.value !== undefined).length
   const values = inventory.fields.map((place, i) => valuesOf(inventory.samples[i], recordsOf(place), talliesOf.get(i) ?? []))
   const tables = new Map<string | null, number[]>()
   inventory.fields.forEach((place, i) => {
@@ -138,7 +140,7 @@ function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged
         table,
         fields: members.map((i) => ({
           place: inventory.fields[i] as FieldPlace,
-          profile: inventory.samples[i]?.profile,
+          profile: inventory.samples[i]?.profile ?? createProfile(tests),
           found: (talliesOf.get(i) ?? []).map((tally) => ({
             rule: (rules[tally.rule] as Rule).id,
             hits: tally.hits,

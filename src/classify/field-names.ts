@@ -29,8 +29,9 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
     tokens: {
       phone: 5, phone_number: 6, phone_no: 6, telephone: 5.5, tel: 4, mobile: 3.5, mobile_number: 6, mobile_no: 6, cell: 3, cell_phone: 6, fax: 5, fax_number: 6, msisdn: 6, contact_number: 4, contact_no: 4, whatsapp: 4, handy: 3,
       telefon: 5, telefono: 5, caller: 2, called: 2, from: 1.5, to: 1.5, forwarded_from: 2, calling_number: 4, extension: 0.5, line_number: 1,
-      phone_type: -8, phone_model: -8, phone_brand: -8, has_phone: -8, phone_service: -8, is_mobile: -8, mobile_device: -8, phone_verified: -8, phone_plan: -8, multiple_lines: -8,
+      callee: 2, dialed: 2, phone_type: -8, phone_model: -8, phone_brand: -8, has_phone: -8, phone_service: -8, is_mobile: -8, mobile_device: -8, phone_verified: -8, phone_plan: -8, multiple_lines: -8,
     },
+    tableWords: { call: 4, sms: 4, cdr: 4, voice: 2, text_message: 4, phone: 3, whatsapp: 4 },
   },
   'ip-address': {
     fields: list('ip ip_address ipaddress ipaddr ip_addr client_ip remote_ip remote_addr src_ip srcip dst_ip source_ip dest_ip user_ip login_ip signup_ip x_forwarded_for ipv4 ipv6 host_ip'),
@@ -63,9 +64,9 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   },
   username: {
     fields: list(
-      'username user_name userid loginid login login_name login_id logon logon_name screen_name handle uname usr user sam_account_name samaccountname upn user_principal_name twitter_handle github_username benutzername benutzer anmeldename utilisateur nom_utilisateur identifiant usuario nombre_usuario nombre_de_usuario utente nome_utente utilizador gebruiker gebruikersnaam anvandarnamn brukernavn brugernavn kayttajatunnus uzytkownik uzivatel felhasznalonev kullanici_adi логин пользователь 用户名 ユーザー名',
+      'username user_name loginid login login_name login_id logon logon_name screen_name handle uname usr user sam_account_name samaccountname upn user_principal_name twitter_handle github_username benutzername benutzer anmeldename utilisateur nom_utilisateur identifiant usuario nombre_usuario nombre_de_usuario utente nome_utente utilizador gebruiker gebruikersnaam anvandarnamn brukernavn brugernavn kayttajatunnus uzytkownik uzivatel felhasznalonev kullanici_adi логин пользователь 用户名 ユーザー名',
     ),
-    tokens: { user_name: 5.5, username: 6, login: 4, login_id: 6, login_name: 6, logon: 4, logon_name: 6, screen_name: 4.5, handle: 3, nick: 3, nickname: 2.5, nick_name: 2.5, user_login: 6, account_name: 2.5, user: 2, display_name: 1.5, email: 1.5, alias: 1, last_login: -8, login_count: -8, login_date: -8, login_at: -8, login_time: -8, user_type: -8, user_agent: -8, user_role: -8, user_group: -8 },
+    tokens: { user_name: 5.5, username: 6, login: 4, login_id: 6, login_name: 6, logon: 4, logon_name: 6, screen_name: 4.5, handle: 3, nick: 3, nickname: 2.5, nick_name: 2.5, user_login: 6, account_name: 2.5, user: 2, display_name: 1.5, email: 3.2, alias: 1, last_login: -8, login_count: -8, login_date: -8, login_at: -8, login_time: -8, user_type: -8, user_agent: -8, user_role: -8, user_group: -8 },
   },
   password: {
     fields: list(
@@ -99,7 +100,7 @@ export const OTHER_MEANINGS: Readonly<Record<string, number>> = {
   product: 3, brand: 5, manufacturer: 5, maker: 4, model: 4, species: 6, color: 5, colour: 5, material: 5, fuel: 5, transmission: 5, team: 4, dept: 5, department: 5, division: 4, branch: 4, genre: 5, category: 5, subcategory: 5,
   type: 5, kind: 5, status: 5, condition: 3, flag: 5, level: 4, priority: 4, size: 4, shape: 4, unit: 3, units: 4, format: 5, version: 5, currency: 5, weather: 5, cause: 4, airport: 5, station: 4, iata: 5, airline: 5, carrier: 4,
   school: 4, university: 4, institution: 4, agency: 4, bank: 3, hospital: 4, facility: 4, restaurant: 5, store: 4, shop: 4, cuisine: 4, organization: 5, organisation: 5, company: 5, employer: 4, vendor: 4, supplier: 4, publisher: 4, payer: 3,
-  chain: 3, competitor: 4, competitorname: 6, volcano: 5, mountain: 5, river: 5, title: 3.5, subject: 4, headline: 4, description: 4, notes: 4, note: 4, comment: 4, text: 3, body: 4, message: 4, summary: 4, label: 4, tag: 4, tags: 4, keyword: 4, slug: 5,
+  chain: 3, competitor: 4, mountain: 4, river: 4, title: 3.5, subject: 4, headline: 4, description: 4, notes: 4, note: 4, comment: 4, text: 3, body: 4, message: 4, summary: 4, label: 4, tag: 4, tags: 4, keyword: 4, slug: 5,
   file: 5, filename: 6, path: 4, image: 5, photo: 4, icon: 5, logo: 5, url: 5, uri: 5, link: 4, website: 5, homepage: 5, domain: 5, hostname: 4, node: 3, schema: 5, table: 5, platform: 4, os: 4, app: 4, locale: 2, language: 3, locality: 2,
   code: 3, id: 3, uuid: 4, guid: 5, rowguid: 6, key: 3, index: 4, number: 2, count: 4, total: 2, rank: 4, score: 3, rate: 3, ratio: 4, percent: 5, percentage: 5, share: 2, amount: 2, price: 2, cost: 3, weight: 3, height: 3, length: 3, width: 4, depth: 4,
   speed: 5, distance: 5, area: 4, volume: 4, temperature: 5, magnitude: 5, latency: 5, port: 5, protocol: 5, proto: 5, checksum: 6, hash: 3, signature: 4, created: 4, updated: 4, modified: 4, date: 3, time: 3, timestamp: 5, year: 4, month: 4, day: 4, hour: 4,

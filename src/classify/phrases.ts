@@ -55,12 +55,12 @@ function standsAt(words: readonly string[], start: number, phrase: Phrase): bool
   })
 }
 
-/** The best and the worst of matches: the strongest longest phrase for, the strongest against. */
+/** The best and the worst of matches: the strongest longest phrase for, the strongest against. What stands inside a phrase against does not count. */
 export function extremes(matches: readonly PhraseMatch[]): { readonly best: PhraseMatch | undefined; readonly worst: number } {
   let best: PhraseMatch | undefined
   let worst = 0
   for (const match of matches) {
-    if (match.bits > 0 && (best === undefined || match.bits > best.bits || (match.bits === best.bits && match.end - match.start > best.end - best.start))) best = match
+    if (match.bits > 0 && !matches.some((other) => other.bits < 0 && other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start) && (best === undefined || match.bits > best.bits || (match.bits === best.bits && match.end - match.start > best.end - best.start))) best = match
     if (match.bits < worst) worst = match.bits
   }
   return { best, worst }

@@ -8,7 +8,7 @@ const CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never']
 
 /** @throws UsageError */
 export function colorChoice(flags: GivenFlags): ColorChoice {
-  const given = flags['color']
+  const { color: given } = flags
   if (given === false) return 'never'
   if (typeof given !== 'string') return 'auto'
   const known = CHOICES.find((choice) => choice === given)
@@ -24,8 +24,8 @@ export function colorChoice(flags: GivenFlags): ColorChoice {
  */
 export function usesColor(choice: ColorChoice, env: Readonly<Record<string, string | undefined>>, isTTY: boolean): boolean {
   if (choice !== 'auto') return choice === 'always'
-  if (env['NO_COLOR']) return false
-  const force = env['FORCE_COLOR']
+  const { NO_COLOR, FORCE_COLOR: force, TERM } = env
+  if (NO_COLOR) return false
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
-  return isTTY && env['TERM'] !== 'dumb'
+  return isTTY && TERM !== 'dumb'
 }

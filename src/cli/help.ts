@@ -1,4 +1,5 @@
 /** Help for the terminal and the flag table of the README, both from flags.ts. */
+import { wrap } from '../reporters/pretty/width.ts'
 import { COMMANDS, type CommandName, FLAG_GROUPS, FLAGS, type Flag, flagUsage } from './flags.ts'
 
 const EXIT_CODES = [
@@ -38,16 +39,16 @@ export function commandHelp(name: CommandName): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Longest usage that shares its line with the help. */
-const COLUMN = 27
+/** Where the second column begins; a usage that reaches it has a line for itself. */
+const COLUMN = 28
+const WIDTH = 80
 
 function flagHelp(flag: Flag): string[] {
   const usage = `  ${flag.short === undefined ? '    ' : ''}${flagUsage(flag)}`
-  const value = flag.default === undefined ? '' : `[${flag.default}]`
-  const text = value === '' ? [flag.help] : COLUMN + 2 + flag.help.length + value.length > 79 ? [flag.help, value] : [`${flag.help} ${value}`]
-  const pad = ' '.repeat(COLUMN + 2)
-  const rest = text.slice(1).map((line) => pad + line)
-  return usage.length > COLUMN ? [usage, pad + text[0], ...rest] : [usage.padEnd(COLUMN + 2) + text[0], ...rest]
+  const words = flag.help.split(' ')
+  const text = wrap(flag.default === undefined ? words : [...words, `[${flag.default}]`], ' ', WIDTH - COLUMN)
+  const lines = text.map((line) => ' '.repeat(COLUMN) + line)
+  return usage.length >= COLUMN ? [usage, ...lines] : [usage.padEnd(COLUMN) + text[0], ...lines.slice(1)]
 }
 
 function sentence(text: string): string {

@@ -5,6 +5,10 @@ import { didYouMean, UsageError } from './usage-error.ts'
 /** Flags as given: switches are booleans, repeatable flags lists. Keys are in camel case, negated ones without `no`. */
 export type GivenFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
+export function isOn(flags: GivenFlags, name: string): boolean {
+  return flags[name] === true
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly topic: CommandName | null }
   | { readonly command: 'version' }
@@ -24,7 +28,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
   }
   const command = commandNamed(first)
   const { operands, flags } = await parseFlags(command, rest)
-  if (flags['help'] === true) return { command: 'help', topic: command }
+  if (isOn(flags, 'help')) return { command: 'help', topic: command }
   return { command, operands, flags }
 }
 
@@ -38,7 +42,10 @@ function commandNamed(word: string): CommandName {
   ])
 }
 
-async function parseFlags(name: CommandName, argv: readonly string[]): Promise<{ operands: readonly string[]; flags: GivenFlags }> {
+async function parseFlags(
+  name: CommandName,
+  argv: readonly string[],
+): Promise<{ operands: readonly string[]; flags: GivenFlags }> {
   const { Command, CommanderError, Option } = await import('commander')
   const command = new Command(name)
     .argument('[operands...]')

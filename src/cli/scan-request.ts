@@ -3,7 +3,7 @@ import type { Severity } from '../model/class.ts'
 import { CONFIDENCE, type ConfidenceLevel, type Policy, SEVERITIES } from '../model/policy.ts'
 import type { ScanRunOptions } from '../scan.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
-import type { GivenFlags } from './parse.ts'
+import { type GivenFlags, isOn } from './parse.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
 export interface ScanRequest {
@@ -28,6 +28,7 @@ const FORMAT_BY_ENDING: readonly (readonly [string, string])[] = [
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],
 ]
+const DEFAULT_POLICY = 'medium:medium'
 const LEVELS: readonly ConfidenceLevel[] = ['low', 'medium', 'high']
 
 /**
@@ -35,35 +36,37 @@ const LEVELS: readonly ConfidenceLevel[] = ['low', 'medium', 'high']
  * @throws UsageError
  */
 export function readScanRequest(operands: readonly string[], flags: GivenFlags, formats: readonly string[]): ScanRequest {
+  const { exclude, gitignore, rules: givenRules, skipRules } = flags
   const output = textOf(flags, 'output') ?? null
   if (output === '') throw new UsageError('--output: a file name is needed')
   const ending = FORMAT_BY_ENDING.find(([end]) => output?.endsWith(end))?.[1]
   const minConfidence = oneOf('--min-confidence', textOf(flags, 'minConfidence') ?? 'medium', LEVELS)
   const threads = textOf(flags, 'threads')
   const stdinName = textOf(flags, 'stdinFilename')
-  const rules = names('--rules', flags['rules'])
+  const rules = names('--rules', givenRules)
   const maxLocations = textOf(flags, 'maxLocations') ?? '20'
   return {
     inputs: readInputs(operands),
     options: {
       minConfidence,
-      maxLocations: maxLocations === 'none' ? Number.POSITIVE_INFINITY : positive('--max-locations', maxLocations, 'none lists all'),
-      exclude: list(flags['exclude']),
-      gitignore: flags['gitignore'] !== false,
-      skipVendor: flags['vendor'] !== true,
-      skipRules: names('--skip-rules', flags['skipRules']),
+      maxLocations:
+        maxLocations === 'none' ? Number.POSITIVE_INFINITY : positive('--max-locations', maxLocations, 'none lists all'),
+      exclude: list(exclude),
+      gitignore: gitignore !== false,
+      skipVendor: !isOn(flags, 'vendor'),
+      skipRules: names('--skip-rules', skipRules),
       ...(rules.length > 0 && { rules }),
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),
       ...(stdinName !== undefined && { stdinName }),
     },
-    policy: readPolicy(textOf(flags, 'failOn') ?? 'medium:medium', minConfidence, flags['failOn'] !== undefined),
+    policy: readPolicy(textOf(flags, 'failOn'), minConfidence),
     format: oneOf('--format', textOf(flags, 'format') ?? ending ?? 'pretty', formats),
     output,
     color: colorChoice(flags),
-    ascii: flags['ascii'] === true,
-    explain: flags['explain'] === true,
-    quiet: flags['quiet'] === true,
-    allowEmpty: flags['allowEmpty'] === true,
+    ascii: isOn(flags, 'ascii'),
+    explain: isOn(flags, 'explain'),
+    quiet: isOn(flags, 'quiet'),
+    allowEmpty: isOn(flags, 'allowEmpty'),
   }
 }
 
@@ -74,12 +77,13 @@ function readInputs(operands: readonly string[]): readonly string[] {
 }
 
 /** `high`, `high:low`, `none`; a severity alone means medium confidence. */
-function readPolicy(text: string, minConfidence: ConfidenceLevel, isGiven: boolean): Policy {
+function readPolicy(given: string | undefined, minConfidence: ConfidenceLevel): Policy {
+  const text = given ?? DEFAULT_POLICY
   if (text === 'none') return { failOn: null }
   const colon = text.indexOf(':')
   const severity: Severity = oneOf('--fail-on', colon < 0 ? text : text.slice(0, colon), SEVERITIES, ['none'])
   const level = oneOf('--fail-on', colon < 0 ? 'medium' : text.slice(colon + 1), LEVELS)
-  if (isGiven && CONFIDENCE[level] < CONFIDENCE[minConfidence]) {
+  if (given !== undefined && CONFIDENCE[level] < CONFIDENCE[minConfidence]) {
     throw new UsageError(`--fail-on ${severity}:${level} needs --min-confidence ${level}`, [
       `what is less sure than ${minConfidence} is not reported, so it cannot fail the run`,
     ])

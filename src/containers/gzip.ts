@@ -109,8 +109,9 @@ class GzipReader implements ByteReader {
 
       if (!(await this.#input.ensure(8))) return new SourceError('truncated', 'the compressed data ends before its checksum')
       const length = (this.#bytesOut - outBefore) % 2 ** 32
-      const intact = this.#input.takeUint32() === check && this.#input.takeUint32() === length
-      if (!intact)
+      const checkWritten = this.#input.takeUint32()
+      const lengthWritten = this.#input.takeUint32()
+      if (checkWritten !== check || lengthWritten !== length)
         damage = new SourceError('malformed', 'the compressed data fails its checksum; what it decompresses to was scanned')
       empty = this.#bytesOut === outBefore ? empty + 1 : 0
       if (empty > MAX_EMPTY_MEMBERS)

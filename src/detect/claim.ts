@@ -4,7 +4,7 @@ import { AGAINST_BITS, KEY_BITS, NEARBY_BITS, SHAPE_BITS } from '../evidence/sco
 import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
 import type { CompiledRule } from './compile.ts'
-import { nearbyText } from './context.ts'
+import { nearbyBytes, wordsOf } from './context.ts'
 
 /** Reused between calls: the hot path allocates nothing. */
 interface Claim {
@@ -74,22 +74,29 @@ export function claimHit(
   return claim
 }
 
+/** Words weighed before: lines of logs are alike but for their digits, which are masked. Full tables are emptied: memory is bounded. */
+const weighed = new Map<string, number>()
+const MOST_WEIGHED = 20_000
+const NEAR = 1
+const AGAINST = 2
+
 function weighWords(bytes: Uint8Array, claimant: CompiledRule): number {
-  const text = nearbyText(bytes, claim.start, claim.end)
-  let bits = 0
-  if (claimant.nearby?.(text)) {
-    bits += NEARBY_BITS
-    claim.evidence |= NEARBY_WORD
+  const text = nearbyBytes(bytes, claim.start, claim.end)
+  const key = text + claimant.rule.id
+  let found = weighed.get(key)
+  if (found === undefined) {
+    const words = wordsOf(text)
+    found = (claimant.nearby?.(words) ? NEAR : 0) | (claimant.against?.(words) ? AGAINST : 0)
+    if (weighed.size >= MOST_WEIGHED) weighed.clear()
+    weighed.set(key, found)
   }
-  if (claimant.against?.(text)) {
-    bits += AGAINST_BITS
-    claim.evidence |= NEGATIVE
-  }
-  return bits
+  if (found & NEAR) claim.evidence |= NEARBY_WORD
+  if (found & AGAINST) claim.evidence |= NEGATIVE
+  return (found & NEAR ? NEARBY_BITS : 0) + (found & AGAINST ? AGAINST_BITS : 0)
 }
 
 /** Cell edges: quotes, delimiters, line ends, and the zero bytes before and after a source. Spaces count on the right only with one. */
-function fillsCell(bytes: Uint8Array, start: number, end: number): boolean {
+export function fillsCell(bytes: Uint8Array, start: number, end: number): boolean {
   return isEdge(bytes[start - 1] as number) && isEdge(bytes[end] as number)
 }
 

@@ -1,7 +1,7 @@
 /** Turns rules into what the hot path wants: kernel tables, and per kind, key and literal the rules that may claim a hit. */
 import { SHAPE_BITS } from '../evidence/score.ts'
 import { KIND } from '../model/hit.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Rule, ValueTest } from '../model/rule.ts'
 import { wordMatcher } from './context.ts'
 
 export interface CompiledRule {
@@ -25,6 +25,8 @@ export interface CompiledRules {
   readonly byLiteral: readonly (readonly CompiledRule[])[]
   readonly keys: readonly { readonly word: string; readonly id: number }[]
   readonly literals: readonly { readonly literal: string; readonly id: number }[]
+  /** The whole-cell tests of the rules that have one, in the order of the rules. */
+  readonly valueTests: readonly ValueTest[]
   /** Bit per kernel kind that any rule wants. */
   readonly kinds: number
 }
@@ -54,6 +56,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     byLiteral: [[], ...literalIds.values()],
     keys: [...keyIds.keys()].map((word, i) => ({ word, id: i + 1 })),
     literals: [...literalIds.keys()].map((literal, i) => ({ literal, id: i + 1 })),
+    valueTests: rules.flatMap((rule) => rule.value ?? []),
     kinds,
   }
 }

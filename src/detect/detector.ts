@@ -3,7 +3,7 @@ import type { ClaimSink } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import { HIT_DATA, HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS, KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
-import { claimHit } from './claim.ts'
+import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
 
 /** A claim waiting to see whether a surer one overlaps it. Positions are source offsets: they outlive the block. */
@@ -21,6 +21,19 @@ interface Pending {
   whole: boolean
   synthetic: boolean
 }
+
+/** What is known of one kind of hit in one field. */
+interface History {
+  seen: number
+  claimed: number
+  rule: number
+  /** Set once the decision is settled. */
+  count: ((hash: number) => void) | null
+}
+
+/** Hits of one kind in one field that are judged singly. If all were claimed by one rule, those that follow are counted with them. */
+const SETTLED_AFTER = 512
+const KINDS = 32
 
 export interface Block {
   readonly bytes: Uint8Array
@@ -42,6 +55,8 @@ export class Detector {
   private readonly rules: CompiledRules
   private readonly tallies: ClaimSink
   private readonly keysInText: boolean
+  /** By field * KINDS + kind. */
+  private readonly histories: (History | undefined)[] = []
   private readonly pending: Pending = {
     claimed: null,
     start: 0,
@@ -72,11 +87,35 @@ export class Detector {
       if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
       const claimants = kind === KIND.key ? rules.byKey[data] : kind === KIND.literal ? rules.byLiteral[data] : rules.byKind[kind]
       if (claimants === undefined) continue
+      const field = words[row + HIT_FIELD] as number
+      if (field !== NO_FIELD && kind < KIND.key && claimants.length === 1) {
+        this.inField(block, claimants[0] as CompiledRule, words, row, kind, field)
+        continue
+      }
       for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
     }
   }
 
-  private consider(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number): void {
+  /** Perf: in a column of a million emails the first hundreds decide; bench `dense.csv` shows it. */
+  private inField(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number, field: number): void {
+    const at = field * KINDS + kind
+    this.histories[at] ??= { seen: 0, claimed: 0, rule: claimant.index, count: null }
+    const history = this.histories[at]
+    if (history.count !== null && fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)) {
+      this.flush()
+      history.count(words[row + HIT_HASH] as number)
+      return
+    }
+    history.seen++
+    if (this.consider(block, claimant, words, row, kind)) history.claimed++
+    if (history.seen === SETTLED_AFTER && history.claimed === SETTLED_AFTER) {
+      this.flush()
+      history.count = this.tallies.repeat(field, claimant.index)
+    }
+  }
+
+  /** True if the rule claims the hit, also where a surer claim overlaps it. */
+  private consider(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number): boolean {
     const field = words[row + HIT_FIELD] as number
     const claim = claimHit(
       block.bytes,
@@ -86,14 +125,14 @@ export class Detector {
       words[row + HIT_END] as number,
       field !== NO_FIELD,
     )
-    if (claim.bits <= REJECT) return
+    if (claim.bits <= REJECT) return false
     const { pending } = this
     const start = block.origin + claim.start
     const end = block.origin + claim.end
     if (pending.claimed !== null) {
       if (start < pending.end && end > pending.start) {
         const longer = end - start - (pending.end - pending.start)
-        if (claim.bits < pending.bits || (claim.bits === pending.bits && longer <= 0)) return
+        if (claim.bits < pending.bits || (claim.bits === pending.bits && longer <= 0)) return true
       } else this.flush()
     }
     pending.claimed = claimant
@@ -114,6 +153,7 @@ export class Detector {
     if (claimant.rule.synthetic !== undefined && this.tallies.wantsSynthetic(field, claimant.index)) {
       pending.synthetic = claimant.rule.synthetic(decode(block.bytes, claim.start, claim.end))
     }
+    return true
   }
 
   /** Must be called after the source's last block. */

@@ -3,7 +3,7 @@ import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../model/hit.ts'
 /** Writes field and record into the hits of a region, in order, as a reader moves over it. */
 export class HitPlacer {
   /** Start of the next hit that has no place yet; Infinity if there is none. */
-  next = Number.POSITIVE_INFINITY
+  next: number = Number.POSITIVE_INFINITY
   private hits: Uint32Array = new Uint32Array(0)
   private row = 0
   private end = 0

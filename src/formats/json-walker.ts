@@ -37,7 +37,7 @@ const DEEPEST = 512
 
 export class JsonWalker {
   readonly paths: JsonPaths = new JsonPaths()
-  state = VALUE
+  state: number = VALUE
   tooDeep = false
   private readonly sink: JsonSink
   /** Elements of a top-level array are records of their own: paths start at them. */

@@ -1,5 +1,6 @@
 /** Keeps what sampled cells say about their fields: profiles, fill, and the first places. */
 import type { CellSink } from '../model/format.ts'
+import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
 import { addValue, createProfile } from './profile.ts'
 
@@ -13,21 +14,24 @@ export class CellSamples implements CellSink {
   readonly samples: (FieldSample | undefined)[] = []
   private readonly locate: Locate
   private readonly maxPlaces: number
+  private readonly tests: readonly ValueTest[]
 
-  constructor(locate: Locate, maxPlaces: number) {
+  /** @param tests the value tests of the run's rules, in their order */
+  constructor(locate: Locate, maxPlaces: number, tests: readonly ValueTest[]) {
     this.locate = locate
+    this.tests = tests
     this.maxPlaces = maxPlaces
   }
 
   cell(field: number, record: number, start: number, end: number, value: string): void {
-    this.samples[field] ??= { profile: createProfile(), filled: 0, empty: 0, places: [] }
+    this.samples[field] ??= { profile: createProfile(this.tests.length), filled: 0, empty: 0, places: [] }
     const sample = this.samples[field]
     if (value === '') {
       sample.empty++
       return
     }
     sample.filled++
-    addValue(sample.profile, value)
+    addValue(sample.profile, value, this.tests)
     if (sample.places.length >= this.maxPlaces || end - start > LONGEST_PLACE) return
     const at = this.locate(start)
     if (at !== null) sample.places.push(placeOf(start, end, record, at))

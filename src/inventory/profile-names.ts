@@ -8,6 +8,15 @@ const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd dds esq dv
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set('de da do dos das del della der den di du la le van von zu zum ten ter af av el al bin ibn ben y e dalla lo mac mc st'.split(' '))
 
+/**
+ * The name in a cell: of a mailbox (`Doe, Jane <jane@example.org>`) the part before the address, of a list its first entry;
+ * figures that made a name unique (`Jane17`) are dropped.
+ */
+export function nameIn(text: string): string {
+  const entry = text.replace(/\s*[<‹(].*$|;.*$/, '').replace(/^['"]+|['"]+$/g, '')
+  return entry.replace(/(\p{L}{2})_?\d{1,4}(?=[\s,]|$)/gu, '$1').trim()
+}
+
 /** One word that people are called by. */
 export function isGivenName(word: string): boolean {
   if (!NAME_CHARACTERS.test(word)) return false

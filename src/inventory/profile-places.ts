@@ -5,6 +5,12 @@ import { factsOf } from '../../rules/words/lexicon.ts'
 import { STREET_ENDINGS, STREET_WORDS } from '../../rules/words/streets.ts'
 import { isCountry } from '../validators/country.ts'
 
+/** Street words that are also everyday words, or so short that they are abbreviations of much else. */
+const EVERYDAY_STREETS: readonly string[] = (
+  'street road avenue lane drive court place square way park hill close crescent terrace highway boulevard circle row walk mews parkway plaza grove gardens ' +
+  'st rd ave av dr ln ct pl sq hwy pkwy cir ter blvd str rue via ul calle rua c/ strada weg platz allee gasse laan plein gata vej vei katu tie ulica utca sokak cad mah'
+).split(' ')
+
 let countries: ReadonlySet<string> | undefined
 let streetWords: ReadonlySet<string> | undefined
 let streetEndings: readonly string[] | undefined
@@ -50,10 +56,16 @@ export function isCity(text: string): boolean {
   return places > 0 || words.some((word) => PLACE_WORDS.test(word))
 }
 
+/** Of the listed words those that are not everyday ones, and those everyday ones that are streets first of all. */
+function readStreetWords(): ReadonlySet<string> {
+  const rare = STREET_WORDS.split('\n').filter((word) => word.length >= 4 && factsOf(word).common < 2)
+  return new Set([...rare, ...EVERYDAY_STREETS])
+}
+
 /** A house number with a street's word or form, or a post box. */
 export function isStreetLine(text: string): boolean {
   if (text.length > 140 || !/\p{L}/u.test(text) || /[{}<>=@_|]|:\/\//.test(text)) return false
-  streetWords ??= new Set(STREET_WORDS.split('\n'))
+  streetWords ??= readStreetWords()
   streetEndings ??= STREET_ENDINGS.split('\n')
   const words = fold(text).split(/[\s,;#/()-]+/)
   let number = false
@@ -63,8 +75,13 @@ export function isStreetLine(text: string): boolean {
     else if (word.length > 1 && streetWords.has(word)) street = true
     else if (word.length > 6 && streetEndings.some((ending) => word.endsWith(ending))) street = true
   }
-  if (number && street) return words.length <= 20
-  return /^\d{1,6}[a-z]?,?\s+\p{Lu}[\p{L}'’.-]+(\s+[\p{L}\d'’.-]+){0,4}$/u.test(text) || /^\p{Lu}[\p{L}'’. -]{3,40},?\s\d{1,5}\s?[a-zA-Z]?$/u.test(text) || /^p\.? ?o\.? ?box \d+/i.test(text)
+  return (number && street && words.length <= 20) || /^p\.? ?o\.? ?box \d+/i.test(text)
+}
+
+/** A number before or after capitalised words: how street names without a word for street look, and much else. */
+export function isNumberedLine(text: string): boolean {
+  if (/\b(years?|months?|days?|hours?|min|items?|pieces?|pcs|kg|mg|ml|gb|usd|eur)\b/i.test(text)) return false
+  return /^\d{1,6}[a-z]?,?\s+\p{Lu}[\p{L}'’.-]+(\s+[\p{L}\d'’.-]+){0,4}$/u.test(text) || /^\p{Lu}[\p{L}'’. -]{3,40},?\s\d{1,5}\s?[a-zA-Z]?$/u.test(text) 
 }
 
 /** The second line: flat, floor, suite. */

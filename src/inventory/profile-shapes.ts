@@ -1,8 +1,8 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
 import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
-import { isPersonName, isGivenName, isSurname } from './profile-names.ts'
-import { isCity, isCountryCode, isCountryName, isStreetLine, isUnitLine } from './profile-places.ts'
+import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
+import { isCity, isCountryCode, isCountryName, isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { REGION_CODES, REGION_NAMES } from '../../rules/words/regions.ts'
 import { factsOf } from '../../rules/words/lexicon.ts'
 import { fold } from '../../rules/words/fold.ts'
@@ -17,7 +17,7 @@ const NAMES = [
   'url', 'email', 'maskedText', 'ip', 'mac', 'uuid', 'hex', 'base64', 'jwt', 'passwordHash', 'userAgent', 'json', 'file', 'host',
   'version', 'code', 'currency', 'language', 'cookieValue', 'iban', 'coordinatePair',
   // People and places
-  'phone', 'plainPhone', 'cardNumber', 'ssn', 'month', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'unit', 'city',
+  'phone', 'plainPhone', 'cardNumber', 'ssn', 'month', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'numberedLine', 'unit', 'city',
   'region', 'regionCode', 'country', 'countryCode', 'jobTitle', 'company', 'honorific', 'marital', 'ethnicity', 'religion', 'opinion',
   // Words
   'word', 'login', 'capitalised', 'lower', 'common', 'sentence', 'letters',
@@ -182,6 +182,7 @@ function readPlaces(text: string, set: Set): void {
   set('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))
   if (text.length > 3) {
     set('street', isStreetLine(text))
+    set('numberedLine', isNumberedLine(text))
     set('unit', isUnitLine(text))
   }
 }
@@ -240,9 +241,11 @@ function readWords(text: string, set: Set): void {
   set('city', isCity(text))
   set('common', words.length <= 6 && words.every((word) => isCommon(word)))
   if (company && words.length > 1) return
-  set('given', words.length === 1 && isGivenName(text))
-  set('surname', words.length <= 2 && isSurname(text))
-  set('person', words.length > 1 && isPersonName(text))
+  const name = nameIn(text)
+  const single = !/\s/.test(name)
+  set('given', single && isGivenName(name))
+  set('surname', (single || words.length === 2) && isSurname(name))
+  set('person', !single && isPersonName(name))
 }
 
 /** A word that is neither somebody's name nor rare; figures and signs count as common. */

@@ -57,6 +57,19 @@ export class Tallies implements ClaimSink {
     if (keeps) tally.places.push(placeOf(claimed))
   }
 
+  repeat(field: number, rule: number): ((hash: number) => void) | null {
+    const tally = this.find(field, rule)
+    if (tally === undefined || tally.whole < tally.hits || tally.places.length < placesKept(field, this.maxLocations)) return null
+    const step = tally.steps.indexOf(Math.max(...tally.steps))
+    return (hash) => {
+      tally.hits++
+      tally.whole++
+      tally.steps[step]!++
+      tally.wholeSteps[step]!++
+      addHash(tally.sketch, hash)
+    }
+  }
+
   private find(field: number, rule: number): Tally | undefined {
     return field === NO_FIELD ? this.inText[rule] : this.byField[field]?.[rule]
   }

@@ -24,4 +24,9 @@ export interface ClaimSink {
   wantsPlace(field: number, rule: number): boolean
   wantsSynthetic(field: number, rule: number): boolean
   add(rule: number, claimed: Claimed): void
+  /**
+   * For a field whose hits have all been alike: counts one more such hit. Null while too few have been seen, or if they differ.
+   * The function stays valid for the sink's life.
+   */
+  repeat(field: number, rule: number): ((hash: number) => void) | null
 }

@@ -103,7 +103,7 @@ function lastCharacterEdge(head: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= head.length; back++) {
     const byte = head[head.length - back] as number
     if ((byte & 0xc0) === 0x80) continue
-    const length = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+    const length = byte < 0xc0 || byte > 0xf4 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
     return length > back ? head.length - back : head.length
   }
   return head.length

@@ -42,6 +42,8 @@ class StreamReader implements ByteReader {
   #chunks: AsyncIterator<Uint8Array | string>
   #rest: Uint8Array = new Uint8Array(0)
   #encoder = new TextEncoder()
+  /** Thrown again by every later read: an iterator that has failed says only that it is done. */
+  #failure: SourceError | null = null
 
   constructor(chunks: AsyncIterator<Uint8Array | string>) {
     this.#chunks = chunks
@@ -60,15 +62,17 @@ class StreamReader implements ByteReader {
   }
 
   async #next(): Promise<Uint8Array | null> {
+    if (this.#failure !== null) throw this.#failure
     try {
       const next = await this.#chunks.next()
       if (next.done) return null
       if (typeof next.value === 'string') return this.#encoder.encode(next.value)
       if (next.value instanceof Uint8Array) return next.value
+      throw new SourceError('unreadable', 'the stream holds something other than bytes and text')
     } catch (error) {
-      throw asSourceError(error)
+      this.#failure = asSourceError(error)
+      throw this.#failure
     }
-    throw new SourceError('unreadable', 'the stream holds something other than bytes and text')
   }
 
   /** Lets the producer clean up; whether it fails at that is its own affair. */

@@ -48,20 +48,3 @@ export function readsAt(bytes: Uint8Array, at: number, word: string): boolean {
 export function bytesOf(text: string): Uint8Array {
   return Buffer.from(text, 'utf8')
 }
-
-/** First byte at or after `at` that is not a space, tab, quote or opening bracket: where a value after `key:` begins. */
-export function skipToValue(bytes: Uint8Array, at: number): number {
-  const limit = Math.min(bytes.length, at + 8)
-  let i = at
-  while (i < limit) {
-    const byte = bytes[i] as number
-    if (byte !== 32 && byte !== 9 && byte !== 34 && byte !== 39 && byte !== 96 && byte !== 40 && byte !== 91 && byte !== 92) break
-    i++
-  }
-  return i
-}
-
-/** `Rule.locate`'s answer: where a value lies, in one number. */
-export function located(start: number, end: number): number {
-  return start * 4096 + (end - start)
-}

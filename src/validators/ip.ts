@@ -35,7 +35,8 @@ export function ipv4Use(value: number): IpUse {
   if ((a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113)) {
     return IP_USE.documentation
   }
-  if (a === 10 || a === 127 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254)) return IP_USE.local
+  if (a === 10 || a === 127 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254))
+    return IP_USE.local
   if (a === 100 && b >= 64 && b < 128) return IP_USE.local
   if (a === 0 || a >= 224 || (a === 198 && (b === 18 || b === 19)) || (a === 192 && b === 0 && c === 0)) return IP_USE.reserved
   return IP_USE.public

@@ -95,6 +95,7 @@ function rhoAndPi(): void {
 function chi(): void {
   for (let y = 0; y < 50; y += 10) {
     for (let x = 0; x < 10; x++) row[x] = state[y + x] as number
-    for (let x = 0; x < 10; x++) state[y + x] = (row[x] as number) ^ (~(row[(x + 2) % 10] as number) & (row[(x + 4) % 10] as number))
+    for (let x = 0; x < 10; x++)
+      state[y + x] = (row[x] as number) ^ (~(row[(x + 2) % 10] as number) & (row[(x + 4) % 10] as number))
   }
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { resolveInputs } from '../../src/sources/inputs.ts'
 import { type WalkEntry, type WalkOptions, walk } from '../../src/sources/walk.ts'
 
@@ -42,10 +42,27 @@ export const hasGit: boolean = spawnSync('git', ['--version']).status === 0
 
 /** Runs git as a user would, without the configuration of this machine. */
 export function git(folder: string, ...words: readonly string[]): string {
-  const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: folder }
+  const { PATH } = process.env
+  const env = { PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: folder }
   return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...words], {
     cwd: folder,
     env,
     encoding: 'utf8',
   })
+}
+
+/** The same as `walkPaths`, by a user who may not read everything: root gives its rights away in a child process first. */
+export async function walkUnprivileged(cwd: string, paths: readonly string[]): Promise<WalkEntry[]> {
+  if (process.getuid?.() !== 0) return walkPaths(cwd, paths)
+  const url = (file: string): string => JSON.stringify(resolve('src/sources', file))
+  const script = `
+    const { resolveInputs } = await import(${url('inputs.ts')})
+    const { walk } = await import(${url('walk.ts')})
+    await import('fast-glob')
+    process.setgid(65534)
+    process.setuid(65534)
+    const inputs = await resolveInputs(${JSON.stringify(paths)}, ${JSON.stringify(cwd)})
+    process.stdout.write(JSON.stringify([...walk(inputs, { cwd: ${JSON.stringify(cwd)} })]))`
+  const words = ['--import', 'tsx', '--input-type=module', '-e', script]
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as WalkEntry[]
 }

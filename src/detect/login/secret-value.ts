@@ -46,6 +46,7 @@ export function isNotASecret(value: string): boolean {
   if (/^(.)\1+$/u.test(value)) return true
   if (/^[<[{(%$@].*[>\]})%]$/.test(value)) return true // <password>, {{x}}, %VAR%, [redacted]
   if (/^[$%#@]\{|^\$[A-Za-z_]|^\$\(|\{\{|\$\{|%\(|^%[sdvq]\b|^@@?[A-Za-z_]+$/.test(value)) return true
+  if (/^[\^~<>=v]*\d+\.\d+(?:\.[\dx*]+)*(?:[-+][\w.]+)?$/.test(value)) return true // a version: packages are called password too
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
   if (/^(?:your|my|the|some|enter|insert|type|new|old|current|example|sample|dummy|fake|placeholder)[ _-]/i.test(value)) return true
   if (/(?:\*{3,}|•{2,}|\.{3,}|…|x{5,}|placeholder|changeme|change_me|redacted|example_|_here)$/i.test(value)) return true

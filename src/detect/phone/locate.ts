@@ -1,4 +1,5 @@
-import { byteAt, isDigit, isLetter, isWord, located } from '../../validators/ascii.ts'
+import { byteAt, isDigit, isLetter, isWord } from '../../validators/ascii.ts'
+import { packed } from '../located.ts'
 import { isGrouped, isInternational } from './table.ts'
 
 const LEAST_DIGITS = 7
@@ -35,8 +36,8 @@ export function locatePhone(bytes: Uint8Array, at: number): number {
     if (next < 0) break
     i = next
   }
-  if (best >= 0) return located(start, best)
-  return digits >= LEAST_DIGITS && mayEnd(bytes, end) && !isDigit(byteAt(bytes, end)) ? located(start, end) : -1
+  if (best >= 0) return packed(start, best)
+  return digits >= LEAST_DIGITS && mayEnd(bytes, end) && !isDigit(byteAt(bytes, end)) ? packed(start, end) : -1
 }
 
 function isValid(bytes: Uint8Array, start: number, end: number): boolean {

@@ -13,9 +13,15 @@ const RESERVED: readonly (readonly [code: string, numbers: RegExp])[] = [
     '44',
     /^(?:1(?:1[3-8]|21|31|41|51|61)4960\d{3}|1632960\d{3}|1914980\d{3}|2079460\d{3}|28964960\d{2}|2920180\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})$/,
   ],
-  ['61', /^(?:[2378](?:5550|7010)\d{4}|491570(?:006|110|156|157|158|159|313|737)|4915(?:71266|71491|71804|72549|72665|72983|73770|73087|74118|74632|75254|75789|76398|76801|77426|77644|78888|78957|79212|79760|79455))$/],
+  [
+    '61',
+    /^(?:[2378](?:5550|7010)\d{4}|491570(?:006|110|156|157|158|159|313|737)|4915(?:71266|71491|71804|72549|72665|72983|73770|73087|74118|74632|75254|75789|76398|76801|77426|77644|78888|78957|79212|79760|79455))$/,
+  ],
   ['33', /^(?:19900|26191|35301|46571|53649|63998)\d{4}$/],
-  ['49', /^(?:3023125\d{3}|4066969\d{3}|6990009\d{3}|2214710\d{3}|8999998\d{3}|171392000?\d|15228817386|15228895456|15254599371|17299[26]\d{5}|176040690\d\d)$/],
+  [
+    '49',
+    /^(?:3023125\d{3}|4066969\d{3}|6990009\d{3}|2214710\d{3}|8999998\d{3}|171392000?\d|15228817386|15228895456|15254599371|17299[26]\d{5}|176040690\d\d)$/,
+  ],
   ['46', /^(?:84650{2}4\d\d|3139006\d\d|4062804\d\d|9803192\d\d|701740[67]\d\d)$/],
 ]
 
@@ -26,7 +32,8 @@ export function isReservedPhone(value: string): boolean {
   const international = value.includes('+') ? digits : digits.startsWith('00') ? digits.slice(2) : null
   if (/^55501\d\d$/.test(digits)) return true
   return RESERVED.some(([code, numbers]) => {
-    if (international !== null) return international.startsWith(code) && numbers.test(international.slice(code.length).replace(/^0/, ''))
+    if (international !== null)
+      return international.startsWith(code) && numbers.test(international.slice(code.length).replace(/^0/, ''))
     const national = code === '1' ? digits.replace(/^1(?=\d{10}$)/, '') : digits.replace(/^0/, '')
     return numbers.test(national) && (code === '1' || digits.startsWith('0'))
   })

@@ -4,8 +4,8 @@ import { hasCallingCode, isGrouped, isInternational, isNational } from './table.
 import { readWritten, type Written } from './written.ts'
 
 /**
- * Bits for how a number is written, on top of a weak shape (-2). Digits alone say little: three in ten random groupings are a
- * valid number somewhere, so separators carry the verdict. Measured on labelled text, see docs/accuracy.md.
+ * Bits for how a number is written, on top of a weak shape (-2). Digits alone say little: of random digits grouped
+ * 3-3-4 or 3-3-3, three quarters are a valid number somewhere, so separators and words carry the verdict. Measured on labelled text, see docs/accuracy.md.
  */
 const BITS = {
   /** `+`, a calling code, a valid number; and separators. */
@@ -13,21 +13,21 @@ const BITS = {
   internationalGrouped: 7,
   /** `+`, a calling code and digits that are no valid number there: new ranges, typing errors, made-up numbers. */
   internationalInvalid: 1,
-  internationalInvalidGrouped: 2.7,
+  internationalInvalidGrouped: 3,
   /** 00 in place of `+`; 001-ddd-ddd-dddd also where the area is none. */
   dialledOut: -1,
   dialledOutGrouped: 4,
-  dialledOutInvalid: -0.7,
+  dialledOutInvalid: -0.5,
   /** (ddd) ddd-dddd and its kin. */
   parentheses: 6.5,
-  parenthesesShort: 2.7,
+  parenthesesShort: 3,
   parenthesesOdd: 1,
   /** (123) 456-7890: no such area, and yet written for nothing else. */
   parenthesesAmerican: 3,
   /** ddd-ddd-dddd and ddd.ddd.dddd, as written in North America and for little else. */
-  american: 5.2,
+  american: 5,
   /** A national prefix and separators other than spaces. */
-  prefixed: 3.6,
+  prefixed: 3.5,
   /** A national prefix and spaces, three groups or two. */
   prefixedSpaced: 3,
   prefixedTwo: 1.5,
@@ -35,13 +35,13 @@ const BITS = {
   plainLong: 1,
   plainSpaced: -0.5,
   /** Eight digits or seven: dd dd dd dd, dddd dddd, ddd-dddd. */
-  plainShort: -0.8,
+  plainShort: -0.5,
   /** Groups that other things are written in: postcodes (5-4, 5-3), status and size in logs (3-5, 3-6), numbered papers (4/2/4). */
   otherwise: -3,
   /** Valid digits in groups no country uses. */
-  oddGroups: -0.8,
+  oddGroups: -0.5,
   /** Digits that are nobody's number. */
-  invalid: -1.8,
+  invalid: -2,
 } as const
 
 /** Judges a kernel hit of kind phoneInternational or phoneNational. */
@@ -105,7 +105,11 @@ function isAmerican(written: Readonly<Written>): boolean {
 /** Hyphens only, or full stops only (one space after the leading 1 is allowed). */
 function isUniform(written: Readonly<Written>): boolean {
   const joints = written.groups - 1
-  return written.hyphens === joints || written.dots === joints || (written.groups === 4 && written.spaces === 1 && written.hyphens === 2)
+  return (
+    written.hyphens === joints ||
+    written.dots === joints ||
+    (written.groups === 4 && written.spaces === 1 && written.hyphens === 2)
+  )
 }
 
 /** What stands right beside a number: amounts, file names, numbered things and longer codes are no phone numbers. */
@@ -114,13 +118,14 @@ function weighNeighbours(bytes: Uint8Array, start: number, end: number): number 
   const before = byteAt(bytes, start - 1)
   const further = byteAt(bytes, start - 2)
   // $ # % * of amounts and numbers, and the last byte of the signs of the pound, yen and euro.
-  if (before === 36 || before === 42 || before === 35 || before === 37 || before === 0xa3 || before === 0xa5 || before === 0xac) bits -= 4
-  if ((before === 46 || before === 44) && isDigit(further)) return REJECT
+  if (before === 36 || before === 42 || before === 35 || before === 37 || before === 0xa3 || before === 0xa5 || before === 0xac)
+    bits -= 4
+  if (before === 46 && isDigit(further)) return REJECT
   if ((before === 45 || before === 47) && isLetter(further)) bits -= 2
   const after = byteAt(bytes, end)
   const beyond = byteAt(bytes, end + 1)
   if (after === 37 || after === 36) bits -= 5
-  if ((after === 46 || after === 44) && isDigit(beyond)) return after === 46 ? REJECT : bits - 3
+  if (after === 46 && isDigit(beyond)) return REJECT
   if ((after === 45 || after === 46 || after === 47 || after === 95) && isLetter(beyond)) bits -= after === 45 ? 3 : 2
   return bits
 }

@@ -84,7 +84,11 @@ function scanTile(base: usize, from: usize, to: usize): void {
     numberCandidates(words)
     // The start may lie two bytes before the first digit: `(`, `+` or `+(`.
     const count = flatten(NUMBER_CANDIDATES, POSITIONS, first, last + 2)
-    for (let i: usize = 0; i < count; i++) verifyNumber(base + position(i), position(i))
+    let next: usize = 0
+    for (let i: usize = 0; i < count; i++) {
+      const start = base + position(i)
+      if (start >= next) next = verifyNumber(start, position(i))
+    }
   }
   if (wants(EMAIL)) {
     const count = flatten(SIGNS, POSITIONS, first, reach)

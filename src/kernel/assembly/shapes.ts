@@ -4,6 +4,7 @@
  */
 import { CHAINS, DIGITS, SHAPES } from './memory'
 
+/** What may begin, judged by the lengths alone. */
 export const MAY_IPV4: u32 = 1
 export const MAY_CARD: u32 = 2
 export const MAY_SSN: u32 = 4
@@ -11,68 +12,149 @@ export const MAY_DATE: u32 = 8
 export const MAY_INTERNATIONAL: u32 = 16
 export const MAY_NATIONAL: u32 = 32
 
+/** What a whole chain is that stands alone and has single links, for the fast path; FORM_OTHER where that knows nothing. */
+export const FORM_OTHER: u32 = 0
+export const FORM_IPV4: u32 = 1
+/** One group of 13 to 16 digits. */
+export const FORM_CARD: u32 = 2
+/** 4-4-4-4. */
+export const FORM_CARD_GROUPS: u32 = 3
+/** 3-2-4. */
+export const FORM_SSN: u32 = 4
+/** 4-2-2 and 2-2-4. */
+export const FORM_YEAR_FIRST: u32 = 5
+export const FORM_YEAR_LAST: u32 = 6
+/** Two groups or more that are a national phone number if joined by spaces, hyphens or slashes. */
+export const FORM_PHONE: u32 = 7
+/** 4-2-2-2: a date and the hours after it. */
+export const FORM_TIME: u32 = 8
+/** One group of 10 to 12 digits: nothing, unless `00` begins it. */
+export const FORM_NUMBER: u32 = 9
+
 /** Bytes of a chain that a shape tells of. No kind spans more with the links that the kernel masks, except international numbers. */
 const SHAPE_BYTES: u64 = 41
+const CELL_BITS: u64 = 8
 
 /** 64 bits of a mask from byte `position` of the tile on. */
-@inline function window(mask: usize, position: usize): u64 {
+@inline export function window(mask: usize, position: usize): u64 {
   const word = mask + ((position >> 6) << 3)
   const shift = <u64>(position & 63)
   const bits = load<u64>(word) >> shift
   return shift ? bits | (load<u64>(word, 8) << (64 - shift)) : bits
 }
 
-/** What may begin with the group at `position` of the tile, a set of MAY_* bits. */
-export function shapeAt(position: usize): u32 {
+/** The cache cell for the group at `position` of the tile. */
+@inline export function shapeAt(position: usize): usize {
   const run = min<u64>(ctz(~window(CHAINS, position)), SHAPE_BYTES)
   const end = (<u64>1) << run
   const key = (window(DIGITS, position) & (end - 1)) | end
-  const cell = SHAPES + ((<usize>((key * 0x9e3779b97f4a7c15) >> 55)) << 4)
-  if (load<u64>(cell) == key) return load<u32>(cell, 8)
-  const verdict = judge(key & (end - 1), run)
-  store<u64>(cell, key)
-  store<u32>(cell, verdict, 8)
-  return verdict
+  const cell = SHAPES + ((<usize>((key * 0x9e3779b97f4a7c15) >> (64 - CELL_BITS))) << 6)
+  if (load<u64>(cell) != key) judge(cell, key, run)
+  return cell
 }
 
-/** Length of the next group of `bits`, which begin with a digit. */
-@inline function ones(bits: u64): u64 {
-  return ctz(~bits)
+/** Set of MAY_* bits. */
+@inline export function mayBe(cell: usize): u32 {
+  return load<u32>(cell, 8)
 }
 
-function judge(bits: u64, run: u64): u32 {
-  let verdict: u32 = 0
-  let first: u64 = 0
-  let second: u64 = 0
-  let third: u64 = 0
-  let fourth: u64 = 0
-  let groups: u64 = 0
-  let digits: u64 = 0
-  /** True while all links so far are single bytes. */
+/** One of FORM_*. */
+@inline export function formOf(cell: usize): u32 {
+  return load<u32>(cell, 12)
+}
+
+/** Bytes of the chain, at most 41. */
+@inline export function runOf(cell: usize): usize {
+  return <usize>load<u32>(cell, 16)
+}
+
+@inline export function digitsOf(cell: usize): u32 {
+  return load<u32>(cell, 20)
+}
+
+/** True if all bytes between the digits of a chain of at most 32 bytes at `start` are `link`. */
+@inline export function allLinksAre(cell: usize, start: usize, link: u32): bool {
+  const links = i8x16.splat(<i8>link)
+  const equal = <u32>i8x16.bitmask(i8x16.eq(v128.load(start), links)) | (<u32>i8x16.bitmask(i8x16.eq(v128.load(start, 16), links)) << 16)
+  const wanted = load<u32>(cell, 24)
+  return (equal & wanted) == wanted
+}
+
+/** The digits of a chain of at most 32 bytes and 16 digits at `start`: the last in the last lane, zeros before the first. */
+@inline export function digitBlock(cell: usize, start: usize): v128 {
+  const lanes = v128.load(cell, 32)
+  const first = i8x16.swizzle(v128.load(start), lanes)
+  return v128.or(first, i8x16.swizzle(v128.load(start, 16), i8x16.sub(lanes, i8x16.splat(16))))
+}
+
+/** Lengths of the groups while a shape is judged; there are at most 21 in 41 bytes. */
+let groups: u32 = 0
+let digits: u32 = 0
+let first: u32 = 0
+let second: u32 = 0
+let third: u32 = 0
+let fourth: u32 = 0
+
+function judge(cell: usize, key: u64, run: u64): void {
+  groups = 0
+  digits = 0
+  first = 0
+  second = 0
+  third = 0
+  fourth = 0
+  let may: u32 = 0
+  /** Groups up to the first link of more than one byte, and digit lengths below two after the first group. */
+  let singles: u32 = 0
   let single = true
-  let singleGroups: u64 = 0
+  let bits = key ^ ((<u64>1) << run)
   while (bits) {
-    const length = ones(bits)
+    const length = <u32>ctz(~bits)
     digits += length
-    if (single) singleGroups = groups + 1
+    if (single) singles++
     if (groups == 0) first = length
     else if (groups == 1) second = length
     else if (groups == 2) third = length
     else if (groups == 3) fourth = length
     groups++
-    if (groups > 1 && digits >= 7 && digits <= 12) verdict |= MAY_NATIONAL
-    bits >>= length
-    if (bits == 0) break
+    if (groups > 1 && digits >= 7 && digits <= 12) may |= MAY_NATIONAL
+    bits >>= <u64>length
     const link = ctz(bits)
     if (link != 1) single = false
-    bits >>= link
+    if (bits) bits >>= link
   }
-  if (digits >= 8) verdict |= MAY_INTERNATIONAL
-  if (first >= 13 && first <= 19) verdict |= MAY_CARD
-  if (singleGroups < 3) return verdict
-  if (first == 4 && ((second == 4 && third == 4) || (second == 6 && (third == 4 || third == 5)))) verdict |= MAY_CARD
-  if (first == 3 && second == 2 && third == 4) verdict |= MAY_SSN
-  if ((first == 4 && second <= 2 && third <= 2) || (first <= 2 && second <= 2 && third == 4)) verdict |= MAY_DATE
-  if (singleGroups > 3 && first <= 3 && second <= 3 && third <= 3 && fourth <= 3) verdict |= MAY_IPV4
-  return verdict
+  if (digits >= 8) may |= MAY_INTERNATIONAL
+  if (first >= 13 && first <= 19) may |= MAY_CARD
+  if (singles >= 3) {
+    if (first == 4 && ((second == 4 && third == 4) || (second == 6 && (third == 4 || third == 5)))) may |= MAY_CARD
+    if (first == 3 && second == 2 && third == 4) may |= MAY_SSN
+    if ((first == 4 && second <= 2 && third <= 2) || (first <= 2 && second <= 2 && third == 4)) may |= MAY_DATE
+    if (singles > 3 && first <= 3 && second <= 3 && third <= 3 && fourth <= 3) may |= MAY_IPV4
+  }
+  store<u64>(cell, key)
+  store<u32>(cell, may, 8)
+  store<u32>(cell, singles == groups && run < SHAPE_BYTES ? form(may) : FORM_OTHER, 12)
+  store<u32>(cell, <u32>run, 16)
+  store<u32>(cell, digits, 20)
+  store<u32>(cell, ~<u32>key & <u32>(((<u64>1) << min<u64>(run, 32)) - 1), 24)
+  v128.store(cell + 32, i8x16.splat(-1))
+  let lane = cell + 48
+  for (let bit = min<u64>(run, 32); bit > 0 && lane > cell + 32; ) if ((key >> --bit) & 1) store<u8>(--lane, <u8>bit)
+}
+
+/** Form of a whole chain with single links. */
+function form(may: u32): u32 {
+  if (groups == 1) return digits >= 13 && digits <= 16 ? FORM_CARD : digits >= 10 && digits <= 12 ? FORM_NUMBER : FORM_OTHER
+  if (groups == 4) {
+    if (may & MAY_IPV4) return FORM_IPV4
+    if (first == 4 && second == 4 && third == 4 && fourth == 4) return FORM_CARD_GROUPS
+    if (first == 4 && second == 2 && third == 2 && fourth == 2) return FORM_TIME
+  }
+  if (groups == 3) {
+    if (may & MAY_SSN) return FORM_SSN
+    if (first == 4 && second == 2 && third == 2) return FORM_YEAR_FIRST
+    if (first == 2 && second == 2 && third == 4) return FORM_YEAR_LAST
+  }
+  const yearLike = groups == 2 && first == 4 && second == 4
+  const phone = digits >= 7 && digits <= 12 && digits >= 2 * groups - 1 && !yearLike
+  return phone && (may & (MAY_SSN | MAY_DATE | MAY_IPV4 | MAY_CARD)) == 0 ? FORM_PHONE : FORM_OTHER
 }

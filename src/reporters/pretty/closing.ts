@@ -5,38 +5,42 @@ import { type Policy, SEVERITIES } from '../../model/policy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { ClassDigest } from './digest.ts'
 import { confidenceLevel, countOf, type Style } from './style.ts'
-import { padEnd, textWidth } from './width.ts'
+import { padEnd, textWidth, wrap } from './width.ts'
 
 /** One line for every reason; a good run has one too. */
 export function verdictLines(end: EndEvent, outcome: Outcome, incompleteFiles: number, policy: Policy, style: Style): string[] {
   const { paint, symbol } = style
   const has = (reason: Outcome['reasons'][number]): boolean => outcome.reasons.includes(reason)
-  const good = (text: string): string => ` ${paint.green.bold(symbol.good)} ${paint.bold(text)}`
-  const warn = (text: string): string => ` ${paint.yellow.bold(symbol.warn)} ${paint.bold(text)}`
-  const detail = (text: string): string => `   ${paint.dim(text)}`
-
-  const lines = ['']
-  if (has('policy-failed')) {
-    lines.push(
-      ` ${paint.red.bold(symbol.bad)} ${paint.bold(`Policy ${policyText(policy)} failed:`)} ${failedText(outcome, style)}`,
-    )
+  const lines: string[] = ['']
+  const say = (symbolText: string, text: string): void => {
+    wrap(text.split(' '), ' ', style.width - 3).forEach((line, i) => {
+      lines.push(i === 0 ? ` ${symbolText} ${paint.bold(line)}` : `   ${paint.bold(line)}`)
+    })
   }
-  if (has('interrupted')) lines.push(warn('Interrupted: the rest was not scanned'))
+  const detail = (text: string): void => {
+    for (const line of wrap(text.split(' '), ' ', style.width - 3)) lines.push(`   ${paint.dim(line)}`)
+  }
+  const warning = paint.yellow.bold(symbol.warn)
+
+  if (has('policy-failed')) say(paint.red.bold(symbol.bad), `Policy ${policyText(policy)} failed: ${failedText(outcome, style)}`)
+  if (has('interrupted')) say(warning, 'Interrupted: the rest was not scanned')
   if (has('incomplete')) {
-    const subject =
-      incompleteFiles > 0 ? `${countOf(incompleteFiles, 'file')} could not be fully scanned` : 'not everything could be scanned'
-    lines.push(warn(`Incomplete: ${subject}`), detail('This is not a clean result: what was not read may hold personal data.'))
+    const files = countOf(incompleteFiles, 'file')
+    say(warning, `Incomplete: ${incompleteFiles > 0 ? `${files} could not be fully scanned` : 'not everything could be scanned'}`)
+    detail('This is not a clean result: what was not read may hold personal data.')
   }
   if (has('nothing-scanned')) {
-    const why = end.coverage.skipped > 0 ? `all ${countOf(end.coverage.skipped, 'file')} were skipped` : 'there are no files'
-    lines.push(warn(`Nothing was scanned: ${why}`), detail('This says nothing about personal data.'))
+    const { skipped } = end.coverage
+    say(warning, `Nothing was scanned: ${skipped > 0 ? `${countOf(skipped, 'file')} met, all skipped` : 'there are no files'}`)
+    detail('This says nothing about personal data.')
   }
   if (outcome.reasons.length > 0) return lines
   if (end.findings === 0 && end.totals.length === 0) {
-    return [...lines, good(end.hidden > 0 ? 'No personal data found at this confidence' : 'No personal data found')]
-  }
-  if (policy.failOn !== null) return [...lines, good(`Policy ${policyText(policy)} passed: nothing found at or above it`)]
-  return [...lines, ` ${symbol.note} ${paint.bold(`${countOf(end.findings, 'finding')}; no policy set (--fail-on none)`)}`]
+    say(paint.green.bold(symbol.good), end.hidden > 0 ? 'No personal data found at this confidence' : 'No personal data found')
+  } else if (policy.failOn !== null) {
+    say(paint.green.bold(symbol.good), `Policy ${policyText(policy)} passed: nothing found at or above it`)
+  } else say(symbol.note, `${countOf(end.findings, 'finding')}; no policy set (--fail-on none)`)
+  return lines
 }
 
 function failedText(outcome: Outcome, style: Style): string {

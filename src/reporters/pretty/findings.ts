@@ -123,8 +123,9 @@ function rightColumns(one: Counted, paintCount: (text: string) => string, style:
   const { paint, symbol } = style
   const level = confidenceLevel(one.confidence)
   const mark = one.synthetic ? paint.dim(symbol.synthetic) : one.linked ? paint.cyan(symbol.linked) : ''
-  const count = one.count > 0 ? formatCount(one.count) : ''
-  return `${paintCount(padStart(count, COUNT))}  ${level === 'high' ? padEnd(level, LEVEL) : paint.dim(padEnd(level, LEVEL))} ${mark}`.trimEnd()
+  const count = padStart(one.count > 0 ? formatCount(one.count) : '', COUNT)
+  const word = mark === '' ? level : padEnd(level, LEVEL + 1)
+  return `${paintCount(count)}  ${level === 'high' ? word : paint.dim(word)}${mark}`
 }
 
 /** `rule 0.981  + 5.1 field-name  - 2.2 negative`, in bits on top of the prior. */
@@ -145,5 +146,5 @@ function legend(classes: readonly ClassDigest[], style: Style): string[] {
   if (marked((one) => one.linked && !one.synthetic)) notes.push(`${symbol.linked} in one record with an identifier`)
   if (marked((one) => one.synthetic)) notes.push(`${symbol.synthetic} published test values only`)
   if (notes.length === 0) return []
-  return ['', ` ${paint.dim(notes.join('   '))}`]
+  return ['', ...wrap(notes, '   ', style.width - 1).map((line) => ` ${paint.dim(line)}`)]
 }

@@ -1,0 +1,311 @@
+/**
+ * How the values of a field speak for or against each rule, in bits. Shares of values that pass a test become likelihood ratios
+ * against the share that other columns let pass; measured on open tables of many origins.
+ */
+import type { FieldLook } from '../inventory/profile.ts'
+import type { ShapeName } from '../inventory/profile-shapes.ts'
+
+/** @returns bits; CONTRADICTED or less outvotes any name */
+export type Judge = (look: FieldLook) => number
+
+export const CONTRADICTED = -12
+const MOST = 10
+
+/** Values of one column are not independent of each other: twelve or more count as six. */
+const COUNTED = 12
+
+/**
+ * @param share of distinct values that pass
+ * @param hit share that passes in columns of this type
+ * @param chance share that passes in other columns
+ */
+export function ratioBits(share: number, hit: number, chance: number, distinct: number, counted: number = COUNTED): number {
+  const n = Math.min(distinct, counted) / 2
+  return n * (share * Math.log2(hit / chance) + (1 - share) * Math.log2((1 - hit) / (1 - chance)))
+}
+
+/** Independent checks, such as checksums, count one by one up to 24. */
+export function checkBits(share: number, hit: number, chance: number, distinct: number): number {
+  const n = Math.min(distinct, 24)
+  return clamp(n * (share * Math.log2(hit / chance) + (1 - share) * Math.log2((1 - hit) / (1 - chance))), -8, MOST)
+}
+
+function clamp(bits: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, bits))
+}
+
+/** The look of values that have a form nothing else has. */
+function certain(shape: ShapeName, weakest = -8): Judge {
+  return ({ share, distinct }) => clamp(ratioBits(share[shape], 0.95, 0.01, distinct), weakest, MOST)
+}
+
+const most = (share: number): boolean => share > 0.5
+const isMachine = ({ share: s }: FieldLook): boolean => most(s.uuid + s.hex + s.json + s.url + s.ip + s.mac + s.boolean + s.currency)
+const isNumeric = ({ share: s }: FieldLook): boolean => s.number > 0.6
+const isText = ({ share: s }: FieldLook): boolean => s.letters > 0.6
+
+/** Placeholders for values that were there: `****`, digests, tokens. They neither confirm nor contradict a name. */
+const isHidden = ({ share: s, meanLength }: FieldLook): boolean => s.maskedText + s.hex + s.uuid + (meanLength > 18 ? s.base64 : 0) > 0.6
+
+const email: Judge = (look) => {
+  if (most(look.share.email)) return clamp(ratioBits(look.share.email, 0.95, 0.01, look.distinct), 2, MOST)
+  if (isHidden(look)) return -2.5
+  return look.share.email > 0.2 ? 0.5 : isNumeric(look) || isMachine(look) ? CONTRADICTED : -7
+}
+
+const phone: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (most(s.date) || most(s.ip) || most(s.money) || most(s.uuid) || s.longFraction > 0.3 || most(s.boolean)) return CONTRADICTED
+  if (s.phone > 0.3) return clamp(ratioBits(Math.min(1, s.phone + s.plainPhone), 0.9, 0.06, distinct), -6, 7)
+  if (s.plainPhone + s.phone > 0.5) return s.epoch > 0.9 && s.leadingZero < 0.1 ? -1 : 1.5
+  if (isHidden(look)) return -2.5
+  if (isNumeric(look)) return s.digits7to15 > 0.7 ? 0.5 : s.digits4to6 + s.digits3to4 > 0.9 ? -3 : -9
+  return look.meanLength > 30 ? -9 : -5
+}
+
+const person: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.url) || most(s.email) || most(s.json) || most(s.street) || most(s.ip)) return CONTRADICTED
+  if (isHidden(look)) return -2.5
+  if (look.meanLength > 45 || s.sentence > 0.4) return -9
+  const single = s.given + s.surname > 0 ? Math.max(s.given, s.surname, 0.9 * share3(s)) : 0
+  const named = Math.max(single, Math.min(1, s.person + Math.min(single, 0.3)))
+  const against = 4 * s.company + (s.country > 0.5 ? 4 : 0) + (s.region + s.regionCode > 0.6 ? 3 : 0) + (s.file > 0.3 ? 4 : 0) + (s.gender > 0.7 ? 5 : 0) + (s.jobTitle > 0.4 ? 4 : 0) + (s.honorific > 0.6 ? 3 : 0)
+  const common = s.common > 0.4 ? 3 : s.common > 0.25 ? 1.5 : 0
+  const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : 0
+  // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
+  const top = s.person > 0.4 ? 9 : 5
+  return clamp(ratioBits(named, 0.7, s.person > single ? 0.08 : 0.16, distinct), s.common > 0.3 ? -6 : -3, top) - against - common - repeats
+}
+
+/** Single words: names that are both given name and surname are counted once. */
+function share3(s: Readonly<Record<ShapeName, number>>): number {
+  return Math.min(1, s.given + s.surname)
+}
+
+const address: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (isNumeric(look)) return s.digits3to4 + s.digits4to6 + s.upTo1000 > 0.9 && s.integer > 0.9 ? -4 : CONTRADICTED
+  if (most(s.email) || most(s.date) || most(s.ip) || most(s.mac) || most(s.url) || most(s.uuid) || most(s.boolean) || most(s.phone)) return CONTRADICTED
+  if (isHidden(look)) return -2.5
+  if (s.unit > 0.5) return 3
+  if (s.sentence > 0.5 && look.meanLength > 110) return -8
+  return clamp(ratioBits(Math.min(1, Math.max(s.street, 0.6 * (s.street + s.numberedLine)) + 0.5 * s.unit), 0.75, 0.03, distinct), isText(look) && s.common < 0.4 ? -2.5 : -5, 8)
+}
+
+function placeName(shape: ShapeName, hit: number, chance: number, low: number, high: number): Judge {
+  return (look) => {
+    const { share: s, distinct } = look
+    if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.email) || most(s.url) || most(s.street) || most(s.uuid)) return CONTRADICTED
+    if (look.meanLength > 40 || s.sentence > 0.4) return -8
+    if (isHidden(look)) return -3
+    return clamp(ratioBits(s[shape], hit, chance, distinct), low, high)
+  }
+}
+
+const city: Judge = (look) => {
+  const bits = placeName('city', 0.75, 0.15, -3, 5)(look)
+  const { share: s } = look
+  return bits - (s.person > 0.5 ? 3 : 0) - (s.country > 0.5 || s.region > 0.75 ? 2 : 0) - (s.common > 0.4 ? 2 : 0) - 3 * s.company
+}
+
+const region: Judge = (look) => {
+  const { share: s, distinct } = look
+  const bits = placeName('region', 0.85, 0.06, -8, 8)(look)
+  if (bits <= -8 && (isNumeric(look) || most(s.date) || look.meanLength > 40 || most(s.boolean))) return bits
+  if (s.regionCode > 0.7 && look.maxLength <= 3) return clamp(ratioBits(s.regionCode, 0.9, 0.15, distinct), 0, 4)
+  if (s.region > 0.4) return clamp(ratioBits(s.region + s.regionCode, 0.85, 0.06, distinct), 0, 7)
+  if (s.opinion > 0.3 || s.common > 0.6) return -5
+  return s.region + s.regionCode > 0.05 ? -0.5 : s.capitalised > 0.6 || look.maxLength <= 4 ? -2.5 : -4
+}
+
+const country: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (isNumeric(look) || most(s.date) || look.meanLength > 40) return CONTRADICTED
+  if (s.country > 0.5) return clamp(ratioBits(s.country, 0.9, 0.05, distinct), 1, 8)
+  if (s.countryCode > 0.7) return s.regionCode > 0.9 && distinct > 4 ? -1 : 2
+  return s.country + s.countryCode > 0.2 ? 0 : -5
+}
+
+const postalCode: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (most(s.money) || most(s.boolean) || s.fraction > 0.3 || s.negative > 0) return CONTRADICTED
+  if (s.year > 0.8 && s.digits > 0.8) return -4
+  if (s.postal > 0.15 && s.postal + s.postalDigits > 0.6) return clamp(ratioBits(s.postal, 0.5, 0.03, distinct), 0, 5)
+  if (s.postalDigits > 0.6) return look.maxLength - look.minLength <= 1 ? 1 : 0.5
+  if (isNumeric(look)) return s.upTo1000 > 0.7 ? -5 : -3
+  if (s.sentence > 0.2 || s.date > 0.3) return CONTRADICTED
+  return s.postal + s.postalDigits > 0.4 ? 0 : look.maxLength > 12 ? -7 : -1.5
+}
+
+const coordinates: Judge = (look) => {
+  const { share: s } = look
+  if (s.coordinatePair > 0.7) return 8
+  if (s.number < 0.9 || s.upTo180 + s.negative < 0.9) return CONTRADICTED
+  if (s.upTo180 < 0.97) return -6
+  return s.longFraction > 0.5 ? 2.5 : s.fraction > 0.4 ? 1 : -3
+}
+
+const gender: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (distinct > 10 || look.meanLength > 16) return CONTRADICTED
+  if (s.gender >= 0.6) return clamp(ratioBits(s.gender, 0.97, 0.03, distinct, 8) * 2, 0, look.maxLength <= 1 ? 2 : 8)
+  return s.genderCode > 0.9 && distinct <= 4 ? -1 : -8
+}
+
+const age: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (s.ageRange > 0.5) return 3
+  if (s.number < 0.75) return s.letters > 0.9 && s.number < 0.2 ? -8 : -4
+  // Distinct values overstate a few wild ones among many records.
+  if (s.upTo120 < 0.8) return s.upTo120 > 0.4 && distinct < look.values / 3 ? -2 : -9
+  if (distinct > 5 && s.upTo10 > 0.95) return -4
+  return s.upTo120 > 0.97 && s.upTo10 < 0.5 ? 2 : 0
+}
+
+/** Dates in whose years living people were born; a column of them that ends before 2013 and has no times is seldom another. */
+const birthDate: Judge = (look) => {
+  const { share: s } = look
+  const born = s.born1900s + s.born1950s + s.born1980s + s.born2000s
+  if (isHidden(look)) return -2.5
+  if (s.date > 0.6) return s.time > 0.3 ? -4 : born / s.date > 0.85 ? (s.born1950s + s.born1980s > 0.3 ? 3 : 1) : s.after2012 / s.date > 0.6 ? -3 : -0.5
+  if (s.bornYear > 0.85) return 1
+  return isNumeric(look) ? (s.integer > 0.9 ? -5 : CONTRADICTED) : isText(look) && s.date < 0.1 ? CONTRADICTED : -3
+}
+
+const username: Judge = (look) => {
+  const { share: s } = look
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.json) || s.fraction > 0.2 || most(s.userAgent)) return CONTRADICTED
+  if (most(s.email)) return -2
+  if (isHidden(look)) return -1.5
+  if (isNumeric(look)) return -3
+  return s.login > 0.8 ? (s.person > 0.3 ? -1 : 1) : s.person > 0.5 ? -2 : -2.5
+}
+
+const password: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (most(s.passwordHash)) return 9
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.currency)) return CONTRADICTED
+  if (s.hex + s.base64 > 0.7) return 1.5
+  if (s.number > 0.9) return s.fraction > 0.1 || look.maxLength < 4 ? -8 : -1
+  return distinct <= 2 && look.values > 20 ? -3 : s.maskedText > 0.6 ? -1 : 0
+}
+
+const credential: Judge = (look) => {
+  const { share: s } = look
+  if (most(s.jwt)) return 9
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3) return CONTRADICTED
+  if (s.hex + s.base64 + s.uuid > 0.6) return 1
+  return isNumeric(look) ? -5 : look.meanLength >= 12 && s.word > 0.8 ? -0.5 : -4
+}
+
+/** Opaque ids: not text, not measures. */
+const opaque: Judge = (look) => {
+  const { share: s } = look
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.2 || s.fraction > 0.2 || most(s.userAgent) || most(s.email) || s.negative > 0.05) return -8
+  if (s.uuid + s.hex > 0.6) return 1.5
+  if (s.code + s.base64 + s.digits7to15 + s.cookieValue > 0.5) return 0.5
+  return isNumeric(look) ? -2.5 : s.common > 0.5 ? -6 : -1
+}
+
+const userId: Judge = (look) => {
+  const { share: s } = look
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.2 || s.longFraction > 0.2 || most(s.url) || s.negative > 0.05 || most(s.person)) return -9
+  return look.distinct === 1 && look.values > 20 ? -1 : s.uuid + s.hex + s.integer + s.code > 0.7 ? 0.5 : -0.5
+}
+
+const cardNumber: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (s.cardNumber > 0.3) return clamp(checkBits(s.cardNumber, 0.9, 0.02, distinct), 2, MOST)
+  if (s.maskedText > 0.6) return -1.5
+  return s.digits7to15 + s.number > 0.6 && look.minLength >= 13 && look.maxLength <= 19 ? 0 : CONTRADICTED
+}
+
+const securityCode: Judge = (look) => (look.share.digits3to4 > 0.85 && look.maxLength <= 6 ? 1.5 : look.share.number > 0.9 && look.maxLength <= 4 ? -2 : CONTRADICTED)
+
+const cardExpiry: Judge = ({ share: s }) => (s.monthYear > 0.6 ? 3 : s.date > 0.7 ? 0 : s.month > 0.9 || (s.year > 0.9 && s.bornYear < 0.9) ? 0.5 : -6)
+
+const last4: Judge = (look) => (look.share.digits3to4 > 0.8 && look.maxLength <= 6 ? 1 : -8)
+
+const bankAccount: Judge = (look) => {
+  const { share: s } = look
+  if (most(s.iban)) return -3
+  if (s.number > 0.7) return s.integer > 0.9 && look.minLength >= 5 ? 1 : -8
+  return s.maskedText > 0.5 ? -1.5 : s.code > 0.6 ? -0.5 : s.sentence > 0.2 || most(s.date) ? CONTRADICTED : -5
+}
+
+const ssn: Judge = (look) => {
+  if (look.share.ssn > 0.3) return clamp(ratioBits(look.share.ssn, 0.9, 0.005, look.distinct), 2, MOST)
+  if (look.share.maskedText > 0.6) return -1.5
+  return look.share.digits7to15 > 0.8 && look.maxLength <= 11 && look.minLength >= 8 ? 0 : CONTRADICTED
+}
+
+const words = (shape: ShapeName, hit: number, chance: number): Judge => (look) => {
+  const { share: s, distinct } = look
+  if (isNumeric(look)) return distinct <= 12 && s.upTo120 > 0.9 ? -3 : CONTRADICTED
+  if (most(s.boolean) || most(s.date) || most(s.url)) return -6
+  return clamp(ratioBits(s[shape], hit, chance, distinct), s[shape] > 0 ? -1 : -2, 5)
+}
+
+const nationality: Judge = (look) => (isNumeric(look) || most(look.share.date) || most(look.share.boolean) ? CONTRADICTED : look.share.country + look.share.countryCode > 0.5 ? 1 : 0)
+
+/** Free text, words and numbers can all be behaviour; only what a name promises can be contradicted. */
+const behaviour: Judge = (look) => (most(look.share.email) || most(look.share.ip) || most(look.share.userAgent) || most(look.share.street) || most(look.share.phone) ? -6 : 0)
+
+export const JUDGES: Readonly<Record<string, Judge>> = {
+  'email-address': email,
+  'phone-number': phone,
+  'ip-address': (look) => (isHidden(look) && look.share.ip === 0 ? -3 : most(look.share.version) && look.share.ip < 0.5 ? CONTRADICTED : certain('ip', CONTRADICTED)(look)),
+  'mac-address': certain('mac', CONTRADICTED),
+  'device-id': opaque,
+  imei: (look) => (look.share.digits7to15 > 0.7 && look.minLength >= 14 ? 1 : CONTRADICTED),
+  'advertising-id': (look) => (look.share.uuid > 0.5 ? 1.5 : look.share.hex > 0.5 ? 0 : CONTRADICTED),
+  'user-agent': (look) => (look.share.userAgent > 0.4 ? clamp(ratioBits(look.share.userAgent, 0.9, 0.005, look.distinct), 3, MOST) : isText(look) && look.share.sentence > 0.3 ? -1 : -7),
+  cookie: (look) => (look.share.cookieValue > 0.5 ? 7 : opaque(look)),
+  'session-id': opaque,
+  username,
+  password,
+  credential,
+  'credit-card-number': cardNumber,
+  iban: (look) => (look.share.maskedText > 0.6 ? -1.5 : certain('iban', CONTRADICTED)(look)),
+  'swift-bic': (look) => (isText(look) && look.minLength >= 8 && look.maxLength <= 11 && look.share.word > 0.9 ? 1.5 : CONTRADICTED),
+  'us/ssn': ssn,
+  'crypto-address': (look) => (look.minLength >= 26 && look.share.word > 0.9 ? 1 : CONTRADICTED),
+  'person-name': person,
+  'postal-address': address,
+  city,
+  region,
+  country,
+  'postal-code': postalCode,
+  coordinates,
+  gender,
+  age,
+  'date-of-birth': birthDate,
+  'job-title': words('jobTitle', 0.6, 0.06),
+  'user-id': userId,
+  'card-security-code': securityCode,
+  'card-expiry': cardExpiry,
+  'card-last4': last4,
+  'bank-account': bankAccount,
+  'routing-number': (look) => (look.share.digits > 0.8 && look.maxLength === 9 && look.minLength >= 8 ? 0.5 : CONTRADICTED),
+  vin: (look) => (look.minLength >= 11 && look.maxLength <= 17 && look.share.code > 0.8 ? 0.5 : CONTRADICTED),
+  nationality,
+  ethnicity: words('ethnicity', 0.8, 0.04),
+  religion: words('religion', 0.8, 0.03),
+  'marital-status': words('marital', 0.8, 0.03),
+  health: (look) => (most(look.share.email) || most(look.share.phone) || most(look.share.url) ? -8 : 0),
+  'social-engagement': behaviour,
+  'email-engagement': behaviour,
+  'customer-complaint': (look) => (isNumeric(look) && !most(look.share.boolean) ? -2 : behaviour(look)),
+  'page-view': behaviour,
+  purchase: behaviour,
+  'cart-abandonment': behaviour,
+  preference: (look) => (look.share.longFraction > 0.3 || most(look.share.epoch) ? -4 : behaviour(look)),
+  'customer-satisfaction': behaviour,
+}
+
+/** Rules whose values alone, without any name, can carry a verdict. */
+export const TELLING_VALUES: ReadonlySet<string> = new Set([
+  'email-address', 'phone-number', 'ip-address', 'mac-address', 'user-agent', 'cookie', 'password', 'credential', 'credit-card-number', 'iban', 'us/ssn',
+  'person-name', 'postal-address', 'city', 'region', 'country', 'postal-code', 'coordinates', 'gender', 'date-of-birth', 'job-title', 'ethnicity', 'marital-status', 'religion',
+])

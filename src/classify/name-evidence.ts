@@ -1,0 +1,128 @@
+/** What a field's name says for each rule, in bits. */
+import type { Rule } from '../model/rule.ts'
+import { singular, wordsOf } from './field-name.ts'
+import { FIELD_NAMES, OTHER_MEANINGS } from './field-names.ts'
+import { extremes, matchesIn, type PhraseMatch, type PhraseSet, phraseSet } from './phrases.ts'
+
+/** The whole name is one the rule lists. */
+const WHOLE_NAME_BITS = 7
+/** A name that says something, but nothing we know, speaks this much against judging by values alone. */
+const UNKNOWN_NAME_BITS = -2
+/** A first word that makes a flag, a count or an average of what follows. */
+const MEASURES: ReadonlySet<string> = new Set('is has was did can num cnt count number total avg average mean min max sum flag allow allows enable enabled use show send sends ratio pct percent percentage std stddev'.split(' '))
+/** Words after a phrase that take it back: `city_count`, `email_type`. Those of OTHER_MEANINGS do so too. */
+const TAKES_BACK: ReadonlySet<string> = new Set('count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider level group date time hash_type'.split(' '))
+/** More words than this are a sentence, not a name. */
+const LONGEST_NAME = 7
+
+/** A rule's knowledge of names, ready to be matched. */
+export interface NameKnowledge {
+  readonly fields: ReadonlySet<string>
+  readonly strong: PhraseSet
+  readonly context: PhraseSet
+  readonly table: PhraseSet
+}
+
+export function nameKnowledge(rule: Rule): NameKnowledge {
+  const more = FIELD_NAMES[rule.id]
+  const fields = [...(rule.fields ?? []), ...(more?.fields ?? [])]
+  return {
+    fields: new Set(fields.map((name) => wordsOf(name).join('_'))),
+    strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
+    context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
+    table: phraseSet(singularKeys({ ...rule.tableWords, ...more?.tableWords })),
+  }
+}
+
+/** Tables are named in singular and plural alike. */
+function singularKeys(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(weights).map(([key, bits]) => [key.split('_').map(singular).join('_'), bits]))
+}
+
+/** A field's name in the forms it is judged in. */
+export interface FieldName {
+  /** Of the column or the last JSON key; empty if it is only a position. */
+  readonly own: readonly string[]
+  /** With the objects around it, or the table where the name alone means nothing (`name` of `customers`). */
+  readonly full: readonly string[]
+  /** A whole question, as surveys export them. */
+  readonly question: boolean
+}
+
+const GENERIC: ReadonlySet<string> = new Set('name value id title number no code text description type key label date data content info detail details note notes first last full uid uuid guid'.split(' '))
+
+/**
+ * @param name as it stands in the data, null for headerless data
+ * @param parents keys of JSON objects around it, joined by full stops
+ * @param table words of the table's name
+ */
+export function fieldName(name: string | null, parents: string, table: readonly string[]): FieldName {
+  const own = name === null ? [] : wordsOf(name)
+  const question = name !== null && own.length >= 4 && /\?\s*$/.test(name.slice(0, 1000))
+  if (parents !== '' && own.length > 0) return { own, full: withOwner(wordsOf(parents), own), question }
+  if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string)) return { own, full: withOwner(table.slice(-2).map(singular), own), question }
+  return { own, full: own, question }
+}
+
+/** What people are called in names of tables and objects. */
+const PEOPLE: ReadonlySet<string> = new Set('user customer client patient employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(' '))
+
+/** `name` of `users` is a person's name, and not a user name. */
+function withOwner(owner: readonly string[], own: readonly string[]): readonly string[] {
+  if (own.length === 1 && PEOPLE.has(singular(owner[owner.length - 1] ?? ''))) return [own[0] === 'name' ? 'person' : 'people', ...own]
+  return [...owner, ...own]
+}
+
+/** Bits for a rule that is an attribute of a person. */
+export function attributeBits(name: FieldName, knowledge: NameKnowledge): number {
+  if (name.own.length === 0) return 0
+  if (knowledge.fields.has(name.own.join('_')) || knowledge.fields.has(name.full.join('_'))) return wholeNameBits(name, knowledge)
+  const long = name.own.length > LONGEST_NAME
+  const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))
+  if (best === undefined || long) return Math.min(worst, -againstValues(name.own), UNKNOWN_NAME_BITS)
+  return best.bits + worst - takenBack(name.full, best)
+}
+
+function wholeNameBits(name: FieldName, knowledge: NameKnowledge): number {
+  const { worst } = extremes(matchesIn(name.full, knowledge.strong))
+  return worst <= -6 ? WHOLE_NAME_BITS + worst : WHOLE_NAME_BITS
+}
+
+/** What the words around a phrase take from it. */
+function takenBack(words: readonly string[], phrase: PhraseMatch): number {
+  let bits = 0
+  for (let i = phrase.end; i < words.length; i++) {
+    const word = words[i] as string
+    if (TAKES_BACK.has(word)) bits = Math.max(bits, 7)
+    else bits = Math.max(bits, OTHER_MEANINGS[word] ?? 0)
+  }
+  if (phrase.start > 0 && MEASURES.has(words[0] as string)) bits = Math.max(bits, 7)
+  return bits
+}
+
+/** How sure the words of a name are about meaning something that no rule is about. */
+function againstValues(words: readonly string[]): number {
+  let bits = 0
+  for (const word of words) bits = Math.max(bits, OTHER_MEANINGS[word] ?? 0)
+  return bits
+}
+
+/** Bits for a rule that is a behaviour: `strong` of the name alone, `context` where the table agrees. */
+export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { readonly strong: number; readonly context: number } {
+  if (name.own.length === 0 || name.own.length > LONGEST_NAME + 2) return { strong: 0, context: 0 }
+  const strong = extremes(matchesIn(name.own, knowledge.strong))
+  const whole = knowledge.fields.has(name.own.join('_'))
+  const context = extremes(matchesIn(name.own, knowledge.context))
+  return { strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst, context: context.best === undefined ? 0 : contextBits(name.own, context.best) }
+}
+
+/** A context phrase weighs less the more other words stand beside it. */
+function contextBits(words: readonly string[], match: PhraseMatch): number {
+  const others = words.length - (match.end - match.start)
+  return Math.max(0, match.bits - 0.8 * others)
+}
+
+export function tableBits(words: readonly string[], knowledge: NameKnowledge): number {
+  const { best, worst } = extremes(matchesIn(words.map(singular), knowledge.table))
+  return (best?.bits ?? 0) + worst
+}

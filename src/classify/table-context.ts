@@ -1,0 +1,37 @@
+/** What the fields of a table say together: which behaviour it records, and where its records begin. */
+import type { FieldPlace } from '../model/field.ts'
+import { tableWordsOf } from './field-name.ts'
+
+/** Fields of one kind of record: a SQL table, a CSV file, the objects of one JSON array. */
+export interface RecordGroup {
+  /** Words of the table's, array's or file's name. */
+  readonly words: readonly string[]
+  /** Positions in the table's list of fields. */
+  readonly members: readonly number[]
+}
+
+/** JSON fields belong to the innermost array around them; all others to their table. */
+export function recordGroups(file: string, table: string | null, places: readonly FieldPlace[]): readonly RecordGroup[] {
+  const groups = new Map<string, { words: readonly string[]; members: number[] }>()
+  places.forEach((place, i) => {
+    const root = place.path === null ? '' : (/^.*\[\]/.exec(place.path)?.[0] ?? '')
+    const known = groups.get(root)
+    if (known !== undefined) known.members.push(i)
+    else groups.set(root, { words: groupWords(file, table, root), members: [i] })
+  })
+  return [...groups.values()]
+}
+
+function groupWords(file: string, table: string | null, root: string): readonly string[] {
+  const array = /([^.[\]]+)(\[\])+$/.exec(root)?.[1]
+  if (array !== undefined) return tableWordsOf(array)
+  return tableWordsOf(table === null ? file : table.replace(/^.*\./, ''))
+}
+
+/** Keys of the objects between a JSON field's record and itself: `address.geo` of `users[].address.geo.lat`. */
+export function parentsOf(place: FieldPlace): string {
+  if (place.path === null) return ''
+  const inside = place.path.replace(/^.*\[\]\.?/, '').replace(/\[\]/g, '')
+  const cut = inside.lastIndexOf('.')
+  return cut < 0 ? '' : inside.slice(0, cut)
+}

@@ -1,0 +1,66 @@
+/** What to say when a command cannot be carried out. */
+import { UnknownRuleError } from '../select-rules.ts'
+import { InputError } from '../sources/inputs.ts'
+import { terminalText } from '../reporters/encode.ts'
+import { OutputError } from './io.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
+
+/** Lines for standard error. Errors that are not ours are named by their type only: messages quote what was scanned. */
+export function failureText(error: unknown): string {
+  const [message, ...hints] = failureLines(error)
+  return [`error: ${terminalText(message as string)}`, ...hints.map((hint) => `  ${terminalText(hint)}`), ''].join('\n')
+}
+
+function failureLines(error: unknown): readonly string[] {
+  if (error instanceof UsageError) return [error.message, ...error.hints]
+  if (error instanceof OutputError) return [error.message]
+  if (error instanceof UnknownRuleError) {
+    return [
+      `no rule fits "${error.pattern}"${didYouMean(error.pattern, error.known)}`,
+      'all rules: piiscope rules',
+      NOTHING_SCANNED,
+    ]
+  }
+  if (error instanceof InputError) {
+    const paths = error.missing.map((path, i) => {
+      const suggestion = error.suggestions[i]
+      return suggestion ? `${path}   did you mean ${suggestion} ?` : path
+    })
+    return [
+      error.missing.length === 1 ? 'a path does not exist' : `${paths.length} paths do not exist`,
+      ...paths,
+      NOTHING_SCANNED,
+    ]
+  }
+  return internalLines(error)
+}
+
+const NOTHING_SCANNED = 'Nothing was scanned.'
+
+/** Frames of ours shown; enough to find the place. */
+const FRAMES = 10
+
+function internalLines(error: unknown): readonly string[] {
+  const name = error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'unknown'
+  return [
+    `internal error (${name}); the report is not to be trusted`,
+    ...ownFrames(error),
+    'please report this with the lines above',
+  ]
+}
+
+/** Where this file lies: frames of ours begin with its folder's parent. */
+const OURS = new URL('..', import.meta.url).href
+
+/** The stack without the message, which stands before it and may look like a stack itself. */
+function ownFrames(error: unknown): string[] {
+  if (!(error instanceof Error) || typeof error.stack !== 'string') return []
+  const at = error.stack.indexOf(error.message)
+  if (at < 0) return []
+  return error.stack
+    .slice(at + error.message.length)
+    .split('\n')
+    .filter((line) => line.startsWith('    at ') && line.includes(OURS))
+    .slice(0, FRAMES)
+    .map((line) => line.trim().replace(OURS, ''))
+}

@@ -1,0 +1,18 @@
+/** The entry of the command. Loads no more than the command line asks for: start-up is most of the time of a small scan. */
+import { VERSION } from '../version.ts'
+
+const argv = process.argv.slice(2)
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.on('error', () => {
+    process.exitCode = 2
+  })
+  process.stdout.write(`piiscope ${VERSION}\n`)
+} else {
+  const [{ run }, { processIo }] = await Promise.all([import('./run.ts'), import('./process-io.ts')])
+  // Never process.exit: it would cut off what is not yet written.
+  process.exitCode = await run(argv, processIo(), {
+    scan: async () => (await import('../scan.ts')).scan,
+    rules: async () => (await import('../../rules/index.ts')).rules,
+    reporters: async () => (await import('../reporters/index.ts')).reporters,
+  })
+}

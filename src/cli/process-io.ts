@@ -1,0 +1,54 @@
+import type { WriteStream } from 'node:tty'
+import { systemCode } from '../sources/system-error.ts'
+import { type Io, type OutputStream, outputError, type SignalName } from './io.ts'
+
+/** The process as commands see it. */
+export function processIo(): Io {
+  return {
+    stdout: outputStream(process.stdout, 'standard output'),
+    stderr: outputStream(process.stderr, 'standard error'),
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => performance.now(),
+    onSignal,
+  }
+}
+
+function outputStream(stream: WriteStream, name: string): OutputStream {
+  let hasReader = true
+  // Failures reach the callback of the write as well; without a listener they would end the process.
+  stream.on('error', () => {})
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns ?? 80
+    },
+    write(text) {
+      if (!hasReader || text === '') return Promise.resolve()
+      return new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (!error) resolve()
+          else if (systemCode(error) === 'EPIPE' || !hasReader) {
+            hasReader = false
+            resolve()
+          } else reject(outputError(name, systemCode(error)))
+        })
+      })
+    },
+  }
+}
+
+function onSignal(listener: (signal: SignalName) => void): () => void {
+  const stop = (): void => {
+    process.off('SIGINT', first)
+    process.off('SIGTERM', first)
+  }
+  const first = (signal: SignalName): void => {
+    // From here on a signal has its usual effect.
+    stop()
+    listener(signal)
+  }
+  process.on('SIGINT', first)
+  process.on('SIGTERM', first)
+  return stop
+}

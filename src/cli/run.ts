@@ -1,0 +1,80 @@
+/** One run of the command line, from its arguments to its exit code. Knows no process: the caller gives it one. */
+import type { Reporter } from '../model/reporter.ts'
+import type { Rule } from '../model/rule.ts'
+import { createStyle, type Style } from '../reporters/pretty/style.ts'
+import type { scan } from '../scan.ts'
+import { VERSION } from '../version.ts'
+import { colorChoice, usesColor } from './appearance.ts'
+import { type ExitCode, TROUBLE } from './exit-code.ts'
+import { explainText, ruleNamed } from './explain-command.ts'
+import { failureText } from './failure.ts'
+import { commandHelp, shortHelp } from './help.ts'
+import type { Io } from './io.ts'
+import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
+import { rulesText } from './rules-command.ts'
+import { scanCommand } from './scan-command.ts'
+import { readScanRequest } from './scan-request.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What commands need beside the world, loaded when they need it. */
+export interface Dependencies {
+  scan(): Promise<typeof scan>
+  rules(): Promise<readonly Rule[]>
+  reporters(): Promise<readonly Reporter[]>
+}
+
+/** @param argv what follows the name of the program. Never throws. */
+export async function run(argv: readonly string[], io: Io, dependencies: Dependencies): Promise<ExitCode> {
+  try {
+    return await carryOut(await parseCommandLine(argv), io, dependencies)
+  } catch (error) {
+    // Where even this cannot be written the exit code has to do.
+    await io.stderr.write(failureText(error)).catch(() => {})
+    return TROUBLE
+  }
+}
+
+async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters }: Dependencies): Promise<ExitCode> {
+  switch (invocation.command) {
+    case 'version':
+      await io.stdout.write(`piiscope ${VERSION}\n`)
+      return 0
+    case 'help':
+      await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
+      return 0
+    case 'rules':
+      // `rules list` and `rules show RULE` are what other scanners taught people to type.
+      if (invocation.operands[0] === 'show') return explain(invocation.operands.slice(1), invocation.flags, io, await rules())
+      if (invocation.operands.length > 1 || (invocation.operands[0] ?? 'list') !== 'list') {
+        throw new UsageError('piiscope rules takes no arguments', ['one rule: piiscope explain <rule>'])
+      }
+      await io.stdout.write(rulesText(await rules(), styleOf(invocation.flags, io)))
+      return 0
+    case 'explain':
+      return explain(invocation.operands, invocation.flags, io, await rules())
+    case 'scan': {
+      const available = await reporters()
+      const formats = available.map(({ name }) => name)
+      const request = readScanRequest(invocation.operands, invocation.flags, formats)
+      return scanCommand(request, available, await scan(), io)
+    }
+  }
+}
+
+async function explain(operands: readonly string[], flags: GivenFlags, io: Io, rules: readonly Rule[]): Promise<ExitCode> {
+  const [id, ...more] = operands
+  if (id === undefined || more.length > 0) {
+    throw new UsageError('piiscope explain takes one rule', [
+      'for example: piiscope explain email-address',
+      'all rules: piiscope rules',
+    ])
+  }
+  const style = styleOf(flags, io)
+  await io.stdout.write(explainText(ruleNamed(rules, id), style))
+  return 0
+}
+
+function styleOf(flags: GivenFlags, io: Io): Style {
+  const { columns, isTTY } = io.stdout
+  return createStyle({ width: columns, color: usesColor(colorChoice(flags), io.env, isTTY), ascii: isOn(flags, 'ascii') })
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { jsonText, terminalText } from '../../src/reporters/encode.ts'
+
+/** What a terminal, a pager or a bidi-aware viewer would act on. */
+const ACTIVE = /[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}/u
+
+describe('terminalText', () => {
+  it.each([
+    ['\u001b[31mred', '\\u{1b}[31mred'],
+    ['two\nlines\r', 'two\\u{a}lines\\u{d}'],
+    ['\u009b2J', '\\u{9b}2J'],
+    ['invoice\u202efdp.exe', 'invoice\\u{202e}fdp.exe'],
+    ['zero\u200bwidth', 'zero\\u{200b}width'],
+    ['lone \ud800 half', 'lone \\u{d800} half'],
+    ['::error::gone', '\\u{3a}:error::gone'],
+    ['  ::set-output name=a::b', '  \\u{3a}:set-output name=a::b'],
+    ['a ##[error]b', 'a \\u{23}#[error]b'],
+    ['##vso[task.complete]', '\\u{23}#vso[task.complete]'],
+  ])('shows %j as %s', (text, shown) => expect(terminalText(text)).toBe(shown))
+
+  it.each(['exports/users.csv', 'größe.txt', '顧客.csv', 'a::b', 'std::vector', '## heading'])('leaves %s alone', (text) =>
+    expect(terminalText(text)).toBe(text),
+  )
+
+  it('lets no more than three marks stand on one letter', () =>
+    expect(terminalText(`a${'\u0301'.repeat(5)}`)).toBe('a\u0301\u0301\u0301\\u{301}\\u{301}'))
+
+  it('writes nothing beyond printable ASCII when told so', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => /^[\x20-\x7e]*$/.test(terminalText(text, true)))))
+
+  it('never lets a character through that acts on a terminal, nor a CI command', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '::', '##[', ' ::', '##vso['), (text, command) => {
+        const shown = terminalText(command + text)
+        return !ACTIVE.test(shown) && !/^\s*::/.test(shown) && !/##(?:\[|vso\[)/i.test(shown)
+      }),
+    ))
+})
+
+describe('jsonText', () => {
+  it('parses to the value it was given, if that was well-formed', () =>
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+        expect(JSON.parse(jsonText(value))).toEqual(
+          JSON.parse(JSON.stringify(value).replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f]../g, '$1\\ufffd')),
+        )
+      }),
+    ))
+
+  it('never holds a character that acts on a terminal, nor a CI command', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = jsonText({ file: `##[error]${text}` })
+        return !ACTIVE.test(json) && !json.includes('##[')
+      }),
+    ))
+
+  it('turns half a surrogate pair into U+FFFD, so that other languages can read it', () =>
+    expect(jsonText('\ud83d x')).toBe('"\ufffd x"'))
+})

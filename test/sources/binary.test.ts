@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isBinary } from '../../src/sources/binary.ts'
+
+const bytes = (...parts: (string | number | number[])[]): Buffer =>
+  Buffer.concat(
+    parts.map((part) =>
+      typeof part === 'string' ? Buffer.from(part, 'latin1') : typeof part === 'number' ? Buffer.alloc(part) : Buffer.from(part),
+    ),
+  )
+
+const ENGLISH = 'id,name,email\n1,Ann Example,ann@example.com\n'.repeat(20)
+
+describe('known formats', () => {
+  test.each<[string, boolean, Buffer]>([
+    ['PDF document', true, bytes('%PDF-1.7\n')],
+    ['SQLite database', true, bytes('SQLite format 3\0', 80)],
+    ['Excel workbook', true, bytes('PK\x03\x04', 26, '[Content_Types].xml', 40, 'PK\x03\x04', 26, 'xl/workbook.xml')],
+    ['Word document', true, bytes('PK\x03\x04', 26, 'word/document.xml')],
+    ['zip archive', true, bytes('PK\x03\x04', 26, 'users.csv')],
+    ['Microsoft Office file', true, bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 500)],
+    ['gzip archive', true, gzipSync('x')],
+    ['tar archive', true, bytes('users.csv', 248, 'ustar\0')],
+    ['Parquet file', true, bytes('PAR1', [0x15, 4])],
+    ['Avro file', true, bytes('Obj', [1])],
+    ['Outlook mail store', true, bytes('!BDN', 60)],
+    ['Python pickle', true, bytes([0x80, 4, 0x95], 8)],
+    ['dBase table', true, bytes([3, 120, 5, 17, 4, 0, 0, 0, 97, 0, 50, 0], 20)],
+    ['PNG image', false, bytes([0x89], 'PNG\r\n', [0x1a, 0x0a])],
+    ['JPEG image', false, bytes([0xff, 0xd8, 0xff, 0xe0], 20)],
+    ['BMP image', false, bytes('BM', [0x46, 2, 0, 0], 4, [54, 0, 0, 0])],
+    ['MP4 or QuickTime video', false, bytes([0, 0, 0, 0x18], 'ftypisom')],
+    ['HEIF or AVIF image', false, bytes([0, 0, 0, 0x18], 'ftypheic')],
+    ['WAV audio', false, bytes('RIFF', 4, 'WAVE')],
+    ['MP3 audio', false, bytes('ID3', [3, 0, 0, 0, 0, 1, 2])],
+    ['Windows program', false, bytes('MZ', [0x90, 0, 3], 60)],
+    ['web font', false, bytes('wOF2', [0, 1, 0, 0])],
+    ['TrueType font', false, bytes([0, 1, 0, 0, 0, 0x0c, 0, 0x80])],
+    ['Java class', false, bytes([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 52])],
+  ])('%s (holds text: %s)', (what, holdsText, head) => {
+    expect(isBinary(head)).toEqual({ what, holdsText })
+  })
+
+  test('the program that runs this test is an executable', () => {
+    expect(isBinary(readFileSync(process.execPath).subarray(0, 65_536))).toMatchObject({ holdsText: false })
+  })
+})
+
+describe('what is text', () => {
+  test.each<[string, Buffer]>([
+    ['nothing', bytes()],
+    ['a table with one NUL in a cell', bytes('a\0b,c\n', ENGLISH)],
+    ['a table with NULs behind it', bytes(ENGLISH, 4096)],
+    ['a file that begins with a hole', bytes(60_000, ENGLISH)],
+    ['a hole and nothing else', bytes(65_536)],
+    ['records ended by NULs', Buffer.from(ENGLISH.replaceAll('\n', '\0'))],
+    ['a Hive table with its control characters', Buffer.from(ENGLISH.replaceAll(',', '\x01').replaceAll('@', '\x02\x03'))],
+    ['terminal colours', Buffer.from(ENGLISH.replaceAll(',', '\x1b[1m,\x1b[0m'))],
+    ['Latin-1', Buffer.from(ENGLISH.replaceAll('e', 'é'), 'latin1')],
+    ['UTF-16', Buffer.from(ENGLISH, 'utf16le')],
+    ['words that begin as binary formats do', Buffer.from('BM is short for basal metabolism\nMZ\n')],
+    ['ORC, PAR1, GIF, ID3, RIFF, FORM and OggS', Buffer.from('ORC,PAR1,GIF,ID3\n')],
+    ['a line that begins with RIFF', Buffer.from('RIFF stands for resource interchange\n')],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
+    ['rich text', Buffer.from('{\\rtf1\\ansi Ann Example}')],
+  ])('%s', (_, head) => {
+    expect(isBinary(head)).toBe(null)
+  })
+
+  test('law: printable text is never binary unless it is a format that begins with letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(isBinary(Buffer.from(`name,${text}`))).toBe(null)
+      }),
+    )
+  })
+})
+
+test('compressed, encrypted and number data without a known mark is binary of an unknown format', () => {
+  const numbers = Buffer.from(Int32Array.from({ length: 1000 }, (_, index) => index * 37).buffer)
+  for (const head of [
+    randomBytes(8192),
+    deflateRawSync(randomBytes(6000)),
+    brotliCompressSync(randomBytes(6000)).subarray(8),
+    numbers,
+  ]) {
+    expect(isBinary(bytes('Q', [...head]))).toEqual({ what: 'binary data of an unknown format', holdsText: true })
+  }
+})
+
+test('law: any bytes get an answer', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (head) => isBinary(head) !== undefined))
+})
