@@ -18,7 +18,7 @@ export const rule: Rule = {
     cart_value: 5.5, cart_total: 5.5, cart_contents: 5.5, cart_status: 5.5, cart_created: 5.5, items_in_cart: 5.5, shopping_cart: 5.5,
     add_to_cart: 5.5, added_to_cart: 5.5, begin_checkout: 5.5, checkout_started: 5.5, checkout_step: 5.5, checkout_url: 5.5,
     recovery_url: 5.5, recovered_at: 5.5, recovery_email: 5.5, basket_abandoned: 5.5, basket_items: 5.5, saved_for_later: 5.5,
-    wishlist_items: 5.5, cart: 3, basket: 3, wishlist: 3, cart_token: 3,
+    wishlist_items: 5.5, cart: 3, basket: 3, wishlist: 3,
   },
   contextTokens: { total_price: 1, subtotal_price: 1, total_line_items_price: 1, updated_at: 1, gateway: 1 },
   tableWords: {

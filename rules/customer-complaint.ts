@@ -24,8 +24,8 @@ export const rule: Rule = {
     dispute: 3, escalation: 3,
   },
   contextTokens: {
-    subject: 4, description: 4, issue: 4, issue_type: 4, resolution: 4, reason: 4, body: 4,
-    comment: 4, comments: 4, details: 4, narrative: 4, category: 4, problem: 4, feedback: 4,
+    subject: 4, description: 4, issue: 4, issue_type: 4, resolution: 4, reason: 4, body: 4, details: 4, narrative: 4,
+    category: 4, problem: 4,
   },
   tableWords: {
     complaint: 5, complaints: 5, grievance: 5, grievances: 5, dispute: 5, disputes: 5, ticket: 4, tickets: 4,

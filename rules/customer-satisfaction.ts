@@ -32,7 +32,7 @@ export const rule: Rule = {
   },
   contextTokens: {
     score: 4, title: 4, comment: 4, comments: 4, text: 4, value: 4, answer: 4, response: 4, question: 4, summary: 4,
-    votes: 4, body: 4, review: 4, rate: 4, reason: 4, response_id: 4, question_text: 4,
+    votes: 4, body: 4, review: 4, rate: 4, response_id: 4, question_text: 4,
   },
   tableWords: {
     review: 4.5, reviews: 4.5, rating: 4.5, ratings: 4.5, survey: 4.5, surveys: 4.5, feedback: 4.5, nps: 4.5, csat: 4.5, satisfaction: 4.5,

@@ -1,7 +1,10 @@
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, readsAt } from '../src/validators/ascii.ts'
-import { isTld } from '../src/validators/tld.ts'
+import { tldTest } from '../src/validators/tld.ts'
+import { TLDS } from './words/tlds.ts'
+
+const isTld = tldTest(TLDS)
 
 /** Mailboxes of roles, not persons (RFC 2142 and custom). They can still be one person's address. */
 const ROLES: readonly string[] =
@@ -39,6 +42,8 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   const before = byteAt(bytes, start - 1)
   const after = byteAt(bytes, end)
   if (isWord(after) || (after === 46 && isAlphanumeric(byteAt(bytes, end + 1)))) return REJECT
+  // `a..b@host`: the kernel begins after the second full stop, and no mailbox has such a name.
+  if (before === 46) bits -= 5
   // `@user@host` is a handle of a federated network, `//user@host` a login of a URL, `name@host.tld(` a call.
   if (before === 64 || after === 40) bits -= 6
   if (before === 47 && byteAt(bytes, start - 2) === 47) bits -= 8

@@ -25,10 +25,9 @@ export const rule: Rule = {
     clicked: 2.5, delivered: 2.5,
   },
   contextTokens: {
-    action: 4, event: 4, event_name: 4, event_type: 4, status: 4, recipient_state: 4, type: 4, timestamp: 4,
-    activity_date: 4, activity_type: 4, activity_type_id: 4, campaign_id: 4, campaign_run_id: 4, campaign_name: 4,
-    email_template_id: 4, message_id: 4, sent_at: 4, delivered_at: 4, click_count: 4, clicks: 4, link: 4, url: 4, subject: 4,
-    recipient: 4, member_rating: 4, opens: 4, bounce: 4, reason: 4, primary_attribute_value: 4,
+    action: 4, event: 4, event_name: 4, event_type: 4, recipient_state: 4, bounce: 4, activity_date: 4, activity_type: 4,
+    campaign: 4, campaign_id: 4, campaign_name: 4, campaign_run_id: 4, email_template_id: 4, sent_at: 4, delivered_at: 4,
+    click_count: 4, clicks: 4, link: 4, opens: 4, member_rating: 4,
   },
   tableWords: {
     email_activity: 5, email_event: 5, email_events: 5, recipient_activity: 5, campaign_recipient: 5, open_email: 5,

@@ -26,9 +26,8 @@ export const rule: Rule = {
   },
   contextTokens: {
     weight: 4, height: 4, description: 4, code: 4, value: 4, result: 4, reason: 4, reasoncode: 4, reasondescription: 4,
-    reason_code: 4, reason_description: 4, notes: 4, details: 4, event_type: 4, event_name: 4, event_date: 4, admission: 4,
-    type_of_admission: 4, bodysite: 4, modality: 4, sop_description: 4, bodysite_description: 4, modality_description: 4,
-    department: 4,
+    reason_code: 4, reason_description: 4, notes: 4, details: 4, event_type: 4, event_name: 4, event_date: 4, event_id: 4,
+    type_of_admission: 4, bodysite_description: 4, modality_description: 4, sop_description: 4, department: 4,
   },
   tableWords: {
     patient: 4, patients: 4, hipaa: 3, medical: 3, clinical: 3, diagnosis: 3, diagnoses: 3, medication: 3, medications: 3,

@@ -7,6 +7,8 @@ import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../src/validator
 const PUBLIC_BITS = 2
 /** Private, loopback, reserved: valid, and nobody's in particular. Falls below medium even beside a word or key that speaks for it. */
 const LOCAL_BITS = -8
+/** Outside 2000::/3: nobody has it, but examples and slips of the pen do; enough beside a word that speaks for it. */
+const UNASSIGNED_BITS = -2
 /** Next to a product name, a package name or a comparison: a version with four parts. */
 const VERSION_BITS = -9
 /** All four parts below this read as a version or a section number. */
@@ -71,6 +73,7 @@ function judgeV6(bytes: Uint8Array, start: number, end: number): number {
   if (groups < 0) return REJECT
   const use = ipv6Use()
   if (use === IP_USE.local || use === IP_USE.reserved) return LOCAL_BITS
+  if (use === IP_USE.unassigned) return UNASSIGNED_BITS
   // `2001::` and the like are networks, and slices in source code (`list[2001::5]`) look the same.
   if (groups < 3 || bytes[end - 1] === 58) return NETWORK_BITS
   return byteAt(bytes, end) === 47 && isDigit(byteAt(bytes, end + 1)) ? NETWORK_BITS : PUBLIC_BITS + 3

@@ -27,15 +27,13 @@ export const rule: Rule = {
     click_path: 5.5, time_on_page: 5.5, time_on_site: 5.5, time_on_website: 5.5, time_on_app: 5.5, time_spent_on: 5.5,
     session_duration: 5.5, session_length: 5.5, avg_session_length: 5.5, bounce_rate: 5.5, scroll_depth: 5.5, browsing_history: 5.5,
     pages_viewed: 5.5, viewed_pages: 5.5, web_visits: 5.5, visit_count: 5.5, visits_count: 5.5, request_uri: 5.5, request_url: 5.5,
-    screen_view: 5.5, screen_name: 5.5, viewed_at: 5.5, page_urlpath: 5.5, refr_urlhost: 5.5, mkt_source: 5.5, mkt_medium: 5.5,
+    screen_view: 5.5, viewed_at: 5.5, page_urlpath: 5.5, refr_urlhost: 5.5, mkt_source: 5.5, mkt_medium: 5.5,
     current_url: 5.5, previous_url: 5.5, visit_duration: 5.5, dwell_time: 5.5, session_index: 3, session_number: 3, page_id: 3,
     visits: 3, sessions: 3, visited: 3, last_visited: 3,
   },
   contextTokens: {
-    url: 4, path: 4, link: 4, event: 4, event_name: 4, event_type: 4, event_id: 4, action: 4, type: 4, title: 4,
-    timestamp: 4, event_time: 4, event_timestamp: 4, derived_tstamp: 4, collector_tstamp: 4, num_events: 4, num_minutes: 4,
-    duration: 4, load_time: 4, hits: 4, clicks: 4, query: 4, search_term: 4, keyword: 4, source: 4, medium: 4,
-    element_path: 4, page: 4, screen: 4, time: 4,
+    url: 4, path: 4, link: 4, event_name: 4, event: 4, num_events: 4, num_minutes: 4, duration: 4, load_time: 4, hits: 4,
+    clicks: 4, query: 4, search_term: 4, keyword: 4, page: 4, screen_name: 4, screen: 4, element_path: 4,
   },
   tableWords: {
     page_view: 4.5, page_views: 4.5, pageview: 4.5, pageviews: 4.5, page_event: 4.5, page_events: 4.5, web_event: 4.5, web_events: 4.5,

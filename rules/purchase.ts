@@ -41,11 +41,10 @@ export const rule: Rule = {
   },
   contextTokens: {
     amount: 4, total: 4, price: 4, quantity: 4, qty: 4, product: 4, product_id: 4, product_name: 4, product_category: 4,
-    item: 4, item_name: 4, item_id: 4, title: 4, description: 4, date: 4, time: 4, discount: 4, tax: 4, taxes: 4, tip: 4,
-    currency: 4, payment: 4, status: 4, tax_amount: 4, cost: 4, sku: 4, asin: 4, seller_sku: 4, order_id: 4,
-    variant: 4, gateway: 4, method: 4, value: 4, sales: 4, profit: 4, revenue: 4, category: 4, refund: 4, shipping: 4,
-    delivery_date: 4, points: 4, number_of_items: 4, code: 4, item_description: 4, stock_code: 4, stockcode: 4, unit_cost: 4,
-    total_weight: 4, charges: 4, customer_type: 4, gross_income: 4, rating_product: 4,
+    item: 4, item_name: 4, item_id: 4, title: 4, date: 4, discount: 4, taxes: 4, tip: 4, currency: 4, payment: 4,
+    tax_amount: 4, cost: 4, sku: 4, asin: 4, order_id: 4, variant: 4, gateway: 4, sales: 4, profit: 4, revenue: 4,
+    category: 4, refund: 4, delivery_date: 4, number_of_items: 4, description: 4, item_description: 4, stock_code: 4,
+    stockcode: 4, unit_cost: 4, total_weight: 4, charges: 4, gross_income: 4,
   },
   tableWords: {
     order: 5, orders: 5, order_details: 5, order_detail: 5, order_item: 5, order_items: 5, order_lines: 5, order_line: 5,

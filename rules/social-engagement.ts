@@ -25,8 +25,7 @@ export const rule: Rule = {
     follow_date: 3,
   },
   contextTokens: {
-    action: 4, event_name: 4, event_type: 4, type: 4, post_id: 4, comment: 4, comments: 4, message: 4, caption: 4, views: 4,
-    view_count: 4, clicks: 4, shares: 4, friends: 4, status: 4, text: 4,
+    action: 4, event_name: 4, comments: 4, message: 4, caption: 4, views: 4, view_count: 4, clicks: 4, shares: 4, friends: 4,
   },
   tableWords: {
     social: 4, tweet: 4, tweets: 4, twitter: 4, facebook: 4, instagram: 4, linkedin: 4, tiktok: 4, youtube: 4, pinterest: 4,

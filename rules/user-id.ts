@@ -22,7 +22,7 @@ export const rule: Rule = {
     respondent_id: 5.5, student_id: 5.5, client_number: 5.5, customer_number: 5.5, customer_no: 5.5, user_number: 5.5, member_number: 5.5,
     patient_number: 5.5, participant_id: 5.5, guest_id: 5.5, passenger_id: 5.5, applicant_id: 5.5, buyer_id: 5.5, shopper_id: 5.5,
     player_id: 5.5, voter_id: 5.5, requester_id: 5.5, submitter_id: 5.5, customer_code: 5.5, user_uuid: 5.5, user_guid: 5.5,
-    customer_guid: 5.5, user_key: 5.5, customer_key: 5.5, external_user_id: 5.5, user_pseudo_id: 5.5, patientid: 5.5, custid: 5.5,
+    customer_guid: 5.5, user_key: 5.5, customer_key: 5.5, external_user_id: 5.5, patientid: 5.5, custid: 5.5,
     lead_id: 4, profile_id: 4, people_id: 3, client_id: 2.5, consumer_id: 2.5, candidate_id: 2.5, tenant_id: 2.5, patient: 2,
     employee_id: 3, staff_id: 3, worker_id: 3, emp_id: 3, employee_number: 3, empno: 3, account_id: 0.5, author_id: 0.5,
     owner_id: 0.5, manager_id: -4, assignee_id: -4, seller_id: -4, supplier_id: -4, vendor_id: -4, caller_id: -4,

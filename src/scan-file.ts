@@ -1,12 +1,13 @@
 /** One file found by the walk: what it is, what lies inside it, and what is reported of each source in it. */
 import { conclude, type Conclusion } from './classify/conclude.ts'
+import { nameInsideGzip } from './containers/gzip.ts'
 import { containers } from './containers/index.ts'
 import { mask } from './detect/mask.ts'
 import type { Engine } from './engine.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import type { SkipReason } from './model/event.ts'
 import type { Problem } from './model/problem.ts'
-import { type Source, SourceError } from './model/source.ts'
+import { type ByteReader, type Source, SourceError } from './model/source.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { isBinary } from './sources/binary.ts'
 import { detectEncoding } from './sources/encoding.ts'
@@ -42,7 +43,7 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
       yield skip(again, 'unsupported', [problemOf(again, 'limit', `containers are nested more than ${MAX_DEPTH} deep`)])
       return
     }
-    for await (const inner of container.open(again)) yield* scanFile(inner, innerName(sniffName), engine, depth + 1)
+    for await (const inner of container.open(again)) yield* scanFile(inner, nameInsideGzip(sniffName), engine, depth + 1)
     return
   }
   const binary = isBinary(head)
@@ -52,9 +53,11 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
     yield skip(again, 'unsupported', binary.holdsText ? [problemOf(again, 'unsupported', message)] : [])
     return
   }
-  const { encoding } = detectEncoding(head)
+  const { encoding, confident } = detectEncoding(head)
   const text = encoding === 'utf-8' || encoding === 'latin-1' ? again : transcode(again, encoding)
-  yield reportOf(await scanSource(text, sniffName, engine.kernel, engine.compiled, { ...engine.options, sampleRecords: SAMPLE_RECORDS }), engine)
+  const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, { ...engine.options, sampleRecords: SAMPLE_RECORDS })
+  if (!confident) inventory.problems.push({ code: 'undecodable', message: 'its character set is unknown; it was scanned as Latin-1', incomplete: false })
+  yield reportOf(inventory, engine)
 }
 
 /** Records per table whose cells are read to judge fields by their values. */
@@ -73,22 +76,27 @@ export function reportOf(inventory: SourceInventory, engine: Engine): SourceRepo
 
 /** Reads the head, and gives a source that starts with it again: streams cannot be opened twice. */
 async function openHead(source: Source): Promise<{ head: Uint8Array; again: Source } | { problem: Problem }> {
+  const head = new Uint8Array(HEAD_BYTES)
+  let length = 0
+  let reader: ByteReader | undefined
   try {
-    const reader = source.open()
-    const head = new Uint8Array(Math.min(HEAD_BYTES, source.size === null ? HEAD_BYTES : source.size + 1))
-    let length = 0
+    reader = source.open()
     while (length < head.length) {
       const read = reader.read(head.subarray(length))
       const count = typeof read === 'number' ? read : await read
       if (count === 0) break
       length += count
     }
-    const bytes = head.subarray(0, length)
-    return { head: bytes, again: replaySource(source, bytes, reader) }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    return { problem: problemOf(source, error.code, error.message) }
+    // What was read is scanned; the reader says the same again when it is asked for more.
+    if (reader === undefined || length === 0) {
+      reader?.close()
+      return { problem: problemOf(source, error.code, error.message) }
+    }
   }
+  const bytes = head.subarray(0, length)
+  return { head: bytes, again: replaySource(source, bytes, reader as ByteReader) }
 }
 
 function skip(source: Source, reason: SkipReason, problems: readonly Problem[]): SourceReport {
@@ -97,9 +105,4 @@ function skip(source: Source, reason: SkipReason, problems: readonly Problem[]):
 
 function problemOf(source: Source, code: Problem['code'], message: string): Problem {
   return { file: source.name, code, message, incomplete: true }
-}
-
-/** `dump.sql.gz` holds `dump.sql`. */
-function innerName(name: string): string {
-  return name.replace(/\.(?:gz|tgz|zst|bz2|xz)$/i, '')
 }

@@ -35,7 +35,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   },
   'ip-address': {
     fields: list('ip ip_address ipaddress ipaddr ip_addr client_ip remote_ip remote_addr src_ip srcip dst_ip source_ip dest_ip user_ip login_ip signup_ip x_forwarded_for ipv4 ipv6 host_ip'),
-    tokens: { ip: 4, ip_address: 6, ipaddress: 6, ip_addr: 6, remote_addr: 6, client_ip: 6, user_ip: 6, ip_opt: 5, ip_signup: 5, remote_host: 2, ipv_4: 5, ipv_6: 5, ip_isp: -8, ip_organization: -8, ip_domain: -8, ip_netspeed: -8 },
+    tokens: { ip: 4, ip_address: 6, ipaddress: 6, ip_addr: 6, remote_addr: 6, client_ip: 6, user_ip: 6, ip_opt: 5, ip_signup: 5, remote_host: 2, ipv_4: 5, ipv_6: 5, ip_isp: -8, ip_organization: -8, ip_domain: -8, ip_netspeed: -8, version: -12 },
   },
   'mac-address': {
     fields: list('mac mac_address macaddr mac_addr wifi_mac bluetooth_mac bt_addr bssid eth_mac hw_address hardware_address'),
@@ -56,7 +56,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   },
   cookie: {
     fields: list('cookie cookies cookie_id cookieid cookie_value set_cookie http_cookie cookie_string network_userid domain_userid ga_client_id ga_cid fbp fbc'),
-    tokens: { cookie: 4.5, cookies: 4.5, cookie_id: 6, cookie_value: 6, set_cookie: 6, network_userid: 5.5, network_user_id: 5.5, domain_userid: 5.5, domain_user_id: 5.5, ga_client_id: 5.5, anonymous_id: 5, segment_client_id: 4, tracking_id: 3, click_id: 2, cookie_consent: -8, cookie_policy: -8, cookie_accepted: -8, cookie_name: -4, cookie_banner: -8 },
+    tokens: { cookie: 4.5, cookies: 4.5, cookie_id: 6, cookie_value: 6, set_cookie: 6, network_userid: 5.5, network_user_id: 5.5, domain_userid: 5.5, domain_user_id: 5.5, user_pseudo_id: 5.5, ga_client_id: 5.5, anonymous_id: 5, segment_client_id: 4, tracking_id: 3, click_id: 2, cookie_consent: -8, cookie_policy: -8, cookie_accepted: -8, cookie_name: -4, cookie_banner: -8 },
   },
   'session-id': {
     fields: list('session_id sessionid sessid session_token session_key phpsessid jsessionid sid sess_id session previous_session_id ga_session_id domain_sessionid session_uuid'),
@@ -66,7 +66,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
     fields: list(
       'username user_name loginid login login_name login_id logon logon_name screen_name handle uname usr user sam_account_name samaccountname upn user_principal_name twitter_handle github_username benutzername benutzer anmeldename utilisateur nom_utilisateur identifiant usuario nombre_usuario nombre_de_usuario utente nome_utente utilizador gebruiker gebruikersnaam anvandarnamn brukernavn brugernavn kayttajatunnus uzytkownik uzivatel felhasznalonev kullanici_adi логин пользователь 用户名 ユーザー名',
     ),
-    tokens: { user_name: 5.5, username: 6, login: 4, login_id: 6, login_name: 6, logon: 4, logon_name: 6, screen_name: 4.5, handle: 3, nick: 3, nickname: 2.5, nick_name: 2.5, user_login: 6, account_name: 2.5, user: 2, display_name: 1.5, email: 3.2, alias: 1, last_login: -8, login_count: -8, login_date: -8, login_at: -8, login_time: -8, user_type: -8, user_agent: -8, user_role: -8, user_group: -8 },
+    tokens: { user_name: 5.5, username: 6, login: 4, login_id: 6, login_name: 6, logon: 4, logon_name: 6, screen_name: 4.5, handle: 3, nick: 3, nickname: 2.5, nick_name: 2.5, user_login: 6, account_name: 2.5, user: 2, display_name: 1.5, email: 4, alias: 1, last_login: -8, login_count: -8, login_date: -8, login_at: -8, login_time: -8, user_type: -8, user_agent: -8, user_role: -8, user_group: -8 },
   },
   password: {
     fields: list(

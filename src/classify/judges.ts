@@ -70,7 +70,7 @@ const person: Judge = (look) => {
   if (look.meanLength > 45 || s.sentence > 0.4) return -9
   const single = s.given + s.surname > 0 ? Math.max(s.given, s.surname, 0.9 * share3(s)) : 0
   const named = Math.max(single, Math.min(1, s.person + Math.min(single, 0.3)))
-  const against = 4 * s.company + (s.country > 0.5 ? 4 : 0) + (s.region + s.regionCode > 0.6 ? 3 : 0) + (s.file > 0.3 ? 4 : 0) + (s.gender > 0.7 ? 5 : 0) + (s.jobTitle > 0.4 ? 4 : 0) + (s.honorific > 0.6 ? 3 : 0)
+  const against = 4 * s.company + (s.country > 0.5 ? 4 : 0) + (s.region + s.regionCode > 0.6 ? 3 : 0) + (s.file > 0.3 ? 4 : 0) + (s.gender > 0.7 ? 5 : 0) + (s.jobTitle > 0.4 ? 4 : 0) + (s.honorific > 0.6 ? 3 : 0) + (s.bigCity > 0.6 ? 3 : 0)
   const common = s.common > 0.4 ? 3 : s.common > 0.25 ? 1.5 : 0
   const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : 0
   // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
@@ -104,8 +104,9 @@ function placeName(shape: ShapeName, hit: number, chance: number, low: number, h
 }
 
 const city: Judge = (look) => {
-  const bits = placeName('city', 0.75, 0.15, -3, 5)(look)
-  const { share: s } = look
+  const { share: s, distinct } = look
+  const listed = placeName('city', 0.75, 0.15, -3, 5)(look)
+  const bits = listed > 0 ? Math.max(listed, clamp(ratioBits(s.bigCity, 0.5, 0.05, distinct), 0, 7)) : listed
   return bits - (s.person > 0.5 ? 3 : 0) - (s.country > 0.5 || s.region > 0.75 ? 2 : 0) - (s.common > 0.4 ? 2 : 0) - 3 * s.company
 }
 
@@ -156,7 +157,7 @@ const gender: Judge = (look) => {
 const age: Judge = (look) => {
   const { share: s, distinct } = look
   if (s.ageRange > 0.5) return 3
-  if (s.number < 0.75) return s.letters > 0.9 && s.number < 0.2 ? -8 : -4
+  if (s.number < 0.75) return s.letters > 0.9 && s.number < 0.2 ? -8 : s.number > 0.4 && s.letters < 0.2 ? -2 : -4
   // Distinct values overstate a few wild ones among many records.
   if (s.upTo120 < 0.8) return s.upTo120 > 0.4 && distinct < look.values / 3 ? -2 : -9
   if (distinct > 5 && s.upTo10 > 0.95) return -4
@@ -236,6 +237,7 @@ const bankAccount: Judge = (look) => {
 
 const ssn: Judge = (look) => {
   if (look.share.ssn > 0.3) return clamp(ratioBits(look.share.ssn, 0.9, 0.005, look.distinct), 2, MOST)
+  if (look.share.ssnForm > 0.5) return 1
   if (look.share.maskedText > 0.6) return -1.5
   return look.share.digits7to15 > 0.8 && look.maxLength <= 11 && look.minLength >= 8 ? 0 : CONTRADICTED
 }
@@ -251,6 +253,13 @@ const nationality: Judge = (look) => (isNumeric(look) || most(look.share.date) |
 
 /** Free text, words and numbers can all be behaviour; only what a name promises can be contradicted. */
 const behaviour: Judge = (look) => (most(look.share.email) || most(look.share.ip) || most(look.share.userAgent) || most(look.share.street) || most(look.share.phone) ? -6 : 0)
+
+/** Ratings of films and bonds are letters; people rate in figures and words. */
+const rated: Judge = (look) => {
+  const { share: s } = look
+  if (look.maxLength <= 5 && s.letters > 0.7 && s.lower < 0.3 && s.opinion < 0.2 && s.boolean < 0.5) return -6
+  return behaviour(look)
+}
 
 export const JUDGES: Readonly<Record<string, Judge>> = {
   'email-address': email,
@@ -301,7 +310,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   purchase: behaviour,
   'cart-abandonment': behaviour,
   preference: (look) => (look.share.longFraction > 0.3 || most(look.share.epoch) ? -4 : behaviour(look)),
-  'customer-satisfaction': behaviour,
+  'customer-satisfaction': rated,
 }
 
 /** Rules whose values alone, without any name, can carry a verdict. */

@@ -113,13 +113,18 @@ export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { read
   const strong = extremes(matchesIn(name.own, knowledge.strong))
   const whole = knowledge.fields.has(name.own.join('_'))
   const context = extremes(matchesIn(name.own, knowledge.context))
-  return { strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst, context: context.best === undefined ? 0 : contextBits(name.own, context.best) }
+  return { strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst, context: context.best === undefined ? 0 : contextBits(name.own, context.best, knowledge) }
 }
 
-/** A context phrase weighs less the more other words stand beside it. */
-function contextBits(words: readonly string[], match: PhraseMatch): number {
-  const others = words.length - (match.end - match.start)
-  return Math.max(0, match.bits - 0.8 * others)
+/** A word that depends on its table must be nearly the whole name; words of the same subject beside it do no harm. */
+function contextBits(words: readonly string[], match: PhraseMatch, knowledge: NameKnowledge): number {
+  let bits = match.bits
+  words.forEach((word, i) => {
+    if (i >= match.start && i < match.end) return
+    const subject = knowledge.context.byWord.has(word) || knowledge.table.byWord.has(singular(word)) || /^\d+$/.test(word)
+    bits -= subject && !TAKES_BACK.has(word) ? 0.5 : 3
+  })
+  return Math.max(0, bits)
 }
 
 export function tableBits(words: readonly string[], knowledge: NameKnowledge): number {

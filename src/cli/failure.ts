@@ -1,7 +1,8 @@
 /** What to say when a command cannot be carried out. */
+import { fileURLToPath } from 'node:url'
+import { terminalText } from '../reporters/encode.ts'
 import { UnknownRuleError } from '../select-rules.ts'
 import { InputError } from '../sources/inputs.ts'
-import { terminalText } from '../reporters/encode.ts'
 import { OutputError } from './io.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
@@ -49,8 +50,8 @@ function internalLines(error: unknown): readonly string[] {
   ]
 }
 
-/** Where this file lies: frames of ours begin with its folder's parent. */
-const OURS = new URL('..', import.meta.url).href
+/** The folder of our code, as stacks write it: a URL for modules, a path where a loader says so. */
+const OURS = [new URL('..', import.meta.url).href, fileURLToPath(new URL('..', import.meta.url))]
 
 /** The stack without the message, which stands before it and may look like a stack itself. */
 function ownFrames(error: unknown): string[] {
@@ -60,7 +61,7 @@ function ownFrames(error: unknown): string[] {
   return error.stack
     .slice(at + error.message.length)
     .split('\n')
-    .filter((line) => line.startsWith('    at ') && line.includes(OURS))
+    .filter((line) => line.startsWith('    at ') && OURS.some((folder) => line.includes(folder)))
     .slice(0, FRAMES)
-    .map((line) => line.trim().replace(OURS, ''))
+    .map((line) => OURS.reduce((text, folder) => text.replace(folder, ''), line.trim()))
 }

@@ -3,9 +3,9 @@ import { wrap } from '../reporters/pretty/width.ts'
 import { COMMANDS, type CommandName, FLAG_GROUPS, FLAGS, type Flag, flagUsage } from './flags.ts'
 
 const EXIT_CODES = [
-  ['0', 'everything was scanned, and nothing fails the policy'],
+  ['0', 'all was scanned, and nothing fails the policy'],
   ['1', 'the policy failed: findings at or above --fail-on'],
-  ['2', 'wrong usage, nothing to scan, or the report could not be written'],
+  ['2', 'wrong usage, nothing to scan, or a report that cannot be written'],
   ['3', 'incomplete: something could not be fully scanned'],
   ['130', 'interrupted (143: terminated)'],
 ] as const

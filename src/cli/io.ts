@@ -19,7 +19,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Milliseconds from any start. */
-  now(): number
+  readonly now: () => number
   /** Calls back on the first signal; a second one ends the process. Returns how to stop listening. */
   onSignal(listener: (signal: SignalName) => void): () => void
 }

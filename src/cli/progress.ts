@@ -22,7 +22,7 @@ export interface ProgressOptions {
   /** True where a line can be redrawn. */
   readonly redraws: boolean
   readonly style: Style
-  now(): number
+  readonly now: () => number
 }
 
 export function progressLine({ stream, redraws, style, now }: ProgressOptions): ProgressLine {

@@ -1,5 +1,4 @@
 /** Text of a cell: UTF-8, or Latin-1 where the bytes are not UTF-8. */
-import { Buffer } from 'node:buffer'
 
 export function decodeText(bytes: Uint8Array, from: number, to: number): string {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)

@@ -56,6 +56,12 @@ export function isCity(text: string): boolean {
   return places > 0 || words.some((word) => PLACE_WORDS.test(word))
 }
 
+/** A city of 100,000 people and more whose name is no everyday word. */
+export function isBigCity(folded: string): boolean {
+  const facts = factsOf(folded.replaceAll('-', ' ').replace(/ city$/, ''))
+  return facts.city >= 2 && facts.common < 3
+}
+
 /** Of the listed words those that are not everyday ones, and those everyday ones that are streets first of all. */
 function readStreetWords(): ReadonlySet<string> {
   const rare = STREET_WORDS.split('\n').filter((word) => word.length >= 4 && factsOf(word).common < 2)

@@ -2,7 +2,7 @@
 import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
 import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
-import { isCity, isCountryCode, isCountryName, isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
+import { isBigCity, isCity, isCountryCode, isCountryName, isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { REGION_CODES, REGION_NAMES } from '../../rules/words/regions.ts'
 import { factsOf } from '../../rules/words/lexicon.ts'
 import { fold } from '../../rules/words/fold.ts'
@@ -17,7 +17,7 @@ const NAMES = [
   'url', 'email', 'maskedText', 'ip', 'mac', 'uuid', 'hex', 'base64', 'jwt', 'passwordHash', 'userAgent', 'json', 'file', 'host',
   'version', 'code', 'currency', 'language', 'cookieValue', 'iban', 'coordinatePair',
   // People and places
-  'phone', 'plainPhone', 'cardNumber', 'ssn', 'month', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'numberedLine', 'unit', 'city',
+  'phone', 'plainPhone', 'cardNumber', 'ssn', 'ssnForm', 'month', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'numberedLine', 'unit', 'city', 'bigCity',
   'region', 'regionCode', 'country', 'countryCode', 'jobTitle', 'company', 'honorific', 'marital', 'ethnicity', 'religion', 'opinion',
   // Words
   'word', 'login', 'capitalised', 'lower', 'common', 'sentence', 'letters',
@@ -91,6 +91,7 @@ function readNumber(text: string, set: Set): boolean {
   set('upTo180', Math.abs(value) <= 180)
   set('year', whole && value >= 1800 && value <= 2100)
   set('bornYear', whole && value >= 1905 && value <= 2012)
+  set('cookieValue', /^\d{6,10}\.\d{10}$/.test(text))
   set('epoch', (value > 3e8 && value < 2.3e9 && text.length >= 9) || (value > 3e11 && value < 2.3e12))
   set('boolean', text === '0' || text === '1')
   set('digits', digits)
@@ -177,6 +178,7 @@ function readPlaces(text: string, set: Set): void {
   set('phone', isPhone(text))
   set('cardNumber', /^\d{4}([ -]\d{3,6}){2,4}$/.test(text) && isCard(text))
   set('ssn', /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text))
+  set('ssnForm', /^\d{3}-\d{2}-\d{4}$/.test(text))
   set('postal', POSTAL.test(text))
   set('postalDigits', /^\d{3} \d{2}$|^\d{5}-\d{4}$|^\d{3}-\d{4}$/.test(text))
   set('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))
@@ -205,7 +207,7 @@ function isPhone(text: string): boolean {
 }
 
 const GENDERS: ReadonlySet<string> = new Set(
-  'm f male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m. f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성'.split(' '),
+  'm f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m. f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성'.split(' '),
 )
 const MARITAL = /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|soltero|casado|solteiro)\b/
 const ETHNICITY = /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
@@ -239,6 +241,7 @@ function readWords(text: string, set: Set): void {
   const company = COMPANY.test(folded)
   set('company', company)
   set('city', isCity(text))
+  set('bigCity', isBigCity(folded))
   set('common', words.length <= 6 && words.every((word) => isCommon(word)))
   if (company && words.length > 1) return
   const name = nameIn(text)

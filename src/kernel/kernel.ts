@@ -1,3 +1,4 @@
+import { literalBuckets } from './literal-buckets.ts'
 import { CARD_LENGTHS, IBAN_LENGTHS } from './tables.ts'
 import { KERNEL_WASM } from './wasm.ts'
 
@@ -49,7 +50,7 @@ interface Exports {
   readonly cardLengths: WebAssembly.Global<'i32'>
   readonly ibanLengths: WebAssembly.Global<'i32'>
   readonly addKey: (text: number, length: number, id: number) => number
-  readonly addLiteral: (text: number, length: number, id: number) => number
+  readonly addLiteral: (text: number, length: number, id: number, bucket: number) => number
   readonly wantKinds: (kinds: number) => void
   readonly scan: (from: number, to: number) => number
   readonly resume: () => number
@@ -109,9 +110,10 @@ function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): 
     const length = writeText(bytes, text, word, 2, 40, id)
     if (exports.addKey(text, length, id) === 0) throw new RangeError('The kernel has no room for so many key words.')
   }
-  for (const { literal, id } of tables.literals) {
+  const buckets = literalBuckets(tables.literals.map(({ literal }) => Buffer.from(literal, 'utf8')))
+  for (const [index, { literal, id }] of tables.literals.entries()) {
     const length = writeText(bytes, text, literal, 3, 16, id)
-    if (exports.addLiteral(text, length, id) === 0) throw new RangeError('The kernel has no room for so many literals.')
+    if (exports.addLiteral(text, length, id, buckets[index] as number) === 0) throw new RangeError('The kernel has no room for so many literals.')
   }
   bytes.fill(0, text, text + 64)
 }

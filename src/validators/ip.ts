@@ -24,7 +24,7 @@ export function parseIpv4(bytes: Uint8Array, start: number, end: number): number
 }
 
 /** What an address is for. Registers: IANA special-purpose address registries (RFC 6890), RFC 5737, RFC 3849, RFC 9637. */
-export const IP_USE = { public: 0, documentation: 1, local: 2, reserved: 3 } as const
+export const IP_USE = { public: 0, documentation: 1, local: 2, reserved: 3, unassigned: 4 } as const
 export type IpUse = (typeof IP_USE)[keyof typeof IP_USE]
 
 /** Use of the IPv4 address `value`: documentation, local (private, shared, loopback, link-local), reserved or multicast, public. */
@@ -89,12 +89,19 @@ export function parseIpv6(bytes: Uint8Array, start: number, end: number): number
   return count
 }
 
-/** Use of the IPv6 address last parsed. */
+/** Use of the IPv6 address last parsed; of the IPv4 address it maps, if it does (RFC 4291 section 2.5.5.2). */
 export function ipv6Use(): IpUse {
   const first = groups[0] as number
   const second = groups[1] as number
   if ((first === 0x2001 && second === 0xdb8) || (first === 0x3fff && second < 0x1000)) return IP_USE.documentation
   if ((first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80) return IP_USE.local
   if ((first & 0xe000) === 0x2000) return IP_USE.public
-  return IP_USE.reserved
+  if (first !== 0) return (first & 0xff00) === 0xff00 ? IP_USE.reserved : IP_USE.unassigned
+  return isMapped() ? ipv4Use((groups[6] as number) * 0x10000 + (groups[7] as number)) : IP_USE.reserved
+}
+
+/** ::ffff:0:0/96 */
+function isMapped(): boolean {
+  for (let i = 1; i < 5; i++) if (groups[i] !== 0) return false
+  return groups[5] === 0xffff
 }

@@ -3,7 +3,8 @@ import validator from 'validator'
 import { describe, expect, it } from 'vitest'
 import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../../src/validators/ip.ts'
 import { octets, readMac } from '../../src/validators/mac.ts'
-import { isTld } from '../../src/validators/tld.ts'
+import { tldTest } from '../../src/validators/tld.ts'
+import { TLDS } from '../../rules/words/tlds.ts'
 import { over } from './bytes.ts'
 
 describe('ipv4', () => {
@@ -49,6 +50,9 @@ describe('ipv6', () => {
     expect(useOf('fd12:3456::1')).toBe(IP_USE.local)
     expect(useOf('2001:db8::8a2e:370:7334')).toBe(IP_USE.documentation)
     expect(useOf('2600::1')).toBe(IP_USE.public)
+    expect(useOf('123:45::adc:6')).toBe(IP_USE.unassigned)
+    expect(useOf('::ffff:192.168.0.1')).toBe(IP_USE.local)
+    expect(useOf('::ffff:9.9.9.9')).toBe(IP_USE.public)
   })
 })
 
@@ -73,6 +77,8 @@ describe('mac', () => {
     }
   })
 })
+
+const isTld = tldTest(TLDS)
 
 describe('top-level domains', () => {
   it('holds country codes, generic names and internationalised ones in both spellings', () => {

@@ -156,23 +156,19 @@ export function tokenCandidates(words: isize): void {
   }
 }
 
-/** Sets bits at `list` as u16 positions for the set bits [from, to) of a mask; returns how many. Writes up to one position more. */
+/** Writes the places of the set bits [from, to) of a mask as u16 to `list`; returns how many. For masks with bits in most words. */
 export function flatten(mask: usize, list: usize, from: usize, to: usize): usize {
-  let out = list
-  const first = from >> 6
-  const last = (to - 1) >> 6
   if (to <= from) return 0
-  for (let word = first; word <= last; word++) {
-    let bits = load<u64>(mask + (word << 3))
-    if (bits == 0) continue
-    if (word == first) bits &= ~(<u64>0) << <u64>(from & 63)
-    if (word == last) bits &= ~(<u64>0) >> <u64>(63 - ((to - 1) & 63))
+  cut(mask, from, to)
+  let out = list
+  for (let word = from >> 6, last = (to - 1) >> 6; word <= last; word++) {
+    const bits = load<u64>(mask + (word << 3))
     const base = <u32>(word << 6)
-    const count = <usize>popcnt(bits)
-    // Two without a branch, for most words have no more.
+    // Two without a branch, for most words have no more. (Of no bits ctz is 64: written past the list's end.)
     store<u16>(out, <u16>(base + <u32>ctz(bits)))
     let rest = bits & (bits - 1)
     store<u16>(out, <u16>(base + <u32>ctz(rest)), 2)
+    const count = <usize>popcnt(bits)
     if (count > 2) {
       let place = out + 4
       rest &= rest - 1
@@ -185,4 +181,33 @@ export function flatten(mask: usize, list: usize, from: usize, to: usize): usize
     out += count << 1
   }
   return (out - list) >> 1
+}
+
+/** The same for masks most of whose words are empty. */
+export function flattenSparse(mask: usize, list: usize, from: usize, to: usize): usize {
+  if (to <= from) return 0
+  cut(mask, from, to)
+  let out = list
+  const last = (to - 1) >> 6
+  for (let word = from >> 6; word <= last; ) {
+    const at = mask + (word << 3)
+    if (word + 3 <= last && !v128.any_true(v128.or(v128.load(at), v128.load(at, 16)))) {
+      word += 4
+      continue
+    }
+    for (let bits = load<u64>(at); bits; bits &= bits - 1) {
+      store<u16>(out, <u16>((word << 6) + <usize>ctz(bits)))
+      out += 2
+    }
+    word++
+  }
+  return (out - list) >> 1
+}
+
+/** Clears the bits before `from` in its word, and from `to` on in the last one. */
+@inline function cut(mask: usize, from: usize, to: usize): void {
+  const first = mask + ((from >> 6) << 3)
+  store<u64>(first, load<u64>(first) & (~(<u64>0) << <u64>(from & 63)))
+  const last = mask + (((to - 1) >> 6) << 3)
+  store<u64>(last, load<u64>(last) & (~(<u64>0) >> <u64>(63 - ((to - 1) & 63))))
 }

@@ -4,7 +4,8 @@
   return <u64><u32>i8x16.bitmask(a) | (<u64><u32>i8x16.bitmask(b) << 16) | (<u64><u32>i8x16.bitmask(c) << 32) | (<u64><u32>i8x16.bitmask(d) << 48)
 }
 
-@inline function lineFeeds(at: usize): u64 {
+/** Bit i: byte i of 64 is a line feed. */
+@inline export function lineFeeds(at: usize): u64 {
   const feed = i8x16.splat(10)
   return bits(
     i8x16.eq(v128.load(at), feed), i8x16.eq(v128.load(at, 16), feed), i8x16.eq(v128.load(at, 32), feed), i8x16.eq(v128.load(at, 48), feed),

@@ -32,7 +32,11 @@ function encodedHash(start: usize, sign: usize, end: usize): u32 {
 }
 
 @inline function isLetterPair(at: usize): bool {
-  return byteAt(at) - 0xc3 <= 0xdf - 0xc3 && byteAt(at + 1) - 0x80 < 0x40
+  return byteAt(at) - 0xc3 <= 0xdf - 0xc3 && isContinuation(at + 1)
+}
+
+@inline function isContinuation(at: usize): bool {
+  return byteAt(at) - 0x80 < 0x40
 }
 
 /**
@@ -45,7 +49,7 @@ function encodedHash(start: usize, sign: usize, end: usize): u32 {
   return v128.and(i8x16.swizzle(low, v128.and(block, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(block, 4)))
 }
 
-/** One past the domain's end is sought elsewhere; this is the first byte of the local part before `sign`, or 0. */
+/** First byte of the local part before `sign`, or 0 if there is none. */
 function localStart(sign: usize): usize {
   let start = sign
   const floor = sign - MAX_LOCAL
@@ -107,7 +111,8 @@ function escapeLength(start: usize, sign: usize): usize {
 function wideLength(at: usize): usize {
   const lead = byteAt(at)
   if (lead < 0xe0 || lead > 0xf4 || lead == 0xe2 || lead == 0xef || (lead == 0xe3 && byteAt(at + 1) == 0x80)) return 0
-  return lead < 0xf0 ? 3 : 4
+  if (!isContinuation(at + 1) || !isContinuation(at + 2)) return 0
+  return lead < 0xf0 ? 3 : isContinuation(at + 3) ? 4 : 0
 }
 
 /** Letters, digits and hyphens of 16 bytes. Bits: 1 digits, 2 `-`, 4 and 8 letters. */

@@ -38,6 +38,12 @@ export function hashOf(start: usize, end: usize): u32 {
   return finish(mix(SEED, i64x2.extract_lane(block, 0), i64x2.extract_lane(block, 1)))
 }
 
+/** Of 32 bytes, the leftmost block first; letters must be in lower case. */
+@inline export function hashOfBlocks(left: v128, right: v128): u32 {
+  const hash = mix(SEED, i64x2.extract_lane(right, 0), i64x2.extract_lane(right, 1))
+  return finish(mix(hash, i64x2.extract_lane(left, 0), i64x2.extract_lane(left, 1)))
+}
+
 let compactEnd: usize = 0
 
 /** Begins a value whose significant bytes do not stand together. */

@@ -1,5 +1,5 @@
 /** Hits of one tile: gathered in any order, then sorted, counted lines for, and written as rows (src/model/hit.ts). */
-import { countLines } from './count'
+import { lineFeeds } from './count'
 import { HISTOGRAM, HITS, INPUT, MAX_TILE_HITS, TILE_HITS, TILE_WORDS } from './memory'
 
 /** First and one past the last address at which hits of this tile may start. */
@@ -84,13 +84,26 @@ function sortTile(): usize {
   return rows
 }
 
-let linesCounted: usize = 0
+/** The 64 bytes in which line feeds are being counted, those not yet passed over, and the number before them. */
+let lineBlock: usize = 0
+let lineBits: u64 = 0
 let lines: u32 = 0
 
 /** Starts counting line feeds at `from`. */
 export function beginLines(from: usize): void {
-  linesCounted = from
+  lineBlock = from
+  lineBits = lineFeeds(from)
   lines = 0
+}
+
+/** Line feeds before `at`; places must be asked for in order. */
+@inline function linesBefore(at: usize): u32 {
+  while (at - lineBlock >= 64) {
+    lines += <u32>popcnt(lineBits)
+    lineBlock += 64
+    lineBits = lineFeeds(lineBlock)
+  }
+  return lines + <u32>popcnt(lineBits & (((<u64>1) << <u64>(at - lineBlock)) - 1))
 }
 
 /** Writes the tile's hits as rows from number `count` on and returns the new count. There must be room. */
@@ -103,17 +116,13 @@ export function writeTile(count: u32): u32 {
     if (key == previous) continue
     previous = key
     const start = tileFrom + <usize>(key >> 50)
-    if (start > linesCounted) {
-      lines += countLines(linesCounted, start)
-      linesCounted = start
-    }
     const out = HITS + ((<usize>count) << 5)
     store<u32>(out, <u32>(key >> 35) & 31)
     store<u32>(out, <u32>start, 4)
     store<u32>(out, <u32>start + (<u32>(key >> 40) & 1023), 8)
     store<u32>(out, load<u32>(row, 8), 12)
     store<u32>(out, <u32>(key >> 19) & 0xffff, 16)
-    store<u32>(out, lines, 20)
+    store<u32>(out, linesBefore(start), 20)
     store<u64>(out, 0, 24)
     count++
   }

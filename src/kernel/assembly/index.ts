@@ -1,7 +1,7 @@
 /** The scan: tile by tile, masks, candidates, proofs, rows. Exports are called by src/kernel/kernel.ts. */
 import { byteAt } from './bytes'
 import {
-  chainMask, delimiterCandidates, flatten, hexCandidates, ibanCandidates, numberCandidates, tokenCandidates,
+  chainMask, delimiterCandidates, flatten, flattenSparse, hexCandidates, ibanCandidates, numberCandidates, tokenCandidates,
 } from './candidates'
 import { verifyEmail } from './email'
 import { beginLines, beginTile, tileHitCount, tileOverflowed, writeTile } from './hits'
@@ -67,7 +67,7 @@ export function scan(from: usize, to: usize): u32 {
   return count
 }
 
-@inline function position(index: usize): usize {
+@inline function positionOf(index: usize): usize {
   return <usize>load<u16>(POSITIONS + (index << 1))
 }
 
@@ -86,43 +86,44 @@ function scanTile(base: usize, from: usize, to: usize): void {
     const count = flatten(NUMBER_CANDIDATES, POSITIONS, first, last + 2)
     let next: usize = 0
     for (let i: usize = 0; i < count; i++) {
-      const start = base + position(i)
-      if (start >= next) next = verifyNumber(start, position(i))
+      const start = base + positionOf(i)
+      if (start >= next) next = verifyNumber(start, positionOf(i))
     }
   }
   if (wants(EMAIL)) {
-    const count = flatten(SIGNS, POSITIONS, first, reach)
-    for (let i: usize = 0; i < count; i++) verifyEmail(base + position(i))
+    const count = flattenSparse(SIGNS, POSITIONS, first, reach)
+    for (let i: usize = 0; i < count; i++) verifyEmail(base + positionOf(i))
   }
   if (wants(KEY) || wants(URL_LOGIN)) {
     delimiterCandidates(words, keysEndInDigits() ? ~(<u64>0) : 0)
     const count = flatten(DELIMITER_CANDIDATES, POSITIONS, first, reach)
-    for (let i: usize = 0; i < count; i++) verifyDelimiter(base + position(i))
+    for (let i: usize = 0; i < count; i++) verifyDelimiter(base + positionOf(i), positionOf(i))
   }
   if (wantsHex()) {
     hexCandidates(words)
-    const count = flatten(HEX_CANDIDATES, POSITIONS, first, reach)
-    for (let i: usize = 0; i < count; i++) verifyHex(base + position(i))
+    const count = flattenSparse(HEX_CANDIDATES, POSITIONS, first, reach)
+    for (let i: usize = 0; i < count; i++) verifyHex(base + positionOf(i))
   }
   if (wants(IBAN)) {
     ibanCandidates(words)
-    const count = flatten(IBAN_CANDIDATES, POSITIONS, first, last)
-    for (let i: usize = 0; i < count; i++) verifyIban(base + position(i))
+    const count = flattenSparse(IBAN_CANDIDATES, POSITIONS, first, last)
+    for (let i: usize = 0; i < count; i++) verifyIban(base + positionOf(i))
   }
   if (wants(ETHEREUM) || wants(BASE58)) {
     tokenCandidates(words)
-    const count = flatten(TOKEN_CANDIDATES, POSITIONS, first, last)
-    for (let i: usize = 0; i < count; i++) verifyToken(base + position(i))
+    const count = flattenSparse(TOKEN_CANDIDATES, POSITIONS, first, last)
+    for (let i: usize = 0; i < count; i++) verifyToken(base + positionOf(i))
   }
   if (wants(LITERAL) && anyLiterals()) {
-    computeLiteralMask(base, <isize>((last + 63) >> 6))
-    const count = flatten(LITERAL_CANDIDATES, POSITIONS, first, last)
-    for (let i: usize = 0; i < count; i++) verifyLiteral(base + position(i))
+    // Bits stand at the third byte of a literal.
+    computeLiteralMask(base, <isize>((last + 65) >> 6))
+    const count = flattenSparse(LITERAL_CANDIDATES, POSITIONS, first + 2, last + 2)
+    for (let i: usize = 0; i < count; i++) verifyLiteral(base + positionOf(i) - 2)
   }
 }
 
-function verifyDelimiter(at: usize): void {
+function verifyDelimiter(at: usize, position: usize): void {
   if (byteAt(at) == 58 && load<u16>(at, 1) == 0x2f2f) {
     if (wants(URL_LOGIN)) verifyUrlLogin(at)
-  } else if (wants(KEY)) verifyKey(at)
+  } else if (wants(KEY)) verifyKey(at, position)
 }

@@ -2,7 +2,8 @@
 import { byteAt, isAlphanumeric, isDigit, isLetter, isUpper } from './bytes'
 import { emit } from './hits'
 import { KEY } from './kinds'
-import { KEY_CELLS, KEY_FILTER, KEY_FILTER_SHORT, KEY_WORDS } from './memory'
+import { KEY_CELLS, KEY_FILTER, KEY_FILTER_SHORT, KEY_WORDS, LETTERS } from './memory'
+import { window } from './window'
 
 const MAX_KEY: usize = 40
 const MAX_KEY_SPAN: usize = 64
@@ -24,7 +25,7 @@ export function keysEndInDigits(): bool {
   return hash ^ (hash >> 29)
 }
 
-/** Bit of three bytes, the last one in the lowest place. */
+/** Bit of three bytes in the order of memory. */
 @inline function filterBit(bytes: u32): u32 {
   return (bytes * 0x9e3779b1) >> 17
 }
@@ -58,11 +59,10 @@ export function addKey(text: usize, length: u32, id: u32): bool {
   const end = text + <usize>length
   const last = byteAt(end - 1)
   if (isDigit(last)) digitAtEnd = true
-  const two = last | (byteAt(end - 2) << 8)
   if (length == 2) {
     shortWords = true
-    setBit(KEY_FILTER_SHORT, shortBit(two))
-  } else setBit(KEY_FILTER, filterBit(two | (byteAt(end - 3) << 16)))
+    setBit(KEY_FILTER_SHORT, shortBit(load<u16>(text)))
+  } else setBit(KEY_FILTER, filterBit(load<u32>(end - 4) >> 8))
   return true
 }
 
@@ -94,6 +94,7 @@ function delimiterEnd(at: usize): usize {
 
 function keyEnd(at: usize): usize {
   let end = at
+  if (isLetter(byteAt(end - 1))) return end
   while (at - end < MAX_GAP && (byteAt(end - 1) == 32 || byteAt(end - 1) == 9)) end--
   if (byteAt(end - 1) == 93) end--
   const quote = byteAt(end - 1)
@@ -134,15 +135,24 @@ function keyEnd(at: usize): usize {
   return isDigit(before) && isLetter(byte)
 }
 
-/** True if the last two or three bytes of the key end a word in the table, separators left out. */
-function passesFilter(end: usize): bool {
+/**
+ * True if the last two or three bytes of the key that ends at byte `position` of the tile end a word in the table. Most keys end in
+ * three letters; else separators must be left out.
+ */
+function passesFilter(end: usize, position: usize): bool {
+  if ((window(LETTERS, position - 3) & 7) != 7) return passesFilterSlowly(end)
+  const bytes = (load<u32>(end - 4) | 0x20202020) >> 8
+  return hasBit(KEY_FILTER, filterBit(bytes)) || (shortWords && hasBit(KEY_FILTER_SHORT, shortBit(bytes >> 8)))
+}
+
+function passesFilterSlowly(end: usize): bool {
   let bytes = folded(byteAt(end - 1))
   let found = 1
   for (let i = end - 1; end - i < MAX_KEY && found < 3; ) {
     i--
     const byte = byteAt(i)
     if (isPlain(byte)) {
-      bytes |= folded(byte) << (found << 3)
+      bytes = (bytes << 8) | folded(byte)
       found++
       if (found == 2 && shortWords && hasBit(KEY_FILTER_SHORT, shortBit(bytes))) return true
     } else if (!isSeparator(i)) return false
@@ -150,10 +160,10 @@ function passesFilter(end: usize): bool {
   return found == 3 && hasBit(KEY_FILTER, filterBit(bytes))
 }
 
-/** The key words before the delimiter at `at`: the longest suffix of the key that the table holds. */
-export function verifyKey(at: usize): void {
+/** The key words before the delimiter at `at`, byte `position` of the tile: the longest suffix of the key that the table holds. */
+export function verifyKey(at: usize, position: usize): void {
   const end = keyEnd(at)
-  if (!isPlain(byteAt(end - 1)) || !passesFilter(end)) return
+  if (!isPlain(byteAt(end - 1)) || !passesFilter(end, position - (at - end))) return
   const delimiter = delimiterEnd(at)
   if (delimiter == 0) return
   let hash = SEED

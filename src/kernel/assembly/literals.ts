@@ -10,8 +10,11 @@ let count: u32 = 0
   return LITERAL_HEADS + ((<usize>(((load<u32>(at) & 0xffffff) * 0x9e3779b1) >> 24)) << 1)
 }
 
-/** Adds the literal of `length` bytes (3 to 16) at `text`. False if the table is full. Zero bytes must follow up to 16. */
-export function addLiteral(text: usize, length: u32, id: u32): bool {
+/**
+ * Adds the literal of `length` bytes (3 to 16) at `text`, zeros behind it, to a bucket of the filter: 0 to 6, or 7 if it begins with
+ * neither letter nor digit. False if the table is full.
+ */
+export function addLiteral(text: usize, length: u32, id: u32, bucket: u32): bool {
   if (count == MAX_LITERALS) return false
   const row = LITERALS + <usize>count * LITERAL_ROW
   v128.store(row, v128.load(text))
@@ -21,14 +24,13 @@ export function addLiteral(text: usize, length: u32, id: u32): bool {
   const head = headOf(text)
   store<u32>(row, load<u16>(head), 40)
   store<u16>(head, <u16>++count)
-  // Literals with the same first three bytes share a bucket; eight buckets, one bit each.
-  const bucket = <u8>(<u32>1 << (<u32>(head >> 1) & 7))
+  const flag = <u8>(<u32>1 << bucket)
   for (let i: usize = 0; i < 3; i++) {
     const byte = byteAt(text + i)
     const low = LITERAL_NIBBLES + (i << 5) + (byte & 15)
     const high = LITERAL_NIBBLES + (i << 5) + 16 + (byte >> 4)
-    store<u8>(low, load<u8>(low) | bucket)
-    store<u8>(high, load<u8>(high) | bucket)
+    store<u8>(low, load<u8>(low) | flag)
+    store<u8>(high, load<u8>(high) | flag)
   }
   return true
 }

@@ -62,22 +62,25 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
   return topBits(v128.or(up(c0, 4), up(c0, 3)), v128.or(up(c1, 4), up(c1, 3)), v128.or(up(c2, 4), up(c2, 3)), v128.or(up(c3, 4), up(c3, 3)))
 }
 
-/**
- * Literal buckets of 16 places: a bit is left where the bytes at the place and the two after it can begin a literal of that
- * bucket ("Teddy", as in Hyperscan and ripgrep's aho-corasick).
- */
-@inline function literalBuckets(at: usize, l0: v128, h0: v128, l1: v128, h1: v128, l2: v128, h2: v128): v128 {
-  const low = i8x16.splat(15)
-  const x0 = v128.load(at)
-  const x1 = v128.load(at, 1)
-  const x2 = v128.load(at, 2)
-  const first = v128.and(i8x16.swizzle(l0, v128.and(x0, low)), i8x16.swizzle(h0, highNibbles(x0)))
-  const second = v128.and(i8x16.swizzle(l1, v128.and(x1, low)), i8x16.swizzle(h1, highNibbles(x1)))
-  const third = v128.and(i8x16.swizzle(l2, v128.and(x2, low)), i8x16.swizzle(h2, highNibbles(x2)))
-  return i8x16.ne(v128.and(v128.and(first, second), third), i8x16.splat(0))
+/** Nibble tables of the three first bytes of literals (`addLiteral`). */
+@inline function lookUp(low: v128, high: v128, lowNibbles: v128, highNibbles: v128): v128 {
+  return v128.and(i8x16.swizzle(low, lowNibbles), i8x16.swizzle(high, highNibbles))
 }
 
-/** Places in `words` words of input from `source` on where a literal may begin. */
+/** The block one byte, or two, later; its first bytes are the last of the block before. */
+@inline function later(block: v128, previous: v128): v128 {
+  return i8x16.shuffle(previous, block, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)
+}
+
+@inline function later2(block: v128, previous: v128): v128 {
+  return i8x16.shuffle(previous, block, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29)
+}
+
+/**
+ * Bits at the third byte of places where a literal may begin, for `words` words of input from `source` on. A bucket's bit survives
+ * where the three bytes can begin a literal of that bucket ("Teddy", as in Hyperscan and ripgrep). Literals that begin with a letter
+ * or digit (buckets 0 to 6) count only where a word begins, bucket 7 anywhere.
+ */
 export function computeLiteralMask(source: usize, words: isize): void {
   const l0 = v128.load(LITERAL_NIBBLES)
   const h0 = v128.load(LITERAL_NIBBLES, 16)
@@ -85,11 +88,35 @@ export function computeLiteralMask(source: usize, words: isize): void {
   const h1 = v128.load(LITERAL_NIBBLES, 48)
   const l2 = v128.load(LITERAL_NIBBLES, 64)
   const h2 = v128.load(LITERAL_NIBBLES, 80)
-  for (let o: isize = 0, end = words << 3; o < end; o += 8, source += 64) {
-    const a = literalBuckets(source, l0, h0, l1, h1, l2, h2)
-    const b = literalBuckets(source + 16, l0, h0, l1, h1, l2, h2)
-    const c = literalBuckets(source + 32, l0, h0, l1, h1, l2, h2)
-    const d = literalBuckets(source + 48, l0, h0, l1, h1, l2, h2)
-    store<u64>(LITERAL_CANDIDATES + o, v128.any_true(v128.or(v128.or(a, b), v128.or(c, d))) ? topBits(a, b, c, d) : 0)
+  const nibble = i8x16.splat(15)
+  const inWords = i8x16.splat(127)
+  const before = v128.load(source - 16)
+  let first = lookUp(l0, h0, v128.and(before, nibble), highNibbles(before))
+  let second = lookUp(l1, h1, v128.and(before, nibble), highNibbles(before))
+  for (let o: isize = 0, end = words << 3; o < end; o += 8) {
+    let inWord: u64 = 0
+    let anywhere: u64 = 0
+    for (let shift: u64 = 0; shift < 64; shift += 16, source += 16) {
+      const block = v128.load(source)
+      const low = v128.and(block, nibble)
+      const high = highNibbles(block)
+      const nextFirst = lookUp(l0, h0, low, high)
+      const nextSecond = lookUp(l1, h1, low, high)
+      const found = v128.and(v128.and(later2(nextFirst, first), later(nextSecond, second)), lookUp(l2, h2, low, high))
+      first = nextFirst
+      second = nextSecond
+      if (!v128.any_true(found)) continue
+      inWord |= bit(i8x16.gt_u(v128.and(found, inWords), i8x16.splat(0))) << shift
+      anywhere |= bit(found) << shift
+    }
+    store<u64>(LITERAL_CANDIDATES + o, inWord == 0 ? anywhere : (inWord & wordStarts(o)) | anywhere)
   }
+}
+
+/** Bits two bytes after those where a word begins: no letter or digit before, except one that a backslash makes an escape. */
+@inline function wordStarts(o: isize): u64 {
+  const words = load<u64>(LETTERS + o) | load<u64>(DIGITS + o)
+  const previous = load<u64>(LETTERS + o - 8) | load<u64>(DIGITS + o - 8)
+  const escapes = (load<u64>(BACKSLASHES + o) << 4) | (load<u64>(BACKSLASHES + o - 8) >> 60)
+  return ~((words << 3) | (previous >> 61)) | escapes
 }

@@ -1,6 +1,6 @@
 /** ipv6, mac, uuid, ethereum and base58, as in src/kernel/reference/network.ts. Addresses of 0 mean none. */
 import { byteAt, digitAt, gluedLeft, gluedRight, isAlphanumeric, isDigit, isHex, isWord } from './bytes'
-import { addCompact, beginCompact, hashOf, hashOfCompact } from './hash'
+import { hashOf, hashOfBlock, hashOfBlocks } from './hash'
 import { emit } from './hits'
 import { BASE58, ETHEREUM, IPV6, MAC, UUID, wants } from './kinds'
 import { ipv4End } from './numbers'
@@ -19,10 +19,10 @@ export function verifyHex(sign: usize): void {
   }
 }
 
-function hashOfHex(start: usize, end: usize): u32 {
-  beginCompact()
-  for (let i = start; i < end; i++) if (isHex(byteAt(i))) addCompact(byteAt(i))
-  return hashOfCompact()
+/** Hash of 12 hexadecimal digits that stand in lanes 4 to 15, anything before them. */
+@inline function hashOfTwelve(block: v128): u32 {
+  const digits = v128.or(block, i8x16.splat(32))
+  return hashOfBlock(v128.and(digits, i8x16(0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1)))
 }
 
 /** Bit i: byte i of 16 is a hexadecimal digit. */
@@ -37,7 +37,14 @@ function verifyUuid(start: usize): void {
   if (hexBits(start) != 0xdeff || hexBits(start + 16) != 0xff7b || hexBits(start + 20) != 0xfff7) return
   if (byteAt(start + 13) != 45 || byteAt(start + 18) != 45 || byteAt(start + 23) != 45) return
   if (gluedLeft(start) || gluedRight(start + 36)) return
-  emit(UUID, start, start + 36, hashOfHex(start, start + 36), 0)
+  // Bytes 0 to 23 hold the first four groups, of 20 digits with the four of the third load.
+  const head = v128.load(start)
+  const middle = v128.load(start + 8)
+  const tail = v128.load(start + 20)
+  const first = i8x16.shuffle(head, middle, 0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 14, 15, 24, 25)
+  const second = i8x16.shuffle(middle, tail, 11, 12, 13, 14, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31)
+  const fold = i8x16.splat(32)
+  emit(UUID, start, start + 36, hashOfBlocks(v128.or(first, fold), v128.or(second, fold)), 0)
 }
 
 function isPair(at: usize): bool {
@@ -52,7 +59,8 @@ function verifyMac(start: usize): void {
   if (gluedLeft(start) || gluedRight(end)) return
   if (byteAt(start - 1) == separator && isPair(start - 3) && !isWord(byteAt(start - 4))) return
   if (byteAt(end) == separator && isPair(end + 1) && !isWord(byteAt(end + 3))) return
-  emit(MAC, start, end, hashOfHex(start, end), 0)
+  const digits = i8x16.shuffle(v128.load(start), v128.load(start + 1), 0, 0, 0, 0, 0, 1, 3, 4, 6, 7, 9, 10, 12, 13, 30, 31)
+  emit(MAC, start, end, hashOfTwelve(digits), 0)
 }
 
 function verifyCiscoMac(start: usize): void {
@@ -60,7 +68,9 @@ function verifyCiscoMac(start: usize): void {
   const end = start + 14
   if (gluedLeft(start) || gluedRight(end)) return
   if ((byteAt(start - 1) == 46 && isWord(byteAt(start - 2))) || (byteAt(end) == 46 && isWord(byteAt(end + 1)))) return
-  if (anyDigit(start, end)) emit(MAC, start, end, hashOfHex(start, end), 0)
+  if (!anyDigit(start, end)) return
+  const block = v128.load(start)
+  emit(MAC, start, end, hashOfTwelve(i8x16.shuffle(block, block, 0, 0, 0, 0, 0, 1, 2, 3, 5, 6, 7, 8, 10, 11, 12, 13)), 0)
 }
 
 function anyDigit(start: usize, end: usize): bool {

@@ -82,7 +82,7 @@ function lonelyNumber(cell: usize, form: u32, start: usize, end: usize): bool {
     }
     case FORM_YEAR_FIRST:
     case FORM_YEAR_LAST: {
-      if (!wants(DATE) || dateEnd(start) == 0) return false
+      if (link == 32 || !wants(DATE) || !isDate(start, form == FORM_YEAR_FIRST)) return false
       emit(DATE, start, end, hashOf(start, end), 0)
       return true
     }
@@ -94,6 +94,21 @@ function lonelyNumber(cell: usize, form: u32, start: usize, end: usize): bool {
     default:
       return false
   }
+}
+
+/** Two digits at `start`, which stand there. */
+@inline function pairAt(start: usize): u32 {
+  const pair = <u32>load<u16>(start) & 0x0f0f
+  return (pair & 15) * 10 + (pair >> 8)
+}
+
+/** True if dddd-dd-dd or dd-dd-dddd, whatever the link, is a calendar date. */
+@inline function isDate(start: usize, yearFirst: bool): bool {
+  const year = start + (yearFirst ? 0 : 6)
+  if (pairAt(year) * 100 + pairAt(year + 2) - 1900 >= 140) return false
+  const first = pairAt(start + (yearFirst ? 5 : 0))
+  const second = pairAt(start + (yearFirst ? 8 : 3))
+  return first - 1 < 31 && second - 1 < 31 && (first < 13 || (!yearFirst && second < 13))
 }
 
 /** The first link of a chain. */

@@ -3,6 +3,7 @@
  * the key is the digit mask of the chain's first bytes with one more bit at its end.
  */
 import { CHAINS, DIGITS, SHAPES } from './memory'
+import { window } from './window'
 
 /** What may begin, judged by the lengths alone. */
 export const MAY_IPV4: u32 = 1
@@ -34,14 +35,6 @@ export const FORM_NUMBER: u32 = 9
 /** Bytes of a chain that a shape tells of. No kind spans more with the links that the kernel masks, except international numbers. */
 const SHAPE_BYTES: u64 = 41
 const CELL_BITS: u64 = 8
-
-/** 64 bits of a mask from byte `position` of the tile on. */
-@inline export function window(mask: usize, position: usize): u64 {
-  const word = mask + ((position >> 6) << 3)
-  const shift = <u64>(position & 63)
-  const bits = load<u64>(word) >> shift
-  return shift ? bits | (load<u64>(word, 8) << (64 - shift)) : bits
-}
 
 /** The cache cell for the group at `position` of the tile. */
 @inline export function shapeAt(position: usize): usize {

@@ -29,7 +29,11 @@ function isLocal(byte: number): boolean {
 /** True if a UTF-8 sequence of two bytes (U+00C0 to U+07FF: Latin, Greek, Cyrillic, Hebrew, Arabic letters) begins at `index`. */
 function isLetterPair(bytes: Uint8Array, index: number): boolean {
   const lead = at(bytes, index)
-  return lead >= 0xc3 && lead <= 0xdf && at(bytes, index + 1) >= 0x80 && at(bytes, index + 1) <= 0xbf
+  return lead >= 0xc3 && lead <= 0xdf && isContinuation(at(bytes, index + 1))
+}
+
+function isContinuation(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0xbf
 }
 
 /** First byte of the local part before `sign`, or -1 if there is none. */
@@ -77,7 +81,9 @@ function escapeLength(bytes: Uint8Array, start: number, sign: number): number {
 function wideLength(bytes: Uint8Array, index: number): number {
   const lead = at(bytes, index)
   if (lead < 0xe0 || lead > 0xf4 || lead === 0xe2 || lead === 0xef || (lead === 0xe3 && at(bytes, index + 1) === 0x80)) return 0
-  return lead < 0xf0 ? 3 : 4
+  const length = lead < 0xf0 ? 3 : 4
+  for (let i = 1; i < length; i++) if (!isContinuation(at(bytes, index + i))) return 0
+  return length
 }
 
 /**

@@ -43,19 +43,20 @@ export function openProblemLog(): ProblemLog {
 export function coverageLines(end: EndEvent, problems: ProblemLog, style: Style): string[] {
   const { coverage } = end
   const row = (label: string, text: string): string => ` ${style.paint.dim(padEnd(label, LABEL))}${text}`
-  const lines = ['', heading('COVERAGE', '', style), row('scanned', scannedText(coverage))]
-  if (coverage.skipped > 0) lines.push(...skippedLines(coverage, style).map((text, i) => row(i === 0 ? 'skipped' : '', text)))
+  const rows = (label: string, texts: readonly string[]): string[] => texts.map((text, i) => row(i === 0 ? label : '', text))
+  const lines = ['', heading('COVERAGE', '', style), ...rows('scanned', scannedLines(coverage, style))]
+  if (coverage.skipped > 0) lines.push(...rows('skipped', skippedLines(coverage, style)))
   if (end.hidden > 0) lines.push(row('hidden', `${countOf(end.hidden, 'finding')} less sure than --min-confidence`))
   if (end.synthetic > 0) lines.push(row('test values', `${countOf(end.synthetic, 'finding')}, shown but never failing a run`))
   if (end.problems > 0) lines.push(row('problems', countOf(end.problems, 'problem')), ...problemLines(end, problems, style))
   return lines
 }
 
-function scannedText({ scanned, partial, bytes, records }: Coverage): string {
+function scannedLines({ scanned, partial, bytes, records }: Coverage, style: Style): string[] {
   const parts = [countOf(scanned, 'file'), formatBytes(bytes)]
   if (records > 0) parts.push(countOf(records, 'record'))
   if (partial > 0) parts.push(`${formatCount(partial)} only in part`)
-  return parts.join('   ')
+  return wrap(parts, '   ', style.width - LABEL - 1)
 }
 
 /** Every reason, on as many lines as that takes. */

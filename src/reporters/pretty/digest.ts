@@ -185,9 +185,10 @@ function concludeFile(row: FileTally): FileDigest {
 
 function concludeClass(tally: ClassTally, end: EndEvent): ClassDigest {
   const top = [...tally.byFile.values()].map(concludeFile).sort(compareFiles)
-  // The totals are exact; what rows remember is not, where places were capped or files forgotten.
-  let count = 0
-  for (const total of end.totals) if (total.class === tally.class) count += total.findings
+  // The totals are exact where places were capped or files forgotten; fields judged by name alone have no findings to count.
+  const listed = top.reduce((sum, file) => sum + file.count, 0)
+  const total = end.totals.reduce((sum, one) => (one.class === tally.class ? sum + one.findings : sum), 0)
+  const count = Math.max(total, listed)
   const { class: id, category, severity, confidence, files, linked, synthetic } = tally
   const samples = [...tally.samples].sort()
   return { class: id, category, severity, confidence, count, files, samples, linked, synthetic, top: top.slice(0, KEPT_FILES) }

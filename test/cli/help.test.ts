@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS, FLAGS } from '../../src/cli/flags.ts'
+import { commandHelp, flagTable, shortHelp } from '../../src/cli/help.ts'
+
+describe('help', () => {
+  it('fits in 80 columns', () => {
+    const texts = [shortHelp(), ...COMMANDS.map(({ name }) => commandHelp(name))]
+    for (const line of texts.join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  it('shows every flag of a command and no other', () => {
+    for (const { name } of COMMANDS) {
+      const words = new Set(commandHelp(name).split(/\s+/))
+      for (const flag of FLAGS) expect(words.has(`--${flag.name}`)).toBe(flag.commands.includes(name))
+    }
+  })
+
+  it('gives the README a row for every flag of scan', () => {
+    const rows = flagTable().trimEnd().split('\n')
+    expect(rows).toHaveLength(2 + FLAGS.filter((flag) => flag.commands.includes('scan')).length)
+    expect(rows).toContain('| `-f`, `--format FORMAT` | pretty | pretty, json or ndjson; else told from the ending of --output |')
+  })
+})
