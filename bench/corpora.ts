@@ -2,8 +2,14 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const FIRST = 'Ada Ben Clara David Elena Farid Greta Hugo Ines Jonas Karin Louis Mina Noah Olga Paul Rosa Stefan Tara Umar Vera Walter Yara Zoe'.split(' ')
-const LAST = 'Adler Brooks Castillo Dupont Evans Fischer Garcia Hansen Ivanov Jensen Keller Lopez Moreau Novak Olsen Petit Romano Schmidt Torres Weber'.split(' ')
+const FIRST =
+  'Ada Ben Clara David Elena Farid Greta Hugo Ines Jonas Karin Louis Mina Noah Olga Paul Rosa Stefan Tara Umar Vera Walter Yara Zoe'.split(
+    ' ',
+  )
+const LAST =
+  'Adler Brooks Castillo Dupont Evans Fischer Garcia Hansen Ivanov Jensen Keller Lopez Moreau Novak Olsen Petit Romano Schmidt Torres Weber'.split(
+    ' ',
+  )
 const STREET = 'Oak Maple Mill Church Station Garden River Hill Lake Market'.split(' ')
 const CITY = 'Springfield Riverton Lakewood Hillsboro Fairview Georgetown Clinton Salem Madison Arlington'.split(' ')
 const WORD = (
@@ -56,10 +62,17 @@ class Random {
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
-const email = (r: Random): string => `${r.pick(FIRST).toLowerCase()}.${r.pick(LAST).toLowerCase()}${r.below(10000)}@mail${r.below(50)}.example`
-const phone = (r: Random): string => r.pick([`+1 212-${200 + r.below(700)}-${r.digits(4)}`, `(415) ${200 + r.below(700)}-${r.digits(4)}`, `+44 20 7${r.digits(3)} ${r.digits(4)}`])
+const email = (r: Random): string =>
+  `${r.pick(FIRST).toLowerCase()}.${r.pick(LAST).toLowerCase()}${r.below(10000)}@mail${r.below(50)}.example`
+const phone = (r: Random): string =>
+  r.pick([
+    `+1 212-${200 + r.below(700)}-${r.digits(4)}`,
+    `(415) ${200 + r.below(700)}-${r.digits(4)}`,
+    `+44 20 7${r.digits(3)} ${r.digits(4)}`,
+  ])
 const date = (r: Random): string => `${1940 + r.below(65)}-${two(1 + r.below(12))}-${two(1 + r.below(28))}`
-const time = (r: Random): string => `2024-${two(1 + r.below(12))}-${two(1 + r.below(28))}T${two(r.below(24))}:${two(r.below(60))}:${two(r.below(60))}Z`
+const time = (r: Random): string =>
+  `2024-${two(1 + r.below(12))}-${two(1 + r.below(28))}T${two(r.below(24))}:${two(r.below(60))}:${two(r.below(60))}Z`
 const ip = (r: Random): string => `${1 + r.below(222)}.${r.below(256)}.${r.below(256)}.${r.below(256)}`
 const uuid = (r: Random): string => `${r.hex(8)}-${r.hex(4)}-4${r.hex(3)}-a${r.hex(3)}-${r.hex(12)}`
 const ssn = (r: Random): string => `${100 + r.below(500)}-${two(1 + r.below(98))}-${1000 + r.below(8999)}`
@@ -84,7 +97,8 @@ interface Corpus {
 }
 
 const name = (r: Random): string => `${r.pick(FIRST)} ${r.pick(LAST)}`
-const note = (r: Random): string => (r.below(200) === 0 ? `${sentence(r, 8)} Contact ${email(r)} or ${phone(r)}` : sentence(r, 10))
+const note = (r: Random): string =>
+  r.below(200) === 0 ? `${sentence(r, 8)} Contact ${email(r)} or ${phone(r)}` : sentence(r, 10)
 
 export const corpora: Readonly<Record<string, Corpus>> = {
   'dense.csv': {
@@ -127,7 +141,8 @@ export const corpora: Readonly<Record<string, Corpus>> = {
   },
   'prose.txt': {
     head: '',
-    row: (r) => `${Array.from({ length: 5 }, () => sentence(r, 9 + r.below(9))).join(' ')}${r.below(50) === 0 ? ` Write to ${email(r)}.` : ''}\n`,
+    row: (r) =>
+      `${Array.from({ length: 5 }, () => sentence(r, 9 + r.below(9))).join(' ')}${r.below(50) === 0 ? ` Write to ${email(r)}.` : ''}\n`,
   },
   'code.ts': { head: '', row: (r) => `${r.pick(CODE)}${r.below(400) === 0 ? ` // ask ${email(r)}` : ''}\n` },
 }
@@ -153,7 +168,12 @@ export function writeTree(folder: string, files: number): string {
   if (existsSync(join(root, 'done'))) return root
   const r = new Random(7)
   for (let i = 0; i < files; i++) {
-    const path = join(root, `d${Math.floor(i / 1000)}`, `s${Math.floor(i / 50) % 20}`, `f${i}.${r.pick(['ts', 'md', 'json', 'txt', 'py', 'yaml'])}`)
+    const path = join(
+      root,
+      `d${Math.floor(i / 1000)}`,
+      `s${Math.floor(i / 50) % 20}`,
+      `f${i}.${r.pick(['ts', 'md', 'json', 'txt', 'py', 'yaml'])}`,
+    )
     writeRows(path, corpora['code.ts'] as Corpus, 500 + r.below(9000), 1000 + i)
   }
   writeRows(join(root, 'done'), { head: 'done\n', row: () => '' }, 1)

@@ -41,7 +41,11 @@ interface Timing {
 
 function time(command: readonly string[]): Timing {
   const started = process.hrtime.bigint()
-  const timed = spawnSync('/usr/bin/time', ['-f', '%M', ...command], { env: environment, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const timed = spawnSync('/usr/bin/time', ['-f', '%M', ...command], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
   if (timed.error) throw new Error('bench needs /usr/bin/time and rg (Debian packages time and ripgrep)')
   return { seconds, peakMiB: Number(timed.stderr.trim().split('\n').at(-1)) / 1024 }
@@ -52,8 +56,11 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 function compare(commands: readonly (readonly string[])[], times = runs): Timing[] {
   const all: Timing[][] = commands.map(() => [])
   for (const command of commands) time(command)
-  for (let i = 0; i < times; i++) commands.forEach((command, k) => all[k]?.push(time(command)))
-  return all.map((timings) => ({ seconds: median(timings.map((t) => t.seconds)), peakMiB: Math.max(...timings.map((t) => t.peakMiB)) }))
+  for (let i = 0; i < times; i++) for (const [k, command] of commands.entries()) all[k]?.push(time(command))
+  return all.map((timings) => ({
+    seconds: median(timings.map((t) => t.seconds)),
+    peakMiB: Math.max(...timings.map((t) => t.peakMiB)),
+  }))
 }
 
 const piiscope = (path: string, ...flags: string[]): string[] => [
@@ -68,7 +75,16 @@ const piiscope = (path: string, ...flags: string[]): string[] => [
   '--no-config',
   ...flags,
 ]
-const ripgrep = (path: string, ...flags: string[]): string[] => ['rg', '-on', '--no-unicode', '--no-config', ...flags, '-e', PATTERNS.join('|'), path]
+const ripgrep = (path: string, ...flags: string[]): string[] => [
+  'rg',
+  '-on',
+  '--no-unicode',
+  '--no-config',
+  ...flags,
+  '-e',
+  PATTERNS.join('|'),
+  path,
+]
 
 const lines: string[] = []
 const say = (text: string): void => {
@@ -78,8 +94,12 @@ const say = (text: string): void => {
 const cell = (text: string | number, width = 11): string => String(text).padStart(width)
 const rate = (mb: number, seconds: number): string => (mb / seconds).toFixed(0)
 
-say(`piiscope bench: ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${megabytes} MB a file, median of ${runs}`)
-say(`${'file'.padEnd(16)}${cell('rg MB/s')}${cell('1 thread')}${cell('× rg')}${cell('2 threads')}${cell('× 1 thread')}${cell('peak MiB')}`)
+say(
+  `piiscope bench: ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${megabytes} MB a file, median of ${runs}`,
+)
+say(
+  `${'file'.padEnd(16)}${cell('rg MB/s')}${cell('1 thread')}${cell('× rg')}${cell('2 threads')}${cell('× 1 thread')}${cell('peak MiB')}`,
+)
 const folder = join(here, 'corpus')
 const paths = writeCorpora(folder, megabytes)
 for (const [file, path] of Object.entries(paths)) {
@@ -95,8 +115,13 @@ for (const [file, path] of Object.entries(paths)) {
   )
 }
 const tree = writeTree(folder, quick ? 10_000 : 100_000)
-const [rgTree, ours, ours2] = compare([ripgrep(tree, '-j', '2'), piiscope(tree, '--threads', '1'), piiscope(tree, '--threads', '2')], 3) as [Timing, Timing, Timing]
-say(`small files: rg -j2 ${rgTree.seconds.toFixed(2)} s, one thread ${ours.seconds.toFixed(2)} s, two ${ours2.seconds.toFixed(2)} s (${(ours2.seconds / rgTree.seconds).toFixed(2)} × rg)`)
+const [rgTree, ours, ours2] = compare(
+  [ripgrep(tree, '-j', '2'), piiscope(tree, '--threads', '1'), piiscope(tree, '--threads', '2')],
+  3,
+) as [Timing, Timing, Timing]
+say(
+  `small files: rg -j2 ${rgTree.seconds.toFixed(2)} s, one thread ${ours.seconds.toFixed(2)} s, two ${ours2.seconds.toFixed(2)} s (${(ours2.seconds / rgTree.seconds).toFixed(2)} × rg)`,
+)
 const small = writeTree(folder, 250)
 const [empty, version, repository] = compare(
   [[process.execPath, '-e', ''], [process.execPath, join(here, '../bin/piiscope.js'), '--version'], piiscope(small)],
@@ -107,5 +132,8 @@ say(
 )
 if (!quick) {
   mkdirSync(join(here, 'results'), { recursive: true })
-  writeFileSync(join(here, 'results', `${new Date().toISOString().slice(0, 10)}-${cpus().length}cpu.txt`), `${lines.join('\n')}\n`)
+  writeFileSync(
+    join(here, 'results', `${new Date().toISOString().slice(0, 10)}-${cpus().length}cpu.txt`),
+    `${lines.join('\n')}\n`,
+  )
 }

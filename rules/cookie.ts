@@ -14,9 +14,57 @@ export const rule: Rule = {
     '(headers, logs, exports). Consent flags, languages and other settings are not findings.',
   references: ['https://www.rfc-editor.org/rfc/rfc6265', 'https://github.com/jkwakman/Open-Cookie-Database'],
   keys: [
-    'ga', 'gid', 'gclau', 'gcldc', 'gclaw', 'fbp', 'fbc', 'utma', 'utmz', 'utmv', 'hstc', 'hubspotutk', 'ajsanonymousid', 'ajsuserid', 'mpmixpanel', 'amcv', 'svi', 'muid',
-    'uetvid', 'uetsid', 'ttp', 'scid', 'clck', 'clsk', 'pinunauth', 'datr', 'bcookie', 'bscookie', 'licgc', 'liap', 'nid', 'anid', 'dsid', 'yandexuid', 'ymuid',
-    'optimizelyenduserid', 'intercomid', 'vwouuid', 'vwouuidv2', 'gaclientid', 'mkto', 'mktotrk', 'pkid', 'matomovisitorid', 'snowplowid', 'spid', 'visitorid', 'cookieid', 'guestid', 'personalizationid', 'anonymousid',
+    'ga',
+    'gid',
+    'gclau',
+    'gcldc',
+    'gclaw',
+    'fbp',
+    'fbc',
+    'utma',
+    'utmz',
+    'utmv',
+    'hstc',
+    'hubspotutk',
+    'ajsanonymousid',
+    'ajsuserid',
+    'mpmixpanel',
+    'amcv',
+    'svi',
+    'muid',
+    'uetvid',
+    'uetsid',
+    'ttp',
+    'scid',
+    'clck',
+    'clsk',
+    'pinunauth',
+    'datr',
+    'bcookie',
+    'bscookie',
+    'licgc',
+    'liap',
+    'nid',
+    'anid',
+    'dsid',
+    'yandexuid',
+    'ymuid',
+    'optimizelyenduserid',
+    'intercomid',
+    'vwouuid',
+    'vwouuidv2',
+    'gaclientid',
+    'mkto',
+    'mktotrk',
+    'pkid',
+    'matomovisitorid',
+    'snowplowid',
+    'spid',
+    'visitorid',
+    'cookieid',
+    'guestid',
+    'personalizationid',
+    'anonymousid',
   ],
   literals: ['GA1.', 'fb.1.'],
   locate: (bytes, at) => {
@@ -26,25 +74,46 @@ export const rule: Rule = {
     while (end - start < 200 && isCookieByte(bytes[end] as number)) end++
     if (end - start < 8) return NOT_FOUND
     const value = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
-    if (atLiteral >= 0) return /^(?:GA1\.\d\.\d{6,10}\.\d{8,10}|fb\.1\.\d{13}\.[\w-]{6,180})$/.test(value) ? packed(start, end) : NOT_FOUND
+    if (atLiteral >= 0)
+      return /^(?:GA1\.\d\.\d{6,10}\.\d{8,10}|fb\.1\.\d{13}\.[\w-]{6,180})$/.test(value) ? packed(start, end) : NOT_FOUND
     return isIdentifier(value) ? packed(start, end) : NOT_FOUND
   },
   weigh: (bytes, start) => (bytes[start] === 71 || bytes[start] === 102 ? 2 : -1),
-  value: { test: (value) => /^(?:GA1\.\d\.\d{6,10}\.\d{8,10}|fb\.1\.\d{13}\.[\w-]{6,180})$/.test(value), hit: 0.6, chance: 0.0001 },
+  value: {
+    test: (value) => /^(?:GA1\.\d\.\d{6,10}\.\d{8,10}|fb\.1\.\d{13}\.[\w-]{6,180})$/.test(value),
+    hit: 0.6,
+    chance: 0.0001,
+  },
   examples: {
-    match: ['Cookie: _ga=<<GA1.2.1033501218.1368477899>>; theme=dark', '_fbp=<<fb.1.1558571054389.1098115397>>', 'Set-Cookie: visitor_id=<<7f3a9c52e8b14d06a1>>; Path=/'],
+    match: [
+      'Cookie: _ga=<<GA1.2.1033501218.1368477899>>; theme=dark',
+      '_fbp=<<fb.1.1558571054389.1098115397>>',
+      'Set-Cookie: visitor_id=<<7f3a9c52e8b14d06a1>>; Path=/',
+    ],
     miss: ['theme=dark', 'cookie consent: true', 'lang=en-GB', 'ga=false', 'nid=', 'GA1.2 release notes'],
   },
 }
 
 function literalStart(bytes: Uint8Array, at: number): number {
   if (bytes[at - 4] === 71 && bytes[at - 3] === 65 && bytes[at - 2] === 49 && bytes[at - 1] === 46) return at - 4
-  if (bytes[at - 5] === 102 && bytes[at - 4] === 98 && bytes[at - 3] === 46 && bytes[at - 2] === 49 && bytes[at - 1] === 46) return at - 5
+  if (bytes[at - 5] === 102 && bytes[at - 4] === 98 && bytes[at - 3] === 46 && bytes[at - 2] === 49 && bytes[at - 1] === 46)
+    return at - 5
   return -1
 }
 
 /** RFC 6265 cookie-octet, without the brackets and quotes of the formats that cookies are quoted in. */
 function isCookieByte(byte: number): boolean {
   if (byte <= 32 || byte >= 127) return false
-  return byte !== 34 && byte !== 39 && byte !== 44 && byte !== 59 && byte !== 92 && byte !== 38 && byte !== 41 && byte !== 93 && byte !== 125 && byte !== 60
+  return (
+    byte !== 34 &&
+    byte !== 39 &&
+    byte !== 44 &&
+    byte !== 59 &&
+    byte !== 92 &&
+    byte !== 38 &&
+    byte !== 41 &&
+    byte !== 93 &&
+    byte !== 125 &&
+    byte !== 60
+  )
 }

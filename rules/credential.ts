@@ -27,13 +27,70 @@ export const rule: Rule = {
     return isNotASecret(textOf(bytes, colon + 1, end)) ? REJECT : 2
   },
   literals: [
-    'AKIA', 'ASIA', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'sk_live_', 'sk_test_', 'rk_live_', 'xoxb-', 'xoxp-', 'xoxa-', 'xoxs-',
-    'AIza', 'SG.', 'eyJ', '-----BEGIN', '$2a$', '$2b$', '$2y$', '$argon2', '$1$', '$5$', '$6$', '$y$', '$apr1$', '$P$', '{SSHA', 'pbkdf2_sha', 'npm_',
-    'shpat_', 'hf_', 'sk-ant-', 'dop_v1_', 'ya29.', 'AccountKey=', 'Basic ', 'Bearer ',
+    'AKIA',
+    'ASIA',
+    'ghp_',
+    'gho_',
+    'ghu_',
+    'ghs_',
+    'ghr_',
+    'github_pat_',
+    'glpat-',
+    'sk_live_',
+    'sk_test_',
+    'rk_live_',
+    'xoxb-',
+    'xoxp-',
+    'xoxa-',
+    'xoxs-',
+    'AIza',
+    'SG.',
+    'eyJ',
+    '-----BEGIN',
+    '$2a$',
+    '$2b$',
+    '$2y$',
+    '$argon2',
+    '$1$',
+    '$5$',
+    '$6$',
+    '$y$',
+    '$apr1$',
+    '$P$',
+    '{SSHA',
+    'pbkdf2_sha',
+    'npm_',
+    'shpat_',
+    'hf_',
+    'sk-ant-',
+    'dop_v1_',
+    'ya29.',
+    'AccountKey=',
+    'Basic ',
+    'Bearer ',
   ],
   keys: [
-    'apikey', 'apisecret', 'secretkey', 'clientsecret', 'accesskey', 'accesstoken', 'authtoken', 'refreshtoken', 'privatekey', 'signingkey',
-    'encryptionkey', 'secretaccesskey', 'sharedsecret', 'appsecret', 'webhooksecret', 'bearertoken', 'secret', 'jwtsecret', 'sessionsecret', 'passwordhash', 'pwdhash',
+    'apikey',
+    'apisecret',
+    'secretkey',
+    'clientsecret',
+    'accesskey',
+    'accesstoken',
+    'authtoken',
+    'refreshtoken',
+    'privatekey',
+    'signingkey',
+    'encryptionkey',
+    'secretaccesskey',
+    'sharedsecret',
+    'appsecret',
+    'webhooksecret',
+    'bearertoken',
+    'secret',
+    'jwtsecret',
+    'sessionsecret',
+    'passwordhash',
+    'pwdhash',
   ],
   locate: (bytes, at) => {
     const literal = locateLiteral(bytes, at)
@@ -45,7 +102,12 @@ export const rule: Rule = {
   weigh: (bytes, start, end) => {
     if (locateLiteral(bytes, start) !== undefined) return 0
     const value = textOf(bytes, start, end)
-    if (/^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.)/.test(value)) return 0
+    if (
+      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.)/.test(
+        value,
+      )
+    )
+      return 0
     if (isNotASecret(value) || !/^[\w+/=.~:!@#%^*-]+$/.test(value)) return REJECT
     return randomness(value) >= 3 ? 0 : REJECT
   },
@@ -56,7 +118,15 @@ export const rule: Rule = {
       'hash: <<$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW>>',
       'client_secret: "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"',
     ],
-    miss: ['api_key: ${API_KEY}', 'secret: changeme', 'apiKey: string', 'postgres://user:password@localhost/db', 'token = get_token(request)', 'AKIA', 'sha512-abc'],
+    miss: [
+      'api_key: ${API_KEY}',
+      'secret: changeme',
+      'apiKey: string',
+      'postgres://user:password@localhost/db',
+      'token = get_token(request)',
+      'AKIA',
+      'sha512-abc',
+    ],
   },
 }
 

@@ -17,24 +17,37 @@ export const rule: Rule = {
   category: 'identifiable',
   severity: 'low',
   mask: '[ROUTING-NUMBER]',
-  about: 
+  about:
     'The nine digits of a US bank (ABA routing transit number), with a check digit that one number in ten passes: judged ' +
     'over a field, or by its name.',
   references: ['https://www.aba.com/about-us/routing-number'],
   fields: [
-    'routing_number', 'routing', 'aba', 'aba_number', 'aba_routing', 'routing_no', 'routing_transit_number', 'rtn',
-    'bank_routing_number', 'transit_number',
+    'routing_number',
+    'routing',
+    'aba',
+    'aba_number',
+    'aba_routing',
+    'routing_no',
+    'routing_transit_number',
+    'rtn',
+    'bank_routing_number',
+    'transit_number',
   ],
   tokens: {
-    routing_number: 6, aba_number: 6, aba_routing: 6, bank_routing: 6, routing_no: 6, transit_number: 6, routing_transit: 6,
-    routing: 3, aba: 3,
+    routing_number: 6,
+    aba_number: 6,
+    aba_routing: 6,
+    bank_routing: 6,
+    routing_no: 6,
+    transit_number: 6,
+    routing_transit: 6,
+    routing: 3,
+    aba: 3,
   },
   value: { test: isRoutingNumber, hit: 0.97, chance: 0.05 },
   examples: {
     match: [],
     miss: [],
-    field: [
-      { name: 'routing_number', values: ['021000021', '011401533', '091000019', '026009593'] },
-    ],
+    field: [{ name: 'routing_number', values: ['021000021', '011401533', '091000019', '026009593'] }],
   },
 }

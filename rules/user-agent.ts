@@ -36,7 +36,11 @@ export const rule: Rule = {
     while (end > at && bytes[end - 1] === 32) end--
     return parentheses > 0 && end < limit ? packed(start, end) : NOT_FOUND
   },
-  value: { test: (value) => /^(?:Mozilla\/\d\.\d \(|Opera\/\d|Dalvik\/\d|[\w.-]{2,40}\/[\d.]{1,20} (?:CFNetwork|\(|okhttp))/.test(value), hit: 0.85, chance: 0.0005 },
+  value: {
+    test: (value) => /^(?:Mozilla\/\d\.\d \(|Opera\/\d|Dalvik\/\d|[\w.-]{2,40}\/[\d.]{1,20} (?:CFNetwork|\(|okhttp))/.test(value),
+    hit: 0.85,
+    chance: 0.0005,
+  },
   examples: {
     match: [
       '"GET / HTTP/1.1" 200 12 "-" "<<Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0>>"',

@@ -21,7 +21,28 @@ export const rule: Rule = {
     'The name somebody logs in with, behind a key that says so (user=, login:, acct=) in logs, configuration and data, or in a field of that name. ' +
     'Role accounts such as root and admin, placeholders and code expressions are not findings. Email addresses are reported as such.',
   references: ['https://gdpr-info.eu/art-4-gdpr/'],
-  keys: ['username', 'login', 'loginid', 'loginname', 'acct', 'user', 'uname', 'usr', 'benutzer', 'benutzername', 'utilisateur', 'identifiant', 'usuario', 'utente', 'gebruiker', 'gebruikersnaam', 'accountname', 'screenname', 'логин', '用户名'],
+  keys: [
+    'username',
+    'login',
+    'loginid',
+    'loginname',
+    'acct',
+    'user',
+    'uname',
+    'usr',
+    'benutzer',
+    'benutzername',
+    'utilisateur',
+    'identifiant',
+    'usuario',
+    'utente',
+    'gebruiker',
+    'gebruikersnaam',
+    'accountname',
+    'screenname',
+    'логин',
+    '用户名',
+  ],
   locate: (bytes, at) => {
     const start = valueStart(bytes, at)
     const end = valueEnd(bytes, start)
@@ -33,11 +54,25 @@ export const rule: Rule = {
     const next = bytes[end] as number
     if (next === 40 || next === 91) return REJECT // a call or an index
     if (/^[a-z]+$/.test(value) && value.length < 5) return -4.5
-    if (/\d/.test(value) || /[._-]/.test(value)) return /^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value) && /(?:^|\.)(?:name|id|email|user|get|to|length|value)\b/.test(value) ? REJECT : -2.5
+    if (/\d/.test(value) || /[._-]/.test(value))
+      return /^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value) && /(?:^|\.)(?:name|id|email|user|get|to|length|value)\b/.test(value)
+        ? REJECT
+        : -2.5
     return -4.2
   },
   examples: {
-    match: ['session opened: user=<<mkowalski7>> tty=pts/0', '"username": "<<ines.moreau>>"', 'acct="<<jbauer22>>" exe="/usr/sbin/sshd"'],
-    miss: ['user: string', 'username = request.user.name', 'user=root', 'User: admin', 'login: required', 'user: {{ user.name }}'],
+    match: [
+      'session opened: user=<<mkowalski7>> tty=pts/0',
+      '"username": "<<ines.moreau>>"',
+      'acct="<<jbauer22>>" exe="/usr/sbin/sshd"',
+    ],
+    miss: [
+      'user: string',
+      'username = request.user.name',
+      'user=root',
+      'User: admin',
+      'login: required',
+      'user: {{ user.name }}',
+    ],
   },
 }

@@ -2,7 +2,29 @@ import type { Rule } from '../src/model/rule.ts'
 
 /** Values of letters in the sum (49 CFR 565.15); I, O and Q are not used. */
 const LETTERS: Readonly<Record<string, number>> = {
-  A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9, S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9,
+  A: 1,
+  B: 2,
+  C: 3,
+  D: 4,
+  E: 5,
+  F: 6,
+  G: 7,
+  H: 8,
+  J: 1,
+  K: 2,
+  L: 3,
+  M: 4,
+  N: 5,
+  P: 7,
+  R: 9,
+  S: 2,
+  T: 3,
+  U: 4,
+  V: 5,
+  W: 6,
+  X: 7,
+  Y: 8,
+  Z: 9,
 }
 const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
 
@@ -22,23 +44,26 @@ export const rule: Rule = {
   category: 'identifiable',
   severity: 'medium',
   mask: '[VIN]',
-  about: 
+  about:
     'The 17 characters of a vehicle (ISO 3779) with the check digit that North America prescribes at the ninth place. A ' +
     'vehicle leads to its keeper.',
-  references: [
-    'https://www.iso.org/standard/52200.html', 'https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565',
-  ],
+  references: ['https://www.iso.org/standard/52200.html', 'https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565'],
   fields: [
-    'vin', 'vin_number', 'vin_no', 'vehicle_identification_number', 'chassis_number', 'fahrgestellnummer', 'fin',
-    'numero_chasis', 'telaio',
+    'vin',
+    'vin_number',
+    'vin_no',
+    'vehicle_identification_number',
+    'chassis_number',
+    'fahrgestellnummer',
+    'fin',
+    'numero_chasis',
+    'telaio',
   ],
   tokens: { vin: 6, vin_number: 6, vehicle_identification: 6, chassis_number: 6, chassis: 3 },
   value: { test: isVin, hit: 0.9, chance: 0.01 },
   examples: {
     match: [],
     miss: [],
-    field: [
-      { name: 'VIN', values: ['1M8GDM9AXKP042788', '1HGCM82633A004352', '5GZCZ43D13S812715'] },
-    ],
+    field: [{ name: 'VIN', values: ['1M8GDM9AXKP042788', '1HGCM82633A004352', '5GZCZ43D13S812715'] }],
   },
 }

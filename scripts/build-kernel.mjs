@@ -8,8 +8,9 @@ const MAX_BYTES = 100_000
 
 let binary
 const { error, stderr } = await asc.main(
-  ['src/kernel/assembly/index.ts', '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory']
-    .concat(['--initialMemory', '1', '--memoryBase', '1024', '--enable', 'simd', '--enable', 'bulk-memory', '--baseDir', root]),
+  ['src/kernel/assembly/index.ts', '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory'].concat(
+    ['--initialMemory', '1', '--memoryBase', '1024', '--enable', 'simd', '--enable', 'bulk-memory', '--baseDir', root],
+  ),
   {
     writeFile: (name, contents) => {
       if (name.endsWith('.wasm')) binary = contents

@@ -19,7 +19,28 @@ const citiesFile = process.env['GEONAMES_CITIES']
 if (citiesFile === undefined) throw new Error('GEONAMES_CITIES must name a file of `name<TAB>population` lines')
 
 /** CLDR's names of countries in these languages are listed (the list in the running Node differs between builds). */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'tr', 'ro', 'ru', 'ja', 'zh', 'ko']
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'hu',
+  'tr',
+  'ro',
+  'ru',
+  'ja',
+  'zh',
+  'ko',
+]
 
 writeLexicon(readWords(), citiesFile)
 writeCountries()
@@ -41,7 +62,10 @@ function writeLexicon(words: Map<string, WordFacts>, file: string): void {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [name = '', people = '0'] = line.split('\t')
     const population = Number(people)
-    const key = fold(name).replaceAll('-', ' ').replace(/ city$/, '').trim()
+    const key = fold(name)
+      .replaceAll('-', ' ')
+      .replace(/ city$/, '')
+      .trim()
     if (key.length < 2) continue
     const known = words.get(key) ?? { given: 0, surname: 0, common: 0, city: 0 }
     const level = population >= 1_000_000 ? 3 : population >= 100_000 ? 2 : 1
@@ -77,7 +101,11 @@ function writeCountries(): void {
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const code = String.fromCharCode(a, b)
-      if (english.of(code) !== undefined && !/^(EU|EZ|UN|QO|ZZ|X[A-Z]|A[AC]|Q[M-Z]|C[PQ]|D[GD]|EA|IC|TA|AN|BU|CS|DY|FX|HV|NH|NT|RH|SU|TP|VD|YD|YU|ZR)$/.test(code)) codes.push(code)
+      if (
+        english.of(code) !== undefined &&
+        !/^(EU|EZ|UN|QO|ZZ|X[A-Z]|A[AC]|Q[M-Z]|C[PQ]|D[GD]|EA|IC|TA|AN|BU|CS|DY|FX|HV|NH|NT|RH|SU|TP|VD|YD|YU|ZR)$/.test(code)
+      )
+        codes.push(code)
     }
   }
   const names = new Set<string>()
@@ -85,9 +113,37 @@ function writeCountries(): void {
     const list = new Intl.DisplayNames(language, { type: 'region' })
     for (const code of codes) names.add(fold(list.of(code) as string))
   }
-  const also = ['usa', 'us', 'uk', 'england', 'scotland', 'wales', 'northern ireland', 'great britain', 'united states of america', 'holland', 'czech republic', 'uae', 'korea', 'south korea', 'north korea', 'russian federation', 'viet nam', 'burma', 'ivory coast', 'macedonia', 'republic of korea', 'hong kong', 'macau', 'palestine']
+  const also = [
+    'usa',
+    'us',
+    'uk',
+    'england',
+    'scotland',
+    'wales',
+    'northern ireland',
+    'great britain',
+    'united states of america',
+    'holland',
+    'czech republic',
+    'uae',
+    'korea',
+    'south korea',
+    'north korea',
+    'russian federation',
+    'viet nam',
+    'burma',
+    'ivory coast',
+    'macedonia',
+    'republic of korea',
+    'hong kong',
+    'macau',
+    'palestine',
+  ]
   for (const name of also) names.add(name)
-  write('countries.ts', `/** Names of countries in ${LANGUAGES.length} languages, folded, one a line. */\nexport const COUNTRY_NAMES = ${quoted([...names].sort())}`)
+  write(
+    'countries.ts',
+    `/** Names of countries in ${LANGUAGES.length} languages, folded, one a line. */\nexport const COUNTRY_NAMES = ${quoted([...names].sort())}`,
+  )
 }
 
 /** Words of streets in addresses: those that stand alone, and the endings of compounds (`…strasse`). */
@@ -117,7 +173,10 @@ function writeCookies(): void {
     const plain = (JSON.parse(name) as string).trim()
     if (plain.length >= 4 && !/\s/.test(plain)) names.add(plain)
   }
-  write('cookies.ts', `/** Names of cookies, one a line, as sites set them. An ending \`_\`, \`-\` or \`.\` stands for any rest. */\nexport const COOKIE_NAMES = ${quoted([...names].sort())}`)
+  write(
+    'cookies.ts',
+    `/** Names of cookies, one a line, as sites set them. An ending \`_\`, \`-\` or \`.\` stands for any rest. */\nexport const COOKIE_NAMES = ${quoted([...names].sort())}`,
+  )
 }
 
 function quoted(lines: readonly string[]): string {
@@ -125,5 +184,8 @@ function quoted(lines: readonly string[]): string {
 }
 
 function write(name: string, text: string): void {
-  writeFileSync(join(root, 'rules/words', name), `// Written by scripts/build-words.ts. Sources and licences: SOURCES.md.\n${text.replace(/export const (\w+) =/g, 'export const $1: string =')}\n`)
+  writeFileSync(
+    join(root, 'rules/words', name),
+    `// Written by scripts/build-words.ts. Sources and licences: SOURCES.md.\n${text.replace(/export const (\w+) =/g, 'export const $1: string =')}\n`,
+  )
 }

@@ -11,7 +11,8 @@ const shared = resolve(root, process.env['PIISCOPE_SHARED'] ?? '../shared')
 const runner = join(shared, 'eval/run.mjs')
 const [asked, ...flags] = process.argv.slice(2)
 
-if (!existsSync(runner)) console.log(`eval: no labelled data at ${join(shared, 'eval')}; set PIISCOPE_SHARED. Nothing was measured.`)
+if (!existsSync(runner))
+  console.log(`eval: no labelled data at ${join(shared, 'eval')}; set PIISCOPE_SHARED. Nothing was measured.`)
 else {
   const modes = asked === 'text' || asked === 'columns' ? [asked] : ['text', 'columns']
   for (const mode of modes) {

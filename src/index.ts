@@ -1,6 +1,16 @@
 /** The library: `import { scan } from 'piiscope'`. */
 export type { Category, ClassId, Severity } from './model/class.ts'
-export type { Coverage, EndEvent, FieldEvent, FindingEvent, ProblemEvent, RuleTotal, ScanEvent, SkipReason, StartEvent } from './model/event.ts'
+export type {
+  Coverage,
+  EndEvent,
+  FieldEvent,
+  FindingEvent,
+  ProblemEvent,
+  RuleTotal,
+  ScanEvent,
+  SkipReason,
+  StartEvent,
+} from './model/event.ts'
 export type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from './model/finding.ts'
 export type { Progress, ScanOptions } from './model/options.ts'
 export type { ConfidenceLevel } from './model/policy.ts'

@@ -13,7 +13,10 @@ export class Ledger {
   private problems = 0
   private incomplete = false
   private readonly skippedBy = new Map<SkipReason, number>()
-  private readonly totals = new Map<number, { findings: number; fields: number; files: number; synthetic: number; highest: number }>()
+  private readonly totals = new Map<
+    number,
+    { findings: number; fields: number; files: number; synthetic: number; highest: number }
+  >()
 
   get filesDone(): number {
     return this.files
@@ -90,7 +93,10 @@ export class Ledger {
   }
 }
 
-function totalOf(rule: Rule, total: { findings: number; fields: number; files: number; synthetic: number; highest: number }): RuleTotal {
+function totalOf(
+  rule: Rule,
+  total: { findings: number; fields: number; files: number; synthetic: number; highest: number },
+): RuleTotal {
   return {
     rule: rule.id,
     class: rule.class,

@@ -55,8 +55,16 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
   }
   const { encoding, confident } = detectEncoding(head)
   const text = encoding === 'utf-8' || encoding === 'latin-1' ? again : transcode(again, encoding)
-  const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, { ...engine.options, sampleRecords: SAMPLE_RECORDS })
-  if (!confident) inventory.problems.push({ code: 'undecodable', message: 'its character set is unknown; it was scanned as Latin-1', incomplete: false })
+  const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, {
+    ...engine.options,
+    sampleRecords: SAMPLE_RECORDS,
+  })
+  if (!confident)
+    inventory.problems.push({
+      code: 'undecodable',
+      message: 'its character set is unknown; it was scanned as Latin-1',
+      incomplete: false,
+    })
   yield reportOf(inventory, engine)
 }
 

@@ -74,7 +74,13 @@ interface Parts {
   readonly cells: CellSamples
 }
 
-function openParts(window: Window, name: string, rules: CompiledRules, options: SourceScanOptions, inventory: SourceInventory): Parts {
+function openParts(
+  window: Window,
+  name: string,
+  rules: CompiledRules,
+  options: SourceScanOptions,
+  inventory: SourceInventory,
+): Parts {
   const head = window.head()
   const format = chooseFormat(formats, head, name)
   const tallies = new Tallies(rules.rules.length, options.maxLocations)

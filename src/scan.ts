@@ -32,7 +32,9 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     inputs.filter((input): input is string => typeof input === 'string' && input !== '-'),
     options.cwd ?? process.cwd(),
   )
-  const given = inputs.flatMap((input) => (input === '-' ? [stdinSource(options.stdinName)] : typeof input === 'string' ? [] : [input]))
+  const given = inputs.flatMap((input) =>
+    input === '-' ? [stdinSource(options.stdinName)] : typeof input === 'string' ? [] : [input],
+  )
 
   const engine = createEngine(settings)
   const ledger = new Ledger()

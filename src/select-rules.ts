@@ -26,7 +26,11 @@ export function selectRules(rules: readonly Rule[], only?: readonly string[], sk
 function matcherOf(rules: readonly Rule[], patterns: readonly string[]): (rule: Rule) => boolean {
   const tests = patterns.map((pattern) => {
     const fits = fitsPattern(pattern)
-    if (!rules.some(fits)) throw new UnknownRuleError(pattern, rules.map((rule) => rule.id))
+    if (!rules.some(fits))
+      throw new UnknownRuleError(
+        pattern,
+        rules.map((rule) => rule.id),
+      )
     return fits
   })
   return (rule) => tests.some((fits) => fits(rule))
@@ -35,6 +39,6 @@ function matcherOf(rules: readonly Rule[], patterns: readonly string[]): (rule: 
 function fitsPattern(pattern: string): (rule: Rule) => boolean {
   if (!pattern.includes('*')) return (rule) => rule.id === pattern || rule.class === pattern || rule.category === pattern
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  const glob = new RegExp(`^${parts.join('[^]*')}$`)
+  const glob = new RegExp(`^${parts.join('.*')}$`)
   return (rule) => glob.test(rule.id)
 }

@@ -21,7 +21,19 @@ const allowed: Record<string, readonly string[]> = {
   pool: ['model', 'sources', 'pipeline'],
   cli: ['model', 'reporters', 'rules', 'sources', 'evidence', 'pipeline', 'validators'],
   /** The files beside the folders: the pipeline itself, which knows all stages. */
-  pipeline: ['model', 'sources', 'containers', 'formats', 'kernel', 'detect', 'inventory', 'classify', 'evidence', 'pool', 'rules'],
+  pipeline: [
+    'model',
+    'sources',
+    'containers',
+    'formats',
+    'kernel',
+    'detect',
+    'inventory',
+    'classify',
+    'evidence',
+    'pool',
+    'rules',
+  ],
 }
 
 /** Modules that only compute: hashes and inflation. */
@@ -43,7 +55,11 @@ const files = ['src', 'rules'].flatMap((folder) =>
 )
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => ({
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\b[^'"]*from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => ({
     file: relative(root, file),
     layer: layerOf(file),
     target: (match[1] ?? match[2] ?? match[3]) as string,

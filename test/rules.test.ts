@@ -36,15 +36,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   })
 
   it.each(rule.examples.miss)('finds nothing in %s', async (text) => {
-    const found = (await events('example.txt', text)).filter((event) => event.event === 'finding' && event.rule === id && event.confidence >= 0.6)
+    const found = (await events('example.txt', text)).filter(
+      (event) => event.event === 'finding' && event.rule === id && event.confidence >= 0.6,
+    )
     expect(found).toEqual([])
   })
 
-  it.each((rule.examples.field ?? []).map((field) => [field.name, field.values] as const))('knows the field %s', async (name, values) => {
-    const rows = values.map((value, i) => `${i + 1},"${value.replaceAll('"', '""')}"`)
-    const found = await events('example.csv', `row,${name}\n${rows.join('\n')}\n`)
-    expect(found.filter((event) => event.event === 'field' && event.index === 1).map((event) => (event.event === 'field' ? event.rule : ''))).toContain(id)
-  })
+  it.each((rule.examples.field ?? []).map((field) => [field.name, field.values] as const))(
+    'knows the field %s',
+    async (name, values) => {
+      const rows = values.map((value, i) => `${i + 1},"${value.replaceAll('"', '""')}"`)
+      const found = await events('example.csv', `row,${name}\n${rows.join('\n')}\n`)
+      expect(
+        found
+          .filter((event) => event.event === 'field' && event.index === 1)
+          .map((event) => (event.event === 'field' ? event.rule : '')),
+      ).toContain(id)
+    },
+  )
 })
 
 it('gives every rule an id of its own', () => {

@@ -24,8 +24,24 @@ describe('a scan of the company', () => {
   })
 
   it.each([
-    'name', 'address', 'email', 'login', 'card', 'birth', 'phone', 'ip', 'device', 'cookie', 'social-engagement', 'email-engagement',
-    'customer-complaint', 'page-view', 'purchase', 'cart-abandonment', 'preference', 'customer-satisfaction',
+    'name',
+    'address',
+    'email',
+    'login',
+    'card',
+    'birth',
+    'phone',
+    'ip',
+    'device',
+    'cookie',
+    'social-engagement',
+    'email-engagement',
+    'customer-complaint',
+    'page-view',
+    'purchase',
+    'cart-abandonment',
+    'preference',
+    'customer-satisfaction',
   ])('finds the class %s', (id) => {
     expect(classes.map((one) => one.id)).toContain(id)
     expect(classesOf(events)).toContain(id)
@@ -56,7 +72,8 @@ describe('the same input gives the same events', () => {
   })
 
   it('from a file, a buffer and a stream cut anywhere', async () => {
-    const text = 'id,email,phone\n1,ines@shop.example,+1 212-555-0143\n2,"o\'neil@shop.example","(415) 555-0111"\n3,zoe@shop.example,+44 20 7946 0018\n'
+    const text =
+      'id,email,phone\n1,ines@shop.example,+1 212-555-0143\n2,"o\'neil@shop.example","(415) 555-0111"\n3,zoe@shop.example,+44 20 7946 0018\n'
     const whole = await collect([memorySource('people.csv', text)])
     for (let cut = 1; cut < text.length; cut++) {
       async function* parts() {

@@ -8,7 +8,15 @@ import { lookAt } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { attributeBits, behaviourBits, type FieldName, fieldName, type NameKnowledge, nameKnowledge, tableBits } from './name-evidence.ts'
+import {
+  attributeBits,
+  behaviourBits,
+  type FieldName,
+  fieldName,
+  type NameKnowledge,
+  nameKnowledge,
+  tableBits,
+} from './name-evidence.ts'
 import { CONTRADICTED, checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
 import { parentsOf, recordGroups } from './table-context.ts'
 
@@ -121,6 +129,8 @@ interface Case {
   readonly terms: Evidence[]
   /** Sum of `terms` and the prior. */
   bits: number
+  /** Share of the values that are of the type; 1 where only the field as a whole can be judged. */
+  readonly share: number
   /** What the name says, for the table's sum. */
   readonly nameBits: number
 }
@@ -137,7 +147,8 @@ function judgeRecord(fields: readonly Field[], tableWords: readonly string[], co
 function weighNames(cases: readonly Case[]): void {
   const clearest = cases.reduce((most, entry) => Math.max(most, entry.nameBits), 0)
   if (clearest < 4) return
-  for (const entry of cases) if (entry.nameBits <= 0 && entry.rule.category !== 'behavioral') addTerm(entry, 'negative', -0.8 * clearest)
+  for (const entry of cases)
+    if (entry.nameBits <= 0 && entry.rule.category !== 'behavioral') addTerm(entry, 'negative', -0.8 * clearest)
 }
 
 function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled): Case | undefined {
@@ -149,7 +160,20 @@ function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled
   const terms: Evidence[] = []
   if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
   terms.push(...values)
-  return { rule, terms, nameBits, bits: PRIOR_BITS + terms.reduce((sum, term) => sum + term.bits, 0) }
+  return {
+    rule,
+    terms,
+    share: shareOf(field, rule, compiled),
+    nameBits,
+    bits: PRIOR_BITS + terms.reduce((sum, term) => sum + term.bits, 0),
+  }
+}
+
+/** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */
+function shareOf({ look }: Field, rule: Rule, compiled: Compiled): number {
+  const test = compiled.tests.get(rule.id)
+  const passes = test === undefined ? undefined : look.passes[test]
+  return passes !== undefined && passes > 0.5 ? passes : 1
 }
 
 /** A header that is a whole question holds answers. */
@@ -165,7 +189,10 @@ function valueTerms({ look, input }: Field, rule: Rule, compiled: Compiled): rea
   const judged = JUDGES[rule.id]?.(look) ?? 0
   const test = compiled.tests.get(rule.id)
   const passes = test === undefined ? undefined : look.passes[test]
-  const checked = rule.value === undefined || passes === undefined || rule.value.chance > WEAK_CHECK ? 0 : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
+  const checked =
+    rule.value === undefined || passes === undefined || rule.value.chance > WEAK_CHECK
+      ? 0
+      : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
   if (judged > 0 && judged >= checked) terms.push({ kind: 'values', bits: judged })
   else if (checked > 0) terms.push({ kind: 'checksum', bits: checked })
   else if (judged < 0) terms.push({ kind: 'negative', bits: judged })
@@ -183,14 +210,21 @@ function foundTerms(input: FieldInput, rule: Rule): readonly Evidence[] {
 }
 
 /** Behaviour is a matter of the whole table: its name, and how many other fields name the same behaviour. */
-function addTable(fields: readonly Field[], cases: readonly (readonly Case[])[], tableWords: readonly string[], compiled: Compiled): void {
+function addTable(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
   for (const { rule, names } of compiled.rules) {
-    if (rule.tableWords === undefined) continue
+    if (!names.speaksOfTables) continue
     const ofTable = tableBits(tableWords, names)
     const own = cases.map((list) => list.find((entry) => entry.rule === rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
     const total = named.reduce((sum, bits) => sum + bits, 0)
-    const hints = fields.map((field, i) => (rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0))
+    const hints = fields.map((field, i) =>
+      rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0,
+    )
     const hinting = hints.reduce<number>((sum, hint) => sum + hint, 0)
     fields.forEach((field, i) => {
       const entry = own[i]
@@ -200,7 +234,11 @@ function addTable(fields: readonly Field[], cases: readonly (readonly Case[])[],
       if (affinity === 0) return
       const context = rule.category === 'behavioral' ? behaviourBits(field.name, names).context : 0
       const strong = entry.nameBits > 0
-      const bits = strong ? affinity * 0.5 : context > 0 && affinity > 1 ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1 : 0
+      const bits = strong
+        ? affinity * 0.5
+        : context > 0 && affinity > 1
+          ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1
+          : 0
       if (affinity < 0 && strong) addTerm(entry, 'neighbour-field', affinity * 0.5)
       else if (bits > 0) addTerm(entry, 'neighbour-field', bits)
     })
@@ -220,7 +258,8 @@ function addNeighbours(cases: readonly (readonly Case[])[]): void {
     const count = likely.filter(Boolean).length
     cases.forEach((list, i) => {
       if (count - (likely[i] ? 1 : 0) < needed) return
-      for (const entry of list) if (parts.has(entry.rule.id) && entry.nameBits > 0 && entry.bits > -4) addTerm(entry, 'neighbour-field', bits)
+      for (const entry of list)
+        if (parts.has(entry.rule.id) && entry.nameBits > 0 && entry.bits > -4) addTerm(entry, 'neighbour-field', bits)
     })
   }
 }
@@ -236,7 +275,12 @@ function verdictsOf(field: Field, cases: readonly Case[]): Omit<Verdict, 'group'
   if (best === undefined || best.bits < -2) return []
   const verdicts = [verdictOf(field, best, ranked)]
   const second = ranked[1]
-  if (second !== undefined && second.bits >= SECOND_VERDICT_BITS && best.bits - second.bits < 1 && second.rule.category !== best.rule.category) {
+  if (
+    second !== undefined &&
+    second.bits >= SECOND_VERDICT_BITS &&
+    best.bits - second.bits < 1 &&
+    second.rule.category !== best.rule.category
+  ) {
     verdicts.push(verdictOf(field, second, [second]))
   }
   return verdicts.filter((verdict) => verdict.confidence >= LEAST_CONFIDENCE)
@@ -247,25 +291,34 @@ function isContradicted(entry: Case): boolean {
 }
 
 function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Verdict, 'group'> {
-  const rivals = ranked.reduce((sum, rival) => (rival === entry || !hasSupport(rival) ? sum : sum + 2 ** rival.bits), 0)
+  const rivals = ranked.reduce(
+    (sum, rival) => sum + (rival === entry || !hasSupport(rival) ? 0 : 2 ** rival.bits * rivalry(entry, rival)),
+    0,
+  )
   const against = Math.log2(1 + rivals)
   const evidence = entry.terms.map(({ kind, bits }) => ({ kind, bits: round(bits) }))
   if (against >= 0.1) evidence.push({ kind: 'negative', bits: round(-against) })
   const found = field.input.found.find((known) => known.rule === entry.rule.id)
-  const hits = Math.max(found?.wholeCell ?? 0, Math.min(field.input.values, field.input.values))
+  const values = Math.max(field.input.values, field.look.values)
+  const hits = Math.max(found?.wholeCell ?? 0, Math.round(values * entry.share))
   return {
     field: field.index,
     rule: entry.rule.id,
     confidence: 1 / (1 + 2 ** -(entry.bits - against)),
     evidence,
     hits,
-    distinct: Math.min(hits, field.look.distinct),
+    distinct: Math.min(hits, Math.round(field.look.distinct * entry.share)),
   }
 }
 
 /** Rules that nothing speaks for are no rivals: together their priors would outweigh a good case. */
 function hasSupport(entry: Case): boolean {
   return entry.terms.some((term) => term.bits > 0)
+}
+
+/** Behaviours share their words (an event can be a view and an open): one is little evidence against another. */
+function rivalry(entry: Case, rival: Case): number {
+  return entry.rule.category === 'behavioral' && rival.rule.category === 'behavioral' ? 0.3 : 1
 }
 
 function round(bits: number): number {

@@ -218,7 +218,8 @@ function scoreGroup(group: Group, rule: Rule, minConfidence: number): Scored {
   const { tally, verdict } = group
   const scored: Scored = { count: 0, hidden: 0, synthetic: 0, highest: 0, places: [] }
   const floor = verdict === undefined ? Number.NEGATIVE_INFINITY : bitsOf(Math.min(verdict.confidence, 0.999))
-  const alone = verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT ? ALONE_IN_FIELD_BITS : 0
+  const alone =
+    verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT ? ALONE_IN_FIELD_BITS : 0
   const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? alone : 0), floor)
   const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
   if (tally !== undefined) {
@@ -241,12 +242,14 @@ function scoreGroup(group: Group, rule: Rule, minConfidence: number): Scored {
       const bits = finalBits(bitsOfStep(scoreStep(place.bits)), place.whole)
       if (bits < bitsOf(minConfidence)) continue
       const evidence = evidenceOf(place.evidence)
-      const named = verdict?.evidence.some((term) => term.kind === 'field-name' && term.bits > 0) && !evidence.includes('field-name')
+      const named =
+        verdict?.evidence.some((term) => term.kind === 'field-name' && term.bits > 0) && !evidence.includes('field-name')
       scored.places.push({ place, confidence: confidenceOf(bits), evidence: named ? [...evidence, 'field-name'] : evidence })
     }
     scored.synthetic = tally.judged === 0 ? 0 : Math.round((tally.synthetic / tally.judged) * scored.count)
   }
-  if (verdict !== undefined && verdict.hits > scored.count && verdict.confidence >= minConfidence) addSampled(scored, group, verdict)
+  if (verdict !== undefined && verdict.hits > scored.count && verdict.confidence >= minConfidence)
+    addSampled(scored, group, verdict)
   return scored
 }
 
@@ -307,7 +310,12 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function byField(a: FieldVerdict, b: FieldVerdict): number {
-  return compare(a.table ?? '', b.table ?? '') || (a.index ?? -1) - (b.index ?? -1) || compare(a.path ?? '', b.path ?? '') || compare(a.rule, b.rule)
+  return (
+    compare(a.table ?? '', b.table ?? '') ||
+    (a.index ?? -1) - (b.index ?? -1) ||
+    compare(a.path ?? '', b.path ?? '') ||
+    compare(a.rule, b.rule)
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -69,7 +69,8 @@ export function singular(word: string): string {
 }
 
 /** Words of a table's or file's name that say nothing about its content. */
-const TABLE_NOISE = /^(data|table|tbl|csv|tsv|json|jsonl|ndjson|sql|xlsx|txt|gz|zip|export|exports|dump|sample|samples|test|train|all|list|full|history|public|dbo|final|new|old|v|raw|copy|file|small|large|\d+)$/
+const TABLE_NOISE =
+  /^(data|table|tbl|csv|tsv|json|jsonl|ndjson|sql|xlsx|txt|gz|zip|export|exports|dump|sample|samples|test|train|all|list|full|history|public|dbo|final|new|old|v|raw|copy|file|small|large|\d+)$/
 
 /** @param name a SQL table, the last name of a JSON array, or a file's path */
 export function tableWordsOf(name: string): readonly string[] {

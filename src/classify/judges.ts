@@ -40,15 +40,18 @@ function certain(shape: ShapeName, weakest = -8): Judge {
 }
 
 const most = (share: number): boolean => share > 0.5
-const isMachine = ({ share: s }: FieldLook): boolean => most(s.uuid + s.hex + s.json + s.url + s.ip + s.mac + s.boolean + s.currency)
+const isMachine = ({ share: s }: FieldLook): boolean =>
+  most(s.uuid + s.hex + s.json + s.url + s.ip + s.mac + s.boolean + s.currency)
 const isNumeric = ({ share: s }: FieldLook): boolean => s.number > 0.6
 const isText = ({ share: s }: FieldLook): boolean => s.letters > 0.6
 
 /** Placeholders for values that were there: `****`, digests, tokens. They neither confirm nor contradict a name. */
-const isHidden = ({ share: s, meanLength }: FieldLook): boolean => s.maskedText + s.hex + s.uuid + (meanLength > 18 ? s.base64 : 0) > 0.6
+const isHidden = ({ share: s, meanLength }: FieldLook): boolean =>
+  s.maskedText + s.hex + s.uuid + (meanLength > 18 ? s.base64 : 0) > 0.6
 
 const email: Judge = (look) => {
-  if (most(look.share.email)) return clamp(ratioBits(look.share.email, 0.95, 0.01, look.distinct), 2, MOST)
+  const share = look.share.email + look.share.mailbox
+  if (most(share)) return clamp(ratioBits(share, 0.95, 0.01, look.distinct), 2, MOST)
   if (isHidden(look)) return -2.5
   return look.share.email > 0.2 ? 0.5 : isNumeric(look) || isMachine(look) ? CONTRADICTED : -7
 }
@@ -65,17 +68,40 @@ const phone: Judge = (look) => {
 
 const person: Judge = (look) => {
   const { share: s, distinct } = look
-  if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.url) || most(s.email) || most(s.json) || most(s.street) || most(s.ip)) return CONTRADICTED
+  if (
+    isNumeric(look) ||
+    most(s.date) ||
+    most(s.boolean) ||
+    most(s.url) ||
+    most(s.email) ||
+    most(s.json) ||
+    most(s.street) ||
+    most(s.ip)
+  )
+    return CONTRADICTED
   if (isHidden(look)) return -2.5
   if (look.meanLength > 45 || s.sentence > 0.4) return -9
   const single = s.given + s.surname > 0 ? Math.max(s.given, s.surname, 0.9 * share3(s)) : 0
   const named = Math.max(single, Math.min(1, s.person + Math.min(single, 0.3)))
-  const against = 4 * s.company + (s.country > 0.5 ? 4 : 0) + (s.region + s.regionCode > 0.6 ? 3 : 0) + (s.file > 0.3 ? 4 : 0) + (s.gender > 0.7 ? 5 : 0) + (s.jobTitle > 0.4 ? 4 : 0) + (s.honorific > 0.6 ? 3 : 0) + (s.bigCity > 0.6 ? 3 : 0)
+  const against =
+    4 * s.company +
+    (s.country > 0.5 ? 4 : 0) +
+    (s.region + s.regionCode > 0.6 ? 3 : 0) +
+    (s.file > 0.3 ? 4 : 0) +
+    (s.gender > 0.7 ? 5 : 0) +
+    (s.jobTitle > 0.4 ? 4 : 0) +
+    (s.honorific > 0.6 ? 3 : 0) +
+    (s.bigCity > 0.6 ? 3 : 0)
   const common = s.common > 0.4 ? 3 : s.common > 0.25 ? 1.5 : 0
   const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : 0
   // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
   const top = s.person > 0.4 ? 9 : 5
-  return clamp(ratioBits(named, 0.7, s.person > single ? 0.08 : 0.16, distinct), s.common > 0.3 ? -6 : -3, top) - against - common - repeats
+  return (
+    clamp(ratioBits(named, 0.7, s.person > single ? 0.08 : 0.16, distinct), s.common > 0.3 ? -6 : -3, top) -
+    against -
+    common -
+    repeats
+  )
 }
 
 /** Single words: names that are both given name and surname are counted once. */
@@ -86,17 +112,32 @@ function share3(s: Readonly<Record<ShapeName, number>>): number {
 const address: Judge = (look) => {
   const { share: s, distinct } = look
   if (isNumeric(look)) return s.digits3to4 + s.digits4to6 + s.upTo1000 > 0.9 && s.integer > 0.9 ? -4 : CONTRADICTED
-  if (most(s.email) || most(s.date) || most(s.ip) || most(s.mac) || most(s.url) || most(s.uuid) || most(s.boolean) || most(s.phone)) return CONTRADICTED
+  if (
+    most(s.email) ||
+    most(s.date) ||
+    most(s.ip) ||
+    most(s.mac) ||
+    most(s.url) ||
+    most(s.uuid) ||
+    most(s.boolean) ||
+    most(s.phone)
+  )
+    return CONTRADICTED
   if (isHidden(look)) return -2.5
   if (s.unit > 0.5) return 3
   if (s.sentence > 0.5 && look.meanLength > 110) return -8
-  return clamp(ratioBits(Math.min(1, Math.max(s.street, 0.6 * (s.street + s.numberedLine)) + 0.5 * s.unit), 0.75, 0.03, distinct), isText(look) && s.common < 0.4 ? -2.5 : -5, 8)
+  return clamp(
+    ratioBits(Math.min(1, Math.max(s.street, 0.6 * (s.street + s.numberedLine)) + 0.5 * s.unit), 0.75, 0.03, distinct),
+    isText(look) && s.common < 0.4 ? -2.5 : -5,
+    8,
+  )
 }
 
 function placeName(shape: ShapeName, hit: number, chance: number, low: number, high: number): Judge {
   return (look) => {
     const { share: s, distinct } = look
-    if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.email) || most(s.url) || most(s.street) || most(s.uuid)) return CONTRADICTED
+    if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.email) || most(s.url) || most(s.street) || most(s.uuid))
+      return CONTRADICTED
     if (look.meanLength > 40 || s.sentence > 0.4) return -8
     if (isHidden(look)) return -3
     return clamp(ratioBits(s[shape], hit, chance, distinct), low, high)
@@ -169,14 +210,24 @@ const birthDate: Judge = (look) => {
   const { share: s } = look
   const born = s.born1900s + s.born1950s + s.born1980s + s.born2000s
   if (isHidden(look)) return -2.5
-  if (s.date > 0.6) return s.time > 0.3 ? -4 : born / s.date > 0.85 ? (s.born1950s + s.born1980s > 0.3 ? 3 : 1) : s.after2012 / s.date > 0.6 ? -3 : -0.5
+  if (s.date > 0.6)
+    return s.time > 0.3
+      ? -4
+      : born / s.date > 0.85
+        ? s.born1950s + s.born1980s > 0.3
+          ? 3
+          : 1
+        : s.after2012 / s.date > 0.6
+          ? -3
+          : -0.5
   if (s.bornYear > 0.85) return 1
   return isNumeric(look) ? (s.integer > 0.9 ? -5 : CONTRADICTED) : isText(look) && s.date < 0.1 ? CONTRADICTED : -3
 }
 
 const username: Judge = (look) => {
   const { share: s } = look
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.json) || s.fraction > 0.2 || most(s.userAgent)) return CONTRADICTED
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.json) || s.fraction > 0.2 || most(s.userAgent))
+    return CONTRADICTED
   if (most(s.email)) return -2
   if (isHidden(look)) return -1.5
   if (isNumeric(look)) return -3
@@ -203,7 +254,16 @@ const credential: Judge = (look) => {
 /** Opaque ids: not text, not measures. */
 const opaque: Judge = (look) => {
   const { share: s } = look
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.2 || s.fraction > 0.2 || most(s.userAgent) || most(s.email) || s.negative > 0.05) return -8
+  if (
+    most(s.boolean) ||
+    most(s.date) ||
+    s.sentence > 0.2 ||
+    s.fraction > 0.2 ||
+    most(s.userAgent) ||
+    most(s.email) ||
+    s.negative > 0.05
+  )
+    return -8
   if (s.uuid + s.hex > 0.6) return 1.5
   if (s.code + s.base64 + s.digits7to15 + s.cookieValue > 0.5) return 0.5
   return isNumeric(look) ? -2.5 : s.common > 0.5 ? -6 : -1
@@ -211,7 +271,16 @@ const opaque: Judge = (look) => {
 
 const userId: Judge = (look) => {
   const { share: s } = look
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.2 || s.longFraction > 0.2 || most(s.url) || s.negative > 0.05 || most(s.person)) return -9
+  if (
+    most(s.boolean) ||
+    most(s.date) ||
+    s.sentence > 0.2 ||
+    s.longFraction > 0.2 ||
+    most(s.url) ||
+    s.negative > 0.05 ||
+    most(s.person)
+  )
+    return -9
   return look.distinct === 1 && look.values > 20 ? -1 : s.uuid + s.hex + s.integer + s.code > 0.7 ? 0.5 : -0.5
 }
 
@@ -222,9 +291,11 @@ const cardNumber: Judge = (look) => {
   return s.digits7to15 + s.number > 0.6 && look.minLength >= 13 && look.maxLength <= 19 ? 0 : CONTRADICTED
 }
 
-const securityCode: Judge = (look) => (look.share.digits3to4 > 0.85 && look.maxLength <= 6 ? 1.5 : look.share.number > 0.9 && look.maxLength <= 4 ? -2 : CONTRADICTED)
+const securityCode: Judge = (look) =>
+  look.share.digits3to4 > 0.85 && look.maxLength <= 6 ? 1.5 : look.share.number > 0.9 && look.maxLength <= 4 ? -2 : CONTRADICTED
 
-const cardExpiry: Judge = ({ share: s }) => (s.monthYear > 0.6 ? 3 : s.date > 0.7 ? 0 : s.month > 0.9 || (s.year > 0.9 && s.bornYear < 0.9) ? 0.5 : -6)
+const cardExpiry: Judge = ({ share: s }) =>
+  s.monthYear > 0.6 ? 3 : s.date > 0.7 ? 0 : s.month > 0.9 || (s.year > 0.9 && s.bornYear < 0.9) ? 0.5 : -6
 
 const last4: Judge = (look) => (look.share.digits3to4 > 0.8 && look.maxLength <= 6 ? 1 : -8)
 
@@ -242,17 +313,27 @@ const ssn: Judge = (look) => {
   return look.share.digits7to15 > 0.8 && look.maxLength <= 11 && look.minLength >= 8 ? 0 : CONTRADICTED
 }
 
-const words = (shape: ShapeName, hit: number, chance: number): Judge => (look) => {
-  const { share: s, distinct } = look
-  if (isNumeric(look)) return distinct <= 12 && s.upTo120 > 0.9 ? -3 : CONTRADICTED
-  if (most(s.boolean) || most(s.date) || most(s.url)) return -6
-  return clamp(ratioBits(s[shape], hit, chance, distinct), s[shape] > 0 ? -1 : -2, 5)
-}
+const words =
+  (shape: ShapeName, hit: number, chance: number): Judge =>
+  (look) => {
+    const { share: s, distinct } = look
+    if (isNumeric(look)) return distinct <= 12 && s.upTo120 > 0.9 ? -3 : CONTRADICTED
+    if (most(s.boolean) || most(s.date) || most(s.url)) return -6
+    return clamp(ratioBits(s[shape], hit, chance, distinct), s[shape] > 0 ? -1 : -2, 5)
+  }
 
-const nationality: Judge = (look) => (isNumeric(look) || most(look.share.date) || most(look.share.boolean) ? CONTRADICTED : look.share.country + look.share.countryCode > 0.5 ? 1 : 0)
+const nationality: Judge = (look) =>
+  isNumeric(look) || most(look.share.date) || most(look.share.boolean)
+    ? CONTRADICTED
+    : look.share.country + look.share.countryCode > 0.5
+      ? 1
+      : 0
 
 /** Free text, words and numbers can all be behaviour; only what a name promises can be contradicted. */
-const behaviour: Judge = (look) => (most(look.share.email) || most(look.share.ip) || most(look.share.userAgent) || most(look.share.street) || most(look.share.phone) ? -6 : 0)
+const behaviour: Judge = (look) =>
+  most(look.share.email) || most(look.share.ip) || most(look.share.userAgent) || most(look.share.street) || most(look.share.phone)
+    ? -6
+    : 0
 
 /** Ratings of films and bonds are letters; people rate in figures and words. */
 const rated: Judge = (look) => {
@@ -264,12 +345,22 @@ const rated: Judge = (look) => {
 export const JUDGES: Readonly<Record<string, Judge>> = {
   'email-address': email,
   'phone-number': phone,
-  'ip-address': (look) => (isHidden(look) && look.share.ip === 0 ? -3 : most(look.share.version) && look.share.ip < 0.5 ? CONTRADICTED : certain('ip', CONTRADICTED)(look)),
+  'ip-address': (look) =>
+    isHidden(look) && look.share.ip === 0
+      ? -3
+      : most(look.share.version) && look.share.ip < 0.5
+        ? CONTRADICTED
+        : certain('ip', CONTRADICTED)(look),
   'mac-address': certain('mac', CONTRADICTED),
   'device-id': opaque,
   imei: (look) => (look.share.digits7to15 > 0.7 && look.minLength >= 14 ? 1 : CONTRADICTED),
   'advertising-id': (look) => (look.share.uuid > 0.5 ? 1.5 : look.share.hex > 0.5 ? 0 : CONTRADICTED),
-  'user-agent': (look) => (look.share.userAgent > 0.4 ? clamp(ratioBits(look.share.userAgent, 0.9, 0.005, look.distinct), 3, MOST) : isText(look) && look.share.sentence > 0.3 ? -1 : -7),
+  'user-agent': (look) =>
+    look.share.userAgent > 0.4
+      ? clamp(ratioBits(look.share.userAgent, 0.9, 0.005, look.distinct), 3, MOST)
+      : isText(look) && look.share.sentence > 0.3
+        ? -1
+        : -7,
   cookie: (look) => (look.share.cookieValue > 0.5 ? 7 : opaque(look)),
   'session-id': opaque,
   username,
@@ -277,7 +368,8 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   credential,
   'credit-card-number': cardNumber,
   iban: (look) => (look.share.maskedText > 0.6 ? -1.5 : certain('iban', CONTRADICTED)(look)),
-  'swift-bic': (look) => (isText(look) && look.minLength >= 8 && look.maxLength <= 11 && look.share.word > 0.9 ? 1.5 : CONTRADICTED),
+  'swift-bic': (look) =>
+    isText(look) && look.minLength >= 8 && look.maxLength <= 11 && look.share.word > 0.9 ? 1.5 : CONTRADICTED,
   'us/ssn': ssn,
   'crypto-address': (look) => (look.minLength >= 26 && look.share.word > 0.9 ? 1 : CONTRADICTED),
   'person-name': person,
@@ -315,6 +407,28 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
 
 /** Rules whose values alone, without any name, can carry a verdict. */
 export const TELLING_VALUES: ReadonlySet<string> = new Set([
-  'email-address', 'phone-number', 'ip-address', 'mac-address', 'user-agent', 'cookie', 'password', 'credential', 'credit-card-number', 'iban', 'us/ssn',
-  'person-name', 'postal-address', 'city', 'region', 'country', 'postal-code', 'coordinates', 'gender', 'date-of-birth', 'job-title', 'ethnicity', 'marital-status', 'religion',
+  'email-address',
+  'phone-number',
+  'ip-address',
+  'mac-address',
+  'user-agent',
+  'cookie',
+  'password',
+  'credential',
+  'credit-card-number',
+  'iban',
+  'us/ssn',
+  'person-name',
+  'postal-address',
+  'city',
+  'region',
+  'country',
+  'postal-code',
+  'coordinates',
+  'gender',
+  'date-of-birth',
+  'job-title',
+  'ethnicity',
+  'marital-status',
+  'religion',
 ])

@@ -5,7 +5,15 @@ import type { Rule } from '../model/rule.ts'
 /** Classes that lead to one person: by name, by contact, by an account or an official number. */
 const DIRECT: ReadonlySet<ClassId> = new Set<ClassId>(['name', 'email', 'phone', 'login', 'card', 'government', 'bank'])
 /** Secrets and payment details of their classes that tell nobody apart. */
-const INDIRECT_RULES: ReadonlySet<string> = new Set(['password', 'credential', 'card-security-code', 'card-expiry', 'card-last4', 'routing-number', 'swift-bic'])
+const INDIRECT_RULES: ReadonlySet<string> = new Set([
+  'password',
+  'credential',
+  'card-security-code',
+  'card-expiry',
+  'card-last4',
+  'routing-number',
+  'swift-bic',
+])
 
 /** Below this an identifier is a guess and links nothing. */
 const SURE = 0.6
@@ -14,7 +22,10 @@ const SURE = 0.6
  * For each verdict of one table: true if it is not an identifier itself (category non-identifiable or behavioral) and the same
  * records hold a direct identifier.
  */
-export function linkedVerdicts(verdicts: readonly { readonly rule: string; readonly confidence: number }[], rules: readonly Rule[]): readonly boolean[] {
+export function linkedVerdicts(
+  verdicts: readonly { readonly rule: string; readonly confidence: number }[],
+  rules: readonly Rule[],
+): readonly boolean[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const identified = verdicts.some(({ rule, confidence }) => {
     const known = byId.get(rule)

@@ -9,9 +9,17 @@ const WHOLE_NAME_BITS = 7
 /** A name that says something, but nothing we know, speaks this much against judging by values alone. */
 const UNKNOWN_NAME_BITS = -2
 /** A first word that makes a flag, a count or an average of what follows. */
-const MEASURES: ReadonlySet<string> = new Set('is has was did can num cnt count number total avg average mean min max sum flag allow allows enable enabled use show send sends ratio pct percent percentage std stddev'.split(' '))
+const MEASURES: ReadonlySet<string> = new Set(
+  'is has was did can num cnt count number total avg average mean min max sum flag allow allows enable enabled use show send sends ratio pct percent percentage std stddev'.split(
+    ' ',
+  ),
+)
 /** Words after a phrase that take it back: `city_count`, `email_type`. Those of OTHER_MEANINGS do so too. */
-const TAKES_BACK: ReadonlySet<string> = new Set('count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider level group date time hash_type'.split(' '))
+const TAKES_BACK: ReadonlySet<string> = new Set(
+  'count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider level group date time hash_type'.split(
+    ' ',
+  ),
+)
 /** More words than this are a sentence, not a name. */
 const LONGEST_NAME = 7
 
@@ -21,16 +29,20 @@ export interface NameKnowledge {
   readonly strong: PhraseSet
   readonly context: PhraseSet
   readonly table: PhraseSet
+  /** False if `table` is empty and no field's name depends on its table. */
+  readonly speaksOfTables: boolean
 }
 
 export function nameKnowledge(rule: Rule): NameKnowledge {
   const more = FIELD_NAMES[rule.id]
   const fields = [...(rule.fields ?? []), ...(more?.fields ?? [])]
+  const table = singularKeys({ ...rule.tableWords, ...more?.tableWords })
   return {
     fields: new Set(fields.map((name) => wordsOf(name).join('_'))),
     strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
     context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
-    table: phraseSet(singularKeys({ ...rule.tableWords, ...more?.tableWords })),
+    table: phraseSet(table),
+    speaksOfTables: Object.keys(table).length > 0,
   }
 }
 
@@ -49,7 +61,11 @@ export interface FieldName {
   readonly question: boolean
 }
 
-const GENERIC: ReadonlySet<string> = new Set('name value id title number no code text description type key label date data content info detail details note notes first last full uid uuid guid'.split(' '))
+const GENERIC: ReadonlySet<string> = new Set(
+  'name value id title number no code text description type key label date data content info detail details note notes first last full uid uuid guid'.split(
+    ' ',
+  ),
+)
 
 /**
  * @param name as it stands in the data, null for headerless data
@@ -59,17 +75,30 @@ const GENERIC: ReadonlySet<string> = new Set('name value id title number no code
 export function fieldName(name: string | null, parents: string, table: readonly string[]): FieldName {
   const own = name === null ? [] : wordsOf(name)
   const question = name !== null && own.length >= 4 && /\?\s*$/.test(name.slice(0, 1000))
-  if (parents !== '' && own.length > 0) return { own, full: withOwner(wordsOf(parents), own), question }
-  if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string)) return { own, full: withOwner(table.slice(-2).map(singular), own), question }
-  return { own, full: own, question }
+  if (parents !== '' && own.length > 0) return { own, full: withOwner(withoutFiller(wordsOf(parents)), own), question }
+  if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string))
+    return { own, full: withOwner(table.slice(-2).map(singular), own), question }
+  return { own, full: withoutFiller(own), question }
+}
+
+/** Words that hold others together: `billing_details_name` is a billing name. */
+const FILLER: ReadonlySet<string> = new Set('details detail info information record attributes attribute properties'.split(' '))
+
+function withoutFiller(words: readonly string[]): readonly string[] {
+  return words.length < 3 ? words : words.filter((word) => !FILLER.has(word))
 }
 
 /** What people are called in names of tables and objects. */
-const PEOPLE: ReadonlySet<string> = new Set('user customer client patient employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(' '))
+const PEOPLE: ReadonlySet<string> = new Set(
+  'user customer client patient employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(
+    ' ',
+  ),
+)
 
 /** `name` of `users` is a person's name, and not a user name. */
 function withOwner(owner: readonly string[], own: readonly string[]): readonly string[] {
-  if (own.length === 1 && PEOPLE.has(singular(owner[owner.length - 1] ?? ''))) return [own[0] === 'name' ? 'person' : 'people', ...own]
+  if (own.length === 1 && PEOPLE.has(singular(owner[owner.length - 1] ?? '')))
+    return [own[0] === 'name' ? 'person' : 'people', ...own]
   return [...owner, ...own]
 }
 
@@ -113,7 +142,10 @@ export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { read
   const strong = extremes(matchesIn(name.own, knowledge.strong))
   const whole = knowledge.fields.has(name.own.join('_'))
   const context = extremes(matchesIn(name.own, knowledge.context))
-  return { strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst, context: context.best === undefined ? 0 : contextBits(name.own, context.best, knowledge) }
+  return {
+    strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst,
+    context: context.best === undefined ? 0 : contextBits(name.own, context.best, knowledge),
+  }
 }
 
 /** A word that depends on its table must be nearly the whole name; words of the same subject beside it do no harm. */

@@ -43,7 +43,8 @@ export function matchesIn(words: readonly string[], set: PhraseSet): readonly Ph
     for (const phrase of set.byWord.get(word) ?? []) {
       if (standsAt(words, start, phrase)) found.push({ bits: phrase.bits, start, end: start + phrase.words.length })
     }
-    for (const phrase of set.open) if (word.startsWith(phrase.words[0] as string)) found.push({ bits: phrase.bits, start, end: start + 1 })
+    for (const phrase of set.open)
+      if (word.startsWith(phrase.words[0] as string)) found.push({ bits: phrase.bits, start, end: start + 1 })
   }
   return found
 }
@@ -60,7 +61,20 @@ export function extremes(matches: readonly PhraseMatch[]): { readonly best: Phra
   let best: PhraseMatch | undefined
   let worst = 0
   for (const match of matches) {
-    if (match.bits > 0 && !matches.some((other) => other.bits < 0 && other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start) && (best === undefined || match.bits > best.bits || (match.bits === best.bits && match.end - match.start > best.end - best.start))) best = match
+    if (
+      match.bits > 0 &&
+      !matches.some(
+        (other) =>
+          other.bits < 0 &&
+          other.start <= match.start &&
+          other.end >= match.end &&
+          other.end - other.start > match.end - match.start,
+      ) &&
+      (best === undefined ||
+        match.bits > best.bits ||
+        (match.bits === best.bits && match.end - match.start > best.end - best.start))
+    )
+      best = match
     if (match.bits < worst) worst = match.bits
   }
   return { best, worst }

@@ -4,7 +4,7 @@ export type CommandName = 'scan' | 'explain' | 'rules'
 
 export const COMMANDS: readonly { readonly name: CommandName; readonly usage: string; readonly help: string }[] = [
   { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders and stdin (-)' },
-  { name: 'explain', usage: 'explain <rule>', help: 'what a rule finds, how it decides, how to leave it out' },
+  { name: 'explain', usage: 'explain <rule>', help: 'what a rule finds, and how it decides' },
   { name: 'rules', usage: 'rules', help: 'list all rules' },
 ]
 

@@ -22,7 +22,7 @@ export function shortHelp(): string {
     '  pg_dump shop | piiscope scan - --stdin-filename shop.sql',
     '  piiscope scan . --fail-on high -f json -o report.json',
     '',
-    'Reports show labels such as [EMAIL] and never a value. Nothing leaves this machine.',
+    'Reports show labels such as [EMAIL], never a value. Nothing leaves this machine.',
     '',
   ].join('\n')
 }

@@ -6,7 +6,12 @@ const AFTER = 24
 
 /** Tests whether the words of a text (see wordsOf) hold one of these as a whole word. Linear time: one alternation, no nesting. */
 export function wordMatcher(words: readonly string[]): (text: string) => boolean {
-  const alternatives = words.map((word) => word.replace(/\d/g, '0').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '[\\s_.-]{1,3}'))
+  const alternatives = words.map((word) =>
+    word
+      .replace(/\d/g, '0')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/ +/g, '[\\s_.-]{1,3}'),
+  )
   const pattern = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives.join('|')})(?:$|[^\\p{L}])`, 'u')
   return (text) => pattern.test(text)
 }
@@ -23,13 +28,17 @@ export function nearbyBytes(bytes: Uint8Array, start: number, end: number): stri
   let length = 0
   for (let i = from; i < start; i++) near[length++] = withoutDigit(bytes[i] as number)
   near[length++] = 10
-  for (let i = end; i < bytes.length && i - end < AFTER && bytes[i] !== 10 && bytes[i] !== 0; i++) near[length++] = withoutDigit(bytes[i] as number)
+  for (let i = end; i < bytes.length && i - end < AFTER && bytes[i] !== 10 && bytes[i] !== 0; i++)
+    near[length++] = withoutDigit(bytes[i] as number)
   return near.toString('latin1', 0, length)
 }
 
 /** The words of such bytes: decoded, camel humps split (`phoneNumber` reads `phone number`), lower-cased. */
 export function wordsOf(nearby: string): string {
-  return Buffer.from(nearby, 'latin1').toString('utf8').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return Buffer.from(nearby, 'latin1')
+    .toString('utf8')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
 }
 
 function withoutDigit(byte: number): number {

@@ -1,7 +1,18 @@
 /** From kernel hits to tallies: which rule claims a hit, how sure it is, and what of it is kept. */
 import type { ClaimSink } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
-import { HIT_DATA, HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS, KIND } from '../model/hit.ts'
+import {
+  HIT_DATA,
+  HIT_END,
+  HIT_FIELD,
+  HIT_HASH,
+  HIT_KIND,
+  HIT_LINE,
+  HIT_RECORD,
+  HIT_START,
+  HIT_WORDS,
+  KIND,
+} from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'

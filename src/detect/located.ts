@@ -48,16 +48,6 @@ export function valueEnd(bytes: Uint8Array, start: number): number {
   return -1
 }
 
-/** The whole rest of the line, trimmed, or the quoted string. */
-export function lineEnd(bytes: Uint8Array, start: number): number {
-  const quote = quoteBefore(bytes, start)
-  const limit = start + MAX_SPAN
-  let i = start
-  while (i < limit && bytes[i] !== LF && bytes[i] !== CR && bytes[i] !== 0 && (quote === 0 || bytes[i] !== quote)) i++
-  while (i > start && (bytes[i - 1] === SPACE || bytes[i - 1] === TAB)) i--
-  return i
-}
-
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8')
 }

@@ -129,7 +129,10 @@ function readCell(head: Uint8Array, from: number, dialect: CsvDialect): { text: 
   while (i < head.length && head[i] !== delimiter && head[i] !== LF && head[i] !== CR) i++
   const text = decodeText(head, from, Math.min(i, from + 1024))
   const q = String.fromCharCode(quote)
-  return { text: text.startsWith(q) ? text.replace(/^.([^]*?).?$/, '$1').replaceAll(q + q, q) : text, end: i }
+  return {
+    text: text.startsWith(q) ? text.slice(1, text.length > 1 && text.endsWith(q) ? -1 : undefined).replaceAll(q + q, q) : text,
+    end: i,
+  }
 }
 
 function shapeOf(rows: readonly (readonly string[])[]): { columns: number; consistency: number } {

@@ -15,8 +15,18 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   for (let row = 0; row < Math.min(rows.length, TITLE_ROWS + 1); row++) {
     const cells = rows[row] as readonly string[]
     const filled = cells.filter((cell) => cell.trim() !== '').length
-    if (columns > 1 && cells.length < columns && filled <= columns / 2 && row < TITLE_ROWS && rows.length > row + 2 && filled <= 2) continue
-    return isHeader(cells, rows.slice(row + 1)) ? { row, names: cells.map((cell) => cell.trim().slice(0, LONGEST_NAME)) } : NO_HEADER
+    if (
+      columns > 1 &&
+      cells.length < columns &&
+      filled <= columns / 2 &&
+      row < TITLE_ROWS &&
+      rows.length > row + 2 &&
+      filled <= 2
+    )
+      continue
+    return isHeader(cells, rows.slice(row + 1))
+      ? { row, names: cells.map((cell) => cell.trim().slice(0, LONGEST_NAME)) }
+      : NO_HEADER
   }
   return NO_HEADER
 }
@@ -44,7 +54,11 @@ function columnPoints(name: string, values: readonly string[]): number {
   const shape = shapeOf(name)
   const alike = values.filter((value) => shapeOf(value) === shape).length / values.length
   if (shape === 'word' && alike < 0.2) return 1.5
-  if (/[_]|[a-z][A-Z]|^[A-Z_]+$|^(?:id|name|email|phone|date|address|city|country|status|type|notes?)$/i.test(name) && isNameLike(name)) return 1
+  if (
+    /[_]|[a-z][A-Z]|^[A-Z_]+$|^(?:id|name|email|phone|date|address|city|country|status|type|notes?)$/i.test(name) &&
+    isNameLike(name)
+  )
+    return 1
   const lengths = values.map((value) => value.length)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
   const spread = Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length)

@@ -238,7 +238,9 @@ class CsvReader implements FormatReader {
     if (!this.rowEmpty || this.column > 0) {
       if (this.headerRows > 0) this.headerRows--
       else {
-        if (sampling) for (let c = this.column + 1; c < this.names.length; c++) this.options.cells.cell(this.fieldOf(c), this.records, offset, offset, '')
+        if (sampling)
+          for (let c = this.column + 1; c < this.names.length; c++)
+            this.options.cells.cell(this.fieldOf(c), this.records, offset, offset, '')
         this.records++
       }
     }

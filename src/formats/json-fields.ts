@@ -13,8 +13,12 @@ export class JsonFields implements JsonSink {
   /** Index of source offset 0 in the bytes at hand. */
   private shift = 0
 
-  constructor(placer: HitPlacer, options: ReaderOptions) {
+  private readonly countsRecords: boolean
+
+  /** @param countsRecords false where lines are the records */
+  constructor(placer: HitPlacer, options: ReaderOptions, countsRecords: boolean) {
     this.placer = placer
+    this.countsRecords = countsRecords
     this.options = options
   }
 
@@ -39,7 +43,7 @@ export class JsonFields implements JsonSink {
   }
 
   recordEnd(): void {
-    this.records++
+    if (this.countsRecords) this.records++
   }
 
   fieldAt(path: PathNode): number {

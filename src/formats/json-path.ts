@@ -57,7 +57,12 @@ export class JsonPaths {
 
 /** @param column for JSON inside a column: the column's place */
 export function fieldOf(path: PathNode, column: FieldPlace | null): FieldPlace {
-  return { table: column?.table ?? null, name: path.name ?? column?.name ?? null, index: column?.index ?? null, path: path.path === '' ? '[]' : path.path }
+  return {
+    table: column?.table ?? null,
+    name: path.name ?? column?.name ?? null,
+    index: column?.index ?? null,
+    path: path.path === '' ? '[]' : path.path,
+  }
 }
 
 function node(path: string, name: string | null): PathNode {

@@ -264,5 +264,12 @@ export class JsonWalker {
 
 /** Numbers, true, false, null, and what lenient writers put there (NaN, Infinity, undefined). */
 function isBare(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte === 45 || byte === 46 || byte === 43
+  return (
+    (byte >= 48 && byte <= 57) ||
+    (byte >= 97 && byte <= 122) ||
+    (byte >= 65 && byte <= 90) ||
+    byte === 45 ||
+    byte === 46 ||
+    byte === 43
+  )
 }

@@ -10,7 +10,9 @@ export const format: Format = {
   name: 'json',
   title: 'JSON documents, also one huge array',
   recognises: (head, name) => {
-    const start = decodeText(head, 0, Math.min(head.length, 512)).replace(/^\ufeff/, '').trimStart()
+    const start = decodeText(head, 0, Math.min(head.length, 512))
+      .replace(/^\ufeff/, '')
+      .trimStart()
     if (!/^[[{]/.test(start)) return 0
     if (/\.(?:json|geojson|har|ipynb|jsonc|webmanifest)$/i.test(name)) return 0.9
     return /^(?:\{\s*"|\[\s*[{["\d]|\{\s*\}|\[\s*\])/.test(start) ? 0.7 : 0
@@ -26,7 +28,7 @@ class JsonReader implements FormatReader {
   private offset = 0
 
   constructor(options: ReaderOptions) {
-    this.values = new JsonFields(this.placer, options)
+    this.values = new JsonFields(this.placer, options, true)
     this.walker = new JsonWalker(this.values, true)
   }
 
@@ -54,8 +56,14 @@ class JsonReader implements FormatReader {
   end(): void {
     if (this.walker.state === BROKEN) return
     this.values.begin(0)
-    if (!this.walker.finish(this.offset)) this.problems.push({ code: 'truncated', message: 'the JSON ends inside a value', incomplete: false })
-    if (this.walker.paths.overflowed) this.problems.push({ code: 'limit', message: 'more than 16,384 distinct paths; the rest are reported as one', incomplete: false })
+    if (!this.walker.finish(this.offset))
+      this.problems.push({ code: 'truncated', message: 'the JSON ends inside a value', incomplete: false })
+    if (this.walker.paths.overflowed)
+      this.problems.push({
+        code: 'limit',
+        message: 'more than 16,384 distinct paths; the rest are reported as one',
+        incomplete: false,
+      })
   }
 }
 

@@ -12,8 +12,13 @@ export const format: Format = {
   name: 'ndjson',
   title: 'NDJSON, JSON Lines: one value a line',
   recognises: (head, name) => {
-    const lines = decodeText(head, 0, Math.min(head.length, 65_536)).replace(/^\ufeff/, '').split('\n')
-    const whole = lines.slice(0, head.length < 65_536 ? lines.length : -1).filter((line) => line.trim() !== '').slice(0, 20)
+    const lines = decodeText(head, 0, Math.min(head.length, 65_536))
+      .replace(/^\ufeff/, '')
+      .split('\n')
+    const whole = lines
+      .slice(0, head.length < 65_536 ? lines.length : -1)
+      .filter((line) => line.trim() !== '')
+      .slice(0, 20)
     const named = /\.(?:ndjson|jsonl|jsonlines|ldjson)$/i.test(name)
     if (whole.length === 0) return named && /^\s*[{[]/.test(lines[0] ?? '') ? 0.9 : 0
     const good = whole.filter((line) => /^\s*\{.*\}\s*$/.test(line) && isJson(line)).length
@@ -47,7 +52,7 @@ class NdjsonReader implements FormatReader {
   private offset = 0
 
   constructor(options: ReaderOptions) {
-    this.values = new JsonFields(this.placer, options)
+    this.values = new JsonFields(this.placer, options, false)
     this.walker = new JsonWalker(this.values, false)
     this.sampleRecords = options.sampleRecords
   }

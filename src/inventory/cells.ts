@@ -39,5 +39,15 @@ export class CellSamples implements CellSink {
 }
 
 function placeOf(start: number, end: number, record: number, at: { readonly line: number; readonly column: number }): Place {
-  return { start, length: end - start, line: at.line, column: at.column, record, bits: 0, synthetic: false, whole: true, evidence: 0 }
+  return {
+    start,
+    length: end - start,
+    line: at.line,
+    column: at.column,
+    record,
+    bits: 0,
+    synthetic: false,
+    whole: true,
+    evidence: 0,
+  }
 }

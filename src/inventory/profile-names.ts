@@ -3,10 +3,18 @@ import { fold } from '../../rules/words/fold.ts'
 import { factsOf, type WordFacts } from '../../rules/words/lexicon.ts'
 
 const NAME_CHARACTERS = /^[\p{L}\p{M} .,'’`-]+$/u
-const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir madam lord lady rev hon herr frau fr mme mlle m sr sra srta sig dott ing capt sgt judge senator rep'.split(' '))
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir madam lord lady rev hon herr frau fr mme mlle m sr sra srta sig dott ing capt sgt judge senator rep'.split(
+    ' ',
+  ),
+)
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd dds esq dvm cpa rn do mba'.split(' '))
 /** Small words inside names. */
-const PARTICLES: ReadonlySet<string> = new Set('de da do dos das del della der den di du la le van von zu zum ten ter af av el al bin ibn ben y e dalla lo mac mc st'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della der den di du la le van von zu zum ten ter af av el al bin ibn ben y e dalla lo mac mc st'.split(
+    ' ',
+  ),
+)
 
 /**
  * The name in a cell: of a mailbox (`Doe, Jane <jane@example.org>`) the part before the address, of a list its first entry;
@@ -31,7 +39,11 @@ export function isSurname(text: string): boolean {
   const last = words[words.length - 1] as string
   const facts = best(last)
   const known = (facts.surname >= 1 && facts.common < 2) || facts.surname >= 3
-  return (known && words.slice(0, -1).every((word) => PARTICLES.has(fold(word)) || best(word).surname >= 1)) || isChineseName(text) || isCyrillicName(text)
+  return (
+    (known && words.slice(0, -1).every((word) => PARTICLES.has(fold(word)) || best(word).surname >= 1)) ||
+    isChineseName(text) ||
+    isCyrillicName(text)
+  )
 }
 
 /**
@@ -79,8 +91,10 @@ function best(word: string): WordFacts {
 }
 
 /** The 100 most common Chinese surnames (Ministry of Public Security, 2020), and Korean ones in Hangul. */
-const CHINESE = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮葉蘇呂盧鐘譚陸賈鄒龍賀顧龔萬錢嚴김이박최정강조윤장임한오서신권황안송류전홍'
-const JAPANESE = /^(佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|清水|斎藤|林|山崎|池田|橋本|阿部|石川|森|前田|小川|藤田|岡田|後藤|長谷川|石井|村上|近藤|坂本|遠藤|青木|藤井)/
+const CHINESE =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮葉蘇呂盧鐘譚陸賈鄒龍賀顧龔萬錢嚴김이박최정강조윤장임한오서신권황안송류전홍'
+const JAPANESE =
+  /^(佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|清水|斎藤|林|山崎|池田|橋本|阿部|石川|森|前田|小川|藤田|岡田|後藤|長谷川|石井|村上|近藤|坂本|遠藤|青木|藤井)/
 
 function isChineseName(text: string): boolean {
   const plain = text.replace(/[\s　]/g, '')

@@ -24,7 +24,9 @@ export function isCountryName(folded: string): boolean {
 
 /** ISO 3166-1 alpha-3 codes of the countries with the most people and trade; a code in this list alone is not much evidence. */
 const ALPHA3: ReadonlySet<string> = new Set(
-  'USA GBR DEU FRA ESP ITA NLD BEL CHE AUT SWE NOR DNK FIN POL CZE HUN PRT IRL GRC ROU BGR HRV SVN SVK EST LVA LTU TUR RUS UKR ISR SAU ARE IND CHN JPN KOR AUS NZL CAN MEX BRA ARG CHL COL PER ZAF NGA KEN EGY MAR IDN MYS SGP THA VNM PHL PAK BGD IRN IRQ TWN HKG'.split(' '),
+  'USA GBR DEU FRA ESP ITA NLD BEL CHE AUT SWE NOR DNK FIN POL CZE HUN PRT IRL GRC ROU BGR HRV SVN SVK EST LVA LTU TUR RUS UKR ISR SAU ARE IND CHN JPN KOR AUS NZL CAN MEX BRA ARG CHL COL PER ZAF NGA KEN EGY MAR IDN MYS SGP THA VNM PHL PAK BGD IRN IRQ TWN HKG'.split(
+    ' ',
+  ),
 )
 
 export function isCountryCode(text: string): boolean {
@@ -35,13 +37,16 @@ export function isCountryCode(text: string): boolean {
 }
 
 /** Words that stand in many cities' names beside a listed one. */
-const PLACE_WORDS = /^(san|santa|santo|los|las|la|le|el|new|old|saint|st|ste|sankt|port|fort|ft|mount|mt|lake|north|south|east|west|bad|upper|lower|grand|de|del|di|do|da|sur|sous|am|an|der|on|upon|under|city|town|springs?|beach|falls?|hills?|heights?|park|village|township|valley|island)$/
+const PLACE_WORDS =
+  /^(san|santa|santo|los|las|la|le|el|new|old|saint|st|ste|sankt|port|fort|ft|mount|mt|lake|north|south|east|west|bad|upper|lower|grand|de|del|di|do|da|sur|sous|am|an|der|on|upon|under|city|town|springs?|beach|falls?|hills?|heights?|park|village|township|valley|island)$/
 
 /** A city's name, alone or with a region after a comma. */
 export function isCity(text: string): boolean {
   const name = text.replace(/,.*$|\s*\([^)]*\)$/g, '').trim()
   if (name.length < 2 || name.length > 40 || !/^[\p{L}\p{M} .'’/-]+$/u.test(name)) return false
-  const folded = fold(name).replaceAll('-', ' ').replace(/ city$/, '')
+  const folded = fold(name)
+    .replaceAll('-', ' ')
+    .replace(/ city$/, '')
   const whole = factsOf(folded)
   if (whole.city >= 1) return whole.common < 3 || whole.city >= 2
   const words = folded.split(/\s+/)
@@ -87,10 +92,15 @@ export function isStreetLine(text: string): boolean {
 /** A number before or after capitalised words: how street names without a word for street look, and much else. */
 export function isNumberedLine(text: string): boolean {
   if (/\b(years?|months?|days?|hours?|min|items?|pieces?|pcs|kg|mg|ml|gb|usd|eur)\b/i.test(text)) return false
-  return /^\d{1,6}[a-z]?,?\s+\p{Lu}[\p{L}'’.-]+(\s+[\p{L}\d'’.-]+){0,4}$/u.test(text) || /^\p{Lu}[\p{L}'’. -]{3,40},?\s\d{1,5}\s?[a-zA-Z]?$/u.test(text) 
+  return (
+    /^\d{1,6}[a-z]?,?\s+\p{Lu}[\p{L}'’.-]+(\s+[\p{L}\d'’.-]+){0,4}$/u.test(text) ||
+    /^\p{Lu}[\p{L}'’. -]{3,40},?\s\d{1,5}\s?[a-zA-Z]?$/u.test(text)
+  )
 }
 
 /** The second line: flat, floor, suite. */
 export function isUnitLine(text: string): boolean {
-  return /^(apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|lot|c\/o|po box|p\.o\. box|appartement|wohnung|etage|piso|apto|sala|bloco|depto|lejl)\b\.? ?#?[\w-]{0,8}$|^#\s?\d+[a-z]?$/i.test(text)
+  return /^(apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|lot|c\/o|po box|p\.o\. box|appartement|wohnung|etage|piso|apto|sala|bloco|depto|lejl)\b\.? ?#?[\w-]{0,8}$|^#\s?\d+[a-z]?$/i.test(
+    text,
+  )
 }

@@ -9,23 +9,105 @@ import { fold } from '../../rules/words/fold.ts'
 
 const NAMES = [
   // Numbers: the sign, the range and the form tell measures from codes.
-  'number', 'integer', 'fraction', 'longFraction', 'negative', 'money', 'upTo10', 'upTo120', 'upTo1000', 'upTo90', 'upTo180',
-  'year', 'bornYear', 'epoch', 'boolean', 'digits', 'leadingZero', 'digits3to4', 'digits4to6', 'digits7to15',
+  'number',
+  'integer',
+  'fraction',
+  'longFraction',
+  'negative',
+  'money',
+  'upTo10',
+  'upTo120',
+  'upTo1000',
+  'upTo90',
+  'upTo180',
+  'year',
+  'bornYear',
+  'epoch',
+  'boolean',
+  'digits',
+  'leadingZero',
+  'digits3to4',
+  'digits4to6',
+  'digits7to15',
   // Dates, by the years they can be birth dates in.
-  'date', 'time', 'before1900', 'born1900s', 'born1950s', 'born1980s', 'born2000s', 'after2012', 'monthYear',
+  'date',
+  'time',
+  'before1900',
+  'born1900s',
+  'born1950s',
+  'born1980s',
+  'born2000s',
+  'after2012',
+  'monthYear',
   // Machine-made values
-  'url', 'email', 'maskedText', 'ip', 'mac', 'uuid', 'hex', 'base64', 'jwt', 'passwordHash', 'userAgent', 'json', 'file', 'host',
-  'version', 'code', 'currency', 'language', 'cookieValue', 'iban', 'coordinatePair',
+  'url',
+  'email',
+  'maskedText',
+  'ip',
+  'mac',
+  'uuid',
+  'hex',
+  'base64',
+  'jwt',
+  'passwordHash',
+  'userAgent',
+  'json',
+  'file',
+  'host',
+  'version',
+  'code',
+  'currency',
+  'language',
+  'cookieValue',
+  'iban',
+  'coordinatePair',
   // People and places
-  'phone', 'plainPhone', 'cardNumber', 'ssn', 'ssnForm', 'month', 'postal', 'postalDigits', 'gender', 'genderCode', 'ageRange', 'given', 'surname', 'person', 'street', 'numberedLine', 'unit', 'city', 'bigCity',
-  'region', 'regionCode', 'country', 'countryCode', 'jobTitle', 'company', 'honorific', 'marital', 'ethnicity', 'religion', 'opinion',
+  'phone',
+  'plainPhone',
+  'cardNumber',
+  'ssn',
+  'ssnForm',
+  'month',
+  'postal',
+  'postalDigits',
+  'gender',
+  'genderCode',
+  'ageRange',
+  'given',
+  'surname',
+  'person',
+  'street',
+  'numberedLine',
+  'unit',
+  'city',
+  'bigCity',
+  'region',
+  'regionCode',
+  'country',
+  'countryCode',
+  'jobTitle',
+  'company',
+  'honorific',
+  'marital',
+  'ethnicity',
+  'religion',
+  'opinion',
   // Words
-  'word', 'login', 'capitalised', 'lower', 'common', 'sentence', 'letters',
+  'word',
+  'login',
+  'capitalised',
+  'lower',
+  'common',
+  'sentence',
+  'letters',
 ] as const
 
 export type ShapeName = (typeof NAMES)[number]
 
-export const SHAPES: Readonly<Record<ShapeName, number>> = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Record<ShapeName, number>
+export const SHAPES: Readonly<Record<ShapeName, number>> = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Record<
+  ShapeName,
+  number
+>
 export const SHAPE_WORDS: number = Math.ceil(NAMES.length / 32)
 
 /** Beyond this a value is text, whatever it begins with. */
@@ -47,7 +129,14 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
     return
   }
   const first = text.charCodeAt(0)
-  const startsNumeric = (first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46 || first === 36 || first === 0x20ac || first === 0xa3
+  const startsNumeric =
+    (first >= 48 && first <= 57) ||
+    first === 45 ||
+    first === 43 ||
+    first === 46 ||
+    first === 36 ||
+    first === 0x20ac ||
+    first === 0xa3
   if (startsNumeric && readNumber(text, set)) return
   readDate(text, set)
   readMachine(text, set)
@@ -68,7 +157,10 @@ function readLong(text: string, set: Set): void {
 
 const isUrl = (text: string): boolean => /^(https?|ftp|s3|android-app):\/\/|^www\.[\w-]+\./i.test(text)
 const isJson = (text: string): boolean => /^[[{]/.test(text) && /[\]}]$/.test(text)
-const isUserAgent = (text: string): boolean => /^Mozilla\/\d|^(okhttp|Dalvik|curl|Opera|python-requests|Go-http-client|PostmanRuntime|CFNetwork|Dart|axios|Wget)\/\d|AppleWebKit\//.test(text)
+const isUserAgent = (text: string): boolean =>
+  /^Mozilla\/\d|^(okhttp|Dalvik|curl|Opera|python-requests|Go-http-client|PostmanRuntime|CFNetwork|Dart|axios|Wget)\/\d|AppleWebKit\//.test(
+    text,
+  )
 
 /** Reads plain numbers, amounts and digit strings; true if the value is one and nothing else is to be read from it. */
 function readNumber(text: string, set: Set): boolean {
@@ -144,6 +236,7 @@ function readMachine(text: string, set: Set): void {
   set('boolean', /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
   set('url', isUrl(text))
   set('email', /^[^\s@,;<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}$/i.test(text))
+  set('mailbox', /^[^<>@]*<[^\s@<>]{1,64}@[^\s@<>]+\.[a-z]{2,24}>$/i.test(text))
   set('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
   set('ip', /^(\d{1,3}\.){3}\d{1,3}(:\d{1,5}|\/\d{1,2})?$/.test(text) || isIpv6(text))
   set('mac', /^[0-9a-f]{2}([:-])([0-9a-f]{2}\1){4}[0-9a-f]{2}$/i.test(text))
@@ -154,11 +247,18 @@ function readMachine(text: string, set: Set): void {
   set('passwordHash', isPasswordHash(text))
   set('userAgent', isUserAgent(text))
   set('json', isJson(text))
-  set('file', /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) || /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text))
+  set(
+    'file',
+    /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) ||
+      /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text),
+  )
   set('host', /^([a-z0-9-]+\.)+[a-z]{2,14}$/i.test(text))
   set('version', /^v?\d+\.\d+(\.\d+)*([.-][\w.]+)?$/.test(text))
   set('code', /\d/.test(text) && /[A-Za-z]/.test(text) && /^[\w./:-]+$/.test(text))
-  set('currency', /^(usd|eur|gbp|jpy|chf|cad|aud|cny|inr|brl|mxn|sek|nok|dkk|pln|czk|huf|try|rub|krw|sgd|hkd|nzd|zar)$/i.test(text))
+  set(
+    'currency',
+    /^(usd|eur|gbp|jpy|chf|cad|aud|cny|inr|brl|mxn|sek|nok|dkk|pln|czk|huf|try|rub|krw|sgd|hkd|nzd|zar)$/i.test(text),
+  )
   set('language', /^[a-z]{2,3}[-_][A-Z]{2}$|^(en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|ru|ja|zh|ko|tr|cs|hu)$/.test(text))
   set('cookieValue', /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;\s?path=|^[\w.-]+=[^;]+;\s?[\w.-]+=/i.test(text))
   set('iban', /^[A-Z]{2}\d{2} ?([A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}$/.test(text))
@@ -166,12 +266,18 @@ function readMachine(text: string, set: Set): void {
 }
 
 function isIpv6(text: string): boolean {
-  return /^[0-9a-f:]{3,39}$/i.test(text) && /:.*:/.test(text) && (text.includes('::') || /^([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$/i.test(text))
+  return (
+    /^[0-9a-f:]{3,39}$/i.test(text) &&
+    /:.*:/.test(text) &&
+    (text.includes('::') || /^([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$/i.test(text))
+  )
 }
 
 /** bcrypt, argon2, crypt(3), phpass, LDAP, Django, Werkzeug, MySQL. */
 function isPasswordHash(text: string): boolean {
-  return /^(\$2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(id|i|d)\$|\$[1567y]\$|\$apr1\$|\$P\$|\{S?SHA\d*\}|pbkdf2[_:]|(sha(1|256|512)|md5|bcrypt\w*|argon2|scrypt)[$:]|\*[0-9A-F]{40}$)/.test(text)
+  return /^(\$2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(id|i|d)\$|\$[1567y]\$|\$apr1\$|\$P\$|\{S?SHA\d*\}|pbkdf2[_:]|(sha(1|256|512)|md5|bcrypt\w*|argon2|scrypt)[$:]|\*[0-9A-F]{40}$)/.test(
+    text,
+  )
 }
 
 function readPlaces(text: string, set: Set): void {
@@ -198,23 +304,43 @@ function isCard(text: string): boolean {
 }
 
 function isPhone(text: string): boolean {
-  if (text.length < 7 || text.length > 32 || !/^[+(]?\d[\d\s().\-/+]*\d( ?(x|ext\.?|#) ?\d{1,6})?\)?$|^\+?\(?\d[\d\s().\-/+]{5,}\d$/i.test(text)) return false
+  if (
+    text.length < 7 ||
+    text.length > 32 ||
+    !/^[+(]?\d[\d\s().\-/+]*\d( ?(x|ext\.?|#) ?\d{1,6})?\)?$|^\+?\(?\d[\d\s().\-/+]{5,}\d$/i.test(text)
+  )
+    return false
   const main = text.replace(/ ?(x|ext\.?|#) ?\d+$/i, '')
   const digits = main.replace(/\D/g, '').length
   if (digits < 7 || digits > 15) return false
-  if (DATE.test(main) || /^\d{3}-\d{2}-\d{4}$/.test(main) || /^\d+\.\d+$/.test(main) || /^(\d{1,3}\.){3}\d{1,3}$/.test(main) || /^\d{4}([ -]\d{4}){3}$/.test(main)) return false
+  if (
+    DATE.test(main) ||
+    /^\d{3}-\d{2}-\d{4}$/.test(main) ||
+    /^\d+\.\d+$/.test(main) ||
+    /^(\d{1,3}\.){3}\d{1,3}$/.test(main) ||
+    /^\d{4}([ -]\d{4}){3}$/.test(main)
+  )
+    return false
   return /[\s().\-/]/.test(main) || main.startsWith('+')
 }
 
 const GENDERS: ReadonlySet<string> = new Set(
-  'm f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m. f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성'.split(' '),
+  'm f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m. f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성'.split(
+    ' ',
+  ),
 )
-const MARITAL = /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|soltero|casado|solteiro)\b/
-const ETHNICITY = /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
-const RELIGION = /^(christian|christianity|catholic|roman catholic|protestant|orthodox|muslim|islam|jewish|judaism|hindu|hinduism|buddhist|buddhism|sikh|atheist|agnostic|mormon|lutheran|evangelical|jain|katholisch|evangelisch|konfessionslos)\b/
-const OPINION = /\b(satisfied|dissatisfied|(strongly )?(agree|disagree)|excellent|(very|extremely) (likely|unlikely|good|bad|poor|important)|neutral|poor|good|average|fair|promoter|passive|detractor)\b/
-const JOBS = /\b(manager|engineer|director|officer|president|assistant|analyst|developer|administrator|admin|consultant|technician|specialist|representative|sales rep|accountant|secretary|clerk|nurse|teacher|professor|lawyer|attorney|driver|designer|supervisor|coordinator|executive|programmer|scientist|architect|journalist|writer|doctor|physician|mechanic|entrepreneur|owner|ceo|cto|cfo|chief|buyer|stocker|recruiter|intern|agent|operator|janitor|chef|waiter|labou?rer|laborers|professional|management|manual|librarian|pharmacist|therapist|surgeon|cashier|receptionist|researcher|editor|producer|contador|ingeniero|gerente|ingenieur|leiter|vertreter|berater|directeur|vendeur)s?\b/
-const COMPANY = /\b(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|kg|ohg|plc|llp|sa|sarl|sas|srl|spa|bv|nv|ab|as|oy|oyj|kft|pty|pte|sp z oo|group|holdings?|bank|university|school|college|institute|foundation|associates|partners|agency|department|ministry|hospital|restaurant|cafe|hotel|services|systems|solutions|technologies|industries|enterprises|international|trading|stores?|market|sons)\b/
+const MARITAL =
+  /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|soltero|casado|solteiro)\b/
+const ETHNICITY =
+  /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
+const RELIGION =
+  /^(christian|christianity|catholic|roman catholic|protestant|orthodox|muslim|islam|jewish|judaism|hindu|hinduism|buddhist|buddhism|sikh|atheist|agnostic|mormon|lutheran|evangelical|jain|katholisch|evangelisch|konfessionslos)\b/
+const OPINION =
+  /\b(satisfied|dissatisfied|(strongly )?(agree|disagree)|excellent|(very|extremely) (likely|unlikely|good|bad|poor|important)|neutral|poor|good|average|fair|promoter|passive|detractor)\b/
+const JOBS =
+  /\b(manager|engineer|director|officer|president|assistant|analyst|developer|administrator|admin|consultant|technician|specialist|representative|sales rep|accountant|secretary|clerk|nurse|teacher|professor|lawyer|attorney|driver|designer|supervisor|coordinator|executive|programmer|scientist|architect|journalist|writer|doctor|physician|mechanic|entrepreneur|owner|ceo|cto|cfo|chief|buyer|stocker|recruiter|intern|agent|operator|janitor|chef|waiter|labou?rer|laborers|professional|management|manual|librarian|pharmacist|therapist|surgeon|cashier|receptionist|researcher|editor|producer|contador|ingeniero|gerente|ingenieur|leiter|vertreter|berater|directeur|vendeur)s?\b/
+const COMPANY =
+  /\b(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|kg|ohg|plc|llp|sa|sarl|sas|srl|spa|bv|nv|ab|as|oy|oyj|kft|pty|pte|sp z oo|group|holdings?|bank|university|school|college|institute|foundation|associates|partners|agency|department|ministry|hospital|restaurant|cafe|hotel|services|systems|solutions|technologies|industries|enterprises|international|trading|stores?|market|sons)\b/
 
 function readWords(text: string, set: Set): void {
   const folded = fold(text)

@@ -31,7 +31,10 @@ export function addHash(sketch: Sketch, hash: number): void {
 }
 
 export function mergeSketches(a: Sketch, b: Sketch): Sketch {
-  const merged: Sketch = a.set === null ? { set: null, size: 0, registers: (a.registers as Uint8Array).slice() } : { set: a.set.slice(), size: a.size, registers: null }
+  const merged: Sketch =
+    a.set === null
+      ? { set: null, size: 0, registers: (a.registers as Uint8Array).slice() }
+      : { set: a.set.slice(), size: a.size, registers: null }
   if (b.set !== null) {
     for (const key of b.set) if (key !== 0) addHash(merged, key)
     return merged

@@ -113,7 +113,8 @@ function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): 
   const buckets = literalBuckets(tables.literals.map(({ literal }) => Buffer.from(literal, 'utf8')))
   for (const [index, { literal, id }] of tables.literals.entries()) {
     const length = writeText(bytes, text, literal, 3, 16, id)
-    if (exports.addLiteral(text, length, id, buckets[index] as number) === 0) throw new RangeError('The kernel has no room for so many literals.')
+    if (exports.addLiteral(text, length, id, buckets[index] as number) === 0)
+      throw new RangeError('The kernel has no room for so many literals.')
   }
   bytes.fill(0, text, text + 64)
 }

@@ -1,20 +1,21 @@
 import { isAlphanumeric } from '../validators/ascii.ts'
 
-const WORD_BUCKETS = 7
-/** Bucket of literals that begin with neither letter nor digit and are looked for everywhere. */
-const ANYWHERE = 7
+/** Buckets of literals that begin with a letter or digit (found only where a word begins), and of the others (found anywhere). */
+const WORD_BUCKETS: readonly number[] = [0, 1, 2, 3, 4]
+const OTHER_BUCKETS: readonly number[] = [5, 6, 7]
 
 /**
- * A filter bucket for each literal (its bytes). The kernel's filter compares low and high nibbles of the first three bytes apart, so a
- * bucket lets through every combination of its literals' nibbles: literals are put, one by one, where that number grows least.
+ * A filter bucket, 0 to 7, for each literal (its bytes). The kernel's filter compares low and high nibbles of the first three bytes
+ * apart, so a bucket lets through every combination of its literals' nibbles: literals are put, one by one, where that number grows
+ * least.
  */
 export function literalBuckets(literals: readonly Uint8Array[]): number[] {
-  const nibbles = Array.from({ length: WORD_BUCKETS }, () => new Array<number>(6).fill(0))
+  const nibbles = Array.from({ length: 8 }, () => new Array<number>(6).fill(0))
   return literals.map((literal) => {
-    if (!isAlphanumeric(literal[0] as number)) return ANYWHERE
     let best = 0
     let least = Number.POSITIVE_INFINITY
-    for (const [bucket, sets] of nibbles.entries()) {
+    for (const bucket of isAlphanumeric(literal[0] as number) ? WORD_BUCKETS : OTHER_BUCKETS) {
+      const sets = nibbles[bucket] as number[]
       const growth = combinations(joined(sets, literal)) - combinations(sets)
       if (growth < least) {
         least = growth

@@ -33,7 +33,13 @@ export const ALL_KINDS: number = Object.values(KIND).reduce((set, kind) => set |
  * Hits that begin in `bytes[from..to)`, sorted by start, end, kind and data. `wanted` is a set of bits `1 << KIND.x`. Reads up to
  * MAX_SPAN bytes before `from` and twice that after `to`; bytes outside the array count as zero.
  */
-export function referenceScan(bytes: Uint8Array, from: number, to: number, tables: KernelTables, wanted: number = ALL_KINDS): RefHit[] {
+export function referenceScan(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  tables: KernelTables,
+  wanted: number = ALL_KINDS,
+): RefHit[] {
   const hits: RefHit[] = []
   const words = keyWords(tables)
   const take = (kind: number, span: Span | null) => {

@@ -39,7 +39,8 @@ export async function* runTasks(
     for await (const report of scanFile(source, source.name, engine)) yield { report }
   }
   const steps = new Lookahead(stepsOf(entries, progress))
-  const threads = options.threads ?? (steps.fits((step) => workOf(step), ALONE_BYTES) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
+  const threads =
+    options.threads ?? (steps.fits((step) => workOf(step), ALONE_BYTES) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
   if (threads === 1) yield* alone(steps, engine, options.signal)
   else {
     const { withThreads } = await import('./threads.ts')

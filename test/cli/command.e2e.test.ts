@@ -88,6 +88,23 @@ describe.skipIf(!isBuilt)('the command', () => {
     expect(one.out.trimEnd().split('\n').at(-1)).toContain('"event":"end"')
   })
 
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('answers %s with a report that says so, and exit code %i', async (signal, code) => {
+    const child = spawn(process.execPath, [bin, 'scan', '-', '-o', `${signal}.json`], {
+      cwd: folder,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
+    // Its unfinished report shows that it listens; standard input stays open, so it cannot end by itself.
+    while (!fs.readdirSync(folder).some((name) => name.startsWith('.piiscope-')))
+      await new Promise((done) => setTimeout(done, 20))
+    await new Promise((done) => setTimeout(done, 300))
+    child.kill(signal)
+    expect(await new Promise((done) => child.on('close', done))).toBe(code)
+    expect(JSON.parse(fs.readFileSync(join(folder, `${signal}.json`), 'utf8'))).toMatchObject({ status: 'interrupted' })
+  })
+
   it('stays quiet when its reader goes away, and keeps its exit code', async () => {
     const { code, err } = await piiscope(['scan', 'data', '-f', 'ndjson', '--max-locations', 'none', '-q'], { closeAfter: 1 })
     expect({ code, err }).toEqual({ code: 1, err: '' })

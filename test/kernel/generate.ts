@@ -3,10 +3,24 @@ import { isLuhn } from '../../src/validators/luhn.ts'
 import type { KernelTables } from '../../src/kernel/kernel.ts'
 
 export const TABLES: KernelTables = {
-  keys: ['password', 'pass', 'dob', 'dateofbirth', 'id', 'userid', 'ip', 'ssn', 'address1', 'größe', 'authorization', 'key', 'sitekey']
-    .map((word, index) => ({ word, id: index + 1 })),
-  literals: ['AKIA', 'ghp_', 'gho_', 'eyJ', '-----BEGIN', 'sk_live_', 'sk_', 'xoxb-', 'SG.', 'glpat-', 'АБВ']
-    .map((literal, index) => ({ literal, id: index + 1 })),
+  keys: [
+    'password',
+    'pass',
+    'dob',
+    'dateofbirth',
+    'id',
+    'userid',
+    'ip',
+    'ssn',
+    'address1',
+    'größe',
+    'authorization',
+    'key',
+    'sitekey',
+  ].map((word, index) => ({ word, id: index + 1 })),
+  literals: ['AKIA', 'ghp_', 'gho_', 'eyJ', '-----BEGIN', 'sk_live_', 'sk_', 'xoxb-', 'SG.', 'glpat-', 'АБВ'].map(
+    (literal, index) => ({ literal, id: index + 1 }),
+  ),
 }
 
 /** A seeded generator of 32-bit numbers (mulberry32). */
@@ -23,12 +37,92 @@ export function randomFrom(seed: number): (below: number) => number {
 type Random = (below: number) => number
 
 const WORDS = [
-  'user', 'password', 'Pass', 'dob', 'date of birth', 'DATE_OF_BIRTH', 'userId', 'ip', 'SSNCode', 'id', 'address1', 'größe', 'Größe', 'site-key',
-  'siteKey', 'std', 'abc', 'face', 'cafe', 'x', 'v1', 'o', "o'", 'München', '电话', '邮箱', '\u00a0', '\u2011', '\u2013', '\u201c', 'C2', 'N', 'http', 'a.b',
+  'user',
+  'password',
+  'Pass',
+  'dob',
+  'date of birth',
+  'DATE_OF_BIRTH',
+  'userId',
+  'ip',
+  'SSNCode',
+  'id',
+  'address1',
+  'größe',
+  'Größe',
+  'site-key',
+  'siteKey',
+  'std',
+  'abc',
+  'face',
+  'cafe',
+  'x',
+  'v1',
+  'o',
+  "o'",
+  'München',
+  '电话',
+  '邮箱',
+  '\u00a0',
+  '\u2011',
+  '\u2013',
+  '\u201c',
+  'C2',
+  'N',
+  'http',
+  'a.b',
 ]
 const SEPARATORS = [
-  ' ', '  ', '\n', '\t', ',', ';', ':', '=', '"', "'", '`', '-', '.', '/', '(', ')', '_', '@', '+', '%', '%20', '%40', '%3D', '\\n', '\\', '\\u003c', '<',
-  '>', '|', '::', '":"', '": "', '" : "', ' = ', '=>', ':=', '==', '!=', '://', '"] = "', '\\":\\"', ') ', ' (', '--', '..', 'x', 'T', '\0', '[', ']',
+  ' ',
+  '  ',
+  '\n',
+  '\t',
+  ',',
+  ';',
+  ':',
+  '=',
+  '"',
+  "'",
+  '`',
+  '-',
+  '.',
+  '/',
+  '(',
+  ')',
+  '_',
+  '@',
+  '+',
+  '%',
+  '%20',
+  '%40',
+  '%3D',
+  '\\n',
+  '\\',
+  '\\u003c',
+  '<',
+  '>',
+  '|',
+  '::',
+  '":"',
+  '": "',
+  '" : "',
+  ' = ',
+  '=>',
+  ':=',
+  '==',
+  '!=',
+  '://',
+  '"] = "',
+  '\\":\\"',
+  ') ',
+  ' (',
+  '--',
+  '..',
+  'x',
+  'T',
+  '\0',
+  '[',
+  ']',
 ]
 
 /** One buffer of up to about 400 bytes. */
@@ -107,8 +201,15 @@ function grouped(random: Random, lengths: readonly number[], marks: readonly str
 
 function card(random: Random): string {
   const [prefix, groups] = pick(random, [
-    ['4', [4, 4, 4, 4]], ['4', [4, 4, 4, 1]], ['5', [4, 4, 4, 4]], ['37', [4, 6, 5]], ['36', [4, 6, 4]], ['6', [4, 4, 4, 4, 3]], ['4', [16]],
-    ['62', [19]], ['50', [13]],
+    ['4', [4, 4, 4, 4]],
+    ['4', [4, 4, 4, 1]],
+    ['5', [4, 4, 4, 4]],
+    ['37', [4, 6, 5]],
+    ['36', [4, 6, 4]],
+    ['6', [4, 4, 4, 4, 3]],
+    ['4', [16]],
+    ['62', [19]],
+    ['50', [13]],
   ] as const)
   const total = groups.reduce((sum, length) => sum + length, 0)
   const body = (prefix + digits(random, total)).slice(0, total - 1)
@@ -127,7 +228,13 @@ function cut(text: string, lengths: readonly number[], separator: string): strin
 }
 
 function iban(random: Random): string {
-  const [country, length] = pick(random, [['DE', 22], ['GB', 22], ['NO', 15], ['FR', 27], ['RU', 33]] as const)
+  const [country, length] = pick(random, [
+    ['DE', 22],
+    ['GB', 22],
+    ['NO', 15],
+    ['FR', 27],
+    ['RU', 33],
+  ] as const)
   const body = country === 'GB' ? `ABCD${digits(random, length - 8)}` : digits(random, length - 4)
   const number = [...`${body}${country}00`].map((c) => (/\d/.test(c) ? c : String(c.charCodeAt(0) - 55))).join('')
   const check = String(98 - Number(BigInt(number) % 97n)).padStart(2, '0')
@@ -137,10 +244,40 @@ function iban(random: Random): string {
 }
 
 function email(random: Random): string {
-  const local = pick(random, ['ann', 'a', "o'brien", 'jörg', 'a.b', 'a..b', '.a', 'a.', '用户', 'a+b', '', 'x'.repeat(60 + random(8)), '-a', 'a%20b'])
+  const local = pick(random, [
+    'ann',
+    'a',
+    "o'brien",
+    'jörg',
+    'a.b',
+    'a..b',
+    '.a',
+    'a.',
+    '用户',
+    'a+b',
+    '',
+    'x'.repeat(60 + random(8)),
+    '-a',
+    'a%20b',
+  ])
   const domain = pick(random, [
-    'example.com', 'mail.example.org', 'example', 'münchen.example', '例子.中国', 'example.c', 'example.com.', 'x-y.example.net', 'example.com-', '-a.com', 'a.png',
-    'xn--e1a.xn--p1ai', 'b.com2', `${'a.'.repeat(120 + random(12))}com`, 'example.com请', 'a.com.js', 'a.js.com',
+    'example.com',
+    'mail.example.org',
+    'example',
+    'münchen.example',
+    '例子.中国',
+    'example.c',
+    'example.com.',
+    'x-y.example.net',
+    'example.com-',
+    '-a.com',
+    'a.png',
+    'xn--e1a.xn--p1ai',
+    'b.com2',
+    `${'a.'.repeat(120 + random(12))}com`,
+    'example.com请',
+    'a.com.js',
+    'a.js.com',
   ])
   return local + pick(random, ['@', '@', '@', '%40', '@@']) + domain
 }
@@ -163,7 +300,11 @@ function date(random: Random): string {
   const day = String(1 + random(31)).padStart(1 + random(2), '0')
   const month = String(1 + random(12)).padStart(1 + random(2), '0')
   const year = String(1890 + random(160))
-  const text = pick(random, [[year, month, day], [day, month, year], [month, day, year]]).join(mark)
+  const text = pick(random, [
+    [year, month, day],
+    [day, month, year],
+    [month, day, year],
+  ]).join(mark)
   return text + pick(random, ['', '', ' 12:30', 'T12:30', ':10', ' 9:05', mark])
 }
 
@@ -173,7 +314,13 @@ const VALUES: readonly ((random: Random) => string)[] = [
   (random) => pick(random, WORDS),
   (random) => pick(random, WORDS),
   (random) => digits(random, 1 + random(20)),
-  (random) => pick(random, ['0', '00', '+', '', '']) + grouped(random, Array.from({ length: 1 + random(6) }, () => 1 + random(4)), PHONE_MARKS),
+  (random) =>
+    pick(random, ['0', '00', '+', '', '']) +
+    grouped(
+      random,
+      Array.from({ length: 1 + random(6) }, () => 1 + random(4)),
+      PHONE_MARKS,
+    ),
   (random) => grouped(random, [3, 3, 4], PHONE_MARKS),
   (random) => `(${digits(random, 3)}) ${digits(random, 3)}-${digits(random, 4)}`,
   (random) => `+44 (0)${digits(random, 2)} ${digits(random, 4)} ${digits(random, 4)}`,
@@ -193,7 +340,9 @@ const VALUES: readonly ((random: Random) => string)[] = [
   (random) => cut(hex(random, 32), [8, 4, 4, 4, 12], '-'),
   (random) => `0x${hex(random, 39 + random(3))}`,
   (random) => pick(random, ['1', '3', '2']) + letters(random, 22 + random(14)),
-  (random) => `${pick(random, WORDS)}${pick(random, ['_', '-', '.', ' ', ''])}${pick(random, WORDS)}${pick(random, ['=', ':', '":', "' =>", ' := '])}`,
+  (random) =>
+    `${pick(random, WORDS)}${pick(random, ['_', '-', '.', ' ', ''])}${pick(random, WORDS)}${pick(random, ['=', ':', '":', "' =>", ' := '])}`,
   (random) => pick(random, TABLES.literals).literal + letters(random, random(12)),
-  (random) => `${pick(random, ['postgres', 'x', 's3', 'a+b', '1http'])}://${pick(random, ['u', '', 'us:er'])}:${pick(random, ['p', 'p:q', '', 'p#?'])}@${pick(random, ['h', 'example.com', '/', ''])}`,
+  (random) =>
+    `${pick(random, ['postgres', 'x', 's3', 'a+b', '1http'])}://${pick(random, ['u', '', 'us:er'])}:${pick(random, ['p', 'p:q', '', 'p#?'])}@${pick(random, ['h', 'example.com', '/', ''])}`,
 ]

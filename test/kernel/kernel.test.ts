@@ -52,7 +52,13 @@ describe('the kernel and its reference', () => {
       const found = rows(kernel, kernel.scan(at + from, at + to, at + text.length), at)
       const wanted = referenceScan(text, from, to, TABLES)
       if (JSON.stringify(found) !== JSON.stringify(wanted)) {
-        expect({ buffer: i, text: text.toString('latin1'), from, to, found }).toEqual({ buffer: i, text: text.toString('latin1'), from, to, found: wanted })
+        expect({ buffer: i, text: text.toString('latin1'), from, to, found }).toEqual({
+          buffer: i,
+          text: text.toString('latin1'),
+          from,
+          to,
+          found: wanted,
+        })
       }
       for (const hit of found) seen.add(hit.kind)
     }

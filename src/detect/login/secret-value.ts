@@ -48,7 +48,8 @@ export function isNotASecret(value: string): boolean {
   if (/^[$%#@]\{|^\$[A-Za-z_]|^\$\(|\{\{|\$\{|%\(|^%[sdvq]\b|^@@?[A-Za-z_]+$/.test(value)) return true
   if (/^[\^~<>=v]*\d+\.\d+(?:\.[\dx*]+)*(?:[-+][\w.]+)?$/.test(value)) return true // a version: packages are called password too
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
-  if (/^(?:your|my|the|some|enter|insert|type|new|old|current|example|sample|dummy|fake|placeholder)[ _-]/i.test(value)) return true
+  if (/^(?:your|my|the|some|enter|insert|type|new|old|current|example|sample|dummy|fake|placeholder)[ _-]/i.test(value))
+    return true
   if (/(?:\*{3,}|•{2,}|\.{3,}|…|x{5,}|placeholder|changeme|change_me|redacted|example_|_here)$/i.test(value)) return true
   return false
 }
@@ -59,5 +60,7 @@ function isCodeExpression(value: string, bytes: Uint8Array, end: number): boolea
   if (next === 40 || next === 91) return true // ( [
   if (/^[A-Za-z_$][\w$]*(?:\??\.|->|::)[A-Za-z_$]/.test(value)) return true
   if (/[([]|=>|^!|^&|^\*[A-Za-z]|\|\||&&|^\/\/|^\/?(?:[\w.-]+\/){2,}/.test(value)) return true
-  return /^(?:new|await|function|lambda|self|this|os|process|String|str|int|bool|bytes|Optional|Any|Secret|None|True|False)\b/.test(value)
+  return /^(?:new|await|function|lambda|self|this|os|process|String|str|int|bool|bytes|Optional|Any|Secret|None|True|False)\b/.test(
+    value,
+  )
 }

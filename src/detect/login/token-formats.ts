@@ -24,7 +24,10 @@ const FORMATS: readonly TokenFormat[] = [
   { prefix: 'eyJ', rest: /^[A-Za-z0-9_-]{8,220}\.[A-Za-z0-9_-]{4,260}(?:\.[A-Za-z0-9_-]{0,200})?/ },
   { prefix: '-----BEGIN', rest: /^ (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/ },
   ...['$2a$', '$2b$', '$2y$'].map((prefix) => ({ prefix, rest: /^\d\d\$[./A-Za-z0-9]{53}/ })),
-  { prefix: '$argon2', rest: /^(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,5},p=\d{1,4}\$[A-Za-z0-9+/]{4,90}\$[A-Za-z0-9+/]{16,180}/ },
+  {
+    prefix: '$argon2',
+    rest: /^(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,5},p=\d{1,4}\$[A-Za-z0-9+/]{4,90}\$[A-Za-z0-9+/]{16,180}/,
+  },
   { prefix: '$1$', rest: /^[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}/ },
   { prefix: '$5$', rest: /^(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}/ },
   { prefix: '$6$', rest: /^(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}/ },

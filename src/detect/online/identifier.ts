@@ -21,5 +21,16 @@ export function identifierEnd(bytes: Uint8Array, start: number): number {
 }
 
 function isIdentifierByte(byte: number): boolean {
-  return (byte >= 48 && byte <= 58) || (byte >= 64 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 45 || byte === 46 || byte === 95 || byte === 37 || byte === 43 || byte === 47 || byte === 61
+  return (
+    (byte >= 48 && byte <= 58) ||
+    (byte >= 64 && byte <= 90) ||
+    (byte >= 97 && byte <= 122) ||
+    byte === 45 ||
+    byte === 46 ||
+    byte === 95 ||
+    byte === 37 ||
+    byte === 43 ||
+    byte === 47 ||
+    byte === 61
+  )
 }

@@ -11,8 +11,8 @@ let count: u32 = 0
 }
 
 /**
- * Adds the literal of `length` bytes (3 to 16) at `text`, zeros behind it, to a bucket of the filter: 0 to 6, or 7 if it begins with
- * neither letter nor digit. False if the table is full.
+ * Adds the literal of `length` bytes (3 to 16) at `text`, zeros behind it, to a bucket of the filter (src/kernel/literal-buckets.ts).
+ * False if the table is full.
  */
 export function addLiteral(text: usize, length: u32, id: u32, bucket: u32): bool {
   if (count == MAX_LITERALS) return false

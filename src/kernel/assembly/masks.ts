@@ -62,9 +62,13 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
   return topBits(v128.or(up(c0, 4), up(c0, 3)), v128.or(up(c1, 4), up(c1, 3)), v128.or(up(c2, 4), up(c2, 3)), v128.or(up(c3, 4), up(c3, 3)))
 }
 
-/** Nibble tables of the three first bytes of literals (`addLiteral`). */
-@inline function lookUp(low: v128, high: v128, lowNibbles: v128, highNibbles: v128): v128 {
-  return v128.and(i8x16.swizzle(low, lowNibbles), i8x16.swizzle(high, highNibbles))
+/** Buckets of literals that may begin anywhere, as src/kernel/literal-buckets.ts gives them out. */
+const OTHER_BUCKETS: i32 = 0b11100000
+
+/** Buckets of the bytes of a block by one pair of nibble tables (`addLiteral`). */
+@inline function lookUp(table: usize, block: v128): v128 {
+  const low = i8x16.swizzle(v128.load(table), v128.and(block, i8x16.splat(15)))
+  return v128.and(low, i8x16.swizzle(v128.load(table, 16), highNibbles(block)))
 }
 
 /** The block one byte, or two, later; its first bytes are the last of the block before. */
@@ -79,37 +83,46 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
 /**
  * Bits at the third byte of places where a literal may begin, for `words` words of input from `source` on. A bucket's bit survives
  * where the three bytes can begin a literal of that bucket ("Teddy", as in Hyperscan and ripgrep). Literals that begin with a letter
- * or digit (buckets 0 to 6) count only where a word begins, bucket 7 anywhere.
+ * or digit count only where a word begins.
  */
 export function computeLiteralMask(source: usize, words: isize): void {
-  const l0 = v128.load(LITERAL_NIBBLES)
-  const h0 = v128.load(LITERAL_NIBBLES, 16)
-  const l1 = v128.load(LITERAL_NIBBLES, 32)
-  const h1 = v128.load(LITERAL_NIBBLES, 48)
-  const l2 = v128.load(LITERAL_NIBBLES, 64)
-  const h2 = v128.load(LITERAL_NIBBLES, 80)
-  const nibble = i8x16.splat(15)
-  const inWords = i8x16.splat(127)
+  const firsts = LITERAL_NIBBLES
+  const seconds = LITERAL_NIBBLES + 32
+  const thirds = LITERAL_NIBBLES + 64
   const before = v128.load(source - 16)
-  let first = lookUp(l0, h0, v128.and(before, nibble), highNibbles(before))
-  let second = lookUp(l1, h1, v128.and(before, nibble), highNibbles(before))
-  for (let o: isize = 0, end = words << 3; o < end; o += 8) {
-    let inWord: u64 = 0
-    let anywhere: u64 = 0
-    for (let shift: u64 = 0; shift < 64; shift += 16, source += 16) {
-      const block = v128.load(source)
-      const low = v128.and(block, nibble)
-      const high = highNibbles(block)
-      const nextFirst = lookUp(l0, h0, low, high)
-      const nextSecond = lookUp(l1, h1, low, high)
-      const found = v128.and(v128.and(later2(nextFirst, first), later(nextSecond, second)), lookUp(l2, h2, low, high))
-      first = nextFirst
-      second = nextSecond
-      if (!v128.any_true(found)) continue
-      inWord |= bit(i8x16.gt_u(v128.and(found, inWords), i8x16.splat(0))) << shift
-      anywhere |= bit(found) << shift
+  let first = lookUp(firsts, before)
+  let second = lookUp(seconds, before)
+  for (let o: isize = 0, end = words << 3; o < end; o += 8, source += 64) {
+    const x0 = v128.load(source)
+    const x1 = v128.load(source, 16)
+    const x2 = v128.load(source, 32)
+    const x3 = v128.load(source, 48)
+    const f0 = lookUp(firsts, x0)
+    const f1 = lookUp(firsts, x1)
+    const f2 = lookUp(firsts, x2)
+    const f3 = lookUp(firsts, x3)
+    const s0 = lookUp(seconds, x0)
+    const s1 = lookUp(seconds, x1)
+    const s2 = lookUp(seconds, x2)
+    const s3 = lookUp(seconds, x3)
+    const a = v128.and(v128.and(later2(f0, first), later(s0, second)), lookUp(thirds, x0))
+    const b = v128.and(v128.and(later2(f1, f0), later(s1, s0)), lookUp(thirds, x1))
+    const c = v128.and(v128.and(later2(f2, f1), later(s2, s1)), lookUp(thirds, x2))
+    const d = v128.and(v128.and(later2(f3, f2), later(s3, s2)), lookUp(thirds, x3))
+    first = f3
+    second = s3
+    let found: u64 = 0
+    if (v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) {
+      const others = i8x16.splat(<i8>OTHER_BUCKETS)
+      const none = i8x16.splat(0)
+      const anywhere = topBits(
+        i8x16.gt_u(v128.and(a, others), none), i8x16.gt_u(v128.and(b, others), none), i8x16.gt_u(v128.and(c, others), none),
+        i8x16.gt_u(v128.and(d, others), none),
+      )
+      const any = topBits(i8x16.gt_u(a, none), i8x16.gt_u(b, none), i8x16.gt_u(c, none), i8x16.gt_u(d, none))
+      found = (any & wordStarts(o)) | anywhere
     }
-    store<u64>(LITERAL_CANDIDATES + o, inWord == 0 ? anywhere : (inWord & wordStarts(o)) | anywhere)
+    store<u64>(LITERAL_CANDIDATES + o, found)
   }
 }
 

@@ -95,7 +95,8 @@ function domainEnd(bytes: Uint8Array, from: number): number {
   let labels = 0
   for (let label = from; ; ) {
     let end = label
-    for (let length = wideLength(bytes, end); length > 0 && end - from <= MAX_DOMAIN; length = wideLength(bytes, end)) end += length
+    for (let length = wideLength(bytes, end); length > 0 && end - from <= MAX_DOMAIN; length = wideLength(bytes, end))
+      end += length
     const wide = end > label
     let plain = true
     while (!wide && end - from <= MAX_DOMAIN) {

@@ -89,7 +89,8 @@ export function macAt(bytes: Uint8Array, start: number): Span | null {
   }
   if (gluedRight(bytes, end)) return null
   if (cisco) {
-    const dotted = (at(bytes, start - 1) === 46 && isWord(at(bytes, start - 2))) || (at(bytes, end) === 46 && isWord(at(bytes, end + 1)))
+    const dotted =
+      (at(bytes, start - 1) === 46 && isWord(at(bytes, start - 2))) || (at(bytes, end) === 46 && isWord(at(bytes, end + 1)))
     if (dotted || !anyDigit(bytes, start, end)) return null
   } else {
     const pair = (index: number) => isHex(at(bytes, index)) && isHex(at(bytes, index + 1))

@@ -14,7 +14,8 @@ export function numberAt(bytes: Uint8Array, start: number, wanted: number): (Spa
   for (const [kind, find] of FAMILY) {
     if ((wanted & (1 << kind)) === 0) continue
     const found = find(bytes, start)
-    if (found !== null) return { kind, start: found[0], end: found[1], significant: kept(bytes, found[0], found[1], keepOf(kind)) }
+    if (found !== null)
+      return { kind, start: found[0], end: found[1], significant: kept(bytes, found[0], found[1], keepOf(kind)) }
   }
   return null
 }
@@ -120,7 +121,8 @@ function isCard(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** ddd-dd-dddd with the same separator twice (hyphen, space, full stop), not a part of a longer chain of hyphens or full stops. */
 function ssnAt(bytes: Uint8Array, start: number): Extent | null {
-  if (gluedLeft(bytes, start) || joinedLeft(bytes, start, 45) || dottedLeft(bytes, start) || at(bytes, start - 1) === 43) return null
+  if (gluedLeft(bytes, start) || joinedLeft(bytes, start, 45) || dottedLeft(bytes, start) || at(bytes, start - 1) === 43)
+    return null
   const end = ssnEnd(bytes, start)
   return end < 0 || gluedRight(bytes, end) || joinedRight(bytes, end, 45) || dottedRight(bytes, end) ? null : [start, end]
 }
@@ -153,7 +155,9 @@ export function dateEnd(bytes: Uint8Array, start: number): number {
   if (yearFirst >= 0) {
     const month = digitsEnd(bytes, start + 5, 2)
     const day = decimal(bytes, month + 1, yearFirst)
-    return isYear(decimal(bytes, start, start + 4)) && inRange(decimal(bytes, start + 5, month), 12) && inRange(day, 31) ? yearFirst : -1
+    return isYear(decimal(bytes, start, start + 4)) && inRange(decimal(bytes, start + 5, month), 12) && inRange(day, 31)
+      ? yearFirst
+      : -1
   }
   const yearLast = groupsEnd(bytes, start, separator, [-2, -2, 4])
   if (yearLast < 0) return -1

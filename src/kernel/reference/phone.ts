@@ -101,7 +101,8 @@ export function phoneInternationalAt(bytes: Uint8Array, first: number): Extent |
     const end = internationalEnd(bytes, first, 0)
     return end < 0 || gluedLeft(bytes, plus) || at(bytes, plus - 1) === 43 ? null : [plus, end]
   }
-  if (at(bytes, first) !== 48 || at(bytes, first + 1) !== 48 || !mayBegin(bytes, first) || linkBefore(bytes, first) !== null) return null
+  if (at(bytes, first) !== 48 || at(bytes, first + 1) !== 48 || !mayBegin(bytes, first) || linkBefore(bytes, first) !== null)
+    return null
   const after = digitAt(bytes, first + 2) ? first + 2 : first + 2 + (linkAfter(bytes, first + 2)?.length ?? 0)
   if (at(bytes, after) === 48) return null
   const end = internationalEnd(bytes, first, 2)

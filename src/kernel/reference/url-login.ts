@@ -34,7 +34,17 @@ function isScheme(byte: number): boolean {
 
 /** Bytes that end a URL's authority in data: controls, space, `"` `'` backtick `,` `/` `<` `>` `\`. */
 function endsUserinfo(byte: number): boolean {
-  return byte <= 32 || byte === 34 || byte === 39 || byte === 96 || byte === 44 || byte === 47 || byte === 60 || byte === 62 || byte === 92
+  return (
+    byte <= 32 ||
+    byte === 34 ||
+    byte === 39 ||
+    byte === 96 ||
+    byte === 44 ||
+    byte === 47 ||
+    byte === 60 ||
+    byte === 62 ||
+    byte === 92
+  )
 }
 
 /** Place of the `@` that ends `user:password` at `from`, or -1. */
