@@ -53,6 +53,7 @@ export const rule: Rule = {
     saved_for_later: 5.5,
     wishlist_items: 5.5,
     cart: 3,
+    cart_token: -5,
     basket: 3,
     wishlist: 3,
   },

@@ -1,6 +1,8 @@
 /** Bundles the command and its worker, in chunks that load only when used: start-up is most of the time of a small scan. */
+import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
+rmSync('dist/bundle', { recursive: true, force: true })
 await build({
   entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts' },
   outdir: 'dist/bundle',

@@ -1,4 +1,5 @@
 /** One source through the pipeline: format → kernel → detect → inventory. */
+import { loadLexicon } from '../rules/words/lexicon.ts'
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { formats } from './formats/index.ts'
@@ -7,7 +8,7 @@ import { CellSamples } from './inventory/cells.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import { Tallies } from './inventory/tally.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import type { FormatReader } from './model/format.ts'
+import type { Format, FormatReader } from './model/format.ts'
 import { HIT_WORDS, MAX_SPAN } from './model/hit.ts'
 import { type ByteReader, type Source, SourceError } from './model/source.ts'
 import { Window } from './window.ts'
@@ -47,7 +48,11 @@ export async function scanSource(
     for (;;) {
       const filled = window.fill(reader)
       if (filled !== true) await filled
-      parts ??= openParts(window, sniffName, rules, options, inventory)
+      if (parts === undefined) {
+        const format = chooseFormat(formats, window.head(), sniffName)
+        if (format.name !== 'text') await loadLexicon()
+        parts = openParts(format, window, sniffName, rules, options, inventory)
+      }
       scanRegion(window, kernel, parts)
       if (window.finished) break
       window.slide()
@@ -56,7 +61,8 @@ export async function scanSource(
     if (!(error instanceof SourceError)) throw error
     inventory.problems.push({ code: error.code, message: error.message, incomplete: true })
     if (window.endEarly()) {
-      parts ??= openParts(window, sniffName, rules, options, inventory)
+      await loadLexicon()
+      parts ??= openParts(chooseFormat(formats, window.head(), sniffName), window, sniffName, rules, options, inventory)
       scanRegion(window, kernel, parts)
     }
   } finally {
@@ -75,6 +81,7 @@ interface Parts {
 }
 
 function openParts(
+  format: Format,
   window: Window,
   name: string,
   rules: CompiledRules,
@@ -82,7 +89,6 @@ function openParts(
   inventory: SourceInventory,
 ): Parts {
   const head = window.head()
-  const format = chooseFormat(formats, head, name)
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
   const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests)
   inventory.format = format.name

@@ -4,7 +4,6 @@
  */
 import { brotliDecompressSync } from 'node:zlib'
 import { fold, hashOf } from './fold.ts'
-import { LEXICON } from './lexicon-data.ts'
 
 /** Bits of a word's hash that are kept. */
 export const HASH_BITS = 28
@@ -44,9 +43,17 @@ function unpackFacts(code: number): WordFacts {
   return unpacked[code]
 }
 
-/** @param word one word, or the whole name of a city; folded here */
+/** Must have been awaited before the first look-up. The list is most of the program by size: scans of plain text never load it. */
+export async function loadLexicon(): Promise<void> {
+  table ??= unpack((await import('./lexicon-data.ts')).LEXICON)
+}
+
+/**
+ * @param word one word, or the whole name of a city; folded here
+ * @throws if the list has not been loaded
+ */
 export function factsOf(word: string): WordFacts {
-  table ??= load()
+  if (table === undefined) throw new Error('loadLexicon must be awaited before words are looked up')
   const key = hashOf(fold(word)) >>> (32 - HASH_BITS)
   const bucket = key >>> (HASH_BITS - 16)
   const end = table.starts[bucket + 1] as number
@@ -57,8 +64,8 @@ export function factsOf(word: string): WordFacts {
 }
 
 /** The list as `scripts/build-words.ts` writes it: count, then LEB128 gaps between sorted hashes, then 16-bit facts. */
-function load(): Table {
-  const bytes = brotliDecompressSync(Buffer.from(LEXICON, 'base64'))
+function unpack(list: string): Table {
+  const bytes = brotliDecompressSync(Buffer.from(list, 'base64'))
   const count = bytes.readUInt32LE(0)
   const hashes = new Uint32Array(count)
   const facts = new Uint16Array(count)

@@ -338,7 +338,7 @@ const behaviour: Judge = (look) =>
 /** Ratings of films and bonds are letters; people rate in figures and words. */
 const rated: Judge = (look) => {
   const { share: s } = look
-  if (look.maxLength <= 5 && s.letters > 0.7 && s.lower < 0.3 && s.opinion < 0.2 && s.boolean < 0.5) return -6
+  if (look.maxLength <= 5 && s.upper > 0.7 && s.opinion < 0.2 && s.boolean < 0.5) return -6
   return behaviour(look)
 }
 

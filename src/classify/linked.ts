@@ -20,16 +20,19 @@ const SURE = 0.6
 
 /**
  * For each verdict of one table: true if it is not an identifier itself (category non-identifiable or behavioral) and the same
- * records hold a direct identifier.
+ * records hold a direct identifier. Verdicts of one `group` stand in the same records.
  */
 export function linkedVerdicts(
-  verdicts: readonly { readonly rule: string; readonly confidence: number }[],
+  verdicts: readonly { readonly rule: string; readonly confidence: number; readonly group: number }[],
   rules: readonly Rule[],
 ): readonly boolean[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const identified = verdicts.some(({ rule, confidence }) => {
+  const identified = new Set<number>()
+  for (const { rule, confidence, group } of verdicts) {
     const known = byId.get(rule)
-    return known !== undefined && confidence >= SURE && DIRECT.has(known.class) && !INDIRECT_RULES.has(rule)
-  })
-  return verdicts.map(({ rule }) => identified && (byId.get(rule)?.category ?? 'identifiable') !== 'identifiable')
+    if (known !== undefined && confidence >= SURE && DIRECT.has(known.class) && !INDIRECT_RULES.has(rule)) identified.add(group)
+  }
+  return verdicts.map(
+    ({ rule, group }) => identified.has(group) && (byId.get(rule)?.category ?? 'identifiable') !== 'identifiable',
+  )
 }

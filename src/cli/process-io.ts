@@ -47,6 +47,8 @@ function onSignal(listener: (signal: SignalName) => void): () => void {
     // From here on a signal has its usual effect.
     stop()
     listener(signal)
+    // A scan that waits for standard input would otherwise wait on.
+    process.stdin.destroy()
   }
   process.on('SIGINT', first)
   process.on('SIGTERM', first)

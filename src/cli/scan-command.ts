@@ -6,7 +6,7 @@ import { openProblemLog } from '../reporters/pretty/coverage.ts'
 import { createStyle, type Style } from '../reporters/pretty/style.ts'
 import type { scan } from '../scan.ts'
 import { usesColor } from './appearance.ts'
-import { type ExitCode, exitCode } from './exit-code.ts'
+import { type ExitCode, exitCode, TROUBLE } from './exit-code.ts'
 import type { Io, SignalName } from './io.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
 import { fileSink, type ReportSink, streamSink, UNFINISHED_REPORTS } from './report-sink.ts'
@@ -75,15 +75,18 @@ export async function scanCommand(
   }
 
   const outcome = gate.outcome(end)
-  if (!request.quiet && (output !== null || request.format !== 'pretty')) {
-    const lines = verdictLines(end, outcome, problems.incompleteFiles, policy, note).slice(1)
-    if (output !== null) lines.push(`   ${note.paint.dim(`report: ${note.text(output)}`)}`)
-    await io.stderr.write(`${lines.join('\n')}\n`)
-  }
-  if (outcome.reasons.includes('nothing-scanned') && !request.allowEmpty && !request.quiet) {
-    await io.stderr.write('error: nothing to scan (--allow-empty accepts that)\n')
-  }
-  return exitCode(outcome.reasons, signal, request.allowEmpty)
+  const code = exitCode(outcome.reasons, signal, request.allowEmpty)
+  if (!request.quiet)
+    await io.stderr.write(notes(request, verdictLines(end, outcome, problems.incompleteFiles, policy, note), code, note))
+  return code
+}
+
+/** What standard error says after the scan: the verdict where the report does not show it to people, and where the report is. */
+function notes(request: ScanRequest, verdict: readonly string[], code: ExitCode, style: Style): string {
+  const lines = request.output !== null || request.format !== 'pretty' ? verdict.slice(1) : []
+  if (request.output !== null) lines.push(`   ${style.paint.dim(`report: ${style.text(request.output)}`)}`)
+  if (code === TROUBLE) lines.push('error: nothing to scan (--allow-empty accepts that)')
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 /** A report without its end is no report. */

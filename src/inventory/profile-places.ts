@@ -17,7 +17,7 @@ let streetEndings: readonly string[] | undefined
 
 /** @param folded as fold() gives it */
 export function isCountryName(folded: string): boolean {
-  if (folded.length < 3 || folded.length > 60) return false
+  if (folded.length < 2 || folded.length > 60 || /^[a-z]{2}$/.test(folded)) return false
   countries ??= new Set(COUNTRY_NAMES.split('\n'))
   return countries.has(folded)
 }

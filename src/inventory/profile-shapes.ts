@@ -42,6 +42,7 @@ const NAMES = [
   // Machine-made values
   'url',
   'email',
+  'mailbox',
   'maskedText',
   'ip',
   'mac',
@@ -97,6 +98,7 @@ const NAMES = [
   'login',
   'capitalised',
   'lower',
+  'upper',
   'common',
   'sentence',
   'letters',
@@ -351,6 +353,7 @@ function readWords(text: string, set: Set): void {
   set('login', words.length === 1 && /^[\p{L}\d][\p{L}\d._@\\-]{1,63}$/u.test(text) && !/^\d+$/.test(text))
   set('capitalised', /^\p{Lu}/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || word.length < 4))
   set('lower', text === text.toLowerCase())
+  set('upper', text === text.toUpperCase())
   set('sentence', words.length >= 6)
   set('gender', GENDERS.has(folded) || GENDERS.has(spaced))
   set('marital', MARITAL.test(folded))
@@ -374,7 +377,7 @@ function readWords(text: string, set: Set): void {
   const single = !/\s/.test(name)
   set('given', single && isGivenName(name))
   set('surname', (single || words.length === 2) && isSurname(name))
-  set('person', !single && isPersonName(name))
+  set('person', (!single || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) && isPersonName(name))
 }
 
 /** A word that is neither somebody's name nor rare; figures and signs count as common. */

@@ -6,7 +6,7 @@ import { KERNEL_WASM } from './wasm.ts'
 export interface KernelTables {
   /** Normalised key words (lower case, no separators, two bytes or more in UTF-8), at most 3,000. Of equal words the first counts. */
   readonly keys: readonly { readonly word: string; readonly id: number }[]
-  /** Literal prefixes of 3 to 16 bytes in UTF-8, at most 256. */
+  /** Literal prefixes of 3 to 16 bytes in UTF-8, at most 200. */
   readonly literals: readonly { readonly literal: string; readonly id: number }[]
 }
 

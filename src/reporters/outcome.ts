@@ -45,7 +45,7 @@ export function openGate(policy: Policy): Gate {
       if (failed.size > 0) reasons.push('policy-failed')
       if (end.status === 'incomplete') reasons.push('incomplete')
       if (end.status === 'interrupted') reasons.push('interrupted')
-      if (end.coverage.scanned === 0) reasons.push('nothing-scanned')
+      else if (end.coverage.scanned === 0) reasons.push('nothing-scanned')
       return { reasons, failedRules: failed }
     },
   }

@@ -37,10 +37,11 @@ describe('openGate', () => {
   it('lists every reason that applies', () => {
     const events = run([finding('us/ssn', 'a.txt'), problem('b.zip')])
     expect(outcomeOf(events).reasons).toEqual(['policy-failed', 'incomplete'])
-    expect(outcomeOf(run([], { status: 'interrupted', coverage: { scanned: 0 } })).reasons).toEqual([
-      'interrupted',
-      'nothing-scanned',
-    ])
+    expect(outcomeOf(run([problem('a.zip')], { coverage: { scanned: 0 } })).reasons).toEqual(['incomplete', 'nothing-scanned'])
+  })
+
+  it('does not call a run empty that was interrupted before its first file', () => {
+    expect(outcomeOf(run([], { status: 'interrupted', coverage: { scanned: 0 } })).reasons).toEqual(['interrupted'])
   })
 
   it('names the rules that failed with their severity', () => {

@@ -65,16 +65,19 @@ export function numberCandidates(words: isize): void {
   }
 }
 
-/** `:` and `=`; not after a digit unless `afterDigit` (all bits set) or before `//`. */
-export function delimiterCandidates(words: isize, afterDigit: u64): void {
-  const always = i64x2.splat(afterDigit)
+/** `:` and `=`; before `//` or after at most `digits` digits (2 stands for any number). */
+export function delimiterCandidates(words: isize, digits: u32): void {
+  const afterOne = i64x2.splat(digits > 0 ? 0 : -1)
+  const afterTwo = i64x2.splat(digits > 1 ? 0 : -1)
   for (let o: isize = 0, end = words << 3; o < end; o += 16) {
-    const delimiters = v128.load(DELIMITERS + o)
+    const d = v128.load(DIGITS + o)
+    const dp = v128.load(DIGITS + o - 8)
     const marks = v128.load(MARKS + o)
     const marksNext = v128.load(MARKS + o + 8)
-    const plain = v128.or(always, v128.not(before(v128.load(DIGITS + o), v128.load(DIGITS + o - 8), 1)))
+    const one = before(d, dp, 1)
+    const number = v128.and(one, v128.or(afterOne, v128.and(afterTwo, before(d, dp, 2))))
     const slashes = v128.and(after(marks, marksNext, 1), after(marks, marksNext, 2))
-    v128.store(DELIMITER_CANDIDATES + o, v128.and(delimiters, v128.or(plain, slashes)))
+    v128.store(DELIMITER_CANDIDATES + o, v128.and(v128.load(DELIMITERS + o), v128.or(v128.not(number), slashes)))
   }
 }
 

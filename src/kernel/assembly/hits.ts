@@ -1,6 +1,6 @@
 /** Hits of one tile: gathered in any order, then sorted, counted lines for, and written as rows (src/model/hit.ts). */
 import { lineFeeds } from './count'
-import { HISTOGRAM, HITS, INPUT, MAX_TILE_HITS, TILE_HITS, TILE_WORDS } from './memory'
+import { HISTOGRAM, HITS, MAX_TILE_HITS, TILE_HITS, TILE_HITS_SORTED, TILE_WORDS } from './memory'
 
 /** First and one past the last address at which hits of this tile may start. */
 let tileFrom: usize = 0
@@ -40,15 +40,10 @@ export function emit(kind: u32, start: usize, end: usize, hash: u32, data: u32):
   tileHits++
 }
 
-/** True if a hit at `start` would be kept: spares the work of proving it. */
-@inline export function isWanted(start: usize): bool {
-  return start >= tileFrom && start < tileTo
-}
-
-/** Sorts by 64-byte cell of the start, into the second half of the tile's room when there are many, then by insertion. */
+/** Sorts by 64-byte cell of the start when there are many, then by insertion; returns the first row. */
 function sortTile(): usize {
   let rows = TILE_HITS
-  if (tileHits > 16 && tileHits < MAX_TILE_HITS / 2) {
+  if (tileHits > 16) {
     memory.fill(HISTOGRAM, 0, (TILE_WORDS + 2) << 2)
     const end = rows + ((<usize>tileHits) << 4)
     for (let row = rows; row < end; row += 16) {
@@ -61,14 +56,13 @@ function sortTile(): usize {
       store<u32>(cell, sum)
       sum += count
     }
-    const target = rows + ((<usize>(MAX_TILE_HITS / 2)) << 4)
     for (let row = rows; row < end; row += 16) {
       const cell = HISTOGRAM + (<usize>(load<u64>(row) >> 56) << 2)
       const place = load<u32>(cell)
       store<u32>(cell, place + 1)
-      v128.store(target + ((<usize>place) << 4), v128.load(row))
+      v128.store(TILE_HITS_SORTED + ((<usize>place) << 4), v128.load(row))
     }
-    rows = target
+    rows = TILE_HITS_SORTED
   }
   for (let row = rows + 16, end = rows + ((<usize>tileHits) << 4); row < end; row += 16) {
     const key = load<u64>(row)

@@ -6,7 +6,7 @@ import {
 import { verifyEmail } from './email'
 import { beginLines, beginTile, tileHitCount, tileOverflowed, writeTile } from './hits'
 import { verifyIban } from './iban'
-import { keysEndInDigits, verifyKey } from './keys'
+import { mostDigitsAtEnd, verifyKey } from './keys'
 import { BASE58, EMAIL, ETHEREUM, IBAN, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers } from './kinds'
 import { anyLiterals, verifyLiteral } from './literals'
 import { computeLiteralMask, computeMasks } from './masks'
@@ -14,8 +14,9 @@ import {
   CARD_LENGTHS, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, INPUT, LITERAL_CANDIDATES, MAX_HITS,
   NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
 } from './memory'
+import { verifyNumber } from './lone-numbers'
 import { verifyHex, verifyToken } from './network'
-import { verifyNumber } from './numbers'
+import { beginNumbers } from './numbers'
 import { verifyUrlLogin } from './url-login'
 
 export { countCodePoints, countLines } from './count'
@@ -84,6 +85,7 @@ function scanTile(base: usize, from: usize, to: usize): void {
     numberCandidates(words)
     // The start may lie two bytes before the first digit: `(`, `+` or `+(`.
     const count = flatten(NUMBER_CANDIDATES, POSITIONS, first, last + 2)
+    beginNumbers()
     let next: usize = 0
     for (let i: usize = 0; i < count; i++) {
       const start = base + positionOf(i)
@@ -95,7 +97,7 @@ function scanTile(base: usize, from: usize, to: usize): void {
     for (let i: usize = 0; i < count; i++) verifyEmail(base + positionOf(i))
   }
   if (wants(KEY) || wants(URL_LOGIN)) {
-    delimiterCandidates(words, keysEndInDigits() ? ~(<u64>0) : 0)
+    delimiterCandidates(words, mostDigitsAtEnd())
     const count = flatten(DELIMITER_CANDIDATES, POSITIONS, first, reach)
     for (let i: usize = 0; i < count; i++) verifyDelimiter(base + positionOf(i), positionOf(i))
   }

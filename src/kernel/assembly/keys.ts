@@ -2,7 +2,7 @@
 import { byteAt, isAlphanumeric, isDigit, isLetter, isUpper } from './bytes'
 import { emit } from './hits'
 import { KEY } from './kinds'
-import { KEY_CELLS, KEY_FILTER, KEY_FILTER_SHORT, KEY_WORDS, LETTERS } from './memory'
+import { KEY_CELLS, KEY_FILTER, KEY_FILTER_DIGITS, KEY_FILTER_SHORT, KEY_WORDS, LETTERS } from './memory'
 import { window } from './window'
 
 const MAX_KEY: usize = 40
@@ -13,11 +13,11 @@ const FACTOR: u64 = 0x9e3779b97f4a7c15
 
 let count: u32 = 0
 let shortWords: bool = false
-let digitAtEnd: bool = false
+let mostDigits: u32 = 0
 
-/** True if a word in the table ends in a digit: delimiters after digits must then be looked at. */
-export function keysEndInDigits(): bool {
-  return digitAtEnd
+/** Digits that words in the table end in at most, counted to 2: after more, no delimiter needs to be looked at. */
+@inline export function mostDigitsAtEnd(): u32 {
+  return mostDigits
 }
 
 @inline function step(hash: u64, byte: u32): u64 {
@@ -58,7 +58,10 @@ export function addKey(text: usize, length: u32, id: u32): bool {
   count++
   const end = text + <usize>length
   const last = byteAt(end - 1)
-  if (isDigit(last)) digitAtEnd = true
+  if (isDigit(last)) {
+    mostDigits = max(mostDigits, isDigit(byteAt(end - 2)) ? 2 : 1)
+    setBit(KEY_FILTER_DIGITS, shortBit(load<u16>(end - 2)))
+  }
   if (length == 2) {
     shortWords = true
     setBit(KEY_FILTER_SHORT, shortBit(load<u16>(text)))
@@ -94,7 +97,9 @@ function delimiterEnd(at: usize): usize {
 
 function keyEnd(at: usize): usize {
   let end = at
-  if (isLetter(byteAt(end - 1))) return end
+  const before = byteAt(end - 1)
+  if (isLetter(before)) return end
+  if (before == 34 && byteAt(end - 2) != 92) return end - 1
   while (at - end < MAX_GAP && (byteAt(end - 1) == 32 || byteAt(end - 1) == 9)) end--
   if (byteAt(end - 1) == 93) end--
   const quote = byteAt(end - 1)
@@ -140,7 +145,13 @@ function keyEnd(at: usize): usize {
  * three letters; else separators must be left out.
  */
 function passesFilter(end: usize, position: usize): bool {
-  if ((window(LETTERS, position - 3) & 7) != 7) return passesFilterSlowly(end)
+  const letters = <u32>window(LETTERS, position - 3) & 7
+  if (letters != 7) {
+    const last = load<u16>(end - 2)
+    if (letters == 6 && !isPlain(byteAt(end - 3)) && !isSeparator(end - 3)) return shortWords && hasBit(KEY_FILTER_SHORT, shortBit(last | 0x2020))
+    if (isDigit(last >> 8) && isDigit(last & 255) && !hasBit(KEY_FILTER_DIGITS, shortBit(last))) return false
+    return passesFilterSlowly(end)
+  }
   const bytes = (load<u32>(end - 4) | 0x20202020) >> 8
   return hasBit(KEY_FILTER, filterBit(bytes)) || (shortWords && hasBit(KEY_FILTER_SHORT, shortBit(bytes >> 8)))
 }

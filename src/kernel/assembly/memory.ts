@@ -8,7 +8,7 @@
  *   0x02a000  positions flattened from one mask
  *   0x030000  64 KiB for a second module that shares this memory
  *   0x040000  hit rows: 65,536 of 32 bytes
- *   0x240000  hits of one tile before they are sorted: 32,768 of 16 bytes
+ *   0x240000  hits of one tile before and while they are sorted: twice 16,384 of 16 bytes
  *   0x2c0000  512 histogram cells, then 4 KiB of look-behind
  *   0x2c2000  input
  */
@@ -24,15 +24,16 @@ export const LITERAL_HEADS: usize = 0x900
 /** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each), 4 spare. */
 export const LITERALS: usize = 0xc00
 export const LITERAL_ROW: usize = 48
-export const MAX_LITERALS: u32 = 256
-/** Bloom filter over the last three bytes of key words (32,768 bits) and of words of two bytes (1,024 bits). */
+export const MAX_LITERALS: u32 = 200
+/** Bits of the last three bytes of key words (32,768), of words of two bytes (1,024), of the last two of words that end in a digit. */
 export const KEY_FILTER: usize = 0x4000
 export const KEY_FILTER_SHORT: usize = 0x5000
+export const KEY_FILTER_DIGITS: usize = 0x5080
 /** Key words by hash: 4,096 cells of u64 hash, u32 id, 4 spare. */
 export const KEY_WORDS: usize = 0x8000
 export const KEY_CELLS: u32 = 4096
 
-/** Shape cache: 512 cells of u64 shape, u32 verdict, u32 digit count, 32 bytes of shuffle. */
+/** Shape cache: 256 cells of 64 bytes, see shapes.ts. */
 export const SHAPES: usize = 0x18000
 /** Up to 32 groups of digits: u32 start, u32 end, u32 length of the link that follows, u32 1 if it is tight. */
 export const GROUPS: usize = 0x1f000
@@ -70,6 +71,8 @@ export const SCRATCH: usize = 0x30000
 export const HITS: usize = 0x40000
 export const MAX_HITS: u32 = 65536
 export const TILE_HITS: usize = 0x240000
-export const MAX_TILE_HITS: u32 = 32767
+export const TILE_HITS_SORTED: usize = 0x280000
+/** More than 64 bytes of input can have with as many literals as are allowed, so that a tile cut small enough always fits. */
+export const MAX_TILE_HITS: u32 = 16384
 export const HISTOGRAM: usize = 0x2c0000
 export const INPUT: usize = 0x2c2000

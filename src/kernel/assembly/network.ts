@@ -14,7 +14,8 @@ export function verifyHex(sign: usize): void {
   } else if (byte == 46) {
     if (wants(MAC)) verifyCiscoMac(sign - 4)
   } else if (byte == 58) {
-    if (wants(MAC) && byteAt(sign + 3) == 58 && byteAt(sign + 6) == 58) verifyMac(sign - 2)
+    // Six pairs are no IPv6 address, and a longer text with `::` is found by that.
+    if (wants(MAC) && byteAt(sign + 3) == 58 && byteAt(sign + 6) == 58 && verifyMac(sign - 2)) return
     if (wants(IPV6)) verifyIpv6(sign)
   }
 }
@@ -51,16 +52,17 @@ function isPair(at: usize): bool {
   return isHex(byteAt(at)) && isHex(byteAt(at + 1))
 }
 
-function verifyMac(start: usize): void {
-  if ((hexBits(start) & 0xffff) != 0xb6db || !isHex(byteAt(start + 16))) return
+function verifyMac(start: usize): bool {
+  if ((hexBits(start) & 0xffff) != 0xb6db || !isHex(byteAt(start + 16))) return false
   const separator = byteAt(start + 2)
-  for (let i = start + 5; i < start + 17; i += 3) if (byteAt(i) != separator) return
+  for (let i = start + 5; i < start + 17; i += 3) if (byteAt(i) != separator) return false
   const end = start + 17
-  if (gluedLeft(start) || gluedRight(end)) return
-  if (byteAt(start - 1) == separator && isPair(start - 3) && !isWord(byteAt(start - 4))) return
-  if (byteAt(end) == separator && isPair(end + 1) && !isWord(byteAt(end + 3))) return
+  if (gluedLeft(start) || gluedRight(end)) return false
+  if (byteAt(start - 1) == separator && isPair(start - 3) && !isWord(byteAt(start - 4))) return false
+  if (byteAt(end) == separator && isPair(end + 1) && !isWord(byteAt(end + 3))) return false
   const digits = i8x16.shuffle(v128.load(start), v128.load(start + 1), 0, 0, 0, 0, 0, 1, 3, 4, 6, 7, 9, 10, 12, 13, 30, 31)
   emit(MAC, start, end, hashOfTwelve(digits), 0)
+  return true
 }
 
 function verifyCiscoMac(start: usize): void {

@@ -15,20 +15,20 @@ export const MAY_NATIONAL: u32 = 32
 
 /** What a whole chain is that stands alone and has single links, for the fast path; FORM_OTHER where that knows nothing. */
 export const FORM_OTHER: u32 = 0
-export const FORM_IPV4: u32 = 1
-/** One group of 13 to 16 digits. */
-export const FORM_CARD: u32 = 2
-/** 4-4-4-4. */
-export const FORM_CARD_GROUPS: u32 = 3
-/** 3-2-4. */
-export const FORM_SSN: u32 = 4
-/** 4-2-2 and 2-2-4. */
-export const FORM_YEAR_FIRST: u32 = 5
-export const FORM_YEAR_LAST: u32 = 6
-/** Two groups or more that are a national phone number if joined by spaces, hyphens or slashes. */
-export const FORM_PHONE: u32 = 7
 /** 4-2-2-2: a date and the hours after it. */
-export const FORM_TIME: u32 = 8
+export const FORM_TIME: u32 = 1
+/** 4-2-2 and 2-2-4. */
+export const FORM_YEAR_FIRST: u32 = 2
+export const FORM_YEAR_LAST: u32 = 3
+export const FORM_IPV4: u32 = 4
+/** One group of 13 to 16 digits. */
+export const FORM_CARD: u32 = 5
+/** 4-4-4-4. */
+export const FORM_CARD_GROUPS: u32 = 6
+/** 3-2-4. */
+export const FORM_SSN: u32 = 7
+/** Two groups or more that are a national phone number if joined by spaces, hyphens or slashes. */
+export const FORM_PHONE: u32 = 8
 /** One group of 10 to 12 digits: nothing, unless `00` begins it. */
 export const FORM_NUMBER: u32 = 9
 
@@ -63,6 +63,11 @@ const CELL_BITS: u64 = 8
 
 @inline export function digitsOf(cell: usize): u32 {
   return load<u32>(cell, 20)
+}
+
+/** True if the chain has two groups. */
+@inline export function isPair(cell: usize): bool {
+  return popcnt(load<u32>(cell, 24)) == 1
 }
 
 /** True if all bytes between the digits of a chain of at most 32 bytes at `start` are `link`. */

@@ -8,10 +8,10 @@ const MAX_USERINFO: usize = 256
 
 /** The login in the URL whose `:` before `//` stands at `colon`. */
 export function verifyUrlLogin(colon: usize): void {
-  const start = schemeStart(colon)
-  if (start == 0) return
   const end = userinfoEnd(colon + 3)
-  if (end != 0) emit(URL_LOGIN, start, end, hashOf(start, end), 0)
+  if (end == 0) return
+  const start = schemeStart(colon)
+  if (start != 0) emit(URL_LOGIN, start, end, hashOf(start, end), 0)
 }
 
 /** True if a URL login ends at the `@` at `sign`. No such can reach left of `known`, up to which nothing ends a user name. */
@@ -37,13 +37,27 @@ function schemeStart(colon: usize): usize {
   return byte <= 32 || byte == 34 || byte == 39 || byte == 96 || byte == 44 || byte == 47 || byte == 60 || byte == 62 || byte == 92
 }
 
+/** Nibble tables of the bytes for which `endsUserinfo` holds, and `@`: one bit for each high nibble that has some. */
+@inline function isEndBlock(block: v128): v128 {
+  const low = i8x16(43, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 23, 1, 5, 3)
+  const high = i8x16(1, 1, 2, 4, 8, 16, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+  return v128.and(i8x16.swizzle(low, v128.and(block, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(block, 4)))
+}
+
+/** Place of the `@` that ends `user:password` at `from`, or 0. */
 function userinfoEnd(from: usize): usize {
-  let colon: usize = 0
-  for (let i = from; i <= from + MAX_USERINFO; i++) {
-    const byte = byteAt(i)
-    if (byte == 64) return colon != 0 && i > colon + 1 && !endsUserinfo(byteAt(i + 1)) ? i : 0
-    if (endsUserinfo(byte)) return 0
-    if (byte == 58 && colon == 0) colon = i
+  let end = from
+  for (;;) {
+    const ends = <u32>i8x16.bitmask(i8x16.ne(isEndBlock(v128.load(end)), i8x16.splat(0)))
+    if (ends != 0) {
+      end += <usize>ctz(ends)
+      break
+    }
+    end += 16
+    if (end - from > MAX_USERINFO) return 0
   }
-  return 0
+  if (byteAt(end) != 64 || end - from > MAX_USERINFO || endsUserinfo(byteAt(end + 1))) return 0
+  let colon = from
+  while (colon < end && byteAt(colon) != 58) colon++
+  return colon + 1 < end ? end : 0
 }

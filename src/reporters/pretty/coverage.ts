@@ -13,6 +13,8 @@ export interface ProblemLog {
   add(problem: ProblemEvent): void
   /** Those that leave bytes unscanned first. */
   readonly shown: readonly ProblemEvent[]
+  /** How many of each code, in the order they were first met. */
+  readonly codes: ReadonlyMap<string, number>
   /** Sources with bytes that were not scanned. */
   readonly incompleteFiles: number
 }
@@ -21,10 +23,13 @@ export interface ProblemLog {
 export function openProblemLog(): ProblemLog {
   const incomplete: ProblemEvent[] = []
   const others: ProblemEvent[] = []
+  const codes = new Map<string, number>()
   let last: string | null = null
   let files = 0
   return {
+    codes,
     add(problem) {
+      codes.set(problem.code, (codes.get(problem.code) ?? 0) + 1)
       const kept = problem.incomplete ? incomplete : others
       if (kept.length < PROBLEMS_SHOWN) kept.push(problem)
       if (!problem.incomplete || problem.file === last) return
@@ -48,7 +53,8 @@ export function coverageLines(end: EndEvent, problems: ProblemLog, style: Style)
   if (coverage.skipped > 0) lines.push(...rows('skipped', skippedLines(coverage, style)))
   if (end.hidden > 0) lines.push(row('hidden', `${countOf(end.hidden, 'finding')} less sure than --min-confidence`))
   if (end.synthetic > 0) lines.push(row('test values', `${countOf(end.synthetic, 'finding')}, shown but never failing a run`))
-  if (end.problems > 0) lines.push(row('problems', countOf(end.problems, 'problem')), ...problemLines(end, problems, style))
+  if (end.problems > 0)
+    lines.push(...rows('problems', problemCounts(end, problems, style)), ...problemLines(end, problems, style))
   return lines
 }
 
@@ -59,20 +65,28 @@ function scannedLines({ scanned, partial, bytes, records }: Coverage, style: Sty
   return wrap(parts, '   ', style.width - LABEL - 1)
 }
 
-/** Every reason, on as many lines as that takes. */
 function skippedLines({ skipped, skippedBy }: Coverage, style: Style): string[] {
-  const total = `${countOf(skipped, 'file')}   `
-  const parts = SKIP_REASONS.flatMap((reason) => {
-    const count = skippedBy[reason] ?? 0
-    return count > 0 ? [`${formatCount(count)} ${reason}`] : []
-  })
-  const lines = wrap(parts, style.symbol.dot, style.width - LABEL - 1 - total.length)
-  return lines.map((text, i) => (i === 0 ? total : ' '.repeat(total.length)) + text)
+  return countedLines(
+    countOf(skipped, 'file'),
+    SKIP_REASONS.map((reason) => [reason, skippedBy[reason] ?? 0]),
+    style,
+  )
+}
+
+function problemCounts(end: EndEvent, problems: ProblemLog, style: Style): string[] {
+  return countedLines(countOf(end.problems, 'problem'), [...problems.codes], style)
+}
+
+/** A total and its parts, on as many lines as that takes. */
+function countedLines(total: string, parts: readonly (readonly [string, number])[], style: Style): string[] {
+  const texts = parts.filter(([, count]) => count > 0).map(([name, count]) => `${formatCount(count)} ${name}`)
+  const lines = wrap(texts, style.symbol.dot, style.width - LABEL - 4 - total.length)
+  return lines.map((text, i) => `${i === 0 ? total : ' '.repeat(total.length)}   ${text}`)
 }
 
 function problemLines(end: EndEvent, problems: ProblemLog, style: Style): string[] {
   const { paint, symbol, width } = style
-  const nameRoom = Math.round((width - 18) * 0.45)
+  const nameRoom = Math.round((width - 18) * 0.4)
   const messageRoom = width - 18 - nameRoom
   const lines = problems.shown.map((problem) => {
     const code = (problem.incomplete ? paint.yellow : paint.dim)(padEnd(problem.code, 12))

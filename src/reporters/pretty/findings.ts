@@ -72,7 +72,8 @@ function classLine(one: ClassDigest, style: Style): string {
   const { paint, width, symbol } = style
   const severity = SEVERITIES[one.severity] as string
   const room = width - 1 - CLASS - 1 - SEVERITY - 1 - RIGHT
-  const samples = padEnd(cutEnd(style.text(one.samples.join(' ')), room, symbol.ellipsis), room)
+  const labels = one.samples.map(style.text)
+  const samples = padEnd(fitNames(labels, ' ', room) ?? cutEnd(labels.join(' '), room, symbol.ellipsis), room)
   const left = ` ${paint.bold(padEnd(one.class, CLASS))} ${style.severity(severity)(padEnd(severity, SEVERITY))} `
   return left + paint.magenta(samples) + rightColumns(one, paint.bold, style)
 }
@@ -100,13 +101,13 @@ function whereText(file: FileDigest, room: number, style: Style): string {
   if (file.fields.length === 0) return file.place ?? ''
   const names = file.fields.map(style.text)
   const bare = [...new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)))]
-  return fitNames(names, room) ?? fitNames(bare, room) ?? cutMiddle(bare.join(', '), room, style.symbol.ellipsis)
+  return fitNames(names, ', ', room) ?? fitNames(bare, ', ', room) ?? cutMiddle(bare.join(', '), room, style.symbol.ellipsis)
 }
 
-function fitNames(names: readonly string[], room: number): string | null {
+function fitNames(names: readonly string[], separator: string, room: number): string | null {
   for (let shown = names.length; shown > 0; shown--) {
     const more = names.length - shown
-    const text = names.slice(0, shown).join(', ') + (more > 0 ? ` +${more}` : '')
+    const text = names.slice(0, shown).join(separator) + (more > 0 ? ` +${more}` : '')
     if (textWidth(text) <= room) return text
   }
   return null

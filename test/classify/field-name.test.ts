@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { singular, tableWordsOf, wordsOf } from '../../src/classify/field-name.ts'
+
+describe('words of a field name', () => {
+  it.each([
+    ['billingAddress_Zip', ['billing', 'address', 'zip']],
+    ['BILLING-ADDRESS-ZIP', ['billing', 'address', 'zip']],
+    ['birthdate', ['birth', 'date']],
+    ['HTTPUserAgent', ['http', 'user', 'agent']],
+    ['Straße', ['strasse']],
+    ['address1', ['address', '1']],
+    ['tbl_customer_name', ['customer', 'name']],
+    ['名前', ['名前']],
+    ['percentage', ['percentage']],
+    ['carat', ['carat']],
+  ])('of %s', (name, words) => {
+    expect(wordsOf(name)).toEqual(words)
+  })
+
+  it.each(['', '0', 'Unnamed: 0', 'column3', 'field_12', 'c7', '---'])('are none for the position %j', (name) => {
+    expect(wordsOf(name)).toEqual([])
+  })
+
+  it('take bounded time for a hostile name', () => {
+    const started = performance.now()
+    wordsOf('address'.repeat(100_000))
+    wordsOf('aA'.repeat(100_000))
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
+
+describe('words of a table name', () => {
+  it('leave out folders, endings and words that say nothing', () => {
+    expect(tableWordsOf('exports/2024/customer_orders_data.csv.gz')).toEqual(['customer', 'orders'])
+    expect(tableWordsOf('dump.zip!/Order Items.csv')).toEqual(['order', 'items'])
+  })
+})
+
+describe('singular', () => {
+  it('undoes English plurals and leaves other words', () => {
+    expect(['orders', 'cities', 'boxes', 'address', 'status', 'news', 'gas'].map(singular)).toEqual([
+      'order',
+      'city',
+      'box',
+      'address',
+      'status',
+      'new',
+      'gas',
+    ])
+  })
+})

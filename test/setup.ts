@@ -1,0 +1,3 @@
+import { loadLexicon } from '../rules/words/lexicon.ts'
+
+await loadLexicon()
