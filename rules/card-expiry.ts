@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'card-expiry',
@@ -9,48 +10,20 @@ export const rule: Rule = {
   mask: '[CARD-EXPIRY]',
   about: 'The month and year a payment card runs out. Personal data together with the card number.',
   references: ['https://www.pcisecuritystandards.org/document_library/'],
-  fields: [
-    'exp_date',
-    'expiry',
-    'expiry_date',
-    'exp_month',
-    'exp_year',
-    'expmonth',
-    'expyear',
-    'expiration_month',
-    'expiration_year',
-    'card_expiry',
-    'card_expiration',
-    'cc_exp',
-    'cc_expiry',
-    'cc_expiredate',
-    'valid_thru',
-    'gueltig_bis',
-  ],
-  tokens: {
-    card_expiry: 6,
-    card_expiration: 6,
-    card_expiry_date: 6,
-    card_exp: 6,
-    cc_exp: 6,
-    cc_expiry: 6,
-    cc_expire: 6,
-    cc_expiredate: 6,
-    cc_expiration: 6,
-    exp_month: 6,
-    exp_year: 6,
-    valid_thru: 6,
-    expiry_month: 6,
-    expiry_year: 6,
-    expiration_month: 3.5,
-    expiration_year: 3.5,
-    exp_date: 3.5,
-    expiry_date: 1,
-    expiration_date: 1,
-    expiry: 1,
-    expire_date: 1,
-  },
-  tableWords: { card: 2, credit_card: 3, payment_method: 2, cc: 2 },
+  fields: listed(
+    `exp_date expiry expiry_date exp_month exp_year expmonth expyear expiration_month expiration_year card_expiry
+    card_expiration cc_exp cc_expiry cc_expiredate valid_thru gueltig_bis`,
+  ),
+  tokens: weighted(
+    [
+      6,
+      `card_expiry card_expiration card_expiry_date card_exp cc_exp cc_expiry cc_expire cc_expiredate cc_expiration
+      exp_month exp_year valid_thru expiry_month expiry_year`,
+    ],
+    [3.5, 'expiration_month expiration_year exp_date'],
+    [1, 'expiry_date expiration_date expiry expire_date'],
+  ),
+  tableWords: weighted([2, 'card payment_method cc'], [3, 'credit_card']),
   examples: {
     match: [],
     miss: [],

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'card-last4',
@@ -9,16 +10,8 @@ export const rule: Rule = {
   mask: '[CARD-LAST4]',
   about: 'The last four digits of a payment card, which receipts show and which, with other data, tell a cardholder.',
   references: ['https://www.pcisecuritystandards.org/document_library/'],
-  fields: ['last4', 'last_4', 'last_four', 'card_last4', 'card_last_4', 'card_last_four', 'last4_digits', 'cc_last4'],
-  tokens: {
-    last_4: 6,
-    last_four: 6,
-    card_last_four: 6,
-    card_last_4: 6,
-    last_4_digits: 6,
-    last_four_digits: 6,
-    dynamic_last_4: 6,
-  },
+  fields: listed('last4 last_4 last_four card_last4 card_last_4 card_last_four last4_digits cc_last4'),
+  tokens: weighted([6, 'last_4 last_four card_last_four card_last_4 last_4_digits last_four_digits dynamic_last_4']),
   examples: {
     match: [],
     miss: [],

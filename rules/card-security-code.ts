@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'card-security-code',
@@ -11,40 +12,16 @@ export const rule: Rule = {
     'The three or four digits that prove a card is at hand (CVV2, CVC2, CID). PCI DSS forbids keeping them after ' +
     'authorisation. Found in fields named so; three digits alone mean nothing.',
   references: ['https://www.pcisecuritystandards.org/document_library/'],
-  fields: [
-    'cvv',
-    'cvv2',
-    'cvc',
-    'cvc2',
-    'cid',
-    'csc',
-    'card_cvv',
-    'card_cvc',
-    'cvv_code',
-    'cvc_code',
-    'security_code',
-    'card_security_code',
-    'cc_cvc',
-    'cc_cvv',
-    'card_verification_value',
-    'kartenpruefnummer',
-  ],
-  tokens: {
-    cvv: 6,
-    cvc: 6,
-    cvv2: 6,
-    cvc2: 6,
-    card_security_code: 6,
-    card_verification: 6,
-    cc_cvc: 6,
-    cc_cvv: 6,
-    csc: 4,
-    security_code: 4,
-    card_cid: 5,
-    cvc_check: -6,
-    cvv_check: -6,
-    cvv_result: -6,
-  },
+  fields: listed(
+    `cvv cvv2 cvc cvc2 cid csc card_cvv card_cvc cvv_code cvc_code security_code card_security_code cc_cvc cc_cvv
+    card_verification_value kartenpruefnummer`,
+  ),
+  tokens: weighted(
+    [6, 'cvv cvc cvv2 cvc2 card_security_code card_verification cc_cvc cc_cvv'],
+    [4, 'csc security_code'],
+    [5, 'card_cid'],
+    [-6, 'cvc_check cvv_check cvv_result'],
+  ),
   examples: {
     match: [],
     miss: [],

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'cart-abandonment',
@@ -9,67 +10,26 @@ export const rule: Rule = {
   mask: '[CART]',
   about: 'What somebody put into a cart and left there. Decided by the names of fields and of their table together.',
   references: ['https://shopify.dev/docs/api/admin-rest/latest/resources/abandoned-checkouts'],
-  fields: [
-    'abandoned',
-    'abandoned_at',
-    'abandoned_checkout_url',
-    'cart_abandoned',
-    'cart_items',
-    'cart_value',
-    'cart_total',
-    'cart_contents',
-    'warenkorb',
-    'panier',
-    'carrito',
-    'carrello',
-    'winkelwagen',
-  ],
-  tokens: {
-    abandoned: 5.5,
-    abandonment: 5.5,
-    abandoned_checkout: 5.5,
-    abandoned_cart: 5.5,
-    cart_abandoned: 5.5,
-    cart_items: 5.5,
-    cart_item: 5.5,
-    cart_value: 5.5,
-    cart_total: 5.5,
-    cart_contents: 5.5,
-    cart_status: 5.5,
-    cart_created: 5.5,
-    items_in_cart: 5.5,
-    shopping_cart: 5.5,
-    add_to_cart: 5.5,
-    added_to_cart: 5.5,
-    begin_checkout: 5.5,
-    checkout_started: 5.5,
-    checkout_step: 5.5,
-    checkout_url: 5.5,
-    recovery_url: 5.5,
-    recovered_at: 5.5,
-    recovery_email: 5.5,
-    basket_abandoned: 5.5,
-    basket_items: 5.5,
-    saved_for_later: 5.5,
-    wishlist_items: 5.5,
-    cart: 3,
-    cart_token: -5,
-    basket: 3,
-    wishlist: 3,
-  },
-  contextTokens: { total_price: 1, subtotal_price: 1, total_line_items_price: 1, updated_at: 1, gateway: 1 },
-  tableWords: {
-    abandoned_checkout: 4,
-    abandoned_checkouts: 4,
-    abandoned_cart: 4,
-    abandoned_carts: 4,
-    abandonment: 4,
-    cart_items: 4,
-    carts: 4,
-    quote_items: 4,
-    cart: 3,
-    basket: 3,
-  },
+  fields: listed(
+    `abandoned abandoned_at abandoned_checkout_url cart_abandoned cart_items cart_value cart_total cart_contents warenkorb
+    panier carrito carrello winkelwagen`,
+  ),
+  tokens: weighted(
+    [
+      5.5,
+      `abandoned abandonment abandoned_checkout abandoned_cart cart_abandoned cart_items cart_item cart_value cart_total
+      cart_contents cart_status cart_created items_in_cart shopping_cart add_to_cart added_to_cart begin_checkout
+      checkout_started checkout_step checkout_url recovery_url recovered_at recovery_email basket_abandoned basket_items
+      saved_for_later wishlist_items`,
+    ],
+    [3, 'cart basket wishlist'],
+    [-5, 'cart_token'],
+  ),
+  contextTokens: weighted([1, 'total_price subtotal_price total_line_items_price updated_at gateway']),
+  tableWords: weighted(
+    [4, 'abandoned_checkout abandoned_checkouts abandoned_cart abandoned_carts abandonment cart_items carts quote_items'],
+    [3, 'cart basket'],
+  ),
   examples: {
     match: [],
     miss: [],

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'gender',
@@ -9,32 +10,10 @@ export const rule: Rule = {
   mask: '[GENDER]',
   about: 'Gender or sex of a person: words in many languages or codes (m/f, 1/2 only where the field says so).',
   references: ['https://gdpr-info.eu/art-4-gdpr/', 'https://www.iso.org/standard/81682.html'],
-  fields: [
-    'gender',
-    'sex',
-    'gender_identity',
-    'code_gender',
-    'gender_code',
-    'sex_code',
-    'geschlecht',
-    'sexe',
-    'sexo',
-    'genere',
-    'genero',
-    'sesso',
-    'geslacht',
-    'kjonn',
-    'kon',
-    'sukupuoli',
-    'plec',
-    'pohlavi',
-    'nem',
-    'cinsiyet',
-    'пол',
-    '性別',
-    '性别',
-    '성별',
-  ],
+  fields: listed(
+    `gender sex gender_identity code_gender gender_code sex_code geschlecht sexe sexo genere genero sesso geslacht kjonn
+    kon sukupuoli plec pohlavi nem cinsiyet пол 性別 性别 성별`,
+  ),
   tokens: { gender: 6, geschlecht: 6, sex: 5 },
   examples: {
     match: [],

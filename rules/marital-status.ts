@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'marital-status',
@@ -9,32 +10,15 @@ export const rule: Rule = {
   mask: '[MARITAL-STATUS]',
   about: 'Whether somebody is married, in fields named so or by its words.',
   references: ['https://gdpr-info.eu/art-4-gdpr/'],
-  fields: [
-    'marital',
-    'maritalstatus',
-    'marital_status',
-    'marriage',
-    'civil_status',
-    'family_status',
-    'familienstand',
-    'etat_civil',
-    'estado_civil',
-    'stato_civile',
-    'burgerlijke_staat',
-    '婚姻状况',
-  ],
-  tokens: {
-    marital_status: 6,
-    marital: 6,
-    civil_status: 6,
-    family_status: 6,
-    familienstand: 6,
-    relationship_status: 6,
-    marriage: 4,
-    married: 4,
-    marriage_date: -5,
-    married_name: -5,
-  },
+  fields: listed(
+    `marital maritalstatus marital_status marriage civil_status family_status familienstand etat_civil estado_civil
+    stato_civile burgerlijke_staat 婚姻状况`,
+  ),
+  tokens: weighted(
+    [6, 'marital_status marital civil_status family_status familienstand relationship_status'],
+    [4, 'marriage married'],
+    [-5, 'marriage_date married_name'],
+  ),
   examples: {
     match: [],
     miss: [],

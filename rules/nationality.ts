@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'nationality',
@@ -9,23 +10,11 @@ export const rule: Rule = {
   mask: '[NATIONALITY]',
   about: 'Nationality or citizenship of a person, in fields named so.',
   references: ['https://gdpr-info.eu/art-4-gdpr/'],
-  fields: [
-    'nationality',
-    'citizenship',
-    'staatsangehoerigkeit',
-    'staatsangehorigkeit',
-    'nationalitaet',
-    'nationalitat',
-    'nationalite',
-    'nacionalidad',
-    'nazionalita',
-    'nacionalidade',
-    'nationaliteit',
-    'obywatelstwo',
-    'гражданство',
-    '国籍',
-  ],
-  tokens: { nationality: 6, citizenship: 6, citizen_of: 6, country_of_citizenship: 6 },
+  fields: listed(
+    `nationality citizenship staatsangehoerigkeit staatsangehorigkeit nationalitaet nationalitat nationalite nacionalidad
+    nazionalita nacionalidade nationaliteit obywatelstwo гражданство 国籍`,
+  ),
+  tokens: weighted([6, 'nationality citizenship citizen_of country_of_citizenship']),
   examples: {
     match: [],
     miss: [],

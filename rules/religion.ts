@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'religion',
@@ -9,28 +10,11 @@ export const rule: Rule = {
   mask: '[RELIGION]',
   about: 'Religious belief: a special category of personal data under GDPR Art. 9.',
   references: ['https://gdpr-info.eu/art-9-gdpr/'],
-  fields: [
-    'religion',
-    'religious_affiliation',
-    'faith',
-    'denomination',
-    'konfession',
-    'confession',
-    'religione',
-    'religiao',
-    'godsdienst',
-    'wyznanie',
-    'религия',
-    '宗教',
-  ],
-  tokens: {
-    religion: 6,
-    religious: 6,
-    religious_affiliation: 6,
-    church_membership: 6,
-    faith: 2.5,
-    confession: 2.5,
-  },
+  fields: listed(
+    `religion religious_affiliation faith denomination konfession confession religione religiao godsdienst wyznanie
+    религия 宗教`,
+  ),
+  tokens: weighted([6, 'religion religious religious_affiliation church_membership'], [2.5, 'faith confession']),
   examples: {
     match: [],
     miss: [],

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 const WEIGHTS = [3, 7, 1]
 
@@ -21,29 +22,14 @@ export const rule: Rule = {
     'The nine digits of a US bank (ABA routing transit number), with a check digit that one number in ten passes: judged ' +
     'over a field, or by its name.',
   references: ['https://www.aba.com/about-us/routing-number'],
-  fields: [
-    'routing_number',
-    'routing',
-    'aba',
-    'aba_number',
-    'aba_routing',
-    'routing_no',
-    'routing_transit_number',
-    'rtn',
-    'bank_routing_number',
-    'transit_number',
-  ],
-  tokens: {
-    routing_number: 6,
-    aba_number: 6,
-    aba_routing: 6,
-    bank_routing: 6,
-    routing_no: 6,
-    transit_number: 6,
-    routing_transit: 6,
-    routing: 3,
-    aba: 3,
-  },
+  fields: listed(
+    `routing_number routing aba aba_number aba_routing routing_no routing_transit_number rtn bank_routing_number
+    transit_number`,
+  ),
+  tokens: weighted(
+    [6, 'routing_number aba_number aba_routing bank_routing routing_no transit_number routing_transit'],
+    [3, 'routing aba'],
+  ),
   value: { test: isRoutingNumber, hit: 0.97, chance: 0.05 },
   examples: {
     match: [],

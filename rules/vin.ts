@@ -1,4 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 /** Values of letters in the sum (49 CFR 565.15); I, O and Q are not used. */
 const LETTERS: Readonly<Record<string, number>> = {
@@ -48,18 +49,8 @@ export const rule: Rule = {
     'The 17 characters of a vehicle (ISO 3779) with the check digit that North America prescribes at the ninth place. A ' +
     'vehicle leads to its keeper.',
   references: ['https://www.iso.org/standard/52200.html', 'https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565'],
-  fields: [
-    'vin',
-    'vin_number',
-    'vin_no',
-    'vehicle_identification_number',
-    'chassis_number',
-    'fahrgestellnummer',
-    'fin',
-    'numero_chasis',
-    'telaio',
-  ],
-  tokens: { vin: 6, vin_number: 6, vehicle_identification: 6, chassis_number: 6, chassis: 3 },
+  fields: listed(`vin vin_number vin_no vehicle_identification_number chassis_number fahrgestellnummer fin numero_chasis telaio`),
+  tokens: weighted([6, 'vin vin_number vehicle_identification chassis_number'], [3, 'chassis']),
   value: { test: isVin, hit: 0.9, chance: 0.01 },
   examples: {
     match: [],

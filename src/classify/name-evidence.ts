@@ -6,6 +6,8 @@ import { extremes, matchesIn, type PhraseMatch, type PhraseSet, phraseSet } from
 
 /** The whole name is one the rule lists. */
 const WHOLE_NAME_BITS = 7
+/** The name is in a long list of which some will mean something else here. */
+const LISTED_NAME_BITS = 5
 /** A name that says something, but nothing we know, speaks this much against judging by values alone. */
 const UNKNOWN_NAME_BITS = -2
 /** A first word that makes a flag, a count or an average of what follows. */
@@ -29,6 +31,7 @@ export interface NameKnowledge {
   readonly strong: PhraseSet
   readonly context: PhraseSet
   readonly table: PhraseSet
+  readonly isListed: ((name: string) => boolean) | undefined
   /** False if `table` is empty and no field's name depends on its table. */
   readonly speaksOfTables: boolean
 }
@@ -42,6 +45,7 @@ export function nameKnowledge(rule: Rule): NameKnowledge {
     strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
     context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
     table: phraseSet(table),
+    isListed: more?.isListed,
     speaksOfTables: Object.keys(table).length > 0,
   }
 }
@@ -59,6 +63,7 @@ export interface FieldName {
   readonly full: readonly string[]
   /** A whole question, as surveys export them. */
   readonly question: boolean
+  readonly written: string
 }
 
 const GENERIC: ReadonlySet<string> = new Set(
@@ -75,10 +80,11 @@ const GENERIC: ReadonlySet<string> = new Set(
 export function fieldName(name: string | null, parents: string, table: readonly string[]): FieldName {
   const own = name === null ? [] : wordsOf(name)
   const question = name !== null && own.length >= 4 && /\?\s*$/.test(name.slice(0, 1000))
-  if (parents !== '' && own.length > 0) return { own, full: withOwner(withoutFiller(wordsOf(parents)), own), question }
+  if (parents !== '' && own.length > 0)
+    return { own, full: withOwner(withoutFiller(wordsOf(parents)), own), question, written: name ?? '' }
   if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string))
-    return { own, full: withOwner(table.slice(-2).map(singular), own), question }
-  return { own, full: withoutFiller(own), question }
+    return { own, full: withOwner(table.slice(-2).map(singular), own), question, written: name ?? '' }
+  return { own, full: withoutFiller(own), question, written: name ?? '' }
 }
 
 /** Words that hold others together: `billing_details_name` is a billing name. */
@@ -105,6 +111,7 @@ function withOwner(owner: readonly string[], own: readonly string[]): readonly s
 /** Bits for a rule that is an attribute of a person. */
 export function attributeBits(name: FieldName, knowledge: NameKnowledge): number {
   if (name.own.length === 0) return 0
+  if (knowledge.isListed?.(name.written)) return LISTED_NAME_BITS
   if (knowledge.fields.has(name.own.join('_')) || knowledge.fields.has(name.full.join('_'))) return wholeNameBits(name, knowledge)
   const long = name.own.length > LONGEST_NAME
   const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))

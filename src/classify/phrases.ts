@@ -52,7 +52,7 @@ export function matchesIn(words: readonly string[], set: PhraseSet): readonly Ph
 function standsAt(words: readonly string[], start: number, phrase: Phrase): boolean {
   return phrase.words.every((expected, i) => {
     const word = words[start + i]
-    return word === expected || (phrase.open && i === phrase.words.length - 1 && word !== undefined && word.startsWith(expected))
+    return word === expected || (phrase.open && i === phrase.words.length - 1 && word?.startsWith(expected) === true)
   })
 }
 

@@ -4,7 +4,7 @@ import { AGAINST_BITS, KEY_BITS, NEARBY_BITS, SHAPE_BITS } from '../evidence/sco
 import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
 import type { CompiledRule } from './compile.ts'
-import { nearbyBytes, wordsOf } from './context.ts'
+import { lookNearby, wordsNearby } from './context.ts'
 
 /** Reused between calls: the hot path allocates nothing. */
 interface Claim {
@@ -31,6 +31,8 @@ const CHECKSUMMED: number = (1 << KIND.card) | (1 << KIND.iban) | (1 << KIND.bas
 
 /** From here on words nearby would not change what is done about a hit, so they are not read: most hits are sure. */
 const SURE_BITS = 4
+/** And no word makes up for this: such hits are below every confidence that can be asked for. */
+const HOPELESS_BITS = -NEARBY_BITS - 2
 
 /**
  * @param structured the hit lies in a field: words of neighbouring cells say nothing about a value that fills its cell
@@ -67,28 +69,33 @@ export function claimHit(
   }
   if (bits <= REJECT / 2) return claim
   claim.whole = structured && fillsCell(bytes, claim.start, claim.end)
-  if (!claim.whole && kind !== KIND.literal && bits < SURE_BITS && (claimant.nearby !== null || claimant.against !== null)) {
+  if (
+    !claim.whole &&
+    kind !== KIND.literal &&
+    bits < SURE_BITS &&
+    bits > HOPELESS_BITS &&
+    (claimant.nearby !== null || claimant.against !== null)
+  ) {
     bits += weighWords(bytes, claimant)
   }
   claim.bits = bits
   return claim
 }
 
-/** Words weighed before: lines of logs are alike but for their digits, which are masked. Full tables are emptied: memory is bounded. */
-const weighed = new Map<string, number>()
+/** Words weighed before are remembered per rule. Full tables are emptied: memory is bounded. */
 const MOST_WEIGHED = 20_000
 const NEAR = 1
 const AGAINST = 2
 
 function weighWords(bytes: Uint8Array, claimant: CompiledRule): number {
-  const text = nearbyBytes(bytes, claim.start, claim.end)
-  const key = text + claimant.rule.id
-  let found = weighed.get(key)
+  const { hash } = lookNearby(bytes, claim.start, claim.end)
+  const known = claimant.weighed
+  let found = known.get(hash)
   if (found === undefined) {
-    const words = wordsOf(text)
+    const words = wordsNearby()
     found = (claimant.nearby?.(words) ? NEAR : 0) | (claimant.against?.(words) ? AGAINST : 0)
-    if (weighed.size >= MOST_WEIGHED) weighed.clear()
-    weighed.set(key, found)
+    if (known.size >= MOST_WEIGHED) known.clear()
+    known.set(hash, found)
   }
   if (found & NEAR) claim.evidence |= NEARBY_WORD
   if (found & AGAINST) claim.evidence |= NEGATIVE

@@ -12,6 +12,8 @@ export interface CompiledRule {
   readonly base: number
   readonly nearby: ((text: string) => boolean) | null
   readonly against: ((text: string) => boolean) | null
+  /** What the words near a hit say, by their hash; filled by claim.ts. */
+  readonly weighed: Map<number, number>
 }
 
 export interface CompiledRules {
@@ -68,6 +70,7 @@ function compileRule(rule: Rule, index: number): CompiledRule {
     base: SHAPE_BITS[rule.shape ?? 'plain'],
     nearby: rule.nearby ? wordMatcher(rule.nearby) : null,
     against: rule.against ? wordMatcher(rule.against) : null,
+    weighed: new Map(),
   }
 }
 

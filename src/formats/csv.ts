@@ -3,6 +3,7 @@ import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { type CsvDialect, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
+import { PlainRows } from './csv-rows.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { NestedFields } from './nested-json.ts'
@@ -105,7 +106,17 @@ class CsvReader implements FormatReader {
       placer.place(i, NO_FIELD, 0)
     }
     let sampling = this.sampling
+    const rows = new PlainRows(bytes, from, to, dialect)
     while (i < to) {
+      if (!sampling && this.headerRows === 0 && this.column === 0 && this.state === CELL_START && !this.afterReturn) {
+        const end = rows.endOf(i)
+        if (end > 0 && placer.next >= end) {
+          if (end > i + 1 && !(end === i + 2 && bytes[i] === CR)) this.records++
+          i = end
+          this.lastOffset = origin + i
+          continue
+        }
+      }
       const byte = bytes[i] as number
       if (this.afterReturn) {
         this.afterReturn = false

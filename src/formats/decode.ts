@@ -31,6 +31,11 @@ export class CellText {
     if (this.length < CELL_BYTES) this.buffer[this.length++] = byte
   }
 
+  /** Bytes kept so far. */
+  get size(): number {
+    return this.length
+  }
+
   /** The text so far, cut at a code point's edge. */
   toString(): string {
     let end = this.length

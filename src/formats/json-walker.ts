@@ -34,6 +34,8 @@ const OPEN_ARRAY = 91
 const CLOSE_ARRAY = 93
 const COMMA = 44
 const DEEPEST = 512
+/** FNV-1a, 32 bits. */
+const FNV_OFFSET = 0x811c9dc5
 
 export class JsonWalker {
   readonly paths: JsonPaths = new JsonPaths()
@@ -49,6 +51,7 @@ export class JsonWalker {
   private leaf: PathNode
   private leafStart = 0
   private escaped = false
+  private keyHash = 0
   private sawEscape = false
   private commentReturn = VALUE
   private lastStar = false
@@ -120,6 +123,7 @@ export class JsonWalker {
           if (byte === QUOTE) {
             this.text.clear()
             this.sawEscape = false
+            this.keyHash = FNV_OFFSET
             this.state = KEY_STRING
           } else if (byte === CLOSE_OBJECT) this.close()
           else if (byte === 47) this.comment()
@@ -167,8 +171,8 @@ export class JsonWalker {
   }
 
   private readString(bytes: Uint8Array, from: number, to: number, origin: number): number {
-    const isKey = this.state === KEY_STRING
-    const keeps = isKey || this.sink.wantsText(this.leaf)
+    if (this.state === KEY_STRING) return this.readKey(bytes, from, to)
+    const keeps = this.sink.wantsText(this.leaf)
     let i = from
     if (this.escaped) {
       this.escaped = false
@@ -186,11 +190,33 @@ export class JsonWalker {
       if (keeps) this.text.addByte(BACKSLASH)
       return i + 1
     }
-    if (isKey) {
-      this.here = this.paths.child(this.stack.at(-1) as PathNode, this.decoded())
-      this.state = COLON
-    } else this.endLeaf(origin + i)
+    this.endLeaf(origin + i)
     return i + 1
+  }
+
+  /** Keys are hashed as they are read: nearly all have been seen before. */
+  private readKey(bytes: Uint8Array, from: number, to: number): number {
+    let hash = this.keyHash
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] as number
+      if (byte === QUOTE && !this.escaped) {
+        this.endKey(hash)
+        return i + 1
+      }
+      this.escaped = byte === BACKSLASH && !this.escaped
+      if (this.escaped) this.sawEscape = true
+      hash = Math.imul(hash ^ byte, 0x01000193)
+      this.text.addByte(byte)
+    }
+    this.keyHash = hash
+    return to
+  }
+
+  private endKey(hash: number): void {
+    const parent = this.stack.at(-1) as PathNode
+    const key = (hash >>> 0) * 8192 + this.text.size
+    this.here = this.paths.known(parent, key) ?? this.paths.learn(parent, key, this.decoded())
+    this.state = COLON
   }
 
   private beginLeaf(state: number, start: number): void {

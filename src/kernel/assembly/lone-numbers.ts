@@ -13,7 +13,11 @@ import {
   FORM_YEAR_FIRST, FORM_YEAR_LAST, formOf, isPair, mayBe, runOf, shapeAt,
 } from './shapes'
 
-/** Bytes below 64, and from 64 to 127, that neither hang on a number nor forbid one before them or after them. */
+/**
+ * Bytes that neither hang on a number nor forbid one, as bit sets of the bytes below 64 and from 64 to 127. Before a number: NUL, tab,
+ * line feed, carriage return and `!"#$&'*,;<=>?[]{|}`; after it: controls, space and `!"#$&'()*,-./;<>?[\]{|}` (of these no link may
+ * follow, for a chain ends where nothing more is linked).
+ */
 const ALONE_BEFORE: u64 = 0xf80014de00002601
 const ALONE_BEFORE_HIGH: u64 = 0x3800000028000000
 const ALONE_AFTER: u64 = 0xd800f7dfffffffff
@@ -56,7 +60,7 @@ export function verifyNumber(start: usize, position: usize): usize {
 /** The fast path for a chain that is a date, or one and the hours of a time: a date, or nothing of the family. True if so. */
 @inline function lonelyDate(cell: usize, form: u32, start: usize, end: usize): bool {
   const mark = linkOf(cell, start)
-  if (mark == 32 || !wants(DATE) || !isDate(start, form != FORM_YEAR_LAST)) return false
+  if (mark - 45 > 2 || !wants(DATE) || !isDate(start, form != FORM_YEAR_LAST)) return false
   if (byteAt(start + (form == FORM_YEAR_LAST ? 5 : 7)) != mark) return false
   if (form == FORM_TIME) return byteAt(start + 10) == 32 && byteAt(end) == 58 && digitAt(end + 1)
   if (!gluedRight(end) && !isTime(end)) emit(DATE, start, end, hashOf(start, end), 0)
