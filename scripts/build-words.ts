@@ -171,7 +171,7 @@ function writeCookies(): void {
     const name = /\{n: ("(?:[^"\\]|\\.)*"), k: "cookie/.exec(line)?.[1]
     if (name === undefined) continue
     const plain = (JSON.parse(name) as string).trim()
-    if (plain.length >= 4 && !/\s/.test(plain)) names.add(plain)
+    if ((plain.length >= 4 || /^_\w\w/.test(plain)) && !/\s/.test(plain)) names.add(plain)
   }
   write(
     'cookies.ts',

@@ -7,9 +7,9 @@ let prefixes: readonly string[] | undefined
 
 /** True if sites set a cookie of this name and no field would have it by chance: `currency` and `user_id` are cookies, too. */
 export function isCookieName(name: string): boolean {
-  if (name.length < 4 || name.length > 80 || !/^[\w.:-]+$/.test(name) || isPlain(name)) return false
+  if (name.length < 3 || name.length > 80 || !/^[\w.:-]+$/.test(name) || isPlain(name)) return false
   exact ??= new Set(COOKIE_NAMES.split('\n'))
-  if (exact.has(name)) return true
+  if (exact.has(name)) return name.length > 3 || name.startsWith('_')
   // An ending of the list stands for any rest: `_ga_` for `_ga_X1Y2`. Short ones would take in too much.
   prefixes ??= COOKIE_NAMES.split('\n').filter((entry) => entry.length >= 4 && /[_.-]$/.test(entry) && !isPlain(entry))
   return prefixes.some((prefix) => name.startsWith(prefix))

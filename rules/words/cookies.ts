@@ -481,6 +481,7 @@ _SUPERFLY_nosample
 _Secure-ENID
 _Secure-YEC
 _TCCookieSync
+_UR
 __AntiXsrfToken
 __CT_Data
 __Host-1PLSID
@@ -618,6 +619,7 @@ __utmz
 __utp
 __zlcmid
 __zlcprivacy
+_ab
 _abck
 _answer_bot_service_session
 _bit
@@ -675,6 +677,7 @@ _dcid
 _derived_epik
 _device_id
 _distillery
+_dp
 _dsp_uid
 _dy_cs_cookie_items
 _dy_cs_storage_items
@@ -697,6 +700,7 @@ _fbc
 _fbp
 _flowbox
 _form_fields
+_ga
 _ga_
 _gac_
 _gac_gb_
@@ -777,7 +781,9 @@ _lo_np_
 _lo_rid
 _lo_uid
 _lo_v
+_lv
 _mailmunch_visitor_id
+_mb
 _mkto_trk
 _nrbi
 _octo
@@ -876,6 +882,7 @@ _ttp
 _twitter_sess
 _uetsid
 _uetvid
+_ut
 _vercel_
 _vf_rd_test
 _vfa

@@ -92,7 +92,7 @@ const person: Judge = (look) => {
     (s.jobTitle > 0.4 ? 4 : 0) +
     (s.honorific > 0.6 ? 3 : 0) +
     (s.bigCity > 0.6 ? 3 : 0)
-  const common = s.common > 0.4 ? 3 : s.common > 0.25 ? 1.5 : 0
+  const common = s.common > 0.4 || s.everyday > 0.6 ? 3 : s.common > 0.25 ? 1.5 : 0
   const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : 0
   // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
   const top = s.person > 0.4 ? 9 : 5

@@ -100,6 +100,7 @@ const NAMES = [
   'lower',
   'upper',
   'common',
+  'everyday',
   'sentence',
   'letters',
 ] as const
@@ -373,6 +374,7 @@ function readWords(text: string, set: Set): void {
   set('bigCity', isBigCity(folded))
   set('common', words.length <= 6 && words.every((word) => isCommon(word)))
   if (company && words.length > 1) return
+  set('everyday', words.length === 1 && factsOf(text).common >= 2)
   const name = nameIn(text)
   const single = !/\s/.test(name)
   set('given', single && isGivenName(name))

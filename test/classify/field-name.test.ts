@@ -1,3 +1,4 @@
+import { isCookieName } from '../../rules/words/cookie-names.ts'
 import { describe, expect, it } from 'vitest'
 import { singular, tableWordsOf, wordsOf } from '../../src/classify/field-name.ts'
 
@@ -47,5 +48,16 @@ describe('singular', () => {
       'new',
       'gas',
     ])
+  })
+})
+
+describe('names of cookies', () => {
+  it('are told from names that are columns elsewhere', () => {
+    expect(
+      ['_ga', '_ga_X1Y2Z3', '_fbp', 'PHPSESSID', 'JSESSIONID', '_hjSessionUser_12'].filter((name) => !isCookieName(name)),
+    ).toEqual([])
+    expect(
+      ['currency', 'language', 'user_id', 'country', 'theme', '_fivetran_synced', '_id', 'created_at'].filter(isCookieName),
+    ).toEqual([])
   })
 })

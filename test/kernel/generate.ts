@@ -296,7 +296,7 @@ function octets(random: Random): string {
 }
 
 function date(random: Random): string {
-  const mark = pick(random, ['-', '/', '.'])
+  const mark = pick(random, ['-', '/', '.', '-', '/', '.', '(', ' '])
   const day = String(1 + random(31)).padStart(1 + random(2), '0')
   const month = String(1 + random(12)).padStart(1 + random(2), '0')
   const year = String(1890 + random(160))
