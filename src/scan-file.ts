@@ -76,14 +76,19 @@ export function reportOf(inventory: SourceInventory, engine: Engine): SourceRepo
     file: inventory.file,
     skipped: null,
     conclusion: conclude(inventory, engine.rules, mask, engine.options.minConfidence),
-    problems: inventory.problems.map((problem) => ({ file: inventory.file, ...problem })),
+    problems: inventory.problems.map(({ code, message, incomplete, line }) => ({
+      file: inventory.file,
+      code,
+      message: message.replace('{line}', String(line)),
+      incomplete,
+    })),
     bytes: inventory.bytes,
     records: inventory.records,
   }
 }
 
 /** Reads the head, and gives a source that starts with it again: streams cannot be opened twice. */
-async function openHead(source: Source): Promise<{ head: Uint8Array; again: Source } | { problem: Problem }> {
+export async function openHead(source: Source): Promise<{ head: Uint8Array; again: Source } | { problem: Problem }> {
   const head = new Uint8Array(HEAD_BYTES)
   let length = 0
   let reader: ByteReader | undefined

@@ -21,6 +21,14 @@ export interface SourceScanOptions {
   readonly chunkBytes: number
 }
 
+/** For ranges of a source: what its head said. */
+export interface Resumption {
+  readonly format: Format
+  readonly head: Uint8Array
+  /** False for the range that begins the source. */
+  readonly resumed: boolean
+}
+
 /** Bytes that decide on the format. */
 export const HEAD_BYTES = 65_536
 
@@ -38,6 +46,7 @@ export async function scanSource(
   kernel: Kernel,
   rules: CompiledRules,
   options: SourceScanOptions,
+  range?: Resumption,
 ): Promise<SourceInventory> {
   const inventory = emptyInventory(source)
   let reader: ByteReader | undefined
@@ -49,9 +58,9 @@ export async function scanSource(
       const filled = window.fill(reader)
       if (filled !== true) await filled
       if (parts === undefined) {
-        const format = chooseFormat(formats, window.head(), sniffName)
+        const format = range?.format ?? chooseFormat(formats, window.head(), sniffName)
         if (format.name !== 'text') await loadLexicon()
-        parts = openParts(format, window, sniffName, rules, options, inventory)
+        parts = openParts(format, window, sniffName, rules, options, inventory, range)
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
@@ -62,7 +71,15 @@ export async function scanSource(
     inventory.problems.push({ code: error.code, message: error.message, incomplete: true })
     if (window.endEarly()) {
       await loadLexicon()
-      parts ??= openParts(chooseFormat(formats, window.head(), sniffName), window, sniffName, rules, options, inventory)
+      parts ??= openParts(
+        range?.format ?? chooseFormat(formats, window.head(), sniffName),
+        window,
+        sniffName,
+        rules,
+        options,
+        inventory,
+        range,
+      )
       scanRegion(window, kernel, parts)
     }
   } finally {
@@ -87,13 +104,17 @@ function openParts(
   rules: CompiledRules,
   options: SourceScanOptions,
   inventory: SourceInventory,
+  range?: Resumption,
 ): Parts {
-  const head = window.head()
+  const head = range?.head ?? window.head()
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
   const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests)
   inventory.format = format.name
   return {
-    reader: format.open(head, name, { cells, sampleRecords: options.sampleRecords }),
+    reader:
+      range?.resumed && format.resume !== undefined
+        ? format.resume(head, name, { cells, sampleRecords: 0 })
+        : format.open(head, name, { cells, sampleRecords: options.sampleRecords }),
     detector: new Detector(rules, tallies, format.name !== 'json' && format.name !== 'ndjson'),
     tallies,
     cells,
@@ -112,6 +133,7 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
 }
 
 function closeParts(parts: Parts, window: Window, inventory: SourceInventory): void {
+  inventory.openEnd = parts.reader.atBoundary === false
   parts.reader.end()
   parts.detector.flush()
   inventory.bytes = window.bytesRead
@@ -131,6 +153,7 @@ function emptyInventory(source: Source): SourceInventory {
     bytes: 0,
     records: 0,
     lines: 0,
+    openEnd: false,
     fields: [],
     samples: [],
     tallies: [],

@@ -22,7 +22,8 @@ export const format: Format = {
   name: 'csv',
   title: 'CSV, TSV and other delimited tables',
   recognises,
-  open: (head, _name, options) => new CsvReader(head, options),
+  open: (head, _name, options) => new CsvReader(head, options, false),
+  resume: (head, _name, options) => new CsvReader(head, options, true),
 }
 
 function recognises(head: Uint8Array, name: string): number {
@@ -72,13 +73,14 @@ class CsvReader implements FormatReader {
   private rowEmpty = true
   private readonly text = new CellText()
 
-  constructor(head: Uint8Array, options: ReaderOptions) {
+  /** @param resumed the first byte begins a data record */
+  constructor(head: Uint8Array, options: ReaderOptions, resumed: boolean) {
     const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
     const header = findHeader(sniffed.rows, sniffed.columns)
     this.dialect = sniffed.dialect
     this.options = options
-    this.skip = sniffed.dialect.skip
-    this.headerRows = header.row + 1
+    this.skip = resumed ? 0 : sniffed.dialect.skip
+    this.headerRows = resumed ? 0 : header.row + 1
     this.names = header.names
     this.nested = new NestedFields(this.fields, options.cells)
     if (header.row < 0) for (let i = 0; i < Math.min(sniffed.columns, MOST_COLUMNS); i++) this.addField(i)
@@ -88,6 +90,10 @@ class CsvReader implements FormatReader {
 
   /** Field of each column; columns beyond the header get theirs when met. */
   private readonly columnFields: number[]
+
+  get atBoundary(): boolean {
+    return this.state !== QUOTED
+  }
 
   private get sampling(): boolean {
     return this.headerRows === 0 && this.records < this.options.sampleRecords

@@ -26,6 +26,7 @@ export const format: Format = {
     return whole.length >= 2 && good / whole.length >= 0.8 ? 0.85 : 0
   },
   open: (_head, _name, options) => new NdjsonReader(options),
+  resume: (_head, _name, options) => new NdjsonReader(options),
 }
 
 function isJson(line: string): boolean {
@@ -38,6 +39,7 @@ function isJson(line: string): boolean {
 }
 
 class NdjsonReader implements FormatReader {
+  readonly atBoundary = true
   private readonly placer = new HitPlacer()
   private readonly values: JsonFields
   private readonly walker: JsonWalker
@@ -67,8 +69,8 @@ class NdjsonReader implements FormatReader {
 
   get problems(): readonly ReaderProblem[] {
     if (this.brokenLines === 0) return []
-    const message = `line ${this.firstBroken} is not JSON${this.brokenLines > 1 ? `, nor are ${this.brokenLines - 1} more of those looked at` : ''}; such lines are scanned as text`
-    return [{ code: 'malformed', message, incomplete: false }]
+    const message = `line {line} is not JSON${this.brokenLines > 1 ? `, nor are ${this.brokenLines - 1} more of those looked at` : ''}; such lines are scanned as text`
+    return [{ code: 'malformed', message, incomplete: false, line: this.firstBroken }]
   }
 
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {

@@ -8,6 +8,7 @@ export const format: Format = {
   title: 'plain text, logs, source code',
   recognises: () => 0.1,
   open: () => new TextReader(),
+  resume: () => new TextReader(),
 }
 
 class TextReader implements FormatReader {

@@ -56,6 +56,8 @@ export interface SourceInventory {
   bytes: number
   records: number
   lines: number
+  /** The last record goes on after the last byte: a range that was cut inside a quoted cell. */
+  openEnd: boolean
   fields: FieldPlace[]
   /** By field. */
   samples: (FieldSample | undefined)[]
@@ -111,10 +113,14 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, keep: (
     bytes: a.bytes + b.bytes,
     records: a.records + b.records,
     lines: a.lines + b.lines,
+    openEnd: b.openEnd,
     fields,
     samples,
     tallies,
-    problems: [...a.problems, ...b.problems],
+    problems: [
+      ...a.problems,
+      ...b.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: problem.line + a.lines })),
+    ],
   }
 }
 

@@ -13,7 +13,7 @@ const EVERYDAY_STREETS: readonly string[] = (
 
 let countries: ReadonlySet<string> | undefined
 let streetWords: ReadonlySet<string> | undefined
-let streetEndings: readonly string[] | undefined
+let streetEndings: ReadonlySet<string> | undefined
 
 /** @param folded as fold() gives it */
 export function isCountryName(folded: string): boolean {
@@ -75,22 +75,28 @@ function readStreetWords(): ReadonlySet<string> {
 
 /** A house number with a street's word or form, or a post box. */
 export function isStreetLine(text: string): boolean {
-  if (text.length > 140 || !/\p{L}/u.test(text) || /[{}<>=@_|]|:\/\//.test(text)) return false
+  if (text.length > 140 || !/\d/.test(text) || /[{}<>=@_|]|:\/\//.test(text)) return false
   streetWords ??= readStreetWords()
-  streetEndings ??= STREET_ENDINGS.split('\n')
+  streetEndings ??= new Set(STREET_ENDINGS.split('\n'))
   const words = fold(text).split(/[\s,;#/()-]+/)
   let number = false
   let street = false
   for (const word of words) {
     if (/^\d{1,6}[a-z]?$|^\d{1,3}(st|nd|rd|th)$/.test(word)) number = true
     else if (word.length > 1 && streetWords.has(word)) street = true
-    else if (word.length > 6 && streetEndings.some((ending) => word.endsWith(ending))) street = true
+    else if (word.length > 6 && hasEnding(word, streetEndings)) street = true
   }
   return (number && street && words.length <= 20) || /^p\.? ?o\.? ?box \d+/i.test(text)
 }
 
+function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
+  for (let length = 3; length < Math.min(word.length, 14); length++) if (endings.has(word.slice(-length))) return true
+  return false
+}
+
 /** A number before or after capitalised words: how street names without a word for street look, and much else. */
 export function isNumberedLine(text: string): boolean {
+  if (!/\d/.test(text)) return false
   if (/\b(years?|months?|days?|hours?|min|items?|pieces?|pcs|kg|mg|ml|gb|usd|eur)\b/i.test(text)) return false
   return (
     /^\d{1,6}[a-z]?,?\s+\p{Lu}[\p{L}'’.-]+(\s+[\p{L}\d'’.-]+){0,4}$/u.test(text) ||

@@ -1,11 +1,8 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
 import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
-import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
-import { isBigCity, isCity, isCountryCode, isCountryName, isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
-import { REGION_CODES, REGION_NAMES } from '../../rules/words/regions.ts'
-import { factsOf } from '../../rules/words/lexicon.ts'
-import { fold } from '../../rules/words/fold.ts'
+import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
+import { readWords } from './profile-words.ts'
 
 const NAMES = [
   // Numbers: the sign, the range and the form tell measures from codes.
@@ -123,12 +120,12 @@ export function isBlank(text: string): boolean {
 
 /** Sets the bits of a value's shapes in `bits`, from word `at` on. */
 export function readShapes(text: string, bits: Uint32Array, at: number): void {
-  const set = (shape: ShapeName, is = true): void => {
+  const mark = (shape: ShapeName, is = true): void => {
     const bit = SHAPES[shape]
     if (is) bits[at + (bit >>> 5)]! |= 1 << (bit & 31)
   }
   if (text.length > LONG) {
-    readLong(text, set)
+    readLong(text, mark)
     return
   }
   const first = text.charCodeAt(0)
@@ -140,24 +137,30 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
     first === 36 ||
     first === 0x20ac ||
     first === 0xa3
-  if (startsNumeric && readNumber(text, set)) return
-  readDate(text, set)
-  readMachine(text, set)
-  readPlaces(text, set)
-  if (/\p{L}/u.test(text)) readWords(text, set)
+  if (startsNumeric && readNumber(text, mark)) return
+  readDate(text, mark)
+  const letters = /\p{L}/u.test(text)
+  mark('letters', letters)
+  if (readMachine(text, mark)) return
+  readNumbers(text, mark)
+  if (!letters) return
+  readLines(text, mark)
+  readWords(text, mark)
 }
 
-type Set = (shape: ShapeName, is?: boolean) => void
+/** Sets a shape’s bit, unless told that it is not there. */
+export type Mark = (shape: ShapeName, is?: boolean) => void
 
-function readLong(text: string, set: Set): void {
-  set('sentence', /\s/.test(text.slice(0, LONG)))
-  set('letters')
-  set('userAgent', isUserAgent(text))
-  set('url', isUrl(text))
-  set('json', isJson(text))
-  set('jwt', /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text))
+function readLong(text: string, mark: Mark): void {
+  mark('sentence', /\s/.test(text.slice(0, LONG)))
+  mark('letters')
+  mark('userAgent', isUserAgent(text))
+  mark('url', isUrl(text))
+  mark('json', isJson(text))
+  mark('jwt', isJwt(text))
 }
 
+const isJwt = (text: string): boolean => /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text)
 const isUrl = (text: string): boolean => /^(https?|ftp|s3|android-app):\/\/|^www\.[\w-]+\./i.test(text)
 const isJson = (text: string): boolean => /^[[{]/.test(text) && /[\]}]$/.test(text)
 const isUserAgent = (text: string): boolean =>
@@ -166,41 +169,41 @@ const isUserAgent = (text: string): boolean =>
   )
 
 /** Reads plain numbers, amounts and digit strings; true if the value is one and nothing else is to be read from it. */
-function readNumber(text: string, set: Set): boolean {
+function readNumber(text: string, mark: Mark): boolean {
   const plain = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)
   const grouped = !plain && /^[-+]?[$€£]?\s?-?(\d{1,3}([,']\d{3})+|\d+)([.,]\d+)?\s?[€%]?$/.test(text)
   if (!plain && !grouped) return false
   const value = Number(text.replace(/[^\d.e-]/gi, ''))
   const digits = /^\d+$/.test(text)
   const whole = Number.isInteger(value)
-  set('number')
-  set('integer', whole)
-  set('fraction', !whole)
-  set('longFraction', /\.\d{3,}$/.test(text))
-  set('negative', value < 0)
-  set('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text))
-  set('upTo10', value >= 0 && value <= 10)
-  set('upTo120', value >= 0 && value <= 120)
-  set('upTo1000', value >= 0 && value <= 1000)
-  set('upTo90', Math.abs(value) <= 90)
-  set('upTo180', Math.abs(value) <= 180)
-  set('year', whole && value >= 1800 && value <= 2100)
-  set('bornYear', whole && value >= 1905 && value <= 2012)
-  set('cookieValue', /^\d{6,10}\.\d{10}$/.test(text))
-  set('epoch', (value > 3e8 && value < 2.3e9 && text.length >= 9) || (value > 3e11 && value < 2.3e12))
-  set('boolean', text === '0' || text === '1')
-  set('digits', digits)
-  set('leadingZero', digits && text.length > 1 && text.startsWith('0'))
-  set('digits3to4', /^\d{3,4}(\.0)?$/.test(text))
-  set('digits4to6', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
-  set('digits7to15', /^\+?\d{7,15}(\.0)?$/.test(text))
-  set('phone', /^\+[1-9]\d{7,14}$/.test(text))
-  set('plainPhone', /^(\d{10,12}|0\d{8,11})(\.0)?$/.test(text))
-  set('postalDigits', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
-  set('genderCode', /^[0129](\.0)?$/.test(text))
-  set('date', /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text))
-  set('month', whole && value >= 1 && value <= 12)
-  set('cardNumber', /^\d{13,19}$/.test(text) && isCard(text))
+  mark('number')
+  mark('integer', whole)
+  mark('fraction', !whole)
+  mark('longFraction', /\.\d{3,}$/.test(text))
+  mark('negative', value < 0)
+  mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text))
+  mark('upTo10', value >= 0 && value <= 10)
+  mark('upTo120', value >= 0 && value <= 120)
+  mark('upTo1000', value >= 0 && value <= 1000)
+  mark('upTo90', Math.abs(value) <= 90)
+  mark('upTo180', Math.abs(value) <= 180)
+  mark('year', whole && value >= 1800 && value <= 2100)
+  mark('bornYear', whole && value >= 1905 && value <= 2012)
+  mark('cookieValue', /^\d{6,10}\.\d{10}$/.test(text))
+  mark('epoch', (value > 3e8 && value < 2.3e9 && text.length >= 9) || (value > 3e11 && value < 2.3e12))
+  mark('boolean', text === '0' || text === '1')
+  mark('digits', digits)
+  mark('leadingZero', digits && text.length > 1 && text.startsWith('0'))
+  mark('digits3to4', /^\d{3,4}(\.0)?$/.test(text))
+  mark('digits4to6', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
+  mark('digits7to15', /^\+?\d{7,15}(\.0)?$/.test(text))
+  mark('phone', /^\+[1-9]\d{7,14}$/.test(text))
+  mark('plainPhone', /^(\d{10,12}|0\d{8,11})(\.0)?$/.test(text))
+  mark('postalDigits', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
+  mark('genderCode', /^[0129](\.0)?$/.test(text))
+  mark('date', /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text))
+  mark('month', whole && value >= 1 && value <= 12)
+  mark('cardNumber', /^\d{13,19}$/.test(text) && isCard(text))
   return true
 }
 
@@ -210,21 +213,21 @@ const DATE = new RegExp(
   'i',
 )
 
-function readDate(text: string, set: Set): void {
+function readDate(text: string, mark: Mark): void {
   const match = text.length <= 40 && /\d/.test(text) ? DATE.exec(text) : null
   if (match === null) {
-    set('monthYear', /^(0?[1-9]|1[0-2]) ?[-/] ?(\d{2}|20\d\d)$/.test(text))
+    mark('monthYear', /^(0?[1-9]|1[0-2]) ?[-/] ?(\d{2}|20\d\d)$/.test(text))
     return
   }
   const year = yearOf(match[1] as string)
-  set('date')
-  set('time', /\d{1,2}:\d{2}/.test(text) && !/[T ]0?0:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/.test(text))
-  set('before1900', year < 1900)
-  set('born1900s', year >= 1900 && year < 1950)
-  set('born1950s', year >= 1950 && year < 1980)
-  set('born1980s', year >= 1980 && year < 2000)
-  set('born2000s', year >= 2000 && year <= 2012)
-  set('after2012', year > 2012)
+  mark('date')
+  mark('time', /\d{1,2}:\d{2}/.test(text) && !/[T ]0?0:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/.test(text))
+  mark('before1900', year < 1900)
+  mark('born1900s', year >= 1900 && year < 1950)
+  mark('born1950s', year >= 1950 && year < 1980)
+  mark('born1980s', year >= 1980 && year < 2000)
+  mark('born2000s', year >= 2000 && year <= 2012)
+  mark('after2012', year > 2012)
 }
 
 /** Two-digit years up to 29 are of this century (POSIX draws the line at 68, but people live longer). */
@@ -235,37 +238,79 @@ function yearOf(date: string): number {
   return short > 29 ? 1900 + short : 2000 + short
 }
 
-function readMachine(text: string, set: Set): void {
-  set('boolean', /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
-  set('url', isUrl(text))
-  set('email', /^[^\s@,;<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}$/i.test(text))
-  set('mailbox', /^[^<>@]*<[^\s@<>]{1,64}@[^\s@<>]+\.[a-z]{2,24}>$/i.test(text))
-  set('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
-  set('ip', /^(\d{1,3}\.){3}\d{1,3}(:\d{1,5}|\/\d{1,2})?$/.test(text) || isIpv6(text))
-  set('mac', /^[0-9a-f]{2}([:-])([0-9a-f]{2}\1){4}[0-9a-f]{2}$/i.test(text))
-  set('uuid', /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(text))
-  set('hex', /^(0x)?[0-9a-f]{16,128}$/i.test(text))
-  set('base64', /^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(text) && /\d/.test(text) && /[A-Z]/.test(text))
-  set('jwt', /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text))
-  set('passwordHash', isPasswordHash(text))
-  set('userAgent', isUserAgent(text))
-  set('json', isJson(text))
-  set(
-    'file',
-    /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) ||
-      /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text),
-  )
-  set('host', /^([a-z0-9-]+\.)+[a-z]{2,14}$/i.test(text))
-  set('version', /^v?\d+\.\d+(\.\d+)*([.-][\w.]+)?$/.test(text))
-  set('code', /\d/.test(text) && /[A-Za-z]/.test(text) && /^[\w./:-]+$/.test(text))
-  set(
+/** Reads values that machines write; true if the value is one of them and no words are to be read from it. */
+function readMachine(text: string, mark: Mark): boolean {
+  const digit = /\d/.test(text)
+  const blank = /\s/.test(text)
+  mark('boolean', text.length < 6 && /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
+  mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
+  if (blank) return readSpaced(text, mark)
+  if (text.includes('@')) {
+    const email = /^[^\s@,;<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}$/i.test(text)
+    mark('email', email)
+    if (email) return true
+  }
+  if (isUrl(text)) {
+    mark('url')
+    return true
+  }
+  mark('json', isJson(text))
+  mark('passwordHash', isPasswordHash(text))
+  mark('userAgent', isUserAgent(text))
+  mark('file', isFile(text))
+  mark('host', /^([a-z0-9-]+\.)+[a-z]{2,14}$/i.test(text))
+  mark(
     'currency',
-    /^(usd|eur|gbp|jpy|chf|cad|aud|cny|inr|brl|mxn|sek|nok|dkk|pln|czk|huf|try|rub|krw|sgd|hkd|nzd|zar)$/i.test(text),
+    text.length === 3 &&
+      /^(usd|eur|gbp|jpy|chf|cad|aud|cny|inr|brl|mxn|sek|nok|dkk|pln|czk|huf|try|rub|krw|sgd|hkd|nzd|zar)$/i.test(text),
   )
-  set('language', /^[a-z]{2,3}[-_][A-Z]{2}$|^(en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|ru|ja|zh|ko|tr|cs|hu)$/.test(text))
-  set('cookieValue', /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;\s?path=|^[\w.-]+=[^;]+;\s?[\w.-]+=/i.test(text))
-  set('iban', /^[A-Z]{2}\d{2} ?([A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}$/.test(text))
-  set('coordinatePair', /^(point ?)?\(?-?\d{1,3}\.\d{2,}[,; ]\s?-?\d{1,3}\.\d{2,}\)?$/i.test(text))
+  mark('language', /^[a-z]{2,3}[-_][A-Z]{2}$|^(en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|ru|ja|zh|ko|tr|cs|hu)$/.test(text))
+  if (text.length >= 16) readToken(text, mark)
+  if (!digit) return false
+  const ip = /^(\d{1,3}\.){3}\d{1,3}(:\d{1,5}|\/\d{1,2})?$/.test(text) || isIpv6(text)
+  const mac = /^[0-9a-f]{2}([:-])([0-9a-f]{2}\1){4}[0-9a-f]{2}$/i.test(text)
+  const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(text)
+  const hex = /^(0x)?[0-9a-f]{16,128}$/i.test(text)
+  mark('ip', ip)
+  mark('mac', mac)
+  mark('uuid', uuid)
+  mark('hex', hex)
+  mark('version', /^v?\d+\.\d+(\.\d+)*([.-][\w.]+)?$/.test(text))
+  mark('code', /[A-Za-z]/.test(text) && /^[\w./:-]+$/.test(text))
+  mark('iban', isIbanForm(text))
+  mark('coordinatePair', COORDINATE_PAIR.test(text))
+  if (ip || mac || uuid || hex) {
+    mark('word')
+    return true
+  }
+  return false
+}
+
+const COORDINATE_PAIR = /^(point ?)?\(?-?\d{1,3}\.\d{2,}[,; ]\s?-?\d{1,3}\.\d{2,}\)?$/i
+const isIbanForm = (text: string): boolean => /^[A-Z]{2}\d{2} ?([A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}$/.test(text)
+const isFile = (text: string): boolean =>
+  /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) ||
+  /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text)
+
+/** Machine-made values that have blanks in them. */
+function readSpaced(text: string, mark: Mark): boolean {
+  const agent = isUserAgent(text)
+  const pair = COORDINATE_PAIR.test(text)
+  mark('mailbox', /^[^<>@]*<[^\s@<>]{1,64}@[^\s@<>]+\.[a-z]{2,24}>$/i.test(text))
+  mark('userAgent', agent)
+  mark('json', isJson(text))
+  mark('file', isFile(text))
+  mark('iban', isIbanForm(text))
+  mark('coordinatePair', pair)
+  mark('cookieValue', /;\s?path=|^[\w.-]+=[^;]+;\s[\w.-]+=/i.test(text))
+  return agent || pair
+}
+
+/** Long words without blanks. */
+function readToken(text: string, mark: Mark): void {
+  mark('base64', /^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(text) && /\d/.test(text) && /[A-Z]/.test(text))
+  mark('jwt', isJwt(text))
+  mark('cookieValue', /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;]+;[\w.-]+=/i.test(text))
 }
 
 function isIpv6(text: string): boolean {
@@ -283,19 +328,23 @@ function isPasswordHash(text: string): boolean {
   )
 }
 
-function readPlaces(text: string, set: Set): void {
-  set('phone', isPhone(text))
-  set('cardNumber', /^\d{4}([ -]\d{3,6}){2,4}$/.test(text) && isCard(text))
-  set('ssn', /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text))
-  set('ssnForm', /^\d{3}-\d{2}-\d{4}$/.test(text))
-  set('postal', POSTAL.test(text))
-  set('postalDigits', /^\d{3} \d{2}$|^\d{5}-\d{4}$|^\d{3}-\d{4}$/.test(text))
-  set('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))
-  if (text.length > 3) {
-    set('street', isStreetLine(text))
-    set('numberedLine', isNumberedLine(text))
-    set('unit', isUnitLine(text))
-  }
+/** Numbers of people and places that are written with signs between the digits. */
+function readNumbers(text: string, mark: Mark): void {
+  if (text.length > 40 || !/\d/.test(text)) return
+  mark('phone', isPhone(text))
+  mark('cardNumber', /^\d{4}([ -]\d{3,6}){2,4}$/.test(text) && isCard(text))
+  mark('ssn', /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text))
+  mark('ssnForm', /^\d{3}-\d{2}-\d{4}$/.test(text))
+  mark('postal', POSTAL.test(text))
+  mark('postalDigits', /^\d{3} \d{2}$|^\d{5}-\d{4}$|^\d{3}-\d{4}$/.test(text))
+  mark('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))
+}
+
+function readLines(text: string, mark: Mark): void {
+  if (text.length < 4) return
+  mark('street', isStreetLine(text))
+  mark('numberedLine', isNumberedLine(text))
+  mark('unit', isUnitLine(text))
 }
 
 /** Postcodes that cannot be mistaken for a number: GB, CA, NL, BR, PL, PT, JP, SE, CZ, US +4, and with a country's letter before. */
@@ -325,66 +374,4 @@ function isPhone(text: string): boolean {
   )
     return false
   return /[\s().\-/]/.test(main) || main.startsWith('+')
-}
-
-const GENDERS: ReadonlySet<string> = new Set(
-  'm f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m. f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성'.split(
-    ' ',
-  ),
-)
-const MARITAL =
-  /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|soltero|casado|solteiro)\b/
-const ETHNICITY =
-  /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
-const RELIGION =
-  /^(christian|christianity|catholic|roman catholic|protestant|orthodox|muslim|islam|jewish|judaism|hindu|hinduism|buddhist|buddhism|sikh|atheist|agnostic|mormon|lutheran|evangelical|jain|katholisch|evangelisch|konfessionslos)\b/
-const OPINION =
-  /\b(satisfied|dissatisfied|(strongly )?(agree|disagree)|excellent|(very|extremely) (likely|unlikely|good|bad|poor|important)|neutral|poor|good|average|fair|promoter|passive|detractor)\b/
-const JOBS =
-  /\b(manager|engineer|director|officer|president|assistant|analyst|developer|administrator|admin|consultant|technician|specialist|representative|sales rep|accountant|secretary|clerk|nurse|teacher|professor|lawyer|attorney|driver|designer|supervisor|coordinator|executive|programmer|scientist|architect|journalist|writer|doctor|physician|mechanic|entrepreneur|owner|ceo|cto|cfo|chief|buyer|stocker|recruiter|intern|agent|operator|janitor|chef|waiter|labou?rer|laborers|professional|management|manual|librarian|pharmacist|therapist|surgeon|cashier|receptionist|researcher|editor|producer|contador|ingeniero|gerente|ingenieur|leiter|vertreter|berater|directeur|vendeur)s?\b/
-const COMPANY =
-  /\b(inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|kg|ohg|plc|llp|sa|sarl|sas|srl|spa|bv|nv|ab|as|oy|oyj|kft|pty|pte|sp z oo|group|holdings?|bank|university|school|college|institute|foundation|associates|partners|agency|department|ministry|hospital|restaurant|cafe|hotel|services|systems|solutions|technologies|industries|enterprises|international|trading|stores?|market|sons)\b/
-
-function readWords(text: string, set: Set): void {
-  const folded = fold(text)
-  const spaced = folded.replaceAll('-', ' ')
-  const words = text.split(/\s+/)
-  set('letters')
-  set('word', words.length === 1)
-  set('login', words.length === 1 && /^[\p{L}\d][\p{L}\d._@\\-]{1,63}$/u.test(text) && !/^\d+$/.test(text))
-  set('capitalised', /^\p{Lu}/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || word.length < 4))
-  set('lower', text === text.toLowerCase())
-  set('upper', text === text.toUpperCase())
-  set('sentence', words.length >= 6)
-  set('gender', GENDERS.has(folded) || GENDERS.has(spaced))
-  set('marital', MARITAL.test(folded))
-  set('ethnicity', ETHNICITY.test(folded))
-  set('religion', RELIGION.test(folded))
-  set('opinion', OPINION.test(folded))
-  set('honorific', /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|mme|mlle|sir|madam|rev|hon|dott|ing)$/.test(folded))
-  set('country', isCountryName(folded))
-  set('countryCode', isCountryCode(text))
-  set('region', REGION_NAMES.has(spaced))
-  set('regionCode', words.length === 1 && REGION_CODES.has(folded))
-  if (text.length > 80) return
-  set('jobTitle', words.length <= 6 && JOBS.test(folded))
-  const company = COMPANY.test(folded)
-  set('company', company)
-  set('city', isCity(text))
-  set('bigCity', isBigCity(folded))
-  set('common', words.length <= 6 && words.every((word) => isCommon(word)))
-  if (company && words.length > 1) return
-  set('everyday', words.length === 1 && factsOf(text).common >= 2)
-  const name = nameIn(text)
-  const single = !/\s/.test(name)
-  set('given', single && isGivenName(name))
-  set('surname', (single || words.length === 2) && isSurname(name))
-  set('person', (!single || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) && isPersonName(name))
-}
-
-/** A word that is neither somebody's name nor rare; figures and signs count as common. */
-function isCommon(word: string): boolean {
-  if (!/\p{L}/u.test(word)) return true
-  const facts = factsOf(word.replace(/[^\p{L}'’-]/gu, ''))
-  return facts.common >= 1 && facts.given < 3 && facts.surname < 4
 }

@@ -25,6 +25,8 @@ export interface ReaderProblem {
   readonly code: ProblemCode
   readonly message: string
   readonly incomplete: boolean
+  /** Line from 1, where the message holds `{line}`: counted from the reader's first byte, completed when ranges are joined. */
+  readonly line?: number
 }
 
 /**
@@ -45,6 +47,8 @@ export interface FormatReader {
    * HIT_RECORD of each. Bytes outside [from, to) are valid for look-around (at least MAX_SPAN either side, or the source's edge).
    */
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void
+  /** For formats that can be resumed: true if the last byte read ended a record, so that another reader may go on from there. */
+  readonly atBoundary?: boolean
   /** After the last byte: flushes a record that has no line end. */
   end(): void
 }
@@ -57,4 +61,9 @@ export interface Format {
   recognises(head: Uint8Array, name: string): number
   /** `head` is the same head, for dialect and header detection. Only the bytes later given to `read` count as read. */
   open(head: Uint8Array, name: string, options: ReaderOptions): FormatReader
+  /**
+   * As open, for a range that begins after a line feed somewhere in the source; `head` is still the source's. Formats that have it
+   * are read in ranges by several threads. Such readers do not sample.
+   */
+  resume?(head: Uint8Array, name: string, options: ReaderOptions): FormatReader
 }

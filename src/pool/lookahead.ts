@@ -1,26 +1,25 @@
 /** An iterable that can be looked into before it is used. */
 export class Lookahead<T> implements Iterable<T> {
+  /** What has been looked at and not yet been taken. */
+  readonly ahead: T[] = []
   private readonly source: Iterator<T>
-  private readonly seen: T[] = []
 
   constructor(source: Iterable<T>) {
     this.source = source[Symbol.iterator]()
   }
 
-  /** True if the weights of all items sum to at most `limit`. Looks no further than that takes. */
-  fits(weigh: (item: T) => number, limit: number): boolean {
-    let sum = 0
-    for (;;) {
+  /** True if there are at most `limit` items. Looks no further than that takes. */
+  fits(limit: number): boolean {
+    while (this.ahead.length <= limit) {
       const next = this.source.next()
       if (next.done) return true
-      this.seen.push(next.value)
-      sum += weigh(next.value)
-      if (sum > limit) return false
+      this.ahead.push(next.value)
     }
+    return false
   }
 
   *[Symbol.iterator](): Iterator<T> {
-    yield* this.seen.splice(0)
+    yield* this.ahead.splice(0)
     for (;;) {
       const next = this.source.next()
       if (next.done) return

@@ -1,30 +1,37 @@
 /** Does the work of a run, on this thread or on several, and gives the outcomes in the order of the walk. */
 import { availableParallelism } from 'node:os'
 import type { Engine } from '../engine.ts'
+import type { SourceInventory } from '../inventory/inventory.ts'
 import type { ScanOptions } from '../model/options.ts'
 import type { Source } from '../model/source.ts'
 import { scanFile } from '../scan-file.ts'
-import type { WalkEntry } from '../sources/walk.ts'
+import { joinRanges, planRanges } from '../scan-range.ts'
+import type { FileEntry, WalkEntry } from '../sources/walk.ts'
 import { Lookahead } from './lookahead.ts'
-import type { Batch, Outcome } from './task.ts'
-import { scanBatch } from './task.ts'
+import { type Done, type Outcome, perform, type Task } from './task.ts'
 
 const MOST_THREADS = 8
 
-/**
- * Threads cost 30 ms to start (measured: 25 to 35 ms each, in parallel): less work than this is done sooner without.
- * 100 small files cost about as much as 1 MiB.
- */
-const ALONE_BYTES = 12 * 2 ** 20
-const BYTES_PER_FILE = 2 ** 14
+/** A thread takes 30 ms to start, and its rules and kernel as long to be compiled: fewer files than this are done sooner without. */
+const ALONE_FILES = 600
 
-/** A batch goes to one thread: large enough that messages cost nothing, small enough that threads end together. */
+/** Files sent to a thread at once: enough that messages cost nothing, few enough that threads end together. */
 const BATCH_FILES = 64
-const BATCH_BYTES = 2 * 2 ** 20
+
+/** Below this many files each is looked at for being large; a tree of more keeps all threads busy as it is. */
+const LOOK_FOR_LARGE = 1000
 
 export interface RunProgress {
   found: number
   walked: boolean
+}
+
+/** A task, or an outcome that needs no work. `last` marks the last range of a file. */
+export type Step = { readonly task: Task; readonly last?: true } | { readonly outcome: Outcome }
+
+export interface Result {
+  readonly step: Step
+  readonly done?: Done
 }
 
 export async function* runTasks(
@@ -38,50 +45,66 @@ export async function* runTasks(
     progress.found++
     for await (const report of scanFile(source, source.name, engine)) yield { report }
   }
-  const steps = new Lookahead(stepsOf(entries, progress))
-  const threads =
-    options.threads ?? (steps.fits((step) => workOf(step), ALONE_BYTES) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
-  if (threads === 1) yield* alone(steps, engine, options.signal)
+  const walked = new Lookahead(entries)
+  const few = walked.fits(ALONE_FILES)
+  const steps = stepsOf(walked, few, progress)
+  const threads = options.threads ?? (few && !(await anyLarge(walked)) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
+  let results: AsyncIterable<Result>
+  if (threads === 1) results = alone(steps, engine, options.signal)
   else {
     const { withThreads } = await import('./threads.ts')
-    yield* withThreads(steps, threads, engine.options, options.signal)
+    results = withThreads(steps, threads, engine.options, options.signal)
   }
+  yield* outcomesOf(results, engine)
 }
 
-/** A batch of files, or something that needs no work. */
-export type Step = Batch | { readonly outcome: Outcome }
-
-function workOf(step: Step): number {
-  if (!('files' in step)) return 0
-  return step.files.reduce((sum, file) => sum + (file.size ?? 0) + BYTES_PER_FILE, 0)
+async function anyLarge(walked: Lookahead<WalkEntry>): Promise<boolean> {
+  for (const entry of walked.ahead) if (entry.kind === 'file' && (await planRanges(entry)) !== null) return true
+  return false
 }
 
-function* stepsOf(entries: Iterable<WalkEntry>, progress: RunProgress): Generator<Step> {
-  let files: Extract<WalkEntry, { kind: 'file' }>[] = []
-  let bytes = 0
+async function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgress): AsyncGenerator<Step> {
+  let files: FileEntry[] = []
   for (const entry of entries) {
+    if (entry.kind !== 'problem') progress.found++
     if (entry.kind === 'file') {
-      progress.found++
-      files.push(entry)
-      bytes += entry.size ?? 0
-      if (files.length < BATCH_FILES && bytes < BATCH_BYTES) continue
+      const ranges = progress.found <= LOOK_FOR_LARGE ? await planRanges(entry) : null
+      if (ranges === null) {
+        files.push(entry)
+        if (files.length < (few ? 1 : BATCH_FILES)) continue
+      }
+      if (files.length > 0) yield { task: { files } }
+      files = []
+      for (const [i, range] of ranges?.entries() ?? [])
+        yield i + 1 === ranges?.length ? { task: { range }, last: true } : { task: { range } }
+      continue
     }
-    if (files.length > 0) yield { files }
+    if (files.length > 0) yield { task: { files } }
     files = []
-    bytes = 0
-    if (entry.kind === 'skip') {
-      progress.found++
-      yield { outcome: { skip: entry.reason } }
-    } else if (entry.kind === 'problem') yield { outcome: { problem: entry.problem } }
+    yield { outcome: entry.kind === 'skip' ? { skip: entry.reason } : { problem: entry.problem } }
   }
-  if (files.length > 0) yield { files }
+  if (files.length > 0) yield { task: { files } }
   progress.walked = true
 }
 
-async function* alone(steps: Iterable<Step>, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<Outcome> {
-  for (const step of steps) {
+async function* alone(steps: AsyncIterable<Step>, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<Result> {
+  for await (const step of steps) {
     if (signal?.aborted) return
-    if (!('files' in step)) yield step.outcome
-    else for (const file of step.files) for (const report of await scanBatch({ files: [file] }, engine)) yield { report }
+    yield 'task' in step ? { step, done: await perform(step.task, engine) } : { step }
+  }
+}
+
+/** Ranges of one file come one after the other; with the last of them the file is reported. */
+async function* outcomesOf(results: AsyncIterable<Result>, engine: Engine): AsyncGenerator<Outcome> {
+  let ranges: SourceInventory[] = []
+  for await (const { step, done } of results) {
+    if ('outcome' in step) yield step.outcome
+    else if (done !== undefined && 'reports' in done) for (const report of done.reports) yield { report }
+    else if (done !== undefined && 'range' in step.task) {
+      ranges.push(done.inventory)
+      if (!step.last) continue
+      for (const report of await joinRanges(step.task.range.file, ranges, engine)) yield { report }
+      ranges = []
+    }
   }
 }

@@ -1,42 +1,37 @@
-/** A run on several threads: batches out, reports back, outcomes in the walk's order. */
+/** A run on several threads: tasks out, results back, in the tasks' order. */
 import { Worker } from 'node:worker_threads'
 import type { EngineOptions } from '../engine.ts'
-import type { SourceReport } from '../scan-file.ts'
-import type { Step } from './run-tasks.ts'
-import type { Batch, Outcome } from './task.ts'
+import type { Result, Step } from './run-tasks.ts'
+import type { Done, Task } from './task.ts'
 import type { Answer } from './worker.ts'
 
-/** Batches in flight per thread: one being scanned, one waiting, and some done early that wait for their turn. */
+/** Tasks in flight per thread: one being scanned, one waiting, and some done early that wait for their turn. */
 const AHEAD = 4
 
+/** Does tasks on `threads` workers; results come in the order of the tasks. */
 export async function* withThreads(
-  steps: Iterable<Step>,
+  tasks: AsyncIterable<Step>,
   threads: number,
   options: EngineOptions,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Result> {
   const pool = new Pool(threads, options)
   try {
-    const queue: (Outcome | Promise<SourceReport[]>)[] = []
-    for (const step of steps) {
+    const queue: (Result | Promise<Result>)[] = []
+    for await (const step of tasks) {
       if (signal?.aborted) return
-      queue.push('files' in step ? pool.scan(step) : step.outcome)
-      while (pool.inFlight >= threads * AHEAD && queue.length > 0) yield* outcomesOf(await queue.shift())
+      queue.push('task' in step ? pool.perform(step.task).then((done) => ({ step, done })) : { step })
+      while (pool.inFlight >= threads * AHEAD && queue.length > 0) yield (await queue.shift()) as Result
     }
-    while (queue.length > 0 && !signal?.aborted) yield* outcomesOf(await queue.shift())
+    while (queue.length > 0 && !signal?.aborted) yield (await queue.shift()) as Result
   } finally {
     await pool.close()
   }
 }
 
-function* outcomesOf(done: Outcome | SourceReport[] | undefined): Generator<Outcome> {
-  if (Array.isArray(done)) for (const report of done) yield { report }
-  else if (done !== undefined) yield done
-}
-
 interface Waiting {
-  readonly batch: Batch
-  readonly resolve: (reports: SourceReport[]) => void
+  readonly task: Task
+  readonly resolve: (done: Done) => void
   readonly reject: (error: Error) => void
 }
 
@@ -51,17 +46,17 @@ class Pool {
     for (let i = 0; i < threads; i++) this.start(options)
   }
 
-  scan(batch: Batch): Promise<SourceReport[]> {
+  perform(task: Task): Promise<Done> {
     this.inFlight++
-    const reports = new Promise<SourceReport[]>((resolve, reject) => {
-      this.waiting.push({ batch, resolve, reject })
+    const done = new Promise<Done>((resolve, reject) => {
+      this.waiting.push({ task, resolve, reject })
       this.next()
-    })
-    // Awaited in order, perhaps long after it fails: that it has a handler must be known at once.
-    reports.catch(() => undefined)
-    return reports.finally(() => {
+    }).finally(() => {
       this.inFlight--
     })
+    // Awaited in order, perhaps long after it fails: that it has a handler must be known at once.
+    done.catch(() => undefined)
+    return done
   }
 
   async close(): Promise<void> {
@@ -75,7 +70,7 @@ class Pool {
       this.busy.delete(worker)
       this.idle.push(worker)
       if ('error' in answer) done?.reject(new Error(answer.error))
-      else done?.resolve(answer.reports)
+      else done?.resolve(answer.done)
       this.next()
     })
     worker.on('error', (error) => {
@@ -91,7 +86,7 @@ class Pool {
       const worker = this.idle.shift() as Worker
       const task = this.waiting.shift() as Waiting
       this.busy.set(worker, task)
-      worker.postMessage(task.batch)
+      worker.postMessage(task.task)
     }
   }
 }

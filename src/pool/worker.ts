@@ -1,16 +1,15 @@
-/** Entry of a worker thread: scans the batches it is sent, one after the other. */
+/** Entry of a worker thread: does the tasks it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { createEngine, type EngineOptions } from '../engine.ts'
-import type { SourceReport } from '../scan-file.ts'
-import { type Batch, scanBatch } from './task.ts'
+import { type Done, perform, type Task } from './task.ts'
 
-export type Answer = { readonly reports: SourceReport[] } | { readonly error: string }
+export type Answer = { readonly done: Done } | { readonly error: string }
 
 const engine = createEngine(workerData as EngineOptions)
 
-parentPort?.on('message', (batch: Batch) => {
-  scanBatch(batch, engine).then(
-    (reports) => parentPort?.postMessage({ reports } satisfies Answer),
+parentPort?.on('message', (task: Task) => {
+  perform(task, engine).then(
+    (done) => parentPort?.postMessage({ done } satisfies Answer),
     // A fault of ours. Only its kind and our own frames leave the thread: messages may quote data.
     (error: unknown) => parentPort?.postMessage({ error: faultOf(error) } satisfies Answer),
   )

@@ -3,8 +3,8 @@
  * fine, each is proved later; none may be missing. Two words at a time; a shift by k takes bits from the neighbouring word.
  */
 import {
-  BACKSLASHES, CHAINS, DELIMITERS, DELIMITER_CANDIDATES, DIGITS, HEX_CANDIDATES, HIGH, IBAN_CANDIDATES, LETTERS, MARKS, NUMBER_CANDIDATES,
-  SEPARATORS, TOKEN_CANDIDATES,
+  BACKSLASHES, CHAINS, DELIMITERS, DELIMITER_CANDIDATES, DIGITS, HEX_CANDIDATES, HIGH, IBAN_CANDIDATES, LETTERS, MARKS,
+  NUMBER_CANDIDATES, SEPARATORS, TOKEN_CANDIDATES,
 } from './memory'
 
 /** Mask one byte later: bit i tells of byte i - k. */
@@ -17,7 +17,7 @@ import {
   return v128.or(i64x2.shr_u(current, k), i64x2.shl(next, 64 - k))
 }
 
-/** Digits and the one or two separators, or two or three bytes beyond ASCII, that stand between them. From one word before the tile. */
+/** Digits, and the one or two separators or two or three bytes beyond ASCII between them. From one word before the tile. */
 export function chainMask(words: isize): void {
   for (let o: isize = -8, end = (words << 3) + 8; o < end; o += 16) {
     const d = v128.load(DIGITS + o)
@@ -115,9 +115,10 @@ function fiveColons(two: v128, next: v128): v128 {
   const nearNext = v128.or(v128.or(i64x2.shr_u(next, 2), i64x2.shr_u(next, 3)), v128.or(i64x2.shr_u(next, 4), i64x2.shr_u(next, 5)))
   const three = v128.and(two, near)
   const threeNext = v128.and(next, nearNext)
-  const low = v128.or(v128.or(after(three, threeNext, 4), after(three, threeNext, 5)), v128.or(after(three, threeNext, 6), after(three, threeNext, 7)))
-  const high = v128.or(after(three, threeNext, 8), v128.or(after(three, threeNext, 9), after(three, threeNext, 10)))
-  return v128.and(three, v128.or(low, high))
+  const four = v128.or(after(three, threeNext, 4), after(three, threeNext, 5))
+  const six = v128.or(after(three, threeNext, 6), after(three, threeNext, 7))
+  const eight = v128.or(after(three, threeNext, 8), v128.or(after(three, threeNext, 9), after(three, threeNext, 10)))
+  return v128.and(three, v128.or(four, v128.or(six, eight)))
 }
 
 /** Places where a word begins: no letter or digit before, except one that a backslash makes an escape. */

@@ -1,14 +1,17 @@
 /** Counting bytes of one sort in long stretches. */
 
 @inline function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  return <u64><u32>i8x16.bitmask(a) | (<u64><u32>i8x16.bitmask(b) << 16) | (<u64><u32>i8x16.bitmask(c) << 32) | (<u64><u32>i8x16.bitmask(d) << 48)
+  const low = <u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16)
+  const high = <u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)
+  return <u64>low | (<u64>high << 32)
 }
 
 /** Bit i: byte i of 64 is a line feed. */
 @inline export function lineFeeds(at: usize): u64 {
   const feed = i8x16.splat(10)
   return bits(
-    i8x16.eq(v128.load(at), feed), i8x16.eq(v128.load(at, 16), feed), i8x16.eq(v128.load(at, 32), feed), i8x16.eq(v128.load(at, 48), feed),
+    i8x16.eq(v128.load(at), feed), i8x16.eq(v128.load(at, 16), feed),
+    i8x16.eq(v128.load(at, 32), feed), i8x16.eq(v128.load(at, 48), feed),
   )
 }
 
@@ -16,7 +19,8 @@
 @inline function firstBytes(at: usize): u64 {
   const last = i8x16.splat(-65)
   return bits(
-    i8x16.gt_s(v128.load(at), last), i8x16.gt_s(v128.load(at, 16), last), i8x16.gt_s(v128.load(at, 32), last), i8x16.gt_s(v128.load(at, 48), last),
+    i8x16.gt_s(v128.load(at), last), i8x16.gt_s(v128.load(at, 16), last),
+    i8x16.gt_s(v128.load(at, 32), last), i8x16.gt_s(v128.load(at, 48), last),
   )
 }
 

@@ -148,7 +148,9 @@ function passesFilter(end: usize, position: usize): bool {
   const letters = <u32>window(LETTERS, position - 3) & 7
   if (letters != 7) {
     const last = load<u16>(end - 2)
-    if (letters == 6 && !isPlain(byteAt(end - 3)) && !isSeparator(end - 3)) return shortWords && hasBit(KEY_FILTER_SHORT, shortBit(last | 0x2020))
+    if (letters == 6 && !isPlain(byteAt(end - 3)) && !isSeparator(end - 3)) {
+      return shortWords && hasBit(KEY_FILTER_SHORT, shortBit(last | 0x2020))
+    }
     if (isDigit(last >> 8) && isDigit(last & 255) && !hasBit(KEY_FILTER_DIGITS, shortBit(last))) return false
     return passesFilterSlowly(end)
   }

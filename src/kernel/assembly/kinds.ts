@@ -29,10 +29,10 @@ export function wantKinds(kinds: u32): void {
 
 /** True if any kind of the number family is wanted. */
 @inline export function wantsNumbers(): bool {
-  return (wanted & ((<u32>1 << IPV4) | (<u32>1 << CARD) | (<u32>1 << SSN) | (<u32>1 << DATE) | (<u32>1 << PHONE_INTERNATIONAL) | (<u32>1 << PHONE_NATIONAL))) != 0
+  return wants(IPV4) || wants(CARD) || wants(SSN) || wants(DATE) || wants(PHONE_INTERNATIONAL) || wants(PHONE_NATIONAL)
 }
 
 /** True if any kind that hyphens, colons or full stops announce is wanted. */
 @inline export function wantsHex(): bool {
-  return (wanted & ((<u32>1 << IPV6) | (<u32>1 << MAC) | (<u32>1 << UUID))) != 0
+  return wants(IPV6) || wants(MAC) || wants(UUID)
 }

@@ -10,7 +10,7 @@ import { CARD_LENGTHS } from './memory'
 import { ipv4End, isTime, ssnEnd, verifyByDefinition } from './numbers'
 import {
   allLinksAre, digitBlock, digitsOf, FORM_CARD, FORM_CARD_GROUPS, FORM_IPV4, FORM_NUMBER, FORM_OTHER, FORM_PHONE, FORM_SSN, FORM_TIME,
-  FORM_YEAR_FIRST, FORM_YEAR_LAST, formOf, isPair, mayBe, runOf, shapeAt,
+  FORM_YEAR_LAST, formOf, isPair, mayBe, runOf, shapeAt,
 } from './shapes'
 
 /**
@@ -48,7 +48,10 @@ export function verifyNumber(start: usize, position: usize): usize {
   const form = formOf(cell)
   if (form != FORM_OTHER && beginsAlone(start)) {
     const end = start + runOf(cell)
-    if (form <= FORM_YEAR_LAST ? lonelyDate(cell, form, start, end) : inSet(byteAt(end), ALONE_AFTER, ALONE_AFTER_HIGH) && lonelyNumber(cell, form, start, end)) {
+    const settled = form <= FORM_YEAR_LAST
+      ? lonelyDate(cell, form, start, end)
+      : inSet(byteAt(end), ALONE_AFTER, ALONE_AFTER_HIGH) && lonelyNumber(cell, form, start, end)
+    if (settled) {
       // A longer chain of spaced groups that is a phone number may have a social security number in it.
       return form == FORM_PHONE && start + 12 < end ? start : end
     }
@@ -140,6 +143,6 @@ function lonelyCard(cell: usize, start: usize, end: usize): bool {
   const doubled = i8x16.add(digits, v128.and(digits, i16x8.splat(0xff)))
   const folded = i8x16.sub(doubled, v128.and(i8x16.gt_s(doubled, i8x16.splat(9)), i8x16.splat(9)))
   const sums = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(folded))
-  const sum = i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3)
-  return sum % 10 == 0
+  const left = i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1)
+  return (left + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3)) % 10 == 0
 }

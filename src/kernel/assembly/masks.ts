@@ -14,6 +14,10 @@ import { BACKSLASHES, DELIMITERS, DIGITS, HIGH, LETTERS, LITERAL_CANDIDATES, LIT
   return i16x8.shl(classes, by)
 }
 
+@inline function eitherBit(classes: v128, one: i32, other: i32): v128 {
+  return v128.or(up(classes, one), up(classes, other))
+}
+
 @inline function highNibbles(block: v128): v128 {
   return v128.and(i16x8.shr_u(block, 4), i8x16.splat(15))
 }
@@ -45,9 +49,10 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
     store<u64>(SEPARATORS + o, topBits(up(c0, 6), up(c1, 6), up(c2, 6), up(c3, 6)))
     store<u64>(DELIMITERS + o, topBits(up(c0, 5), up(c1, 5), up(c2, 5), up(c3, 5)))
     store<u64>(MARKS + o, topBits(up(c0, 2), up(c1, 2), up(c2, 2), up(c3, 2)))
-    store<u64>(LETTERS + o, topBits(v128.or(c0, up(c0, 1)), v128.or(c1, up(c1, 1)), v128.or(c2, up(c2, 1)), v128.or(c3, up(c3, 1))))
+    store<u64>(LETTERS + o, topBits(eitherBit(c0, 0, 1), eitherBit(c1, 0, 1), eitherBit(c2, 0, 1), eitherBit(c3, 0, 1)))
     const signs = v128.and(v128.or(v128.or(c0, c1), v128.or(c2, c3)), i8x16.splat(24))
-    store<u64>(SIGNS + o, v128.any_true(signs) ? signBits(c0, c1, c2, c3) : 0)
+    const anySign = v128.any_true(signs)
+    store<u64>(SIGNS + o, anySign ? topBits(eitherBit(c0, 4, 3), eitherBit(c1, 4, 3), eitherBit(c2, 4, 3), eitherBit(c3, 4, 3)) : 0)
     const high = v128.or(v128.or(x0, x1), v128.or(x2, x3))
     store<u64>(HIGH + o, i8x16.bitmask(high) ? topBits(x0, x1, x2, x3) : 0)
     const b0 = i8x16.eq(x0, backslash)
@@ -56,10 +61,6 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
     const b3 = i8x16.eq(x3, backslash)
     store<u64>(BACKSLASHES + o, v128.any_true(v128.or(v128.or(b0, b1), v128.or(b2, b3))) ? topBits(b0, b1, b2, b3) : 0)
   }
-}
-
-@inline function signBits(c0: v128, c1: v128, c2: v128, c3: v128): u64 {
-  return topBits(v128.or(up(c0, 4), up(c0, 3)), v128.or(up(c1, 4), up(c1, 3)), v128.or(up(c2, 4), up(c2, 3)), v128.or(up(c3, 4), up(c3, 3)))
 }
 
 /** Buckets of literals that may begin anywhere, as src/kernel/literal-buckets.ts gives them out. */
@@ -111,16 +112,14 @@ export function computeLiteralMask(source: usize, words: isize): void {
     const d = v128.and(v128.and(later2(f3, f2), later(s3, s2)), lookUp(thirds, x3))
     first = f3
     second = s3
-    let found: u64 = 0
-    if (v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) {
-      const others = i8x16.splat(<i8>OTHER_BUCKETS)
-      const none = i8x16.splat(0)
-      const anywhere = topBits(
-        i8x16.gt_u(v128.and(a, others), none), i8x16.gt_u(v128.and(b, others), none), i8x16.gt_u(v128.and(c, others), none),
-        i8x16.gt_u(v128.and(d, others), none),
+    const none = i8x16.splat(0)
+    let found = topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none)) & wordStarts(o)
+    const others = i8x16.splat(<i8>OTHER_BUCKETS)
+    if (v128.any_true(v128.and(v128.or(v128.or(a, b), v128.or(c, d)), others))) {
+      found |= topBits(
+        i8x16.ne(v128.and(a, others), none), i8x16.ne(v128.and(b, others), none),
+        i8x16.ne(v128.and(c, others), none), i8x16.ne(v128.and(d, others), none),
       )
-      const any = topBits(i8x16.gt_u(a, none), i8x16.gt_u(b, none), i8x16.gt_u(c, none), i8x16.gt_u(d, none))
-      found = (any & wordStarts(o)) | anywhere
     }
     store<u64>(LITERAL_CANDIDATES + o, found)
   }

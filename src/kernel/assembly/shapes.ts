@@ -73,9 +73,10 @@ const CELL_BITS: u64 = 8
 /** True if all bytes between the digits of a chain of at most 32 bytes at `start` are `link`. */
 @inline export function allLinksAre(cell: usize, start: usize, link: u32): bool {
   const links = i8x16.splat(<i8>link)
-  const equal = <u32>i8x16.bitmask(i8x16.eq(v128.load(start), links)) | (<u32>i8x16.bitmask(i8x16.eq(v128.load(start, 16), links)) << 16)
+  const low = <u32>i8x16.bitmask(i8x16.eq(v128.load(start), links))
+  const high = <u32>i8x16.bitmask(i8x16.eq(v128.load(start, 16), links))
   const wanted = load<u32>(cell, 24)
-  return (equal & wanted) == wanted
+  return ((low | (high << 16)) & wanted) == wanted
 }
 
 /** The digits of a chain of at most 32 bytes and 16 digits at `start`: the last in the last lane, zeros before the first. */

@@ -1,0 +1,99 @@
+/** Reads words: names, places, professions, answers. */
+import { fold } from '../../rules/words/fold.ts'
+import { factsOf } from '../../rules/words/lexicon.ts'
+import { REGION_CODES, REGION_NAMES } from '../../rules/words/regions.ts'
+import { listed } from '../../rules/words/weighted.ts'
+import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
+import { isBigCity, isCity, isCountryCode, isCountryName } from './profile-places.ts'
+import type { Mark } from './profile-shapes.ts'
+
+/** Genders in words and codes, folded, in the languages of the field names. */
+const GENDERS: ReadonlySet<string> = new Set(
+  listed(
+    `m f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme
+    femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino
+    femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m.
+    f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성`,
+  ),
+)
+const MARITAL =
+  /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|soltero|casado|solteiro)\b/
+const ETHNICITY =
+  /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
+const RELIGION =
+  /^(christian|christianity|catholic|roman catholic|protestant|orthodox|muslim|islam|jewish|judaism|hindu|hinduism|buddhist|buddhism|sikh|atheist|agnostic|mormon|lutheran|evangelical|jain|katholisch|evangelisch|konfessionslos)\b/
+/** Words of answers on scales of satisfaction, agreement and likelihood. */
+const OPINIONS: ReadonlySet<string> = new Set(
+  listed(
+    `satisfied dissatisfied agree disagree excellent likely unlikely neutral poor good bad great average fair promoter
+    passive detractor important unimportant`,
+  ),
+)
+/** Heads of professions, in the singular. */
+const JOBS: ReadonlySet<string> = new Set(
+  listed(
+    `manager engineer director officer president assistant analyst developer administrator admin consultant technician
+    specialist representative rep accountant secretary clerk nurse teacher professor lawyer attorney driver designer
+    supervisor coordinator executive programmer scientist architect journalist writer doctor physician mechanic
+    entrepreneur owner ceo cto cfo chief buyer stocker recruiter intern agent operator janitor chef waiter labourer
+    laborer professional management manual librarian pharmacist therapist surgeon cashier receptionist researcher
+    editor producer contador ingeniero gerente ingenieur leiter vertreter berater directeur vendeur`,
+  ),
+)
+/** Legal forms and kinds of organisations. */
+const COMPANIES: ReadonlySet<string> = new Set(
+  listed(
+    `inc incorporated llc ltd limited corp corporation co company gmbh ag kg ohg plc llp sa sarl sas srl spa bv nv ab as
+    oy oyj kft pty pte zoo group holding holdings bank university school college institute foundation associates
+    partners agency department ministry hospital restaurant cafe hotel services systems solutions technologies
+    industries enterprises international trading store stores market sons`,
+  ),
+)
+
+/** Reads what the words of a value say. The value has letters and at most 160 characters. */
+export function readWords(text: string, mark: Mark): void {
+  const folded = fold(text)
+  const spaced = folded.replaceAll('-', ' ')
+  const words = text.split(/\s+/)
+  const plain = folded.split(/[^\p{L}\d]+/u)
+  mark('word', words.length === 1)
+  mark('login', words.length === 1 && /^[\p{L}\d][\p{L}\d._@\\-]{1,63}$/u.test(text) && !/^\d+$/.test(text))
+  mark('capitalised', /^\p{Lu}/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || word.length < 4))
+  mark('lower', text === text.toLowerCase())
+  mark('upper', text === text.toUpperCase())
+  mark('sentence', words.length >= 6)
+  mark('gender', GENDERS.has(folded) || GENDERS.has(spaced))
+  mark('marital', MARITAL.test(folded))
+  mark('ethnicity', ETHNICITY.test(folded))
+  mark('religion', RELIGION.test(folded))
+  mark(
+    'opinion',
+    plain.some((word) => OPINIONS.has(word)),
+  )
+  mark('honorific', /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|mme|mlle|sir|madam|rev|hon|dott|ing)$/.test(folded))
+  mark('country', isCountryName(folded))
+  mark('countryCode', isCountryCode(text))
+  mark('region', REGION_NAMES.has(spaced))
+  mark('regionCode', words.length === 1 && REGION_CODES.has(folded))
+  if (text.length > 80) return
+  mark('jobTitle', words.length <= 6 && plain.some((word) => JOBS.has(word) || JOBS.has(word.replace(/s$/, ''))))
+  const company = plain.some((word) => COMPANIES.has(word))
+  mark('company', company)
+  mark('city', isCity(text))
+  mark('bigCity', isBigCity(folded))
+  mark('common', words.length <= 6 && words.every((word) => isCommon(word)))
+  if (company && words.length > 1) return
+  mark('everyday', words.length === 1 && factsOf(text).common >= 2)
+  const name = nameIn(text)
+  const single = !/\s/.test(name)
+  mark('given', single && isGivenName(name))
+  mark('surname', (single || words.length === 2) && isSurname(name))
+  mark('person', (!single || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) && isPersonName(name))
+}
+
+/** A word that is neither somebody's name nor rare; figures and signs count as common. */
+function isCommon(word: string): boolean {
+  if (!/\p{L}/u.test(word)) return true
+  const facts = factsOf(word.replace(/[^\p{L}'’-]/gu, ''))
+  return facts.common >= 1 && facts.given < 3 && facts.surname < 4
+}

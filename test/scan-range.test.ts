@@ -1,0 +1,43 @@
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ScanEvent } from '../src/model/event.ts'
+import { scan } from '../src/scan.ts'
+import { streamSource } from '../src/sources/memory.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'piiscope-range-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** 36 MB: large enough to be read in three ranges. */
+function write(name: string, head: string, row: (i: number) => string): string {
+  const path = join(folder, name)
+  let text = head
+  for (let i = 0; text.length < 36e6; i++) text += row(i)
+  writeFileSync(path, text)
+  return path
+}
+
+async function collect(inputs: Parameters<typeof scan>[0]): Promise<ScanEvent[]> {
+  const events: ScanEvent[] = []
+  for await (const event of scan(inputs, { threads: 1, cwd: folder })) events.push(event)
+  return events
+}
+
+describe('a large file read in ranges', () => {
+  const padding = 'lorem ipsum dolor sit amet '.repeat(40)
+  let cases: Record<string, string> = {}
+  beforeAll(() => {
+    cases = {
+      'app.log': write('app.log', '', (i) => `2026-01-02T10:00:00 ${padding} user=anna.keller${i} from 81.2.69.${i % 250}\n`),
+      'plain.csv': write('plain.csv', 'id,email,note\n', (i) => `${i},anna${i}@mail.shop.co,"${padding}"\n`),
+      'events.ndjson': write('events.ndjson', '', (i) => `{"id":${i},"user":{"email":"anna${i}@mail.shop.co"},"note":"${padding}"}\n`),
+      'broken-lines.csv': write('broken-lines.csv', 'id,email,note\n', (i) => `${i},anna${i}@mail.shop.co,"${padding}\n${padding}, ""x"""\n`),
+    }
+  })
+
+  it.each(['app.log', 'plain.csv', 'events.ndjson', 'broken-lines.csv'])('gives the events of %s read as one stream', async (name) => {
+    const path = cases[name] as string
+    expect(await collect([name])).toEqual(await collect([streamSource(name, createReadStream(path))]))
+  })
+})
