@@ -118,7 +118,7 @@ export const rule: Rule = {
       'ip-adresse, adresse ip, dirección ip, indirizzo ip, endereço ip, ip-adres, adres ip',
   ),
   against: words(
-    'version, versions, ver, release, released, build, firmware, sdk, assembly, assemblyversion, fileversion, driver, ' +
+    'version, versions, ver, release, released, build, firmware, fix, fixed, hotfix, patch, patched, changelog, upgrade, upgraded, sdk, assembly, assemblyversion, fileversion, driver, ' +
       'plugin, oid, section, sec, chapter, figure, clause, paragraph, abschnitt, kapitel, versión, versione, versão, versie, ' +
       'netmask, subnet mask, mask, dns, nameserver, resolver, broadcast',
   ),

@@ -73,7 +73,10 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [5, 'ip_opt ip_signup ipv_4 ipv_6'],
       [2, 'remote_host'],
       [-8, 'ip_isp ip_organization ip_domain ip_netspeed'],
-      [-12, 'version'],
+      [
+        -12,
+        'version build firmware release revision ver fw os_version app_version sdk_version oid netmask subnet_mask part_number',
+      ],
     ),
   },
   'mac-address': {

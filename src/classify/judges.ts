@@ -155,7 +155,7 @@ const region: Judge = (look) => {
   const { share: s, distinct } = look
   const bits = placeName('region', 0.85, 0.06, -8, 8)(look)
   if (bits <= -8 && (isNumeric(look) || most(s.date) || look.meanLength > 40 || most(s.boolean))) return bits
-  if (s.regionCode > 0.7 && look.maxLength <= 3) return clamp(ratioBits(s.regionCode, 0.9, 0.15, distinct), 0, 4)
+  if (s.regionCode > 0.7 && look.maxLength <= 3) return clamp(ratioBits(s.regionCode, 0.9, 0.12, distinct), 0, 5)
   if (s.region > 0.4) return clamp(ratioBits(s.region + s.regionCode, 0.85, 0.06, distinct), 0, 7)
   if (s.opinion > 0.3 || s.common > 0.6) return -5
   return s.region + s.regionCode > 0.05 ? -0.5 : s.capitalised > 0.6 || look.maxLength <= 4 ? -2.5 : -4
@@ -191,7 +191,12 @@ const coordinates: Judge = (look) => {
 const gender: Judge = (look) => {
   const { share: s, distinct } = look
   if (distinct > 10 || look.meanLength > 16) return CONTRADICTED
-  if (s.gender >= 0.6) return clamp(ratioBits(s.gender, 0.97, 0.03, distinct, 8) * 2, 0, look.maxLength <= 1 ? 2 : 8)
+  if (s.gender >= 0.6)
+    return clamp(
+      ratioBits(s.gender, 0.97, 0.03, distinct, 8) * 2,
+      0,
+      look.maxLength > 1 ? 8 : s.gender === 1 && distinct >= 2 ? 4.5 : 2,
+    )
   return s.genderCode > 0.9 && distinct <= 4 ? -1 : -8
 }
 

@@ -31,6 +31,8 @@ const CHECKSUMMED: number = (1 << KIND.card) | (1 << KIND.iban) | (1 << KIND.bas
 
 /** From here on words nearby would not change what is done about a hit, so they are not read: most hits are sure. */
 const SURE_BITS = 4
+/** Or, where a word can speak against it, from here on. */
+const SURE_DESPITE_BITS = SURE_BITS - AGAINST_BITS
 /** And no word makes up for this: such hits are below every confidence that can be asked for. */
 const HOPELESS_BITS = -NEARBY_BITS - 2
 

@@ -117,6 +117,15 @@ describe('fields without names', () => {
     ).toEqual([null, 'person-name', 'email-address', 'phone-number', 'ip-address', null])
   })
 
+  it('tell the two letters of a gender and the codes of states, which other codes are not', () => {
+    expect(shown(columns('?: M | F', '?: OH | KY | IN | MI | PA | IL | TX | NY', '?: A | B | C', '?: S | M | L'))).toEqual([
+      'gender',
+      'region',
+      null,
+      null,
+    ])
+  })
+
   it('count positions like `column3` as no name', () => {
     expect(shown(columns('column3: a@example.com | b@example.org | c@example.net', 'Unnamed: 0: 1 | 2'))).toEqual([
       'email-address',
