@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   inventory: ['model', 'evidence', 'validators', 'rules'],
   classify: ['model', 'evidence', 'inventory', 'validators', 'rules'],
   reporters: ['model', 'rules'],
-  pool: ['model', 'sources', 'pipeline'],
+  pool: ['model', 'sources', 'inventory', 'pipeline'],
   cli: ['model', 'reporters', 'rules', 'sources', 'evidence', 'pipeline', 'validators'],
   /** The files beside the folders: the pipeline itself, which knows all stages. */
   pipeline: [

@@ -74,7 +74,7 @@ export function claimHit(
   if (
     !claim.whole &&
     kind !== KIND.literal &&
-    bits < SURE_BITS &&
+    bits < (claimant.against === null ? SURE_BITS : SURE_DESPITE_BITS) &&
     bits > HOPELESS_BITS &&
     (claimant.nearby !== null || claimant.against !== null)
   ) {

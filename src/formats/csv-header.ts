@@ -34,7 +34,7 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
 function isHeader(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (names.length === 0 || names.some(looksLikeValue)) return false
-  if (names.some((name) => name.length > 120 || /[\r\n]{2}/.test(name))) return false
+  if (names.filter((name) => name.length > 120).length > names.length / 2) return false
   if (below.length === 0) return names.every((name) => /^[\p{L}_][\p{L}\p{M}\d_ .()/%#-]*$/u.test(name))
   const distinct = new Set(names.map((name) => name.toLowerCase())).size
   if (distinct < names.length * 0.7) return false

@@ -1,0 +1,38 @@
+/** Fills the README's generated parts: tables from the code, screens from real runs. `npm run readme`, after a build. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { categories, classes } from '../rules/categories.ts'
+import { rules } from '../rules/index.ts'
+import { flagTable } from '../src/cli/help.ts'
+
+const root = join(import.meta.dirname, '..')
+const path = join(root, 'README.md')
+
+function between(text: string, open: string, close: string, content: string): string {
+  const from = text.indexOf(open) + open.length
+  return `${text.slice(0, from)}\n${content.trimEnd()}\n${text.slice(text.indexOf(close))}`
+}
+
+const classTable = [
+  '| category | class | rules |',
+  '|---|---|---|',
+  ...categories.flatMap(({ id, label }) =>
+    classes
+      .filter((one) => one.category === id)
+      .map((one) => ({ one, ids: rules.filter((rule) => rule.class === one.id).map((rule) => `\`${rule.id}\``) }))
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ one, ids }) => `| ${label} | ${one.label} | ${ids.join(' ')} |`),
+  ),
+].join('\n')
+
+let text = readFileSync(path, 'utf8')
+text = between(text, '<!-- classes -->', '<!-- /classes -->', classTable)
+text = between(text, '<!-- flags -->', '<!-- /flags -->', flagTable())
+for (const [open, args] of [...text.matchAll(/<!-- output: (.+) -->/g)].map((match) => [match[0], match[1] as string] as const)) {
+  const run = spawnSync(process.execPath, [join(root, 'bin/piiscope.js'), ...args.split(' ')], { cwd: root, encoding: 'utf8' })
+  const at = text.indexOf(open)
+  const rest = between(text.slice(at), open, '<!-- /output -->', `\`\`\`\n${run.stdout.replace(/[ \t]+$/gm, '').trim()}\n\`\`\``)
+  text = text.slice(0, at) + rest
+}
+writeFileSync(path, text)

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { flagTable } from '../src/cli/help.ts'
+import { rules } from '../rules/index.ts'
+
+const root = join(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+describe('the README', () => {
+  it('shows a library example that runs', async () => {
+    const code = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? ''
+    const printed: unknown[][] = []
+    const body = code.replace(/^import .*$/m, '')
+    // The example's own text, run against the built library: what is shown is what works.
+    const library = await import('../dist/src/index.js')
+    const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (...names: string[]) => (...values: unknown[]) => Promise<void>
+    await new AsyncFunction('scan', 'memorySource', 'console', body)(library.scan, library.memorySource, {
+      log: (...values: unknown[]) => printed.push(values),
+    })
+    expect(printed).toContainEqual(['email-address', 2, 11, '[EMAIL]'])
+    expect(printed).toContainEqual(['person-name', 2, 1, '[NAME]'])
+  })
+
+  it('lists every flag and every rule', () => {
+    expect(readme).toContain(flagTable().trim())
+    for (const rule of rules) expect(readme).toContain(`\`${rule.id}\``)
+  })
+})
