@@ -33,3 +33,7 @@ const CODES = [
 
 export const REGION_NAMES: ReadonlySet<string> = new Set(NAMES.join(',').split(','))
 export const REGION_CODES: ReadonlySet<string> = new Set(CODES.split(','))
+/** Regions of the world (United Nations M49, and what business calls them): no part of an address, and nobody's name. Folded. */
+export const WORLD_REGIONS: ReadonlySet<string> = new Set(
+  'africa,northern africa,sub saharan africa,eastern africa,middle africa,southern africa,western africa,central africa,north africa,west africa,east africa,south africa,americas,latin america,latin america and the caribbean,caribbean,the caribbean,central america,south america,north america,northern america,asia,central asia,eastern asia,east asia,south eastern asia,southeast asia,southern asia,south asia,western asia,europe,eastern europe,northern europe,southern europe,western europe,central europe,oceania,australia and new zealand,melanesia,micronesia,polynesia,middle east,middle east and north africa,antarctica,channel islands,scandinavia,balkans,emea,apac,latam'.split(','),
+)

@@ -87,13 +87,14 @@ const person: Judge = (look) => {
     4 * s.company +
     (s.country > 0.5 ? 4 : 0) +
     (s.region + s.regionCode > 0.6 ? 3 : 0) +
+    (s.worldRegion > 0.4 ? 8 : 0) +
     (s.file > 0.3 ? 4 : 0) +
     (s.gender > 0.7 ? 5 : 0) +
     (s.jobTitle > 0.4 ? 4 : 0) +
     (s.honorific > 0.6 ? 3 : 0) +
     (s.bigCity > 0.6 ? 3 : 0)
   const common = s.common > 0.4 || s.everyday > 0.6 ? 3 : s.common > 0.25 ? 1.5 : 0
-  const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : 0
+  const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : distinct <= 30 && look.values > 10 * distinct ? 1 : 0
   // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
   const top = s.person > 0.4 ? 9 : 5
   return (
@@ -153,6 +154,7 @@ const city: Judge = (look) => {
 
 const region: Judge = (look) => {
   const { share: s, distinct } = look
+  if (s.worldRegion > 0.5) return CONTRADICTED
   const bits = placeName('region', 0.85, 0.06, -8, 8)(look)
   if (bits <= -8 && (isNumeric(look) || most(s.date) || look.meanLength > 40 || most(s.boolean))) return bits
   if (s.regionCode > 0.7 && look.maxLength <= 3) return clamp(ratioBits(s.regionCode, 0.9, 0.12, distinct), 0, 5)
@@ -204,8 +206,8 @@ const age: Judge = (look) => {
   const { share: s, distinct } = look
   if (s.ageRange > 0.5) return 3
   if (s.number < 0.75) return s.letters > 0.9 && s.number < 0.2 ? -8 : s.number > 0.4 && s.letters < 0.2 ? -2 : -4
-  // Distinct values overstate a few wild ones among many records.
-  if (s.upTo120 < 0.8) return s.upTo120 > 0.4 && distinct < look.values / 3 ? -2 : -9
+  // Distinct values overstate a few wild ones among many records; but ages of many people take many values.
+  if (s.upTo120 < 0.8) return s.upTo120 > 0.4 && distinct >= 25 && distinct < look.values / 3 ? -2 : -9
   if (distinct > 5 && s.upTo10 > 0.95) return -4
   return s.upTo120 > 0.97 && s.upTo10 < 0.5 ? 2 : 0
 }

@@ -81,6 +81,7 @@ const NAMES = [
   'bigCity',
   'region',
   'regionCode',
+  'worldRegion',
   'country',
   'countryCode',
   'jobTitle',

@@ -1,7 +1,7 @@
 /** Reads words: names, places, professions, answers. */
 import { fold } from '../../rules/words/fold.ts'
 import { factsOf } from '../../rules/words/lexicon.ts'
-import { REGION_CODES, REGION_NAMES } from '../../rules/words/regions.ts'
+import { REGION_CODES, REGION_NAMES, WORLD_REGIONS } from '../../rules/words/regions.ts'
 import { listed } from '../../rules/words/weighted.ts'
 import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
 import { isBigCity, isCity, isCountryCode, isCountryName } from './profile-places.ts'
@@ -74,6 +74,7 @@ export function readWords(text: string, mark: Mark): void {
   mark('country', isCountryName(folded))
   mark('countryCode', isCountryCode(text))
   mark('region', REGION_NAMES.has(spaced))
+  mark('worldRegion', WORLD_REGIONS.has(spaced))
   mark('regionCode', words.length === 1 && REGION_CODES.has(folded))
   if (text.length > 80) return
   mark('jobTitle', words.length <= 6 && plain.some((word) => JOBS.has(word) || JOBS.has(word.replace(/s$/, ''))))
