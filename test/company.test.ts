@@ -47,6 +47,9 @@ describe('the company, file by file', () => {
   it.each(expected.map((one) => [one.file, one] as const))('%s', (file, { must, mustNot }) => {
     const classes = [...(found.get(file) ?? [])]
     const forbidden = mustNot.includes('all') ? classes : classes.filter((id) => mustNot.includes(id))
-    expect({ missing: must.filter((id) => !classes.includes(id)), decoys: forbidden }).toEqual({ missing: GAPS[file] ?? [], decoys: [] })
+    expect({ missing: must.filter((id) => !classes.includes(id)), decoys: forbidden }).toEqual({
+      missing: GAPS[file] ?? [],
+      decoys: [],
+    })
   })
 })

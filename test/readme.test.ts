@@ -9,12 +9,14 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 describe('the README', () => {
   it('shows a library example that runs', async () => {
-    const code = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? ''
+    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
     const printed: unknown[][] = []
     const body = code.replace(/^import .*$/m, '')
     // The example's own text, run against the built library: what is shown is what works.
     const library = await import('../dist/src/index.js')
-    const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (...names: string[]) => (...values: unknown[]) => Promise<void>
+    const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+      ...names: string[]
+    ) => (...values: unknown[]) => Promise<void>
     await new AsyncFunction('scan', 'memorySource', 'console', body)(library.scan, library.memorySource, {
       log: (...values: unknown[]) => printed.push(values),
     })

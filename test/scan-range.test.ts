@@ -31,13 +31,24 @@ describe('a large file read in ranges', () => {
     cases = {
       'app.log': write('app.log', '', (i) => `2026-01-02T10:00:00 ${padding} user=anna.keller${i} from 81.2.69.${i % 250}\n`),
       'plain.csv': write('plain.csv', 'id,email,note\n', (i) => `${i},anna${i}@mail.shop.co,"${padding}"\n`),
-      'events.ndjson': write('events.ndjson', '', (i) => `{"id":${i},"user":{"email":"anna${i}@mail.shop.co"},"note":"${padding}"}\n`),
-      'broken-lines.csv': write('broken-lines.csv', 'id,email,note\n', (i) => `${i},anna${i}@mail.shop.co,"${padding}\n${padding}, ""x"""\n`),
+      'events.ndjson': write(
+        'events.ndjson',
+        '',
+        (i) => `{"id":${i},"user":{"email":"anna${i}@mail.shop.co"},"note":"${padding}"}\n`,
+      ),
+      'broken-lines.csv': write(
+        'broken-lines.csv',
+        'id,email,note\n',
+        (i) => `${i},anna${i}@mail.shop.co,"${padding}\n${padding}, ""x"""\n`,
+      ),
     }
   })
 
-  it.each(['app.log', 'plain.csv', 'events.ndjson', 'broken-lines.csv'])('gives the events of %s read as one stream', async (name) => {
-    const path = cases[name] as string
-    expect(await collect([name])).toEqual(await collect([streamSource(name, createReadStream(path))]))
-  })
+  it.each(['app.log', 'plain.csv', 'events.ndjson', 'broken-lines.csv'])(
+    'gives the events of %s read as one stream',
+    async (name) => {
+      const path = cases[name] as string
+      expect(await collect([name])).toEqual(await collect([streamSource(name, createReadStream(path))]))
+    },
+  )
 })

@@ -54,7 +54,6 @@ export const KIND = {
 } as const
 
 export type Kind = keyof typeof KIND
-export type KindNumber = (typeof KIND)[Kind]
 
 /** No hit spans more bytes than this, and no hit depends on bytes farther than this from its own: what makes cuts invisible. */
 export const MAX_SPAN = 512
