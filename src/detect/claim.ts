@@ -34,7 +34,7 @@ const SURE_BITS = 4
 /** Or, where a word can speak against it, from here on. */
 const SURE_DESPITE_BITS = SURE_BITS - AGAINST_BITS
 /** And no word makes up for this: such hits are below every confidence that can be asked for. */
-const HOPELESS_BITS = -NEARBY_BITS - 2
+const HOPELESS_BITS = -NEARBY_BITS - 1.25
 
 /**
  * @param structured the hit lies in a field: words of neighbouring cells say nothing about a value that fills its cell

@@ -6,4 +6,10 @@ import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
 import { format as text } from './text.ts'
 
-export const formats: readonly Format[] = [csv, json, ndjson, sql, text]
+export const formats: readonly Format[] = [
+  csv,
+  json,
+  ndjson,
+  sql,
+  text,
+]

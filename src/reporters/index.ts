@@ -4,4 +4,8 @@ import { reporter as json } from './json.ts'
 import { reporter as ndjson } from './ndjson.ts'
 import { reporter as pretty } from './pretty.ts'
 
-export const reporters: readonly Reporter[] = [json, ndjson, pretty]
+export const reporters: readonly Reporter[] = [
+  json,
+  ndjson,
+  pretty,
+]

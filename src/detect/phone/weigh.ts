@@ -51,8 +51,15 @@ export function weighPhone(bytes: Uint8Array, start: number, end: number): numbe
   const around = weighNeighbours(bytes, start, end)
   if (around <= REJECT) return REJECT
   if (written.plus) return around + weighPlus(bytes, start, end, written)
+  if (isLogStatus(bytes, start)) return REJECT
   if (startsWithZeros(bytes, start)) return around + weighDialledOut(bytes, start, end, written)
   return around + weighNational(bytes, start, end, written)
+}
+
+/** `"GET / HTTP/1.1" 200 5213`: status and size in the Common Log Format. */
+function isLogStatus(bytes: Uint8Array, start: number): boolean {
+  const first = bytes[start] as number
+  return bytes[start - 1] === 32 && bytes[start - 2] === 34 && first >= 49 && first <= 53 && bytes[start + 3] === 32
 }
 
 function startsWithZeros(bytes: Uint8Array, start: number): boolean {
