@@ -1,4 +1,4 @@
-import { NOT_FOUND, packed, valueStart } from '../src/detect/located.ts'
+import { keyBefore, NOT_FOUND, packed, textOf, valueStart } from '../src/detect/located.ts'
 import { isIdentifier } from '../src/detect/online/identifier.ts'
 import type { Rule } from '../src/model/rule.ts'
 
@@ -70,6 +70,7 @@ export const rule: Rule = {
   locate: (bytes, at) => {
     const atLiteral = literalStart(bytes, at)
     const start = atLiteral >= 0 ? atLiteral : valueStart(bytes, at)
+    if (atLiteral < 0 && isTagAttribute(bytes, start)) return NOT_FOUND
     let end = start
     while (end - start < 200 && isCookieByte(bytes[end] as number)) end++
     if (end - start < 8) return NOT_FOUND
@@ -90,8 +91,23 @@ export const rule: Rule = {
       '_fbp=<<fb.1.1558571054389.1098115397>>',
       'Set-Cookie: visitor_id=<<7f3a9c52e8b14d06a1>>; Path=/',
     ],
-    miss: ['theme=dark', 'cookie consent: true', 'lang=en-GB', 'ga=false', 'nid=', 'GA1.2 release notes'],
+    miss: [
+      'theme=dark',
+      'cookie consent: true',
+      'lang=en-GB',
+      'ga=false',
+      'nid=',
+      'GA1.2 release notes',
+      '<g id="SHAPE_72_"></g>',
+      '<g id="41c7ae90b2"><path/>',
+    ],
   },
+}
+
+/** `<g id="...">`: the kernel compares keys without blanks, so that an element and its `id` read `gid`. */
+function isTagAttribute(bytes: Uint8Array, start: number): boolean {
+  const key = keyBefore(bytes, start)
+  return /<[a-z]+ $/i.test(textOf(bytes, Math.max(0, start - 24), start).split(`${key}=`)[0] ?? '')
 }
 
 function literalStart(bytes: Uint8Array, at: number): number {

@@ -1,6 +1,6 @@
-import { NOT_FOUND, packed, textOf, valueEnd, valueStart } from '../src/detect/located.ts'
+import { NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../src/detect/located.ts'
 import { locateLiteral } from '../src/detect/login/token-formats.ts'
-import { isNotASecret } from '../src/detect/login/secret-value.ts'
+import { isCodeExpression, isNotASecret } from '../src/detect/login/secret-value.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 
 export const rule: Rule = {
@@ -103,12 +103,14 @@ export const rule: Rule = {
     if (locateLiteral(bytes, start) !== undefined) return 0
     const value = textOf(bytes, start, end)
     if (
-      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.)/.test(
+      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$(?:2[aby]|argon2|[156y]|apr1|P)\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.)/.test(
         value,
       )
     )
       return 0
-    if (isNotASecret(value) || !/^[\w+/=.~:!@#%^*-]+$/.test(value)) return REJECT
+    const quoted = quoteBefore(bytes, start) !== 0
+    if (isNotASecret(value) || (!quoted && isCodeExpression(value, bytes, end)) || isWordlike(value)) return REJECT
+    if (!(quoted ? /^[\x21-\x7e]+$/ : /^[\w+/=.~:!@#%^*-]+$/).test(value)) return REJECT
     return randomness(value) >= 3 ? 0 : REJECT
   },
   examples: {
@@ -117,6 +119,7 @@ export const rule: Rule = {
       'DATABASE_URL=<<postgres://shop:gr33n-Heron!42>>@db.internal:5432/shop',
       'hash: <<$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW>>',
       'client_secret: "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"',
+      'api_key = "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
     ],
     miss: [
       'api_key: ${API_KEY}',
@@ -126,13 +129,26 @@ export const rule: Rule = {
       'token = get_token(request)',
       'AKIA',
       'sha512-abc',
+      "json['error']['secret'] = $this->language->get('error_secret2');",
+      'oldApiKey = $apiKey2.val()',
+      'old_member2_api_key = member2.api_key',
+      'rsa_private_key = "/srv/keys/rsa2048.key"',
+      'apiKey: "demo-key-789"',
+      'push "https://x-access-token:$CI_TOKEN@git.example.com/$REPO.git"',
+      'results.csv?api_key=${query.api_key2}`',
     ],
   },
 }
 
+/** Words and short numbers with a sign between them: `demo-key-789`, `user2.api_key`. */
+function isWordlike(value: string): boolean {
+  return /^(?:[a-z]+\d{0,2}|[A-Z]+|\d{1,4})(?:[-_.:/](?:[a-z]+\d{0,2}|[A-Z]+|\d{1,4}))+$/.test(value)
+}
+
 /** Shannon entropy per character, in bits: random base64 of 20 characters has about 4, words and dotted names under 3.5. */
 function randomness(value: string): number {
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return 0
+  if (!/[A-Za-z]/.test(value)) return 0
+  if (!/\d/.test(value) && new Set(value.replace(/\w/g, '')).size < 6) return 0
   const counts = new Map<string, number>()
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1)
   let bits = 0

@@ -52,7 +52,8 @@ export const rule: Rule = {
     '암호',
   ],
   locate: (bytes, at) => {
-    const start = valueStart(bytes, at)
+    // the default of a shell variable: ${DB_PASSWORD:-value}
+    const start = valueStart(bytes, bytes[at] === 45 && bytes[at - 1] === 58 ? at + 1 : at)
     const end = valueEnd(bytes, start)
     return end - start >= 4 ? packed(start, end) : NOT_FOUND
   },
@@ -64,6 +65,10 @@ export const rule: Rule = {
       "config['passwd'] = '<<Kx9!vv2Lq>>'",
       'Passwort: <<Sommer2019!>>',
       'mot de passe : <<Lavande#88>>',
+      'mysql -u shop --password=<<gr33nHeron>> < dump.sql',
+      '"${DB_PASSWORD:-<<gr33n-Heron!42>>}"',
+      'password = "<<k{{t}r)v${w]9q#>>"',
+      "'error_password' => '<<Kx9!vv2Lq>>'",
     ],
     miss: [
       'password: ********',
@@ -76,6 +81,20 @@ export const rule: Rule = {
       'if (password == other) return',
       'password: <your password here>',
       'compass: north-north-west9',
+      'pass: isVisibleNow,',
+      "pass: 'passed',",
+      'var Pass = {toString: name}',
+      '"password": "test_password"',
+      '"${DB_PASSWORD:-storefront}"',
+      'const pass = foundGap < allowedGap',
+      'pass: shownText === wantedText,',
+      'const ask = "Choose a password: ",limit=f.message;prompt("x")',
+      '"typePass": "Adgangskode", "typeText": "Tekst"',
+      "$_['error_password'] = 'Votre mot de passe aura de 8 a 40 signes!';",
+      '"entry_password": "Required for login"',
+      'sql("UPDATE user SET `password` = \'" . $db->escape($data[\'x\']) . "\'")',
+      'docker run -v "$PWD":/build -u app',
+      '"typePass": "Парола"',
     ],
   },
 }

@@ -2,6 +2,7 @@ import { NOT_FOUND, packed, quoteBefore } from '../src/detect/located.ts'
 import type { Rule } from '../src/model/rule.ts'
 
 const DOUBLE_QUOTE = 34
+const DOLLAR = 36
 
 export const rule: Rule = {
   id: 'user-agent',
@@ -24,6 +25,7 @@ export const rule: Rule = {
     const quote = quoteBefore(bytes, start)
     for (; end < limit; end++) {
       const byte = bytes[end] as number
+      if (byte === DOLLAR && bytes[end + 1] === 123) return NOT_FOUND // a template: `Mozilla/5.0 (${platform})`
       if (byte < 32 || byte === DOUBLE_QUOTE || (quote !== 0 && byte === quote)) break
       if (byte === 40) {
         depth++
@@ -46,7 +48,12 @@ export const rule: Rule = {
       '"GET / HTTP/1.1" 200 12 "-" "<<Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0>>"',
       'User-Agent: <<Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1>>',
     ],
-    miss: ['Mozilla/ is a foundation', 'see https://github.com/mozilla/gecko-dev', 'Mozilla/5.0'],
+    miss: [
+      'Mozilla/ is a foundation',
+      'see https://github.com/mozilla/gecko-dev',
+      'Mozilla/5.0',
+      'userAgent: `Mozilla/5.0 (${process.platform}) AppleWebKit/537.36`',
+    ],
     field: [
       {
         name: 'ua',

@@ -52,6 +52,44 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8')
 }
 
+/** Longest key that `keyBefore` reads, in bytes. */
+const LONGEST_KEY = 64
+
+/** The whole name before a value's delimiter, as written: `error_password` of `"error_password" => "..."`. Empty if there is none. */
+export function keyBefore(bytes: Uint8Array, start: number): string {
+  const lowest = Math.max(0, start - LONGEST_KEY * 2)
+  let end = start
+  while (end > lowest && isBetweenKeyAndValue(bytes[end - 1] as number)) end--
+  let begin = end
+  while (begin > lowest && isNameByte(bytes[begin - 1] as number)) begin--
+  return textOf(bytes, begin, end)
+}
+
+function isBetweenKeyAndValue(byte: number): boolean {
+  return (
+    isQuote(byte) ||
+    byte === SPACE ||
+    byte === TAB ||
+    byte === BACKSLASH ||
+    byte === 58 ||
+    byte === 61 ||
+    byte === 62 ||
+    byte === 93
+  )
+}
+
+function isNameByte(byte: number): boolean {
+  return (
+    (byte >= 48 && byte <= 57) ||
+    (byte >= 65 && byte <= 90) ||
+    (byte >= 97 && byte <= 122) ||
+    byte === 95 ||
+    byte === 45 ||
+    byte === 46 ||
+    byte >= 128
+  )
+}
+
 function isQuote(byte: number): boolean {
   return byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE || byte === BACKTICK
 }

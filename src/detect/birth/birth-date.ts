@@ -1,5 +1,5 @@
 /** Dates of birth behind a key word or a birth cue: numeric forms, and month names in the main European languages. */
-import { NOT_FOUND, packed, valueStart } from '../located.ts'
+import { NOT_FOUND, packed, textOf, valueStart } from '../located.ts'
 
 const MONTHS =
   'jan(?:uary|uar|vier|eiro)?|enero|gennaio|januari|stycznia|feb(?:ruary|ruar|ruari|braio|rero)?|fév(?:rier)?|fevereiro|lutego|mar(?:ch|s|zo|ço|ca)?|märz|maart|' +
@@ -25,6 +25,7 @@ const LONGEST = 48
 
 /** For `Rule.locate`: the date right behind a key, or NOT_FOUND. */
 export function locateBirthDate(bytes: Uint8Array, at: number): number {
+  if (/[A-Za-z](?:born|geb\.|geboren|DOB) $/.test(textOf(bytes, Math.max(0, at - 12), at))) return NOT_FOUND // stubborn
   const from = valueStart(bytes, at)
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, LONGEST).toString('utf8')
   const skipped = LINK.exec(text)?.[0] ?? ''
