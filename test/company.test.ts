@@ -26,12 +26,12 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   'docs/offices.md': ['address'],
   'docs/runbook.md': ['name'],
   'hr/employees.csv': ['government'],
-  'hr/onboarding_notes.md': ['name', 'address', 'birth', 'government'],
+  'hr/onboarding_notes.md': ['name', 'address', 'government'],
   'it/access.log': ['page-view'],
   'marketing/reviews.json': ['login'],
   'support/chat_transcript.txt': ['name', 'address', 'birth'],
-  'support/complaint_letter.eml': ['name', 'address', 'birth'],
-  'support/tickets.csv': ['address', 'birth'],
+  'support/complaint_letter.eml': ['name', 'address'],
+  'support/tickets.csv': ['address'],
 }
 
 describe('the company, file by file', () => {
