@@ -4,7 +4,7 @@ import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../mode
 import { type CsvDialect, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
 import { PlainRows } from './csv-rows.ts'
-import { CellText } from './decode.ts'
+import { CellText, decodeText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { NestedFields } from './nested-json.ts'
 
@@ -31,6 +31,7 @@ export const format: Format = {
 function recognises(head: Uint8Array, name: string): number {
   if (head.length === 0) return 0
   if (/\.(?:csv|tsv|psv|tab)$/i.test(name)) return 0.95
+  if (!mayBeTable(head)) return 0
   const { rows, columns, consistency, dialect } = sniffCsv(head, head.length < HEAD_BYTES)
   if (rows.length < 3 || columns < 2 || consistency < 0.9) return 0
   const header = findHeader(rows, columns)
@@ -40,6 +41,18 @@ function recognises(head: Uint8Array, name: string): number {
   const plain = /\.(?:txt|log|out|md)$/i.test(name) ? 0.25 : 0
   const sure = (header.row >= 0 ? 0.75 : 0.45) + Math.min(columns, 6) * 0.02 - plain
   return header.row < 0 && columns < 3 ? 0 : sure
+}
+
+/** Perf: most files without a table's name are no tables, and their first lines say so (bench: small files). */
+function mayBeTable(head: Uint8Array): boolean {
+  const lines = decodeText(head, 0, Math.min(head.length, 4096))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4)
+  return [',', '\t', ';', '|', '\x1f'].some((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length)
+    return counts.some((count, i) => count > 1 && counts.indexOf(count) !== i)
+  })
 }
 
 const CELL_START = 0
