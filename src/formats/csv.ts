@@ -6,7 +6,7 @@ import { findHeader } from './csv-header.ts'
 import { PlainRows } from './csv-rows.ts'
 import { CellText, decodeText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
-import { NestedFields } from './nested-json.ts'
+import { NestedJson, opensJson } from './nested-json.ts'
 
 const LF = 10
 const CR = 13
@@ -70,7 +70,7 @@ class CsvReader implements FormatReader {
   private readonly dialect: CsvDialect
   private readonly options: ReaderOptions
   private readonly placer = new HitPlacer()
-  private readonly nested: NestedFields
+  private readonly nested: NestedJson
   private readonly names: readonly string[]
   /** Rows still to pass before the first data record. */
   private headerRows: number
@@ -84,6 +84,8 @@ class CsvReader implements FormatReader {
   private afterReturn = false
   /** The last byte was a backslash inside quotes. */
   private escaped = false
+  /** An opening quote was read, and nothing after it. */
+  private atContent = false
   /** Cells of the row so far, empty ones included. */
   private rowEmpty = true
   private readonly text = new CellText()
@@ -97,7 +99,7 @@ class CsvReader implements FormatReader {
     this.skip = resumed ? 0 : sniffed.dialect.skip
     this.headerRows = resumed ? 0 : header.row + 1
     this.names = header.names
-    this.nested = new NestedFields(this.fields, options.cells)
+    this.nested = new NestedJson(this.fields, (place) => this.fields.push(place) - 1, this.placer, options)
     if (header.row < 0) for (let i = 0; i < Math.min(sniffed.columns, MOST_COLUMNS); i++) this.addField(i)
     else for (let i = 0; i < Math.min(header.names.length, MOST_COLUMNS); i++) this.addField(i)
     this.columnFields = this.fields.map((_, i) => i)
@@ -135,10 +137,10 @@ class CsvReader implements FormatReader {
         this.column === 0 &&
         this.state === CELL_START &&
         !this.afterReturn &&
-        placer.next > i + SHORT_ROW
+        placer.nextHit > i + SHORT_ROW
       ) {
         const end = rows.endOf(i)
-        if (end > 0 && placer.next >= end) {
+        if (end > 0 && placer.nextHit >= end) {
           if (end > i + 1 && !(end === i + 2 && bytes[i] === CR)) this.records++
           i = end
           this.lastOffset = origin + i
@@ -160,18 +162,21 @@ class CsvReader implements FormatReader {
           this.rowEmpty = false
           i++
           this.beginCell(origin + i, sampling)
+          this.atContent = true
           continue
         }
         this.beginCell(origin + i, sampling)
+        if (opensJson(byte)) this.nested.open(this.fieldHere(), this.records, sampling)
         this.state = BARE
       }
       if (this.state === QUOTED) {
-        i = this.readQuoted(bytes, i, to, quote, sampling)
+        i = this.readQuoted(bytes, i, to, origin, sampling)
         continue
       }
       if (this.state === CLOSED) {
         if (byte === quote) {
           if (sampling) this.text.addByte(quote)
+          if (this.nested.active) this.nested.feed(bytes, i, i + 1, origin)
           this.quotedBytes += 2
           this.state = QUOTED
           i++
@@ -186,6 +191,7 @@ class CsvReader implements FormatReader {
       if (i > start) {
         this.rowEmpty = false
         if (sampling && this.state === BARE) this.text.add(bytes, start, i)
+        if (this.nested.active && this.state === BARE) this.nested.feed(bytes, start, i, origin)
       }
       if (i === to) break
       this.endCell(origin + i, sampling)
@@ -202,10 +208,17 @@ class CsvReader implements FormatReader {
       i++
     }
     placer.place(to, this.fieldHere(), this.recordHere())
+    this.lastOffset = origin + to
   }
 
   end(): void {
     if (this.state === QUOTED) this.unclosed()
+    if (this.nested.overflowed)
+      this.problems.push({
+        code: 'limit',
+        message: 'more than 16,384 paths in JSON cells; the rest are reported as their columns',
+        incomplete: false,
+      })
     if (this.state !== CELL_START || this.column > 0) {
       this.endCell(this.lastOffset, this.sampling)
       this.endRow(this.lastOffset, this.sampling)
@@ -224,11 +237,18 @@ class CsvReader implements FormatReader {
   private cellEnd = -1
 
   /** Inside quotes: to the closing quote or the region's end. */
-  private readQuoted(bytes: Uint8Array, from: number, to: number, quote: number, sampling: boolean): number {
+  private readQuoted(bytes: Uint8Array, from: number, to: number, origin: number, sampling: boolean): number {
+    const { quote } = this.dialect
+    const { nested } = this
     let i = from
+    if (this.atContent) {
+      this.atContent = false
+      if (opensJson(bytes[i])) nested.open(this.fieldHere(), this.records, sampling)
+    }
     if (this.escaped) {
       this.escaped = false
       if (sampling) this.text.addByte(bytes[i] as number)
+      if (nested.active) nested.feed(bytes, i, i + 1, origin)
       this.quotedBytes++
       return i + 1
     }
@@ -237,7 +257,9 @@ class CsvReader implements FormatReader {
     let stop = i
     let b = 0
     while (stop < limit && (b = bytes[stop] as number) !== quote && b !== slash) stop++
+    if (nested.active) nested.feed(bytes, i, stop, origin)
     if (stop === limit && limit < to && bytes[stop] !== LF) {
+      nested.close()
       while (stop < to && bytes[stop] !== LF) stop++
       this.quotedBytes = LONGEST_QUOTED
       if (stop === to) return to
@@ -264,12 +286,11 @@ class CsvReader implements FormatReader {
 
   private endCell(offset: number, sampling: boolean): void {
     this.lastOffset = offset
+    this.nested.close()
     if (!sampling) return
     const end = this.cellEnd >= 0 ? this.cellEnd : offset
     const value = this.cellStart >= end ? '' : this.text.toString().trim()
-    const field = this.fieldHere()
-    this.options.cells.cell(field, this.records, this.cellStart, end, isNull(value) ? '' : value)
-    if (value.startsWith('{') || value.startsWith('[')) this.nested.sample(field, this.records, this.cellStart, end, value)
+    this.options.cells.cell(this.fieldHere(), this.records, this.cellStart, end, isNull(value) ? '' : value)
   }
 
   private endRow(offset: number, sampling: boolean): void {
@@ -315,6 +336,7 @@ class CsvReader implements FormatReader {
   }
 
   private unclosed(): void {
+    this.nested.close()
     this.problems.push({
       code: 'malformed',
       message: `the quote opened in record ${this.records + 1} is never closed; its text is scanned, its columns are uncertain`,

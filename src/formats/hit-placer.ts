@@ -3,7 +3,7 @@ import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../model/hit.ts'
 /** Writes field and record into the hits of a region, in order, as a reader moves over it. */
 export class HitPlacer {
   /** Start of the next hit that has no place yet; Infinity if there is none. */
-  next: number = Number.POSITIVE_INFINITY
+  nextHit: number = Number.POSITIVE_INFINITY
   private hits: Uint32Array = new Uint32Array(0)
   private row = 0
   private end = 0
@@ -12,16 +12,16 @@ export class HitPlacer {
     this.hits = hits
     this.row = 0
     this.end = count * HIT_WORDS
-    this.next = count > 0 ? (hits[HIT_START] as number) : Number.POSITIVE_INFINITY
+    this.nextHit = count > 0 ? (hits[HIT_START] as number) : Number.POSITIVE_INFINITY
   }
 
   /** All hits that start before `index` and have no place yet lie here. */
   place(index: number, field: number, record: number): void {
-    while (this.next < index) {
+    while (this.nextHit < index) {
       this.hits[this.row + HIT_FIELD] = field
       this.hits[this.row + HIT_RECORD] = record
       this.row += HIT_WORDS
-      this.next = this.row < this.end ? (this.hits[this.row + HIT_START] as number) : Number.POSITIVE_INFINITY
+      this.nextHit = this.row < this.end ? (this.hits[this.row + HIT_START] as number) : Number.POSITIVE_INFINITY
     }
   }
 }

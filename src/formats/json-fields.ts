@@ -15,7 +15,7 @@ export class JsonFields implements JsonSink {
 
   private readonly countsRecords: boolean
 
-  /** @param countsRecords false where lines are the records */
+  /** @param countsRecords false where lines are the records: then the first lines are sampled, else the first values of every path */
   constructor(placer: HitPlacer, options: ReaderOptions, countsRecords: boolean) {
     this.placer = placer
     this.countsRecords = countsRecords
@@ -32,14 +32,17 @@ export class JsonFields implements JsonSink {
   }
 
   leafEnd(path: PathNode, start: number, end: number, text: string): void {
-    this.placer.place(end + this.shift, this.fieldAt(path), this.records)
+    // Only what holds a hit or is sampled becomes a field: else fields would depend on which lines were passed over.
+    const index = end + this.shift
+    if (this.placer.nextHit < index) this.placer.place(index, this.fieldAt(path), this.records)
     if (!this.wantsText(path)) return
     path.sampled++
     this.options.cells.cell(this.fieldAt(path), this.records, start, end, text)
   }
 
   wantsText(path: PathNode): boolean {
-    return path.sampled < this.options.sampleRecords
+    const { sampleRecords } = this.options
+    return path.sampled < sampleRecords && (this.countsRecords || this.records < sampleRecords)
   }
 
   recordEnd(): void {

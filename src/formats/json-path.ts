@@ -26,18 +26,29 @@ export class JsonPaths {
   /** True once paths were too many and share one. */
   overflowed = false
   private paths = 1
-  private readonly rest: PathNode = node('*', null)
+  /** What `forget` would undo, newest last. */
+  private readonly learnt: (() => void)[] = []
+  /** What paths beyond the limit share. */
+  readonly rest: PathNode = node('*', null)
 
   /** The node of a key within an object. Keys that are data themselves (an email, a number) are never shown. */
   child(parent: PathNode, key: string): PathNode {
     const known = parent.children.get(key)
     if (known !== undefined) return known
     if (parent.collapsed !== null || parent.children.size >= MOST_KEYS || looksLikeValue(key) || key.length > LONGEST_KEY) {
-      parent.collapsed ??= this.make(join(parent.path, '*'), '*')
+      if (parent.collapsed === null) {
+        parent.collapsed = this.make(join(parent.path, '*'), '*')
+        this.learnt.push(() => {
+          parent.collapsed = null
+        })
+      }
       return parent.collapsed
     }
     const made = this.make(join(parent.path, key), key)
-    if (made !== this.rest) parent.children.set(key, made)
+    if (made !== this.rest) {
+      parent.children.set(key, made)
+      this.learnt.push(() => parent.children.delete(key))
+    }
     return made
   }
 
@@ -52,22 +63,56 @@ export class JsonPaths {
   /** As child, and remembers the hash. */
   learn(parent: PathNode, hash: number, key: string): PathNode {
     const made = this.child(parent, key)
-    if (parent.byHash.size < 2 * MOST_KEYS) parent.byHash.set(hash, made)
+    if (parent.byHash.size < 2 * MOST_KEYS) {
+      parent.byHash.set(hash, made)
+      this.learnt.push(() => parent.byHash.delete(hash))
+    }
     return made
+  }
+
+  /** The root of another tree, whose paths count towards the same limit. */
+  newRoot(): PathNode {
+    return node('', null)
   }
 
   /** The node of an array's elements. */
   element(parent: PathNode): PathNode {
-    parent.element ??= this.make(`${parent.path}[]`, parent.name)
+    if (parent.element === null) {
+      parent.element = this.make(`${parent.path}[]`, parent.name)
+      this.learnt.push(() => {
+        parent.element = null
+      })
+    }
     return parent.element
+  }
+
+  /** Keeps the paths met since the last call of this or `forget`. */
+  keep(): void {
+    this.learnt.length = 0
+  }
+
+  /**
+   * Forgets them. Records without hits may be read or passed over, as the bytes happen to be cut: what they hold must not decide
+   * which keys have a name.
+   */
+  forget(): void {
+    for (let undo = this.learnt.pop(); undo !== undefined; undo = this.learnt.pop()) undo()
   }
 
   private make(path: string, name: string | null): PathNode {
     if (this.paths >= MOST_PATHS) {
-      this.overflowed = true
+      if (!this.overflowed) {
+        this.overflowed = true
+        this.learnt.push(() => {
+          this.overflowed = false
+        })
+      }
       return this.rest
     }
     this.paths++
+    this.learnt.push(() => {
+      this.paths--
+    })
     return node(path, name)
   }
 }

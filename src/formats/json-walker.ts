@@ -44,6 +44,8 @@ export class JsonWalker {
   private readonly sink: JsonSink
   /** Elements of a top-level array are records of their own: paths start at them. */
   private readonly splitsArray: boolean
+  /** One document, and no bare words but JSON's. */
+  private readonly strict: boolean
   private readonly stack: PathNode[] = []
   private readonly isArray: boolean[] = []
   /** Where the next value goes. */
@@ -56,22 +58,29 @@ export class JsonWalker {
   private commentReturn = VALUE
   private lastStar = false
   private arrays = 0
+  /** The document has an array whose elements were counted as records. */
+  private hadElements = false
+  private root: PathNode
   private readonly text = new CellText()
 
-  constructor(sink: JsonSink, splitsArray: boolean) {
+  constructor(sink: JsonSink, splitsArray: boolean, strict = false) {
     this.sink = sink
     this.splitsArray = splitsArray
-    this.here = this.paths.root
+    this.strict = strict
+    this.root = this.paths.root
+    this.here = this.root
     this.leaf = this.here
   }
 
-  /** Forgets what is open; the next byte begins a new document. Known paths stay. */
-  reset(): void {
+  /** Forgets what is open; the next byte begins a new document. Known paths stay. @param root where its paths begin */
+  reset(root: PathNode = this.paths.root): void {
+    this.root = root
     this.stack.length = 0
     this.isArray.length = 0
-    this.here = this.paths.root
+    this.here = root
     this.state = VALUE
     this.arrays = 0
+    this.hadElements = false
     this.escaped = false
   }
 
@@ -101,10 +110,11 @@ export class JsonWalker {
           continue
         case BARE:
           if (isBare(byte)) {
-            if (this.sink.wantsText(this.leaf)) this.text.addByte(byte)
+            if (this.strict || this.sink.wantsText(this.leaf)) this.text.addByte(byte)
             break
           }
           this.endLeaf(origin + i)
+          if ((this.state as number) === BROKEN) return i
           continue
         case VALUE:
           if (byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf) break
@@ -131,7 +141,8 @@ export class JsonWalker {
           break
         case COLON:
           if (byte <= 32) break
-          this.state = byte === 58 ? VALUE : BROKEN
+          if (byte === 47) this.comment()
+          else this.state = byte === 58 ? VALUE : BROKEN
           break
         case AFTER:
           if (byte <= 32) break
@@ -139,7 +150,7 @@ export class JsonWalker {
           else if (byte === CLOSE_OBJECT && this.isArray.at(-1) === false) this.close()
           else if (byte === CLOSE_ARRAY && this.isArray.at(-1) === true) this.close()
           else if (byte === 47) this.comment()
-          else if (this.stack.length === 0) {
+          else if (this.stack.length === 0 && !this.strict) {
             this.state = VALUE // concatenated documents
             continue
           } else this.state = BROKEN
@@ -167,7 +178,8 @@ export class JsonWalker {
   /** After the last byte. True if everything that was opened was closed. */
   finish(offset: number): boolean {
     if (this.state === BARE) this.endLeaf(offset)
-    return this.stack.length === 0 && (this.state === AFTER || this.state === VALUE)
+    const state = this.state === LINE_COMMENT ? this.commentReturn : this.state
+    return this.stack.length === 0 && (state === AFTER || state === VALUE)
   }
 
   private readString(bytes: Uint8Array, from: number, to: number, origin: number): number {
@@ -231,7 +243,11 @@ export class JsonWalker {
   private endLeaf(end: number): void {
     const wanted = this.sink.wantsText(this.leaf)
     const bare = this.state === BARE
-    const text = wanted ? this.decoded() : ''
+    const text = wanted || (bare && this.strict) ? this.decoded() : ''
+    if (bare && this.strict && !isJsonWord(text)) {
+      this.state = BROKEN
+      return
+    }
     this.sink.leafEnd(this.leaf, this.leafStart, end, bare && text === 'null' ? '' : text)
     this.state = AFTER
     this.valueEnded()
@@ -271,9 +287,13 @@ export class JsonWalker {
   /** A value is complete. It is a record if it is an element of the outermost array, or a document without one. */
   private valueEnded(): void {
     if (this.stack.length === 0) {
-      this.here = this.paths.root
+      this.here = this.root
+      if (!this.hadElements) this.sink.recordEnd()
+      this.hadElements = false
+    } else if (this.arrays === 1 && this.isArray.at(-1) === true) {
+      this.hadElements = true
       this.sink.recordEnd()
-    } else if (this.arrays === 1 && this.isArray.at(-1) === true) this.sink.recordEnd()
+    }
   }
 
   private next(): void {
@@ -298,4 +318,8 @@ function isBare(byte: number): boolean {
     byte === 46 ||
     byte === 43
   )
+}
+
+function isJsonWord(text: string): boolean {
+  return text === 'true' || text === 'false' || text === 'null' || /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)
 }

@@ -49,7 +49,8 @@ class JsonReader implements FormatReader {
       const stopped = walker.feed(bytes, from, to, offset - from)
       if (stopped < to) this.problems.push(problemAt(walker.tooDeep, offset + stopped - from))
     }
-    if (walker.inLeaf) placer.place(to, values.fieldAt(walker.leafPath), values.records)
+    walker.paths.keep()
+    if (placer.nextHit < to && walker.inLeaf) placer.place(to, values.fieldAt(walker.leafPath), values.records)
     else placer.place(to, NO_FIELD, 0)
   }
 

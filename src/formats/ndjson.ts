@@ -7,6 +7,7 @@ import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
 
 const LF = 10
+const CR = 13
 
 export const format: Format = {
   name: 'ndjson',
@@ -97,9 +98,11 @@ class NdjsonReader implements FormatReader {
   }
 
   /** Perf: a whole line without hits, beyond the sample, need not be read: nothing of it would be reported. */
-  private readLine(bytes: Uint8Array, from: number, end: number, origin: number, whole: boolean): void {
+  private readLine(bytes: Uint8Array, start: number, end: number, origin: number, whole: boolean): void {
     const { placer, walker, values } = this
-    const hit = placer.next < end
+    let from = start
+    if (!this.lineHasBytes) while (from < end && bytes[from] === CR) from++ // a blank line may end in CR LF
+    const hit = placer.nextHit < end
     if (whole && !hit && !this.lineHasBytes && this.lines >= this.sampleRecords) {
       this.lineHasBytes = end > from
       return
@@ -109,7 +112,7 @@ class NdjsonReader implements FormatReader {
     values.records = this.lines
     walker.feed(bytes, from, end, origin)
     if (walker.state === BROKEN) placer.place(end, NO_FIELD, 0)
-    else if (walker.inLeaf) placer.place(end, values.fieldAt(walker.leafPath), this.lines)
+    else if (placer.nextHit < end && walker.inLeaf) placer.place(end, values.fieldAt(walker.leafPath), this.lines)
     else placer.place(end, NO_FIELD, 0)
     this.walked = true
   }
@@ -124,6 +127,8 @@ class NdjsonReader implements FormatReader {
           this.brokenLines++
           if (this.firstBroken === 0) this.firstBroken = this.lineNumber
         }
+        if (this.lineHasHits || this.lines < this.sampleRecords) this.walker.paths.keep()
+        else this.walker.paths.forget()
         this.walker.reset()
       }
       this.lines++

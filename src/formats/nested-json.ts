@@ -1,84 +1,130 @@
 /** JSON inside a column: its leaves become fields of their own, known by the column and a path. */
-import type { FieldPlace } from '../model/field.ts'
-import type { CellSink } from '../model/format.ts'
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { CellSink, ReaderOptions } from '../model/format.ts'
 import { fieldOf, type PathNode } from './json-path.ts'
 import { type JsonSink, JsonWalker } from './json-walker.ts'
 
-/** True if a cell's text may be a JSON object or array. */
-export function looksLikeJson(value: string): boolean {
-  return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:["[{\d]|\]|true|false|null|-))/.test(value)
+/** The hits of the bytes at hand, placed in order. */
+export interface PendingHits {
+  /** Start of the first hit that has no place yet. */
+  readonly nextHit: number
+  place(index: number, field: number, record: number): void
 }
 
-export class NestedFields {
-  private readonly fields: FieldPlace[]
+/** True if a cell that begins with this byte may be a JSON object or array. */
+export function opensJson(byte: number | undefined): boolean {
+  return byte === 0x7b || byte === 0x5b
+}
+
+/**
+ * Reads the JSON cells of a table as their bytes pass, so that a leaf's hits and samples go to the leaf whatever the length of
+ * the cell. Text that turns out not to be JSON belongs to the column from there on. One cell is open at a time.
+ */
+export class NestedJson implements JsonSink {
+  /** A cell is open. */
+  active = false
+  private readonly fields: readonly FieldPlace[]
+  private readonly addField: (place: FieldPlace) => number
   private readonly cells: CellSink
-  /** Per column, its leaves. */
-  private readonly columns = new Map<number, Column>()
+  private readonly sampleRecords: number
+  private readonly hits: PendingHits
+  private readonly walker: JsonWalker = new JsonWalker(this, false, true)
+  /** Per column, the root of its paths. */
+  private readonly roots = new Map<number, PathNode>()
+  private column: number = NO_FIELD
+  private record = 0
+  private sampled = false
+  private hadHit = false
+  /** Source offset of `bytes[0]` of the bytes at hand. */
+  private origin = 0
+  private readonly single = new Uint8Array(1)
 
-  /** @param fields the reader's list, which grows by the leaves met */
-  constructor(fields: FieldPlace[], cells: CellSink) {
+  /**
+   * @param fields the reader's list
+   * @param addField adds to it; returns the position, or NO_FIELD if there is no room
+   */
+  constructor(fields: readonly FieldPlace[], addField: (place: FieldPlace) => number, hits: PendingHits, options: ReaderOptions) {
     this.fields = fields
-    this.cells = cells
+    this.addField = addField
+    this.hits = hits
+    this.cells = options.cells
+    this.sampleRecords = options.sampleRecords
   }
 
-  /** Samples the leaves of a cell. Its text may be cut: what is complete counts. Places are the cell's. */
-  sample(field: number, record: number, start: number, end: number, value: string): void {
-    if (!looksLikeJson(value)) return
-    const column = this.columnOf(field)
-    column.sample = (path, text) => this.cells.cell(this.fieldAt(field, path), record, start, end, text)
-    walk(column, Buffer.from(value, 'utf8'))
-    column.sample = null
+  /** True once some leaves share a field because there were too many. */
+  get overflowed(): boolean {
+    return this.walker.paths.overflowed
   }
 
-  /** True if cells of this column have been JSON. */
-  has(field: number): boolean {
-    return this.columns.has(field)
+  /** A cell begins. @param column its field; where that is NO_FIELD the cell is not read */
+  open(column: number, record: number, sampled: boolean): void {
+    this.active = column !== NO_FIELD
+    if (!this.active) return
+    this.column = column
+    this.record = record
+    this.sampled = sampled
+    this.hadHit = false
+    let root = this.roots.get(column)
+    if (root === undefined) {
+      root = this.walker.paths.newRoot()
+      this.roots.set(column, root)
+    }
+    this.walker.reset(root)
   }
 
   /**
-   * The field of a hit inside a JSON cell: the leaf it lies in, or the column's own.
+   * Bytes of the cell as they stand in the source, escapes undone by leaving bytes out. Hits that start before `to` are placed.
    *
-   * @param text the cell's unescaped bytes up to the hit
+   * @param origin source offset of `bytes[0]`
    */
-  fieldOfHit(field: number, text: Uint8Array): number {
-    const column = this.columnOf(field)
-    column.walker.reset()
-    column.walker.feed(text, 0, text.length, 0)
-    return column.walker.inLeaf ? this.fieldAt(field, column.walker.leafPath) : field
+  feed(bytes: Uint8Array, from: number, to: number, origin: number): void {
+    const { walker, hits } = this
+    this.origin = origin
+    if (hits.nextHit < to) this.hadHit = true
+    walker.feed(bytes, from, to, origin)
+    if (hits.nextHit < to) hits.place(to, walker.inLeaf ? this.fieldAt(walker.leafPath) : this.column, this.record)
   }
 
-  private columnOf(field: number): Column {
-    const known = this.columns.get(field)
-    if (known !== undefined) return known
-    const made = new Column()
-    this.columns.set(field, made)
-    return made
+  /** One byte of the cell that is written in another way at index `at`. */
+  feedByte(byte: number, at: number, origin: number): void {
+    this.single[0] = byte
+    this.origin = origin
+    this.walker.feed(this.single, 0, 1, origin + at)
   }
 
-  private fieldAt(column: number, path: PathNode): number {
-    if (path.field < 0) path.field = this.fields.push(fieldOf(path, this.fields[column] as FieldPlace)) - 1
-    return path.field
-  }
-}
-
-class Column implements JsonSink {
-  readonly walker: JsonWalker = new JsonWalker(this, false)
-  sample: ((path: PathNode, text: string) => void) | null = null
-
-  leafStart(): void {}
-
-  leafEnd(path: PathNode, _start: number, _end: number, text: string): void {
-    this.sample?.(path, text)
+  /** The open cell has ended. */
+  close(): void {
+    if (!this.active) return
+    this.active = false
+    if (this.sampled || this.hadHit) this.walker.paths.keep()
+    else this.walker.paths.forget()
   }
 
-  wantsText(): boolean {
-    return this.sample !== null
+  leafStart(_path: PathNode, start: number): void {
+    this.hits.place(start - this.origin, this.column, this.record)
+  }
+
+  leafEnd(path: PathNode, start: number, end: number, text: string): void {
+    const index = end - this.origin
+    if (this.hits.nextHit < index) this.hits.place(index, this.fieldAt(path), this.record)
+    if (!this.wantsText(path)) return
+    path.sampled++
+    const field = this.fieldAt(path)
+    if (field !== this.column) this.cells.cell(field, this.record, start, end, text)
+  }
+
+  wantsText(path: PathNode): boolean {
+    return this.sampled && path.sampled < this.sampleRecords
   }
 
   recordEnd(): void {}
-}
 
-function walk(column: Column, text: Uint8Array): void {
-  column.walker.reset()
-  column.walker.feed(text, 0, text.length, 0)
+  private fieldAt(path: PathNode): number {
+    if (path === this.walker.paths.rest) return this.column
+    if (path.field < 0) {
+      const made = this.addField(fieldOf(path, this.fields[this.column] as FieldPlace))
+      path.field = made === NO_FIELD ? this.column : made
+    }
+    return path.field
+  }
 }

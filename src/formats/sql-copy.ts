@@ -4,8 +4,10 @@
  */
 import { NO_FIELD } from '../model/field.ts'
 import type { CellSink } from '../model/format.ts'
+import { type NestedJson, opensJson } from './nested-json.ts'
 import { unescapeCopy } from './sql-cell.ts'
 import type { Input } from './sql-input.ts'
+import { unescaped } from './sql-json.ts'
 import type { Target } from './sql-schema.ts'
 
 /** Bytes of a field that are kept: 1,024 characters at four bytes each. */
@@ -37,6 +39,7 @@ export class CopyRows {
   record = 0
   readonly #cells: CellSink
   readonly #sampleRecords: number
+  readonly #nested: NestedJson
   #target: Target | null = null
   #phase: number = PHASE.head
   #column = 0
@@ -48,7 +51,8 @@ export class CopyRows {
   /** The last byte of the field so far is a carriage return. */
   #lastReturn = false
 
-  constructor(cells: CellSink, sampleRecords: number) {
+  constructor(nested: NestedJson, cells: CellSink, sampleRecords: number) {
+    this.#nested = nested
     this.#cells = cells
     this.#sampleRecords = sampleRecords
   }
@@ -106,6 +110,7 @@ export class CopyRows {
         default:
           // Escaped: a backslash before a line feed or tab makes it data.
           if (this.#sampled) this.#append(byte)
+          if (this.#nested.active) this.#nested.feedByte(unescaped(byte), p, input.base)
           this.#lastReturn = false
           this.#phase = PHASE.field
           p++
@@ -126,15 +131,18 @@ export class CopyRows {
 
   #readField(input: Input, at: number): number {
     const { bytes, to } = input
+    const nested = this.#nested
     let p = at
     for (;;) {
       const from = p
+      if (p < to && p + input.base === this.#start && opensJson(bytes[p])) nested.open(this.field, this.record, this.#sampled)
       while (p < to) {
         const byte = bytes[p] as number
         if (byte === TAB || byte === LF || byte === BACKSLASH) break
         p++
       }
       if (p > from) {
+        if (nested.active) nested.feed(bytes, from, p, input.base)
         this.#lastReturn = bytes[p - 1] === CR
         if (this.#sampled) for (let q = from; q < p && this.#length < MAX_BYTES; q++) this.#append(bytes[q] as number)
       }
@@ -175,6 +183,7 @@ export class CopyRows {
   }
 
   #endField(input: Input, at: number, lastInLine: boolean): void {
+    this.#nested.close()
     if (input.nextHit < at) input.place(at, this.field, this.record)
     if (!this.#sampled || this.field === NO_FIELD) return
     // A file with CR LF line ends: only a line's last field can end so, since COPY writes a carriage return as \r.

@@ -76,6 +76,11 @@ export class Quoted {
   #matched = 0
   #left = 0
 
+  /** The closing byte. */
+  get close(): number {
+    return this.#close
+  }
+
   /**
    * @param kind what was opened
    * @param close the closing byte; for q-quotes and dollar quotes found by the machine itself

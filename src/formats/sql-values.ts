@@ -5,9 +5,11 @@
  */
 import { NO_FIELD } from '../model/field.ts'
 import type { CellSink } from '../model/format.ts'
+import { type NestedJson, opensJson } from './nested-json.ts'
 import { Cell } from './sql-cell.ts'
 import { type Dialect, isNameByte } from './sql-dialect.ts'
 import type { Input } from './sql-input.ts'
+import { JsonLiteral } from './sql-json.ts'
 import { MAX_QUOTED, QUOTED, type Quoted } from './sql-quoted.ts'
 import type { Target } from './sql-schema.ts'
 
@@ -58,6 +60,8 @@ export class Values {
   readonly #cells: CellSink
   readonly #sampleRecords: number
   readonly #cell: Cell = new Cell()
+  readonly #nested: NestedJson
+  readonly #json: JsonLiteral
   #target: Target | null = null
   #depth = 0
   #column = 0
@@ -70,7 +74,9 @@ export class Values {
   #written = false
   #comment = false
 
-  constructor(dialect: Dialect, quoted: Quoted, cells: CellSink, sampleRecords: number) {
+  constructor(dialect: Dialect, quoted: Quoted, nested: NestedJson, cells: CellSink, sampleRecords: number) {
+    this.#nested = nested
+    this.#json = new JsonLiteral(nested)
     this.#dialect = dialect
     this.#quoted = quoted
     this.#cells = cells
@@ -185,6 +191,11 @@ export class Values {
                 this.#cell.literal(bytes, p + 1, end)
                 this.#cell.closeLiteral(p + 1 + base, end + base)
               }
+              if (opensJson(bytes[p + 1]) && end > p + 1) {
+                this.#nested.open(this.field, this.record, sampled)
+                if (this.#nested.active) this.#nested.feed(bytes, p + 1, end, base)
+                this.#nested.close()
+              }
               p = end + 1
               break
             }
@@ -283,11 +294,22 @@ export class Values {
     const quoted = this.#quoted
     const next = quoted.skip(input.bytes, at, input.to, input.base)
     if (this.#sampled && !this.#comment) this.#gather(input, at, next)
+    if (!this.#comment && !this.#written && quoted.kind <= QUOTED.unsure) this.#readJson(input, at, next)
     if (quoted.overlong) {
       this.outcome = ROWS.malformed
       this.#depth = 0
     }
     return next
+  }
+
+  /** Reads a string that begins like JSON by its leaves. */
+  #readJson(input: Input, from: number, to: number): void {
+    const quoted = this.#quoted
+    if (from + input.base === quoted.contentStart && opensJson(input.bytes[from]))
+      this.#json.open(this.field, this.record, this.#sampled, quoted)
+    if (!this.#json.active) return
+    this.#json.feed(input, from, to)
+    if (!quoted.active) this.#json.close()
   }
 
   /** Gives the bytes of quoted text to the cell. */

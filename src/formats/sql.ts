@@ -7,6 +7,7 @@
 import { NO_FIELD } from '../model/field.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
+import { NestedJson } from './nested-json.ts'
 import { CopyRows } from './sql-copy.ts'
 import { Dialect } from './sql-dialect.ts'
 import { ACTION, Grammar } from './sql-grammar.ts'
@@ -31,6 +32,7 @@ class SqlReader implements FormatReader {
   readonly #statements: Statements
   readonly #values: Values
   readonly #copy: CopyRows
+  readonly #nested: NestedJson
   #region: number = REGION.statement
   #malformed = 0
 
@@ -38,8 +40,9 @@ class SqlReader implements FormatReader {
     const dialect = new Dialect(Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1'))
     this.#grammar = new Grammar(this.#schema, dialect)
     this.#statements = new Statements(this.#grammar, this.#schema, dialect, this.#quoted)
-    this.#values = new Values(dialect, this.#quoted, options.cells, options.sampleRecords)
-    this.#copy = new CopyRows(options.cells, options.sampleRecords)
+    this.#nested = new NestedJson(this.#schema.fields, (place) => this.#schema.add(place), this.#input, options)
+    this.#values = new Values(dialect, this.#quoted, this.#nested, options.cells, options.sampleRecords)
+    this.#copy = new CopyRows(this.#nested, options.cells, options.sampleRecords)
   }
 
   get fields(): readonly FieldPlace[] {
@@ -133,6 +136,12 @@ class SqlReader implements FormatReader {
   }
 
   #tellLimit(): void {
+    if (this.#nested.overflowed)
+      this.problems.push({
+        code: 'limit',
+        message: 'more than 16,384 paths in JSON cells; the rest are reported as their columns',
+        incomplete: false,
+      })
     if (!this.#schema.full) return
     const message = `more than ${MAX_FIELDS} columns in all tables; the values of the others were scanned without their column`
     this.problems.push({ code: 'limit', message, incomplete: false })

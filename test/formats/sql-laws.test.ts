@@ -86,7 +86,12 @@ describe.each(Object.entries(RENDERERS))('%s', (_, render) => {
   test('gives back the cells of every table', () => {
     fc.assert(
       fc.property(table, ({ columns, rows }) => {
-        const { cells, fields, records, problems } = scan(render(columns, rows))
+        const { cells: all, fields: met, records, problems } = scan(render(columns, rows))
+        // A cell such as `["a` begins like JSON and has leaves too.
+        const fields = met.filter((field) => field.path === null)
+        const cells = all
+          .filter(([field]) => met[field]!.path === null)
+          .map(([field, ...rest]) => [fields.indexOf(met[field]!), ...rest] as const)
         expect(problems).toEqual([])
         expect(records).toBe(rows.length)
         expect(fields.map((field) => field.name)).toEqual(columns)
@@ -102,7 +107,8 @@ describe.each(Object.entries(RENDERERS))('%s', (_, render) => {
     fc.assert(
       fc.property(table, ({ columns, rows }) => {
         const { cells, hits, fields } = scan(render(columns, rows))
-        const held = cells.flatMap(([field, record, written]) =>
+        const columnCells = cells.filter(([field]) => fields[field]!.path === null)
+        const held = columnCells.flatMap(([field, record, written]) =>
           [...written.matchAll(/@/g)].map(() => `t.${fields[field]!.name}#${record}`),
         )
         expect(hits.filter((hit) => hit !== null)).toEqual(held)
