@@ -85,15 +85,23 @@ describe('iban', () => {
     }
   })
 
-  it('refuses whatever validator refuses among examples with one character changed', () => {
-    const example = fc.constantFrom(...REGISTRY)
+  it('agrees with validator on examples with one digit changed to another', () => {
+    // Digits only: validator has older, stricter structures for a few countries (BY and JO allow letters where it wants digits).
+    const known = REGISTRY.filter((text) => validator.isIBAN(text))
+    expect(known.length).toBeGreaterThanOrEqual(REGISTRY.length - 1)
     fc.assert(
-      fc.property(example, fc.nat(), fc.constantFrom(...'0123456789ABCXYZ'), (text, at, by) => {
-        const i = at % text.length
+      fc.property(fc.constantFrom(...known), fc.nat(), fc.constantFrom(...'0123456789'), (text, at, by) => {
+        const places = [...text.matchAll(/\d/g)].map((match) => match.index)
+        const i = places[at % places.length] as number
         const changed = text.slice(0, i) + by + text.slice(i + 1)
-        return !over(isIban, changed) || validator.isIBAN(changed)
+        return over(isIban, changed) === validator.isIBAN(changed)
       }),
     )
+  })
+
+  it('refuses a letter where the registry has digits', () => {
+    for (const text of ['DE893704004405320130O0', 'BE6853900754703A', 'GB29NWBK6016133192681X'])
+      expect(over(isIban, text), text).toBe(false)
   })
 
   it('refuses a wrong length and a country without IBANs', () => {
