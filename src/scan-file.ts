@@ -4,12 +4,14 @@ import { nameInsideGzip } from './containers/gzip.ts'
 import { containers } from './containers/index.ts'
 import { mask } from './detect/mask.ts'
 import type { Engine } from './engine.ts'
+import { formats } from './formats/index.ts'
+import { chooseFormat } from './formats/sniff.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import type { SkipReason } from './model/event.ts'
 import type { Problem } from './model/problem.ts'
 import { type ByteReader, type Source, SourceError } from './model/source.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
-import { isBinary } from './sources/binary.ts'
+import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
 import { detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
 import { transcode } from './sources/transcode.ts'
@@ -46,7 +48,7 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
     for await (const inner of container.open(again)) yield* scanFile(inner, nameInsideGzip(sniffName), engine, depth + 1)
     return
   }
-  const binary = isBinary(head)
+  const binary = binaryOf(head, sniffName)
   if (binary !== null) {
     again.open().close()
     const message = `${binary.what} is not read by this version`
@@ -66,6 +68,12 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
       incomplete: false,
     })
   yield reportOf(inventory, engine)
+}
+
+/** What is binary and not read. SQL dumps may hold binary values between their statements. */
+export function binaryOf(head: Uint8Array, name: string): BinaryFormat | null {
+  const binary = isBinary(head)
+  return binary === UNKNOWN_BINARY && chooseFormat(formats, head, name).name === 'sql' ? null : binary
 }
 
 /** Records per table whose cells are read to judge fields by their values. */

@@ -8,9 +8,8 @@ import { chooseFormat } from './formats/sniff.ts'
 import { mergeInventories, type Place, type SourceInventory } from './inventory/inventory.ts'
 import { placesKept } from './inventory/tally.ts'
 import type { Format } from './model/format.ts'
-import { openHead, reportOf, SAMPLE_RECORDS, scanFile, type SourceReport } from './scan-file.ts'
+import { binaryOf, openHead, reportOf, SAMPLE_RECORDS, scanFile, type SourceReport } from './scan-file.ts'
 import { scanSource } from './scan-source.ts'
-import { isBinary } from './sources/binary.ts'
 import { detectEncoding } from './sources/encoding.ts'
 import { fileSource } from './sources/file.ts'
 import { type FileRange, RangeSource } from './sources/range.ts'
@@ -75,7 +74,7 @@ async function resumable(file: FileEntry): Promise<{ format: Format; head: Uint8
   if ('problem' in opened) return null
   opened.again.open().close()
   const { head } = opened
-  if (containers.some((one) => one.recognises(head, file.name)) || isBinary(head) !== null) return null
+  if (containers.some((one) => one.recognises(head, file.name)) || binaryOf(head, file.name) !== null) return null
   const { encoding, confident } = detectEncoding(head)
   if (!confident || (encoding !== 'utf-8' && encoding !== 'latin-1')) return null
   const format = chooseFormat(formats, head, file.name)

@@ -81,6 +81,12 @@ export async function scanSource(
         range,
       )
       scanRegion(window, kernel, parts)
+      // All that was read before the fault is scanned, however small the regions are.
+      while (!window.finished) {
+        window.slide()
+        window.endEarly()
+        scanRegion(window, kernel, parts)
+      }
     }
   } finally {
     reader?.close()

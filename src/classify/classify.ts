@@ -98,6 +98,12 @@ function compile(rules: readonly Rule[]): Compiled {
   return compiled
 }
 
+/** True if a field's name alone speaks for a rule. @param rules all rules of the run */
+export function isNamedFor(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
+  const names = compile(rules).rules.find((one) => one.rule === rule)?.names
+  return names !== undefined && attributeBits(fieldName(place.name, parentsOf(place), []), names) > 0
+}
+
 /** @param rules all rules of the run; if profiles hold value tests, those of `valueTests(rules)` */
 export function classifyTable(table: TableInput, rules: readonly Rule[]): readonly Verdict[] {
   const compiled = compile(rules)

@@ -7,7 +7,7 @@ import { createProfile } from '../inventory/profile.ts'
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { classifyTable, type Verdict } from './classify.ts'
+import { classifyTable, isNamedFor, type Verdict } from './classify.ts'
 import { linkedVerdicts } from './linked.ts'
 
 /** What is reported of one source. Counts are exact where locations were capped. */
@@ -56,7 +56,12 @@ export function conclude(
   for (const group of groupsOf(inventory, judged)) {
     const rule = rules[group.rule] as Rule
     const place = inventory.fields[group.field] ?? null
-    const scored = scoreGroup(group, rule, minConfidence)
+    const scored = scoreGroup(
+      group,
+      rule,
+      minConfidence,
+      () => place !== null && (isMixture(place) || isNamedFor(place, rule, rules)),
+    )
     hidden += scored.hidden
     if (scored.count === 0 && scored.places.length === 0) continue
     const total = totalOf(group.rule)
@@ -202,6 +207,11 @@ function* groupsOf(inventory: SourceInventory, judged: Judged): Generator<Group>
   }
 }
 
+/** Many paths that are reported as one: what stands there is of many kinds. */
+function isMixture(place: FieldPlace): boolean {
+  return place.name === '*' && place.path !== null
+}
+
 interface Scored {
   count: number
   hidden: number
@@ -212,14 +222,16 @@ interface Scored {
 
 /**
  * Final scores of a group. In a field with a verdict, every hit is at least as sure as the verdict. A value that fills a cell of
- * a field without one passed by chance, if the rule's check lets chance through.
+ * a field without one passed by chance, if the rule's check lets chance through and the field's name does not speak for it.
  */
-function scoreGroup(group: Group, rule: Rule, minConfidence: number): Scored {
+function scoreGroup(group: Group, rule: Rule, minConfidence: number, named: () => boolean): Scored {
   const { tally, verdict } = group
   const scored: Scored = { count: 0, hidden: 0, synthetic: 0, highest: 0, places: [] }
   const floor = verdict === undefined ? Number.NEGATIVE_INFINITY : bitsOf(Math.min(verdict.confidence, 0.999))
   const alone =
-    verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT ? ALONE_IN_FIELD_BITS : 0
+    verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT && !named()
+      ? ALONE_IN_FIELD_BITS
+      : 0
   const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? alone : 0), floor)
   const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
   if (tally !== undefined) {
@@ -242,9 +254,9 @@ function scoreGroup(group: Group, rule: Rule, minConfidence: number): Scored {
       const bits = finalBits(bitsOfStep(scoreStep(place.bits)), place.whole)
       if (bits < bitsOf(minConfidence)) continue
       const evidence = evidenceOf(place.evidence)
-      const named =
+      const byName =
         verdict?.evidence.some((term) => term.kind === 'field-name' && term.bits > 0) && !evidence.includes('field-name')
-      scored.places.push({ place, confidence: confidenceOf(bits), evidence: named ? [...evidence, 'field-name'] : evidence })
+      scored.places.push({ place, confidence: confidenceOf(bits), evidence: byName ? [...evidence, 'field-name'] : evidence })
     }
     scored.synthetic = tally.judged === 0 ? 0 : Math.round((tally.synthetic / tally.judged) * scored.count)
   }

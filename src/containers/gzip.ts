@@ -5,7 +5,7 @@ import { InputWindow } from './input-window.ts'
 
 /** A deflate stream can grow 1,032-fold. Real exports stay below 50:1; beyond this ratio data is a bomb. */
 const MAX_RATIO = 200
-const RATIO_FREE_BYTES = 64 * 2 ** 20
+const RATIO_FREE_BYTES = 8 * 2 ** 20
 const MAX_BYTES = 16 * 2 ** 30
 /** Members that hold nothing, in a row: each costs far more time than its 20 bytes of input. */
 const MAX_EMPTY_MEMBERS = 10_000

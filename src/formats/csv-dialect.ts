@@ -22,7 +22,7 @@ export interface SniffedCsv {
 
 const LF = 10
 const CR = 13
-const DELIMITERS = [44, 9, 59, 124, 31] // , tab ; | unit separator
+export const DELIMITERS: readonly number[] = [44, 9, 59, 124, 31] // , tab ; | unit separator
 const ROWS = 60
 const COLUMNS = 16_384
 
@@ -30,7 +30,8 @@ const COLUMNS = 16_384
 export function sniffCsv(head: Uint8Array, whole: boolean): SniffedCsv {
   const skip = prologue(head)
   const named = separatorLine(head)
-  const quote = quoteOf(head)
+  const quoted = quoteOf(head)
+  const quote = whole && isNeverClosed(head, quoted) ? 0 : quoted
   const backslash = quote !== 0 && hasBackslashQuotes(head, quote)
   let best: SniffedCsv | undefined
   let bestScore = -1
@@ -73,6 +74,12 @@ function quoteOf(head: Uint8Array): number {
   if (head.includes(34)) return 34
   const text = decodeText(head, 0, Math.min(head.length, 8192))
   return (text.match(/(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|\r\n])/gm)?.length ?? 0) >= 3 ? 39 : 34
+}
+
+/** A lone quote that opens a cell closes nothing: read as a quote, it would swallow the rest of the table. */
+function isNeverClosed(head: Uint8Array, quote: number): boolean {
+  const at = head.indexOf(quote)
+  return at >= 0 && head.indexOf(quote, at + 1) < 0
 }
 
 function hasBackslashQuotes(head: Uint8Array, quote: number): boolean {

@@ -37,8 +37,8 @@ function isHeader(cells: readonly string[], below: readonly (readonly string[])[
   if (names.filter((name) => name.length > 120).length > names.length / 2) return false
   if (below.length === 0) return names.every((name) => /^[\p{L}_][\p{L}\p{M}\d_ .()/%#-]*$/u.test(name))
   const distinct = new Set(names.map((name) => name.toLowerCase())).size
-  if (distinct < names.length * 0.7) return false
-  let points = 0
+  // Names repeat, but seldom: the more do, the more must speak for a header.
+  let points = Math.min(0, 1.5 * (distinct - names.length * 0.7))
   cells.forEach((cell, column) => {
     const values = below.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '')
     if (cell.trim() === '' || values.length === 0) return

@@ -1,7 +1,7 @@
 /** Comma-separated values and their cousins (RFC 4180, and what people make of it), read as bytes, resumable at any byte. */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
-import { type CsvDialect, sniffCsv } from './csv-dialect.ts'
+import { type CsvDialect, DELIMITERS, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
 import { PlainRows } from './csv-rows.ts'
 import { CellText, decodeText } from './decode.ts'
@@ -30,7 +30,7 @@ export const format: Format = {
 
 function recognises(head: Uint8Array, name: string): number {
   if (head.length === 0) return 0
-  if (/\.(?:csv|tsv|psv|tab)$/i.test(name)) return 0.95
+  if (/\.(?:csv|tsv|psv|tab)$/i.test(name)) return isOneCell(head) ? 0 : 0.95
   if (!mayBeTable(head)) return 0
   const { rows, columns, consistency, dialect } = sniffCsv(head, head.length < HEAD_BYTES)
   if (rows.length < 3 || columns < 2 || consistency < 0.9) return 0
@@ -41,6 +41,11 @@ function recognises(head: Uint8Array, name: string): number {
   const plain = /\.(?:txt|log|out|md)$/i.test(name) ? 0.25 : 0
   const sure = (header.row >= 0 ? 0.75 : 0.45) + Math.min(columns, 6) * 0.02 - plain
   return header.row < 0 && columns < 3 ? 0 : sure
+}
+
+/** A head of nothing but the beginning of one cell: its delimiter cannot be told, so it is read as text. */
+function isOneCell(head: Uint8Array): boolean {
+  return head.length >= HEAD_BYTES && !head.some((byte) => byte === LF || byte === CR || DELIMITERS.includes(byte))
 }
 
 /** Perf: most files without a table's name are no tables, and their first lines say so (bench: small files). */

@@ -58,7 +58,7 @@ class JsonReader implements FormatReader {
     if (this.walker.state === BROKEN) return
     this.values.begin(0)
     if (!this.walker.finish(this.offset))
-      this.problems.push({ code: 'truncated', message: 'the JSON ends inside a value', incomplete: false })
+      this.problems.push({ code: 'truncated', message: 'the JSON ends inside a value', incomplete: true })
     if (this.walker.paths.overflowed)
       this.problems.push({
         code: 'limit',
@@ -70,6 +70,6 @@ class JsonReader implements FormatReader {
 
 function problemAt(tooDeep: boolean, offset: number): ReaderProblem {
   return tooDeep
-    ? { code: 'limit', message: `nested deeper than 512 at byte ${offset}; the rest was scanned as text`, incomplete: false }
-    : { code: 'malformed', message: `not JSON from byte ${offset} on; the rest was scanned as text`, incomplete: false }
+    ? { code: 'limit', message: `nested deeper than 512 at byte ${offset}; the rest was scanned as text`, incomplete: true }
+    : { code: 'malformed', message: `not JSON from byte ${offset} on; the rest was scanned as text`, incomplete: true }
 }

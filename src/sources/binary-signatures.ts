@@ -38,6 +38,9 @@ const zipWith = (entry: string) => (head: Uint8Array) => letters(head, 0, 4096).
 const riff = (kind: string) => (head: Uint8Array) => letters(head, 8, 12) === kind
 const isPickle = (head: Uint8Array): boolean =>
   head[1] === 2 || head[1] === 3 ? '}](cXJ'.includes(letters(head, 2, 3)) : head[2] === 0x95 && (head[1] === 4 || head[1] === 5)
+/** An `ar` archive of object files begins with their symbol table: `/` (System V) or `__.SYMDEF` (BSD, there also as a long name). */
+const isLibrary = (head: Uint8Array): boolean =>
+  /^(?:\/|\/SYM64\/|__\.SYMDEF) /.test(letters(head, 8, 24)) || letters(head, 68, 77) === '__.SYMDEF'
 /** The header of a dBase table: date of last update, and a length that fits whole field descriptors. */
 const isDbase = (head: Uint8Array): boolean => {
   const [, , month = 0, day = 0] = head
@@ -72,7 +75,8 @@ export const SIGNATURES: readonly Signature[] = [
   text('cpio archive', 'c771'),
   text('cpio archive', ascii('07070'), { also: (head) => /^07070[127][0-7a-fA-F]{70}/.test(letters(head, 0, 110)) }),
   text('Debian package', ascii('!<arch>\ndebian-binary')),
-  none('object library', ascii('!<arch>\n')),
+  none('object library', ascii('!<arch>\n'), { also: isLibrary }),
+  text('ar archive', ascii('!<arch>\n')),
   text('RPM package', 'edabeedb'),
   text('PDF document', ascii('%PDF-')),
   text('Microsoft Office file', 'd0cf11e0a1b11ae1'),

@@ -23,8 +23,11 @@ const BY_FIRST_BYTE: ReadonlyMap<number, readonly Compiled[]> = groupByFirstByte
 export function isBinary(head: Uint8Array): BinaryFormat | null {
   const signature = find(BY_FIRST_BYTE.get(head[0] ?? -1), head) ?? find(BY_FIRST_BYTE.get(-1), head)
   if (signature !== undefined) return { what: signature.what, holdsText: signature.holdsText }
-  return looksBinary(head) ? { what: 'binary data of an unknown format', holdsText: true } : null
+  return looksBinary(head) ? UNKNOWN_BINARY : null
 }
+
+/** Nothing but the mix of bytes says so: it may be text that holds binary values. */
+export const UNKNOWN_BINARY: BinaryFormat = { what: 'binary data of an unknown format', holdsText: true }
 
 function find(signatures: readonly Compiled[] | undefined, head: Uint8Array): Signature | undefined {
   return signatures?.find(

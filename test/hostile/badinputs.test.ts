@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createEngine, engineOptions } from '../../src/engine.ts'
+import type { ScanEvent } from '../../src/model/event.ts'
+import { scan } from '../../src/scan.ts'
+import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+import { type Item, isHere, readCorpus } from './corpus.ts'
+import { faultsOf, reportsOf, spellings } from './oracles.ts'
+
+/** Formats this version has readers for. All others are listed as unsupported, or scanned as text. */
+const READ = new Set(['csv', 'json', 'sql', 'text', 'gz'])
+
+/**
+ * JSON that RFC 8259 refuses and the reader does not: comments, trailing commas, values and escapes that other writers use. None
+ * of it hides a byte: every value is still read by its path.
+ */
+const LENIENT =
+  /n_(?:array_(?:extra_comma|just_minus|number_and_comma)|incomplete_(?:false|null|true)|number_|object_(?:bad_value|trailing_comma)|string_|structure_(?:incomplete_UTF8_BOM|object_with_comment|whitespace_formfeed|close_unopened_array|double_array|array_trailing_garbage|angle_bracket_\.|single_star|number_with_trailing_garbage))|n_single_space/
+
+const BATCH = 200
+const BYSTANDER =
+  'name,email,iban\nIda Nordin,ida@shop.example,GB82WEST12345698765432\nTom Weller,tom@shop.example,FR1420041010050500013M02606\n'
+
+const RULE = { email: 'email-address', iban: 'iban', card: 'credit-card-number' } as const
+
+if (!isHere) console.log('hostile inputs: not here (set PIISCOPE_SHARED); nothing was tried')
+
+describe.skipIf(!isHere)('hostile inputs', () => {
+  let items: Item[] = []
+  beforeAll(() => {
+    items = readCorpus()
+  })
+  const engine = createEngine(engineOptions({}))
+
+  async function reportOn(item: Item): Promise<{ report: SourceReport; milliseconds: number }> {
+    const start = performance.now()
+    const reports: SourceReport[] = []
+    for await (const one of scanFile(memorySource(item.name, item.bytes), item.name, engine)) reports.push(one)
+    expect(reports.length, item.name).toBe(1)
+    return { report: reports[0] as SourceReport, milliseconds: performance.now() - start }
+  }
+
+  it('each end in a report that accounts for their bytes, honours their verdict, and in time', async () => {
+    const wrong: string[] = []
+    for (const item of items) {
+      const { report, milliseconds } = await reportOn(item)
+      const codes = report.problems.map((problem) => problem.code)
+      const incomplete = report.problems.some((problem) => problem.incomplete)
+      const blame = (what: string): number => wrong.push(`${item.name} (${item.must}; ${item.note}): ${what}; ${codes}`)
+      if (milliseconds > 5000) blame(`took ${Math.round(milliseconds)} ms`)
+      if (codes.includes('internal')) blame('a fault of ours')
+      if (report.skipped !== null && !incomplete && item.bytes.length > 0 && !isProgram(item)) blame('silently skipped')
+      if (report.skipped === null && !incomplete && isCounted(item) && report.bytes !== item.bytes.length)
+        blame(`${report.bytes} of ${item.bytes.length} bytes scanned`)
+      if (!READ.has(item.format)) continue
+      if (report.skipped !== null && item.must === 'accept') blame(`skipped: ${report.skipped}`)
+      if ((item.must === 'reject' || item.must === 'limit') && !incomplete && !LENIENT.test(item.name)) blame('not said')
+      for (const kind of ['email', 'iban', 'card'] as const) {
+        if (item.must === 'either' || !holds(item, kind)) continue
+        if (!report.conclusion.findings.some((one) => one.rule === RULE[kind])) blame(`${kind} not found`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('leave nothing of themselves in reports, nor harm their neighbours, and are told the same whatever the cuts', async () => {
+    const alone = await told([])
+    for (let at = 0; at < items.length; at += BATCH) {
+      const batch = items.slice(at, at + BATCH)
+      const events = await told(batch)
+      expect(differing(events, await told(batch, 4096)), `batch ${at}`).toEqual([])
+      const ofNeighbour = events.filter((event) => 'file' in event && event.file === 'bystander.csv')
+      expect(ofNeighbour).toEqual(alone.filter((event) => 'file' in event))
+      const end = events.at(-1)
+      if (end?.event !== 'end') throw new Error('no end')
+      expect(end.coverage.files).toBe(batch.length + 1)
+      expect(end.coverage.files).toBe(end.coverage.scanned + end.coverage.skipped)
+      for (const [name, report] of reportsOf(events)) {
+        expect(faultsOf(name, report), `batch ${at}`).toEqual([])
+        const canaries = [...new Set(batch.flatMap(({ canaries }) => (canaries === null ? [] : Object.values(canaries))))]
+        for (const spelling of canaries.flatMap(spellings))
+          expect(report.includes(spelling), `batch ${at}, ${name}: ${spelling}`).toBe(false)
+      }
+    }
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+})
+
+/** Events of a batch with a harmless file behind it. */
+async function told(batch: readonly Item[], chunkBytes?: number): Promise<ScanEvent[]> {
+  const sources = [...batch.map(({ name, bytes }) => memorySource(name, bytes)), memorySource('bystander.csv', BYSTANDER)]
+  const events: ScanEvent[] = []
+  for await (const event of scan(sources, chunkBytes === undefined ? {} : { chunkBytes })) events.push(event)
+  return events
+}
+
+/** Files of which two runs tell different things. */
+function differing(a: readonly ScanEvent[], b: readonly ScanEvent[]): string[] {
+  const [mine, other] = [byFile(a), byFile(b)]
+  return [...new Set([...mine.keys(), ...other.keys()])].filter((file) => mine.get(file) !== other.get(file))
+}
+
+function byFile(events: readonly ScanEvent[]): Map<string, string> {
+  const told = new Map<string, string>()
+  for (const event of events) {
+    const file = 'file' in event ? event.file : event.event
+    told.set(file, `${told.get(file) ?? ''}${JSON.stringify(event)}\n`)
+  }
+  return told
+}
+
+/** Programs are skipped without being a gap in the scan, also those that a packed archive was appended to. */
+function isProgram({ bytes }: Item): boolean {
+  return /^(?:\x7fELF|MZ)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))
+}
+
+/** Bytes are counted after decompression and transcoding. */
+function isCounted({ format, bytes }: Item): boolean {
+  return format !== 'gz' && !bytes.includes(0)
+}
+
+/** Compressed, escaped and UTF-16 items hold their canaries in other spellings. */
+function holds({ format, bytes, canaries, name }: Item, kind: keyof typeof RULE): boolean {
+  if (canaries === null) return false
+  return format === 'gz' || bytes.includes(0) || name.includes('escaped') || Buffer.from(bytes).includes(canaries[kind])
+}
