@@ -13,6 +13,8 @@ export interface EngineOptions {
   readonly minConfidence: number
   readonly maxLocations: number
   readonly chunkBytes: number
+  /** Of the digests that name values, 32 bytes. Null: values are not named. */
+  readonly valueKey: Uint8Array | null
 }
 
 export interface Engine {
@@ -32,13 +34,14 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     minConfidence: CONFIDENCE[options.minConfidence ?? 'medium'],
     maxLocations: options.maxLocations ?? 20,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
+    valueKey: options.valueKey ?? null,
   }
 }
 
 export function createEngine(options: EngineOptions): Engine {
   const wanted = new Set(options.ruleIds)
   const rules = builtinRules.filter((rule) => wanted.has(rule.id))
-  const compiled = compileRules(rules)
+  const compiled = compileRules(rules, options.valueKey)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
   return { options, compiled, rules, kernel }

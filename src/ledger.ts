@@ -1,6 +1,8 @@
 /** Accounts for everything a run met: `files = scanned + skipped`, and totals per rule that are exact where places were capped. */
 import type { Coverage, EndEvent, RuleTotal, SkipReason } from './model/event.ts'
 import type { Rule } from './model/rule.ts'
+import type { Suppressed } from './model/review.ts'
+import type { Reviewed } from './review/review.ts'
 import type { SourceReport } from './scan-file.ts'
 
 export class Ledger {
@@ -11,6 +13,7 @@ export class Ledger {
   private records = 0
   private hidden = 0
   private problems = 0
+  private suppressed: Suppressed = { inline: 0, config: 0, baseline: 0 }
   private incomplete = false
   private readonly skippedBy = new Map<SkipReason, number>()
   private readonly totals = new Map<
@@ -42,8 +45,8 @@ export class Ledger {
     if (incomplete) this.incomplete = true
   }
 
-  report(report: SourceReport): void {
-    for (const problem of report.problems) this.problem(problem.incomplete)
+  report(report: SourceReport, { conclusion, problems }: Reviewed): void {
+    for (const problem of [...report.problems, ...problems]) this.problem(problem.incomplete)
     if (report.skipped !== null) {
       this.skip(report.skipped)
       return
@@ -53,8 +56,15 @@ export class Ledger {
     if (report.problems.some((problem) => problem.incomplete)) this.partial++
     this.bytes += report.bytes
     this.records += report.records
-    this.hidden += report.conclusion.hidden
-    for (const one of report.conclusion.totals) {
+    this.hidden += conclusion.hidden
+    const { inline, config, baseline } = this.suppressed
+    const { suppressed } = conclusion
+    this.suppressed = {
+      inline: inline + suppressed.inline,
+      config: config + suppressed.config,
+      baseline: baseline + suppressed.baseline,
+    }
+    for (const one of conclusion.totals) {
       const total = this.totals.get(one.rule) ?? { findings: 0, fields: 0, files: 0, synthetic: 0, highest: 0 }
       total.findings += one.findings
       total.fields += one.fields
@@ -74,6 +84,7 @@ export class Ledger {
       findings: this.findingsSoFar,
       synthetic: totals.reduce((sum, total) => sum + total.synthetic, 0),
       hidden: this.hidden,
+      suppressed: this.suppressed,
       problems: this.problems,
       totals,
       coverage: this.coverage(),

@@ -2,12 +2,15 @@
 import { conclude, type Conclusion } from './classify/conclude.ts'
 import { nameInsideGzip } from './containers/gzip.ts'
 import { containers } from './containers/index.ts'
+import { readDirective } from './detect/directive.ts'
 import { mask } from './detect/mask.ts'
 import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
+import type { Directive } from './model/directive.ts'
 import type { SkipReason } from './model/event.ts'
+import { NO_FIELD } from './model/field.ts'
 import type { Problem } from './model/problem.ts'
 import { type ByteReader, type Source, SourceError } from './model/source.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
@@ -21,6 +24,8 @@ export interface SourceReport {
   readonly file: string
   readonly skipped: SkipReason | null
   readonly conclusion: Conclusion
+  /** Comments in it that speak to us. */
+  readonly directives: readonly Directive[]
   readonly problems: readonly Problem[]
   readonly bytes: number
   readonly records: number
@@ -29,7 +34,7 @@ export interface SourceReport {
 /** Containers within containers: deeper ones are listed, not opened (reliability.md 2.7). */
 const MAX_DEPTH = 5
 
-const NOTHING: Conclusion = { findings: [], fields: [], totals: [], hidden: 0 }
+const NOTHING: Conclusion = { findings: [], fields: [], totals: [], groups: [], hidden: 0 }
 
 /** @param sniffName see scanSource */
 export async function* scanFile(source: Source, sniffName: string, engine: Engine, depth = 0): AsyncGenerator<SourceReport> {
@@ -79,11 +84,14 @@ export function binaryOf(head: Uint8Array, name: string): BinaryFormat | null {
 /** Records per table whose cells are read to judge fields by their values. */
 export const SAMPLE_RECORDS = 1000
 
-export function reportOf(inventory: SourceInventory, engine: Engine): SourceReport {
+export function reportOf(given: SourceInventory, engine: Engine): SourceReport {
+  const { index } = engine.compiled.directive
+  const inventory = { ...given, tallies: given.tallies.filter(({ rule }) => rule !== index) }
   return {
     file: inventory.file,
     skipped: null,
     conclusion: conclude(inventory, engine.rules, mask, engine.options.minConfidence),
+    directives: directivesOf(given, index),
     problems: inventory.problems.map(({ code, message, incomplete, line }) => ({
       file: inventory.file,
       code,
@@ -93,6 +101,12 @@ export function reportOf(inventory: SourceInventory, engine: Engine): SourceRepo
     bytes: inventory.bytes,
     records: inventory.records,
   }
+}
+
+/** Only comments and text count: what stands in a field is data, and may be anybody's. */
+function directivesOf(inventory: SourceInventory, index: number): Directive[] {
+  const tally = inventory.tallies.find(({ rule, field }) => rule === index && field === NO_FIELD)
+  return tally?.places.flatMap(({ note, line }) => readDirective(note, line) ?? []) ?? []
 }
 
 /** Perf: heads are read into one buffer and copied at their length; most files are far smaller than it (bench: small files). */
@@ -124,7 +138,7 @@ export async function openHead(source: Source): Promise<{ head: Uint8Array; agai
 }
 
 function skip(source: Source, reason: SkipReason, problems: readonly Problem[]): SourceReport {
-  return { file: source.name, skipped: reason, conclusion: NOTHING, problems, bytes: 0, records: 0 }
+  return { file: source.name, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0 }
 }
 
 function problemOf(source: Source, code: Problem['code'], message: string): Problem {

@@ -114,7 +114,7 @@ function openParts(
 ): Parts {
   const head = range?.head ?? window.head()
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
-  const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests)
+  const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests, rules.digest)
   inventory.format = format.name
   return {
     reader:

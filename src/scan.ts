@@ -1,4 +1,5 @@
 /** The whole program, in the order the data flows: sources → (containers → formats → kernel → detect → inventory → classify) → events. */
+import { rules as builtinRules } from '../rules/index.ts'
 import { createEngine, engineOptions } from './engine.ts'
 import { Ledger } from './ledger.ts'
 import type { ScanEvent } from './model/event.ts'
@@ -6,7 +7,9 @@ import type { ScanOptions } from './model/options.ts'
 import type { Source } from './model/source.ts'
 import { runTasks } from './pool/run-tasks.ts'
 import type { Outcome } from './pool/task.ts'
+import { type Reviewed, type ReviewOptions, reviewSource } from './review/review.ts'
 import type { SourceReport } from './scan-file.ts'
+import { ruleNames } from './select-rules.ts'
 import { resolveInputs } from './sources/inputs.ts'
 import { stdinSource } from './sources/stdin.ts'
 import { walk } from './sources/walk.ts'
@@ -17,6 +20,8 @@ export interface ScanRunOptions extends ScanOptions {
   readonly cwd?: string
   /** What standard input (`-`) is called in reports; its ending helps to tell the format. Default `-`. */
   readonly stdinName?: string
+  /** What is known already and what is to be ignored. Default: comments in the files are followed, and nothing else. */
+  readonly review?: Partial<Omit<ReviewOptions, 'rules'>>
 }
 
 /**
@@ -38,10 +43,14 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
 
   const engine = createEngine(settings)
   const ledger = new Ledger()
+  const review: ReviewOptions = { ...PLAIN_REVIEW, ...options.review, rules: ruleNames(builtinRules, engine.rules) }
+  const ruleIds = engine.rules.map(({ id }) => id)
+  const judge = (report: SourceReport): Reviewed =>
+    reviewSource(report.file, report.conclusion, report.directives, ruleIds, review)
   const progress = { found: 0, walked: false }
   yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
   for await (const outcome of runTasks(walk(paths, options), given, engine, options, progress)) {
-    yield* eventsOf(outcome, ledger)
+    yield* eventsOf(outcome, ledger, judge)
     options.onProgress?.({
       filesFound: progress.found,
       filesDone: ledger.filesDone,
@@ -54,19 +63,30 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
   yield ledger.end(engine.rules, options.signal?.aborted ?? false)
 }
 
-function* eventsOf(outcome: Outcome, ledger: Ledger): Generator<ScanEvent> {
+const PLAIN_REVIEW: Omit<ReviewOptions, 'rules'> = {
+  pathOf: (file) => file,
+  inlineIgnores: () => true,
+  ignores: null,
+  baseline: null,
+  showSuppressed: false,
+  linesOf: null,
+  overrideFor: () => null,
+}
+
+function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceReport) => Reviewed): Generator<ScanEvent> {
   if ('skip' in outcome) ledger.skip(outcome.skip)
   else if ('problem' in outcome) {
     ledger.problem(outcome.problem.incomplete)
     yield { event: 'problem', ...outcome.problem }
   } else {
-    ledger.report(outcome.report)
-    yield* reportEvents(outcome.report)
+    const reviewed = judge(outcome.report)
+    ledger.report(outcome.report, reviewed)
+    yield* reportEvents(outcome.report, reviewed)
   }
 }
 
-function* reportEvents(report: SourceReport): Generator<ScanEvent> {
-  for (const finding of report.conclusion.findings) yield { event: 'finding', ...finding }
-  for (const field of report.conclusion.fields) yield { event: 'field', ...field }
-  for (const problem of report.problems) yield { event: 'problem', ...problem }
+function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed): Generator<ScanEvent> {
+  for (const finding of conclusion.findings) yield { event: 'finding', ...finding }
+  for (const field of conclusion.fields) yield { event: 'field', ...field }
+  for (const problem of [...report.problems, ...problems]) yield { event: 'problem', ...problem }
 }

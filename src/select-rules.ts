@@ -1,4 +1,6 @@
 import type { Rule } from './model/rule.ts'
+import type { RuleNames } from './review/rule-names.ts'
+import { nearest } from './sources/nearest.ts'
 
 /** A rule name or pattern that fits no rule: a usage error. */
 export class UnknownRuleError extends Error {
@@ -21,6 +23,32 @@ export function selectRules(rules: readonly Rule[], only?: readonly string[], sk
   if (skip === undefined || skip.length === 0) return kept
   const skipped = matcherOf(rules, skip)
   return kept.filter((rule) => !skipped(rule))
+}
+
+/**
+ * @param all every rule there is
+ * @param selected those of the run
+ */
+export function ruleNames(all: readonly Rule[], selected: readonly Rule[]): RuleNames {
+  const known = new Map<string, { all: ReadonlySet<string>; any: boolean }>()
+  const look = (pattern: string): { all: ReadonlySet<string>; any: boolean } => {
+    const found = known.get(pattern)
+    if (found !== undefined) return found
+    const fits = fitsPattern(pattern)
+    const made = { all: new Set(all.filter(fits).map(({ id }) => id)), any: selected.some(fits) }
+    if (known.size < 1000) known.set(pattern, made)
+    return made
+  }
+  return {
+    known: (pattern) => look(pattern).all.size > 0,
+    selected: (pattern) => look(pattern).any,
+    fits: (pattern, rule) => look(pattern).all.has(rule),
+    nearest: (pattern) =>
+      nearest(
+        pattern,
+        all.map(({ id }) => id),
+      ),
+  }
 }
 
 function matcherOf(rules: readonly Rule[], patterns: readonly string[]): (rule: Rule) => boolean {

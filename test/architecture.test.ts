@@ -17,9 +17,10 @@ const allowed: Record<string, readonly string[]> = {
   detect: ['model', 'evidence', 'validators', 'rules'],
   inventory: ['model', 'evidence', 'validators', 'rules'],
   classify: ['model', 'evidence', 'inventory', 'validators', 'rules'],
+  review: ['model', 'classify'],
   reporters: ['model', 'rules'],
   pool: ['model', 'sources', 'inventory', 'pipeline'],
-  cli: ['model', 'reporters', 'rules', 'sources', 'evidence', 'pipeline', 'validators'],
+  cli: ['model', 'review', 'reporters', 'rules', 'sources', 'evidence', 'pipeline', 'validators'],
   /** The files beside the folders: the pipeline itself, which knows all stages. */
   pipeline: [
     'model',
@@ -30,6 +31,7 @@ const allowed: Record<string, readonly string[]> = {
     'detect',
     'inventory',
     'classify',
+    'review',
     'evidence',
     'pool',
     'rules',

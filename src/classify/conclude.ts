@@ -4,7 +4,7 @@ import { evidenceOf } from '../evidence/kinds.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { createProfile } from '../inventory/profile.ts'
-import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { classifyTable, isNamedFor, type Verdict } from './classify.ts'
@@ -15,6 +15,8 @@ export interface Conclusion {
   readonly findings: readonly Finding[]
   readonly fields: readonly FieldVerdict[]
   readonly totals: readonly SourceTotal[]
+  /** The parts of the totals: one for each rule in each field. */
+  readonly groups: readonly GroupTotal[]
   /** Findings below the asked confidence. */
   readonly hidden: number
 }
@@ -27,6 +29,17 @@ export interface SourceTotal {
   readonly synthetic: number
   /** Of findings that are not synthetic; 0 if there are none. */
   readonly highestConfidence: number
+}
+
+export interface GroupTotal {
+  /** Index of the rule. */
+  readonly rule: number
+  readonly anchor: string
+  readonly findings: number
+  readonly synthetic: number
+  readonly highestConfidence: number
+  /** Places of it among the findings; fewer than `findings` where places were capped. */
+  readonly listed: number
 }
 
 /**
@@ -42,6 +55,7 @@ export function conclude(
   const judged = judgeFields(inventory, rules)
   const findings: Finding[] = []
   const fields: FieldVerdict[] = []
+  const groups: GroupTotal[] = []
   const totals = new Map<number, { findings: number; fields: number; synthetic: number; highestConfidence: number }>()
   let hidden = 0
   const totalOf = (rule: number) => {
@@ -65,9 +79,19 @@ export function conclude(
     hidden += scored.hidden
     if (scored.count === 0 && scored.places.length === 0) continue
     const total = totalOf(group.rule)
+    const anchor = anchorOf(place)
+    const highestConfidence = scored.synthetic < scored.count ? scored.highest : 0
+    groups.push({
+      rule: group.rule,
+      anchor,
+      findings: scored.count,
+      synthetic: scored.synthetic,
+      highestConfidence,
+      listed: scored.places.length,
+    })
     total.findings += scored.count
     total.synthetic += scored.synthetic
-    if (scored.synthetic < scored.count) total.highestConfidence = Math.max(total.highestConfidence, scored.highest)
+    total.highestConfidence = Math.max(total.highestConfidence, highestConfidence)
     for (const { place: at, confidence, evidence } of scored.places) {
       findings.push({
         rule: rule.id,
@@ -86,6 +110,8 @@ export function conclude(
         synthetic: at.synthetic,
         linked: rule.category !== 'identifiable' && (group.linked || identifierLines.has(at.line)),
         evidence: evidence.map((kind) => ({ kind, bits: 0 })),
+        anchor,
+        digest: at.note,
       })
     }
     if (group.verdict !== undefined && place !== null && group.verdict.confidence >= minConfidence) {
@@ -97,6 +123,7 @@ export function conclude(
   return {
     findings,
     fields: fields.sort(byField),
+    groups,
     totals: [...totals].sort((a, b) => a[0] - b[0]).map(([rule, total]) => ({ rule, ...total })),
     hidden,
   }

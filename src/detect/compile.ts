@@ -3,6 +3,9 @@ import { SHAPE_BITS } from '../evidence/score.ts'
 import { KIND } from '../model/hit.ts'
 import type { Rule, ValueTest } from '../model/rule.ts'
 import { wordMatcher } from './context.ts'
+import { directiveNote, directiveRule } from './directive.ts'
+import { textOf } from './located.ts'
+import { type Digest, valueDigest } from './value-digest.ts'
 
 export interface CompiledRule {
   readonly rule: Rule
@@ -14,6 +17,8 @@ export interface CompiledRule {
   readonly against: ((text: string) => boolean) | null
   /** What the words near a hit say, by their hash; filled by claim.ts. */
   readonly weighed: Map<number, number>
+  /** What a place that is kept notes of its bytes: the value's keyed digest. Null: nothing. */
+  readonly note: ((bytes: Uint8Array, start: number, end: number) => string) | null
 }
 
 export interface CompiledRules {
@@ -31,16 +36,26 @@ export interface CompiledRules {
   readonly valueTests: readonly ValueTest[]
   /** Bit per kernel kind that any rule wants. */
   readonly kinds: number
+  /** Names values by the run's key; null without one. */
+  readonly digest: Digest | null
+  /** Comments that speak to us: no rule of the run, with the index after the last. */
+  readonly directive: CompiledRule
 }
 
-/** @param rules in the order their indexes shall have; must be the same in every thread of a run */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const compiled = rules.map(compileRule)
+/**
+ * @param rules in the order their indexes shall have; must be the same in every thread of a run
+ * @param key of the digests that name values; null: values are not named
+ */
+export function compileRules(rules: readonly Rule[], key: Uint8Array | null = null): CompiledRules {
+  const digest = key === null ? null : valueDigest(key)
+  const note = digest === null ? null : (bytes: Uint8Array, start: number, end: number) => digest(textOf(bytes, start, end))
+  const compiled = rules.map((rule, index) => compileRule(rule, index, note))
+  const directive = compileRule(directiveRule, rules.length, directiveNote)
   const byKind: CompiledRule[][] = Array.from({ length: 32 }, () => [])
   const keyIds = new Map<string, CompiledRule[]>()
   const literalIds = new Map<string, CompiledRule[]>()
   let kinds = 0
-  for (const one of compiled) {
+  for (const one of [...compiled, directive]) {
     for (const kind of one.rule.kinds ?? []) {
       byKind[KIND[kind]]!.push(one)
       kinds |= 1 << KIND[kind]
@@ -60,10 +75,12 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     literals: [...literalIds.keys()].map((literal, i) => ({ literal, id: i + 1 })),
     valueTests: rules.flatMap((rule) => rule.value ?? []),
     kinds,
+    digest,
+    directive,
   }
 }
 
-function compileRule(rule: Rule, index: number): CompiledRule {
+function compileRule(rule: Rule, index: number, note: CompiledRule['note']): CompiledRule {
   return {
     rule,
     index,
@@ -71,6 +88,7 @@ function compileRule(rule: Rule, index: number): CompiledRule {
     nearby: rule.nearby ? wordMatcher(rule.nearby) : null,
     against: rule.against ? wordMatcher(rule.against) : null,
     weighed: new Map(),
+    note,
   }
 }
 

@@ -31,6 +31,7 @@ interface Pending {
   column: number
   whole: boolean
   synthetic: boolean
+  note: string
 }
 
 /** What is known of one kind of hit in one field. */
@@ -81,6 +82,7 @@ export class Detector {
     column: 0,
     whole: false,
     synthetic: false,
+    note: '',
   }
 
   constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean) {
@@ -160,6 +162,7 @@ export class Detector {
       const lineOfHit = block.line + (words[row + HIT_LINE] as number)
       pending.line = lineOfHit + countLines(block.bytes, words[row + HIT_START] as number, claim.start)
       pending.column = block.columnAt(claim.start)
+      pending.note = claimant.note?.(block.bytes, claim.start, claim.end) ?? ''
     }
     if (claimant.rule.synthetic !== undefined && this.tallies.wantsSynthetic(field, claimant.index)) {
       pending.synthetic = claimant.rule.synthetic(decode(block.bytes, claim.start, claim.end))

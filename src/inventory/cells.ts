@@ -15,12 +15,17 @@ export class CellSamples implements CellSink {
   private readonly locate: Locate
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
+  private readonly digest: ((value: string) => string) | null
 
-  /** @param tests the value tests of the run's rules, in their order */
-  constructor(locate: Locate, maxPlaces: number, tests: readonly ValueTest[]) {
+  /**
+   * @param tests the value tests of the run's rules, in their order
+   * @param digest names values by the run's key
+   */
+  constructor(locate: Locate, maxPlaces: number, tests: readonly ValueTest[], digest: ((value: string) => string) | null = null) {
     this.locate = locate
     this.tests = tests
     this.maxPlaces = maxPlaces
+    this.digest = digest
   }
 
   cell(field: number, record: number, start: number, end: number, value: string): void {
@@ -34,11 +39,17 @@ export class CellSamples implements CellSink {
     addValue(sample.profile, value, this.tests)
     if (sample.places.length >= this.maxPlaces || end - start > LONGEST_PLACE) return
     const at = this.locate(start)
-    if (at !== null) sample.places.push(placeOf(start, end, record, at))
+    if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))
   }
 }
 
-function placeOf(start: number, end: number, record: number, at: { readonly line: number; readonly column: number }): Place {
+function placeOf(
+  start: number,
+  end: number,
+  record: number,
+  at: { readonly line: number; readonly column: number },
+  note: string,
+): Place {
   return {
     start,
     length: end - start,
@@ -49,5 +60,6 @@ function placeOf(start: number, end: number, record: number, at: { readonly line
     synthetic: false,
     whole: true,
     evidence: 0,
+    note,
   }
 }

@@ -19,6 +19,8 @@ export interface Place {
   readonly whole: boolean
   /** Evidence kinds as a bit set, in the order of EVIDENCE_KINDS. */
   readonly evidence: number
+  /** The value's keyed digest, '' without a key. What a directive says, for directives. */
+  readonly note: string
 }
 
 /** All of one rule's hits in one field. Counts are exact; `places` is capped. */

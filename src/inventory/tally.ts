@@ -108,5 +108,6 @@ function placeOf(claimed: Claimed): Place {
     synthetic: claimed.synthetic,
     whole: claimed.whole,
     evidence: claimed.evidence,
+    note: claimed.note,
   }
 }

@@ -17,6 +17,8 @@ export interface Claimed {
   /** The value fills its cell. */
   readonly whole: boolean
   readonly synthetic: boolean
+  /** Of places that are kept: the value's keyed digest; '' without a key. */
+  readonly note: string
 }
 
 /** Receives claims. `wants…` tell whether the details that cost something are still wanted for this field and rule. */

@@ -1,6 +1,7 @@
 /** What a scan reports while it runs: the machine contract of `--format ndjson`, one object a line. */
 import type { Finding, FieldVerdict } from './finding.ts'
 import type { Problem } from './problem.ts'
+import type { Identity, Suppressed } from './review.ts'
 
 export interface StartEvent {
   readonly event: 'start'
@@ -10,8 +11,8 @@ export interface StartEvent {
   /** What file names are relative to. Always '.', never an absolute path: reports must not depend on the machine. */
   readonly root: string
 }
-export type FindingEvent = { readonly event: 'finding' } & Finding
-export type FieldEvent = { readonly event: 'field' } & FieldVerdict
+export type FindingEvent = { readonly event: 'finding' } & Finding & Identity
+export type FieldEvent = { readonly event: 'field' } & FieldVerdict & Identity
 export type ProblemEvent = { readonly event: 'problem' } & Problem
 
 /** Reasons for not scanning something in scope of the walk. Closed: docs list them. */
@@ -56,11 +57,13 @@ export interface RuleTotal {
 export interface EndEvent {
   readonly event: 'end'
   readonly status: 'complete' | 'incomplete' | 'interrupted'
-  /** All findings at or above --min-confidence, synthetic ones included, also those whose locations were capped. */
+  /** All new findings at or above --min-confidence, synthetic ones included, also those whose locations were capped. */
   readonly findings: number
   readonly synthetic: number
   /** Findings below --min-confidence, not reported. */
   readonly hidden: number
+  /** Findings judged before: none of them is counted above. */
+  readonly suppressed: Suppressed
   readonly problems: number
   readonly totals: readonly RuleTotal[]
   readonly coverage: Coverage

@@ -13,5 +13,17 @@ export interface FieldPlace {
   readonly path: string | null
 }
 
+/**
+ * A field's name within its source, the same after edits elsewhere: `column:email`, `column:users.email`, `path:posts[].email`,
+ * `column:#2` where columns have no names, and `text` outside of fields.
+ */
+export function anchorOf(place: FieldPlace | null): string {
+  if (place === null) return 'text'
+  const table = place.table === null ? '' : `${place.table}.`
+  const column = place.name ?? (place.index === null ? '' : `#${place.index}`)
+  if (place.path === null) return `column:${table}${column}`
+  return place.index === null ? `path:${table}${place.path}` : `path:${table}#${place.index}/${place.path}`
+}
+
 /** The field of a hit that lies outside every field: free text, a comment, a header row, a SQL statement's head. */
 export const NO_FIELD = 0xffffffff

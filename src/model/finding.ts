@@ -44,6 +44,10 @@ export interface Finding {
   readonly synthetic: boolean
   readonly linked: boolean
   readonly evidence: readonly Evidence[]
+  /** The field it lies in (model/field.ts `anchorOf`), for identity. */
+  readonly anchor: string
+  /** Names the value by the run's key; '' without a key. */
+  readonly digest: string
 }
 
 /** What a whole field is. A field can have more than one verdict. */

@@ -17,6 +17,8 @@ export interface ScanOptions {
   readonly gitignore?: boolean
   /** Skip node_modules and other folders of installed or generated code. Default true. */
   readonly skipVendor?: boolean
+  /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
+  readonly valueKey?: Uint8Array
   /** Bytes per kernel call; for tests. Results do not depend on it. */
   readonly chunkBytes?: number
   /** Called now and then with what has been done so far. */

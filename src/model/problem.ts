@@ -10,6 +10,9 @@ export type ProblemCode =
   | 'malformed' // a structured reader gave up; the rest was scanned as text
   | 'limit' // a limit was reached; the message names it
   | 'undecodable' // the character set could not be told; scanned byte by byte as Latin-1
+  | 'ignore-invalid' // a comment or entry that asks to ignore something, and was not followed
+  | 'ignore-unused' // one that covers nothing
+  | 'ignore-expired' // one past its date
   | 'internal' // a fault of ours; this source may be incomplete
 
 /**

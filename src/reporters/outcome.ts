@@ -30,8 +30,9 @@ export function openGate(policy: Policy): Gate {
 
   return {
     event(event) {
-      if (event.event === 'finding') listed.set(event.rule, (listed.get(event.rule) ?? 0) + 1)
+      if (event.event === 'finding' && event.state === 'new') listed.set(event.rule, (listed.get(event.rule) ?? 0) + 1)
       if (event.event !== 'finding' && event.event !== 'field') return
+      if (event.state !== 'new') return
       if (!event.synthetic && fails(event.severity, event.confidence)) failed.set(event.rule, event.severity)
     },
     outcome(end) {

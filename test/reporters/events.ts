@@ -72,6 +72,10 @@ export function finding(rule: RuleId, file: string, given: Partial<FindingEvent>
     sample: sample as Masked,
     synthetic: false,
     linked: false,
+    anchor: 'text',
+    digest: '',
+    id: 'pf1:4k7q2z2m6xw3r5c7',
+    state: 'new',
     evidence: [
       { kind: 'shape', bits: 7.04 },
       { kind: 'nearby-word', bits: 3.96 },
@@ -97,6 +101,8 @@ export function verdict(rule: RuleId, file: string, field: string | null, given:
     distinct: 997,
     linked: true,
     synthetic: false,
+    id: 'pf1:6p3r5w4c5t6h2m2v',
+    state: 'new',
     evidence: [
       { kind: 'field-name', bits: 5.12 },
       { kind: 'values', bits: 30 },
@@ -147,6 +153,7 @@ export function end(
     findings: rows.reduce((sum, row) => sum + row.findings, 0),
     synthetic: rows.reduce((sum, row) => sum + row.synthetic, 0),
     hidden: 0,
+    suppressed: { inline: 0, config: 0, baseline: 0 },
     problems: problems.length,
     totals: rows,
     coverage: { files: 1, scanned: 1, partial: 0, skipped: 0, skippedBy: {}, bytes: 2048, records: 0, ...coverage },

@@ -31,6 +31,8 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
     case 'finding':
       return {
         event: 'finding',
+        id: event.id,
+        state: event.state,
         rule: event.rule,
         class: event.class,
         category: event.category,
@@ -51,6 +53,8 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
     case 'field':
       return {
         event: 'field',
+        id: event.id,
+        state: event.state,
         rule: event.rule,
         class: event.class,
         category: event.category,
@@ -79,6 +83,7 @@ export function machineSummary(end: EndEvent, outcome: Outcome): object {
     findings: end.findings,
     synthetic: end.synthetic,
     hidden: end.hidden,
+    suppressed: end.suppressed,
     problems: end.problems,
     totals: end.totals.map(machineTotal),
     coverage: machineCoverage(end.coverage),
