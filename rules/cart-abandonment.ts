@@ -30,6 +30,7 @@ export const rule: Rule = {
     [4, 'abandoned_checkout abandoned_checkouts abandoned_cart abandoned_carts abandonment cart_items carts quote_items'],
     [3, 'cart basket'],
   ),
+  cues: weighted([1.2, 'abandoned recovered recovery cart_token checkout_token cart checkout reserved_order converted_at quote']),
   examples: {
     match: [],
     miss: [],

@@ -35,8 +35,14 @@ export const rule: Rule = {
       `ticket tickets support_case support_cases helpdesk zendesk case cases incident incidents issues chargebacks
       service_request service_requests`,
     ],
+    [2.5, 'conversation conversation_part'],
     [2, 'returns refunds'],
   ),
+  cues: weighted([
+    1.2,
+    `ticket requester sla first_reply first_response first_agent_reply first_contact snoozed satisfaction via_channel helpdesk support
+    reopened escalated complainant grievance`,
+  ]),
   examples: {
     match: [],
     miss: [],

@@ -47,6 +47,10 @@ export const rule: Rule = {
     ],
     [2.5, 'responses response qualtrics'],
   ),
+  cues: weighted([
+    1.2,
+    'survey respondent response responses finished progress recorded_date question nps rating review collector questionnaire feedback',
+  ]),
   examples: {
     match: [],
     miss: [],

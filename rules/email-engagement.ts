@@ -19,7 +19,7 @@ export const rule: Rule = {
     [
       5,
       `open_rate click_rate opens open_count opened_at clicked_at email_open email_opens email_opened email_click
-      email_clicks email_clicked email_sent emails_sent click_through ctr ctor bounce_type bounced hard_bounce
+      email_clicks email_clicked email_sent emails_sent ctor bounce_type bounced hard_bounce
       soft_bounce unsubscribe unsubscribes unsubscribed_at unsubscribe_date unsub_source spam_report marked_as_spam
       email_campaign last_email_open last_email_click has_opened has_clicked emails_opened emails_clicked
       newsletter_opens campaign_opens mail_opened smtp_id drop_reason email_engagement`,
@@ -29,7 +29,8 @@ export const rule: Rule = {
   contextTokens: weighted([
     4,
     `action event event_name event_type recipient_state bounce activity_date activity_type campaign campaign_id
-      campaign_name campaign_run_id email_template_id sent_at delivered_at click_count clicks link opens member_rating`,
+      campaign_name campaign_run_id email_template_id sent_at delivered_at click_count clicks link opens member_rating
+      click_through ctr response reason`,
   ]),
   tableWords: weighted(
     [
@@ -41,6 +42,11 @@ export const rule: Rule = {
     [3.5, 'campaign campaigns mailchimp iterable marketo'],
     [1.5, 'email mail activity distribution distribution_contact'],
   ),
+  cues: weighted([
+    1.2,
+    `campaign recipient subject_line email_subject mailing unsub unsubscribed unsubscribe bounce template email_template list_id
+    opened clicked delivered newsletter email_client smtp subscriber mailbox canvas`,
+  ]),
   examples: {
     match: [],
     miss: [],

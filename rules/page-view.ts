@@ -35,7 +35,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `url path link event_name event num_events num_minutes duration load_time hits clicks query search_term keyword page
+    `url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
       screen_name screen element_path`,
   ]),
   tableWords: weighted(
@@ -47,6 +47,12 @@ export const rule: Rule = {
     ],
     [2.5, 'events event visits session tracks track poll_event'],
   ),
+  cues: weighted([
+    1.2,
+    `event_properties user_properties session session_id referrer referer utm browser os_version os_name screen_width
+    screen_height viewport device_type device_category device_family visitor visit scroll gclid insert_id anonymous_id
+    distinct_id library lib_version sdk`,
+  ]),
   examples: {
     match: [],
     miss: [],

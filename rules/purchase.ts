@@ -35,6 +35,11 @@ export const rule: Rule = {
       payment_amount payment_type payment_method paid_at paid_date payment_date required_date spent gift_card
       installments subscription_plan pedido factura commande bestellung bestelldatum montant betrag importe`,
     ],
+    [
+      4.5,
+      `amount_refunded amount_captured amount_received receipt_url row_total total_refunds total_refunded orders_count total_orders
+      qty_invoiced net_total statement_descriptor`,
+    ],
     [3, 'sku asin order_id orderid'],
     [-3, 'purchase_order purchase_order_id purchase_orders purchase_cost payment_status'],
   ),
@@ -52,10 +57,17 @@ export const rule: Rule = {
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
       ecommerce e_commerce retail sales_order shopping bestellungen pedidos commandes facturas ventas`,
     ],
-    [3.5, 'payment payments subscriptions subscription supermarket superstore bookings customer_orders'],
+    [
+      3.5,
+      'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',
+    ],
     [-6, 'purchase_order purchase_orders'],
     [-4, 'products product catalog inventory_transaction inventory stock suppliers'],
   ),
+  cues: weighted([
+    1,
+    'currency coupon gateway invoice shipping_address billing_address refund refunded subtotal checkout payment fulfillment paid receipt',
+  ]),
   examples: {
     match: [],
     miss: [],

@@ -18,11 +18,12 @@ export const rule: Rule = {
       5,
       `likes like_count liked_by like_ratio shares share_count reshares retweet retweets retweet_count reposts reactions
       reaction_count followers follower_count followers_count following_count friends_count favorites_count
-      favourites_count favorite_count upvotes downvotes karma mentions engagement engagements engagement_rate
+      favourites_count favorite_count upvotes downvotes karma mentions engagements engagement_rate
       engagement_score profile_visits profile_clicks video_views comment_count comments_count reply_count replies
       subscribers_count page_fans story_impressions post_clicks post_impressions tweet_id tweets hashtags impressions
       reach`,
     ],
+    [2.5, 'engagement'],
     [3, 'liked follower follows unfollow saves reaction follow_date'],
   ),
   contextTokens: weighted([4, 'action event_name comments message caption views view_count clicks shares friends']),
@@ -32,8 +33,12 @@ export const rule: Rule = {
       `social tweet tweets twitter facebook instagram linkedin tiktok youtube pinterest reddit follower followers likes
       reactions`,
     ],
-    [3, 'post posts insights engagement social_media'],
+    [3, 'post posts insights post_engagement social_media'],
   ),
+  cues: weighted([
+    1.2,
+    'post_id tweet hashtag permalink reel story follower media_id repost caption in_reply_to channel_id video_id thread feed friend',
+  ]),
   examples: {
     match: [],
     miss: [],

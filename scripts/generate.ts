@@ -31,6 +31,7 @@ function writeIndex(folder: string, list: string, type: string, typeFrom: string
 }
 
 writeIndex('rules', 'rules', 'Rule', '../src/model/rule.ts')
+writeIndex('rules/vendors', 'vendors', 'Vendor', '../../src/model/vendor.ts')
 writeIndex('src/formats', 'formats', 'Format', '../model/format.ts')
 writeIndex('src/containers', 'containers', 'Container', '../model/source.ts')
 writeIndex('src/reporters', 'reporters', 'Reporter', '../model/reporter.ts')

@@ -2,7 +2,7 @@
 import { fold } from '../../rules/words/fold.ts'
 
 /** Prefixes and endings of naming customs that say nothing about the content. */
-const LEADING = /^(c|fk|pk|tbl|col|fld|dim|fact|src|raw|stg|the|a|dt|txt|str|vc|tb|my|cur)$/
+const LEADING = /^(property|prop|custom|merge|hs|c|fk|pk|tbl|col|fld|dim|fact|src|raw|stg|the|a|dt|txt|str|vc|tb|my|cur)$/
 const TRAILING = /^(c|v|val|col|txt|str)$/
 
 /** Names that are a position, not a name. */

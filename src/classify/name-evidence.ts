@@ -31,6 +31,7 @@ export interface NameKnowledge {
   readonly strong: PhraseSet
   readonly context: PhraseSet
   readonly table: PhraseSet
+  readonly cues: PhraseSet
   readonly isListed: ((name: string) => boolean) | undefined
   /** False if `table` is empty and no field's name depends on its table. */
   readonly speaksOfTables: boolean
@@ -45,6 +46,7 @@ export function nameKnowledge(rule: Rule): NameKnowledge {
     strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
     context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
     table: phraseSet(table),
+    cues: phraseSet(rule.cues ?? {}),
     isListed: more?.isListed,
     speaksOfTables: Object.keys(table).length > 0,
   }
@@ -169,4 +171,20 @@ function contextBits(words: readonly string[], match: PhraseMatch, knowledge: Na
 export function tableBits(words: readonly string[], knowledge: NameKnowledge): number {
   const { best, worst } = extremes(matchesIn(words.map(singular), knowledge.table))
   return (best?.bits ?? 0) + worst
+}
+
+/** Cues of a table's fields add up to this. */
+const MOST_CUE_BITS = 4
+/** One cue alone is chance. */
+const LEAST_CUES = 2
+
+/** What the names of all fields of a table say about its subject, beside the fields that are of the rule's type. */
+export function cueBits(names: readonly FieldName[], knowledge: NameKnowledge): number {
+  const seen = new Map<string, number>()
+  for (const { own } of names)
+    for (const { bits, start, end } of matchesIn(own, knowledge.cues)) seen.set(own.slice(start, end).join('_'), bits)
+  if (seen.size < LEAST_CUES) return 0
+  let sum = 0
+  for (const bits of seen.values()) sum += bits
+  return Math.min(MOST_CUE_BITS, sum)
 }

@@ -6,18 +6,20 @@ import { tableWordsOf } from './field-name.ts'
 export interface RecordGroup {
   /** Words of the table's, array's or file's name. */
   readonly words: readonly string[]
+  /** Path of the JSON array that holds the records; empty for the top and for tables. */
+  readonly root: string
   /** Positions in the table's list of fields. */
   readonly members: readonly number[]
 }
 
 /** JSON fields belong to the innermost array around them; all others to their table. */
 export function recordGroups(file: string, table: string | null, places: readonly FieldPlace[]): readonly RecordGroup[] {
-  const groups = new Map<string, { words: readonly string[]; members: number[] }>()
+  const groups = new Map<string, { words: readonly string[]; root: string; members: number[] }>()
   places.forEach((place, i) => {
     const root = place.path === null ? '' : (/^.*\[\]/.exec(place.path)?.[0] ?? '')
     const known = groups.get(root)
     if (known !== undefined) known.members.push(i)
-    else groups.set(root, { words: groupWords(file, table, root), members: [i] })
+    else groups.set(root, { words: groupWords(file, table, root), root, members: [i] })
   })
   return [...groups.values()]
 }

@@ -11,6 +11,8 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   'model',
   'values',
   'negative',
+  'known-schema',
+  'event-names',
 ]
 
 export function evidenceBit(kind: EvidenceKind): number {

@@ -91,6 +91,20 @@ const NAMES = [
   'ethnicity',
   'religion',
   'opinion',
+  // Names of events, by what they record
+  'eventPage',
+  'eventPurchase',
+  'eventCart',
+  'eventMail',
+  'eventSocial',
+  'eventOpinion',
+  'eventComplaint',
+  'eventPreference',
+  // Text: what is in it
+  'holdsEmail',
+  'holdsPhone',
+  'holdsName',
+  'complaint',
   // Words
   'word',
   'login',

@@ -1,4 +1,5 @@
 /** Reads words: names, places, professions, answers. */
+import { eventOf } from '../../rules/words/events.ts'
 import { fold } from '../../rules/words/fold.ts'
 import { factsOf } from '../../rules/words/lexicon.ts'
 import { REGION_CODES, REGION_NAMES, WORLD_REGIONS } from '../../rules/words/regions.ts'
@@ -57,6 +58,8 @@ export function readWords(text: string, mark: Mark): void {
   const words = text.split(/\s+/)
   const plain = folded.split(/[^\p{L}\d]+/u)
   mark('word', words.length === 1)
+  const event = eventOf(text)
+  if (event !== undefined) mark(event)
   mark('login', words.length === 1 && /^[\p{L}\d][\p{L}\d._@\\-]{1,63}$/u.test(text) && !/^\d+$/.test(text))
   mark('capitalised', /^\p{Lu}/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || word.length < 4))
   mark('lower', text === text.toLowerCase())

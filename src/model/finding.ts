@@ -12,6 +12,8 @@ export type EvidenceKind =
   | 'dictionary'
   | 'model'
   | 'values'
+  | 'known-schema'
+  | 'event-names'
   | 'negative'
 
 /** One term of a verdict's sum, in bits (log2 of a likelihood ratio). */

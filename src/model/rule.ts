@@ -73,6 +73,11 @@ export interface Rule {
   readonly contextTokens?: Readonly<Record<string, number>>
   /** Phrases in names of tables, files and JSON arrays that hold this type of data. */
   readonly tableWords?: Readonly<Record<string, number>>
+  /**
+   * Phrases in names of fields that are not of this type themselves and stand in tables that are (`requester` in help desks). Each
+   * counts once for the table.
+   */
+  readonly cues?: Readonly<Record<string, number>>
   /** Whole-cell test for judging fields. */
   readonly value?: ValueTest
 

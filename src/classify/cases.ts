@@ -1,0 +1,150 @@
+/** A rule's case for one field: what its name, its values and what the kernel found in it say, in bits. */
+import type { FieldLook, FieldProfile } from '../inventory/profile.ts'
+import { lookAt } from '../inventory/profile.ts'
+import type { FieldPlace } from '../model/field.ts'
+import type { Evidence, EvidenceKind } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import { checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
+import { attributeBits, behaviourBits, type FieldName, fieldName, type NameKnowledge, nameKnowledge } from './name-evidence.ts'
+import { parentsOf } from './table-context.ts'
+
+/** What the kernel found in a field, by rule. */
+export interface Found {
+  readonly rule: string
+  readonly hits: number
+  /** Hits that fill their cell. */
+  readonly wholeCell: number
+  readonly distinct: number
+  readonly synthetic: number
+}
+
+export interface FieldInput {
+  readonly place: FieldPlace
+  /** Undefined if no cell of the field was sampled. */
+  readonly profile: FieldProfile | undefined
+  readonly found: readonly Found[]
+  /** Non-empty values in the whole field. */
+  readonly values: number
+}
+
+/** Of a hundred fields some are personal, and each rule is about few of them. */
+export const PRIOR_BITS = -3.5
+
+/** A test that lets more other values through says nothing where a judge knows the look. */
+const WEAK_CHECK = 0.06
+
+export interface Compiled {
+  readonly rules: readonly CompiledRule[]
+  /** Positions of rules' value tests in a profile's `passes`. */
+  readonly tests: ReadonlyMap<string, number>
+}
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly names: NameKnowledge
+}
+
+const compiledRules = new WeakMap<readonly Rule[], Compiled>()
+
+/** Value tests of rules, in the order in which `addValue` is to be given them. */
+export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
+  return rules.flatMap((rule) => (rule.value === undefined ? [] : [rule.value]))
+}
+
+export function compile(rules: readonly Rule[]): Compiled {
+  const known = compiledRules.get(rules)
+  if (known !== undefined) return known
+  const tests = new Map<string, number>()
+  for (const rule of rules) if (rule.value !== undefined) tests.set(rule.id, tests.size)
+  const compiled = { rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule) })), tests }
+  compiledRules.set(rules, compiled)
+  return compiled
+}
+
+export interface Field {
+  readonly index: number
+  readonly input: FieldInput
+  readonly look: FieldLook
+  readonly name: FieldName
+}
+
+/** Undefined where there is nothing to judge: a field without values holds no personal data. */
+export function fieldOf(input: FieldInput, index: number, table: readonly string[]): Field | undefined {
+  if (input.profile === undefined || input.profile.size === 0) return undefined
+  return { index, input, look: lookAt(input.profile), name: fieldName(input.place.name, parentsOf(input.place), table) }
+}
+
+/** A rule's case for a field while it is being made. */
+export interface Case {
+  readonly rule: Rule
+  readonly terms: Evidence[]
+  /** Sum of `terms` and the prior. */
+  bits: number
+  /** Share of the values that are of the type; 1 where only the field as a whole can be judged. */
+  readonly share: number
+  /** What the name says, for the table's sum. */
+  readonly nameBits: number
+}
+
+/** @param labelled the schema of a known vendor says that the field is of this rule */
+export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled, labelled: boolean): Case | undefined {
+  const behaviour = rule.category === 'behavioral'
+  const nameBits = behaviour ? behaviourName(field.name, rule, names) : attributeBits(field.name, names)
+  const values = valueTerms(field, rule, compiled)
+  const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
+  if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
+  const terms: Evidence[] = []
+  if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
+  terms.push(...values)
+  return {
+    rule,
+    terms,
+    share: shareOf(field, rule, compiled),
+    nameBits,
+    bits: PRIOR_BITS + terms.reduce((sum, term) => sum + term.bits, 0),
+  }
+}
+
+/** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */
+function shareOf({ look }: Field, rule: Rule, compiled: Compiled): number {
+  const test = compiled.tests.get(rule.id)
+  const passes = test === undefined ? undefined : look.passes[test]
+  return passes !== undefined && passes > 0.5 ? passes : 1
+}
+
+/** A header that is a whole question holds answers. */
+const QUESTION_BITS = 5
+
+function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): number {
+  if (name.question && rule.id === 'preference') return QUESTION_BITS
+  return behaviourBits(name, names).strong
+}
+
+function valueTerms({ look, input }: Field, rule: Rule, compiled: Compiled): readonly Evidence[] {
+  const terms: Evidence[] = []
+  const judged = JUDGES[rule.id]?.(look) ?? 0
+  const test = compiled.tests.get(rule.id)
+  const passes = test === undefined ? undefined : look.passes[test]
+  const checked =
+    rule.value === undefined || passes === undefined || rule.value.chance > WEAK_CHECK
+      ? 0
+      : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
+  if (judged > 0 && judged >= checked) terms.push({ kind: 'values', bits: judged })
+  else if (checked > 0) terms.push({ kind: 'checksum', bits: checked })
+  else if (judged < 0) terms.push({ kind: 'negative', bits: judged })
+  else if (checked < 0 && JUDGES[rule.id] === undefined) terms.push({ kind: 'negative', bits: checked })
+  if (JUDGES[rule.id] === undefined && test === undefined) terms.push(...foundTerms(input, rule))
+  return terms
+}
+
+/** Rules that only the kernel recognises are judged by the share of values that are wholly a finding. */
+function foundTerms(input: FieldInput, rule: Rule): readonly Evidence[] {
+  const found = input.found.find((entry) => entry.rule === rule.id)
+  const share = found === undefined ? 0 : found.wholeCell / Math.max(1, input.values)
+  if (found !== undefined && share > 0.5) return [{ kind: 'shape', bits: found.distinct >= 3 ? 7 : 4 }]
+  return [{ kind: 'negative', bits: -6 }]
+}
+
+export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {
+  entry.terms.push({ kind, bits })
+  entry.bits += bits
+}

@@ -1,0 +1,104 @@
+/** What the other fields of a record and the name of its table add to the cases of a field. */
+import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { eventBits } from './event-vocabulary.ts'
+import { behaviourBits, cueBits, tableBits } from './name-evidence.ts'
+
+/** Bits that a name of the table or its other fields can add to a behaviour. */
+const MOST_CONTEXT_BITS = 4
+/** From here on a word that depends on its table counts in full. */
+const ENOUGH_CONTEXT_BITS = 3
+
+/** A name that clearly says one thing speaks against being another by values alone. */
+export function weighNames(cases: readonly Case[]): void {
+  const clearest = cases.reduce((most, entry) => Math.max(most, entry.nameBits), 0)
+  if (clearest < 4) return
+  for (const entry of cases)
+    if (entry.nameBits <= 0 && entry.rule.category !== 'behavioral') addTerm(entry, 'negative', -0.8 * clearest)
+}
+
+/** A known schema says that a field is of no rule, or of another one. */
+const OTHER_BITS = -2.5
+
+/**
+ * What the schema of a known vendor says.
+ *
+ * @param labels rule of each field, `other`, or undefined where the schema does not name it
+ * @param bits for the rule it names
+ */
+export function addSchema(cases: readonly (readonly Case[])[], labels: readonly (string | undefined)[], bits: number): void {
+  cases.forEach((list, i) => {
+    const label = labels[i]
+    if (label === undefined) return
+    for (const entry of list) {
+      if (entry.rule.id === label) addTerm(entry, 'known-schema', bits)
+      else if (entry.rule.category === 'behavioral' || entry.nameBits > 0) addTerm(entry, 'known-schema', OTHER_BITS)
+    }
+  })
+}
+
+/** Behaviour is a matter of the whole table: its name, and how many other fields name the same behaviour. */
+export function addTable(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
+  const all = fields.map(({ name }) => name)
+  for (const { rule, names } of compiled.rules) {
+    if (!names.speaksOfTables) continue
+    const ofTable = tableBits(tableWords, names) + cueBits(all, names)
+    const own = cases.map((list) => list.find((entry) => entry.rule === rule))
+    const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
+    const total = named.reduce((sum, bits) => sum + bits, 0)
+    const hints = fields.map((field, i) =>
+      rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0,
+    )
+    const hinting = hints.reduce<number>((sum, hint) => sum + hint, 0)
+    fields.forEach((field, i) => {
+      const entry = own[i]
+      if (entry === undefined) return
+      const others = total - (named[i] as number) + 0.3 * (hinting - (hints[i] as number))
+      const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
+      if (affinity === 0) return
+      const context = rule.category === 'behavioral' ? behaviourBits(field.name, names).context : 0
+      const strong = entry.nameBits > 0
+      const bits = strong
+        ? affinity * 0.5
+        : context > 0 && affinity > 1
+          ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1
+          : 0
+      if (affinity < 0 && strong) addTerm(entry, 'neighbour-field', affinity * 0.5)
+      else if (bits > 0) addTerm(entry, 'neighbour-field', bits)
+    })
+  }
+}
+
+/** Fields whose values are names of events record what the events do. */
+export function addEvents(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  cases.forEach((list, i) => {
+    for (const entry of list) {
+      if (entry.rule.category !== 'behavioral') continue
+      const bits = eventBits(fields[i] as Field, entry.rule.id)
+      if (bits > 0) addTerm(entry, 'event-names', bits)
+    }
+  })
+}
+
+const NAME_PARTS: ReadonlySet<string> = new Set(['person-name'])
+const ADDRESS_PARTS: ReadonlySet<string> = new Set(['postal-address', 'city', 'region', 'postal-code', 'country'])
+
+/** A name seldom comes alone, nor does a part of an address. */
+export function addNeighbours(cases: readonly (readonly Case[])[]): void {
+  for (const [parts, needed, bits] of [
+    [NAME_PARTS, 1, 0.7],
+    [ADDRESS_PARTS, 2, 1],
+  ] as const) {
+    const likely = cases.map((list) => list.some((entry) => parts.has(entry.rule.id) && entry.bits >= 1))
+    const count = likely.filter(Boolean).length
+    cases.forEach((list, i) => {
+      if (count - (likely[i] ? 1 : 0) < needed) return
+      for (const entry of list)
+        if (parts.has(entry.rule.id) && entry.nameBits > 0 && entry.bits > -4) addTerm(entry, 'neighbour-field', bits)
+    })
+  }
+}

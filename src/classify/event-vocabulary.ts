@@ -1,0 +1,46 @@
+/** Fields whose values are names of events: `Checkout Started`, `email.opened`. */
+import { EVENT_RULES, type EventShape } from '../../rules/words/events.ts'
+import type { Field } from './cases.ts'
+
+/** Names of fields that hold names of events. */
+const EVENT_FIELD = /^(events?|actions?|metric|verb|activity|activities|interaction|behaviou?r|webhook|trigger|log)$/
+/** Share of the distinct values that must be events, of all kinds, where the field's name says that it holds some, and elsewhere. */
+const LEAST_SHARE = 0.25
+const LEAST_SHARE_UNNAMED = 0.5
+/** Unnamed fields need this many different ones: `like` and `open` are everyday words. */
+const LEAST_UNNAMED = 3
+/** Event streams have few kinds of events. */
+const MOST_DISTINCT = 500
+const EVENT_BITS = 5.5
+
+const SHAPES = Object.keys(EVENT_RULES) as EventShape[]
+
+/** Bits that a field's values speak for being events of a rule's kind; 0 if they are none. */
+export function eventBits(field: Field, rule: string): number {
+  const shape = SHAPES.find((one) => EVENT_RULES[one] === rule)
+  if (shape === undefined) return 0
+  const { share, distinct, sampled } = field.look
+  const own = share[shape]
+  if (own === 0 || distinct > MOST_DISTINCT) return 0
+  const all = SHAPES.reduce((sum, one) => sum + share[one], 0)
+  const named = field.name.full.some((word) => EVENT_FIELD.test(word)) && !field.name.own.includes('id')
+  const enough = named ? all >= LEAST_SHARE : all >= LEAST_SHARE_UNNAMED && all * sampled >= LEAST_UNNAMED
+  if (!enough) return 0
+  return EVENT_BITS * Math.min(1, 0.4 + own / Math.max(all, 1e-9))
+}
+
+/** The fields of a record that name events of a rule's kind, and the bits of the best. */
+export function fieldsOfEvents(
+  fields: readonly Field[],
+  rule: string,
+): { readonly bits: number; readonly fields: readonly number[] } {
+  let bits = 0
+  const found: number[] = []
+  for (const field of fields) {
+    const own = eventBits(field, rule)
+    if (own <= 0) continue
+    bits = Math.max(bits, own)
+    found.push(field.index)
+  }
+  return { bits, fields: found }
+}

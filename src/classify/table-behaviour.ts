@@ -1,0 +1,81 @@
+/**
+ * What the records of a table say people did: decided by how many of its fields say so, by the table's name, by the schema of a
+ * known vendor and by the names of events in it. Single fields of one behaviour stand in tables about other things.
+ */
+import type { Compiled, Field } from './cases.ts'
+import { fieldsOfEvents } from './event-vocabulary.ts'
+import { cueBits, tableBits } from './name-evidence.ts'
+import type { SchemaMatch } from './vendor-schemas.ts'
+
+export interface Behaviour {
+  readonly rule: string
+  /** 0..1 */
+  readonly confidence: number
+  /** Positions of the fields that say so, in the table's list. */
+  readonly fields: readonly number[]
+}
+
+/** Measured on the tables of about 30 vendors and on neutral ones (docs/accuracy.md). */
+const PRIOR = -4
+/** Bits when all fields say so; a share of it for fewer, full from MOST_SHARE on. */
+const SHARE_BITS = 10
+const MOST_SHARE = 0.6
+/** Bits of each field's certainty, up to three. */
+const FIELD_BITS = 0.6
+const NAME_SHARE = 0.8
+const CUE_SHARE = 0.6
+/** A cart holds what a purchase holds: where the table is about carts its fields count for both. */
+const OF_CARTS = 0.7
+const ABOUT_CARTS_BITS = 3
+const SCHEMA_BITS = 6
+/** Of the bits that names of events speak for a behaviour. */
+const EVENT_SHARE = 0.8
+/** A table whose fields say nothing by themselves is recognised by a name and cues as sure as this. */
+const SURE_NAME = 4
+const SURE_CUES = 2.4
+/** Below this nothing is said about a table. */
+const LEAST = 0.6
+
+/** Fields that every table has say nothing about its subject. */
+const NEUTRAL = /^(id|uuid|guid|created|updated|modified|synced|deleted|timestamp|date|time|index|key)$/
+
+export function behavioursOf(
+  fields: readonly Field[],
+  verdicts: readonly { readonly field: number; readonly rule: string; readonly confidence: number }[],
+  tableWords: readonly string[],
+  schema: SchemaMatch | undefined,
+  compiled: Compiled,
+): readonly Behaviour[] {
+  const telling = fields.filter(({ name }) => !NEUTRAL.test(name.own[name.own.length - 1] ?? '')).length
+  const found: Behaviour[] = []
+  const all = fields.map(({ name }) => name)
+  for (const { rule, names } of compiled.rules) {
+    if (rule.category !== 'behavioral') continue
+    const own = verdicts.filter((verdict) => verdict.rule === rule.id)
+    const named = tableBits(tableWords, names)
+    const cues = cueBits(all, names)
+    const ofPurchases = rule.id === 'cart-abandonment' && named + cues >= ABOUT_CARTS_BITS ? OF_CARTS : 0
+    const sum = verdicts.reduce(
+      (total, verdict) =>
+        total + verdict.confidence * (verdict.rule === rule.id ? 1 : verdict.rule === 'purchase' ? ofPurchases : 0),
+      0,
+    )
+    const told = schema?.table.about.includes(rule.id) === true ? SCHEMA_BITS : 0
+    const events = fieldsOfEvents(fields, rule.id)
+    if (sum < 0.5 && told === 0 && events.bits === 0 && (named < SURE_NAME || cues < SURE_CUES)) continue
+    const share = sum / Math.max(3, telling)
+    const bits =
+      PRIOR +
+      SHARE_BITS * Math.min(MOST_SHARE, share) +
+      Math.min(3 * FIELD_BITS, sum * FIELD_BITS) +
+      NAME_SHARE * named +
+      CUE_SHARE * cues +
+      told +
+      EVENT_SHARE * events.bits
+    const confidence = 1 / (1 + 2 ** -bits)
+    if (confidence < LEAST) continue
+    const places = new Set([...own.map(({ field }) => field), ...events.fields])
+    found.push({ rule: rule.id, confidence, fields: [...places].sort((a, b) => a - b) })
+  }
+  return found.sort((a, b) => b.confidence - a.confidence || (a.rule < b.rule ? -1 : 1))
+}
