@@ -35,6 +35,7 @@ export const rule: Rule = {
       `ticket tickets support_case support_cases helpdesk zendesk case cases incident incidents issues chargebacks
       service_request service_requests`,
     ],
+    [5, 'ticket_comment ticket_conversation support_conversation'],
     [2.5, 'conversation conversation_part'],
     [2, 'returns refunds'],
   ),

@@ -29,11 +29,14 @@ export const rule: Rule = {
     [3.5, 'favorite favourite subscribed directory_unsubscribed unsubscribed hobby cuisines email_type'],
     [1.2, 'language locale timezone time_zone theme'],
   ),
-  contextTokens: weighted([3, 'choice question answer response option value topic category frequency']),
+  contextTokens: weighted([
+    3,
+    'choice question answer response option value topic category frequency subscriber_status status product_id',
+  ]),
   tableWords: weighted([
     4,
     `preference preferences consent consents interests settings user_settings favorites favourites opt_ins
-      subscription_preferences`,
+      subscription_preferences wishlist wishlist_item newsletter_subscriber newsletter_subscription`,
   ]),
   examples: {
     match: [],

@@ -33,6 +33,7 @@ export const rule: Rule = {
       `social tweet tweets twitter facebook instagram linkedin tiktok youtube pinterest reddit follower followers likes
       reactions`,
     ],
+    [4, 'liked like following favorite_video liked_post'],
     [3, 'post posts insights post_engagement social_media'],
   ),
   cues: weighted([

@@ -46,7 +46,7 @@ export function addTable(
   const all = fields.map(({ name }) => name)
   for (const { rule, names } of compiled.rules) {
     if (!names.speaksOfTables) continue
-    const ofTable = tableBits(tableWords, names) + cueBits(all, names)
+    const ofTable = tableBits(tableWords, names, rule.id) + cueBits(all, names)
     const own = cases.map((list) => list.find((entry) => entry.rule === rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
     const total = named.reduce((sum, bits) => sum + bits, 0)

@@ -1,4 +1,5 @@
 /** What a field's name says for each rule, in bits. */
+import { EVENT_RULES, eventOf } from '../../rules/words/events.ts'
 import type { Rule } from '../model/rule.ts'
 import { singular, wordsOf } from './field-name.ts'
 import { FIELD_NAMES, OTHER_MEANINGS } from './field-names.ts'
@@ -168,9 +169,15 @@ function contextBits(words: readonly string[], match: PhraseMatch, knowledge: Na
   return Math.max(0, bits)
 }
 
-export function tableBits(words: readonly string[], knowledge: NameKnowledge): number {
+/** A table called like an event holds such events: `order_completed`, `email_opened`. */
+const EVENT_TABLE_BITS = 5
+
+/** @param rule id of the rule whose knowledge it is */
+export function tableBits(words: readonly string[], knowledge: NameKnowledge, rule: string): number {
   const { best, worst } = extremes(matchesIn(words.map(singular), knowledge.table))
-  return (best?.bits ?? 0) + worst
+  const event = words.length > 1 ? eventOf(words.join('_')) : undefined
+  const ofEvent = event !== undefined && EVENT_RULES[event] === rule ? EVENT_TABLE_BITS : 0
+  return Math.max(best?.bits ?? 0, ofEvent) + worst
 }
 
 /** Cues of a table's fields add up to this. */

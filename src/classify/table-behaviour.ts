@@ -22,8 +22,8 @@ const SHARE_BITS = 10
 const MOST_SHARE = 0.6
 /** Bits of each field's certainty, up to three. */
 const FIELD_BITS = 0.6
-const NAME_SHARE = 0.8
-const CUE_SHARE = 0.6
+const NAME_SHARE = 0.9
+const CUE_SHARE = 0.7
 /** A cart holds what a purchase holds: where the table is about carts its fields count for both. */
 const OF_CARTS = 0.7
 const ABOUT_CARTS_BITS = 3
@@ -31,8 +31,8 @@ const SCHEMA_BITS = 6
 /** Of the bits that names of events speak for a behaviour. */
 const EVENT_SHARE = 0.8
 /** A table whose fields say nothing by themselves is recognised by a name and cues as sure as this. */
-const SURE_NAME = 4
-const SURE_CUES = 2.4
+const LEAST_NAME = 2.5
+const SURE_BITS = 6
 /** Below this nothing is said about a table. */
 const LEAST = 0.6
 
@@ -52,7 +52,7 @@ export function behavioursOf(
   for (const { rule, names } of compiled.rules) {
     if (rule.category !== 'behavioral') continue
     const own = verdicts.filter((verdict) => verdict.rule === rule.id)
-    const named = tableBits(tableWords, names)
+    const named = tableBits(tableWords, names, rule.id)
     const cues = cueBits(all, names)
     const ofPurchases = rule.id === 'cart-abandonment' && named + cues >= ABOUT_CARTS_BITS ? OF_CARTS : 0
     const sum = verdicts.reduce(
@@ -62,7 +62,8 @@ export function behavioursOf(
     )
     const told = schema?.table.about.includes(rule.id) === true ? SCHEMA_BITS : 0
     const events = fieldsOfEvents(fields, rule.id)
-    if (sum < 0.5 && told === 0 && events.bits === 0 && (named < SURE_NAME || cues < SURE_CUES)) continue
+    const isNamed = named >= LEAST_NAME && cues > 0 && named + cues >= SURE_BITS
+    if (sum < 0.5 && told === 0 && events.bits === 0 && !isNamed) continue
     const share = sum / Math.max(3, telling)
     const bits =
       PRIOR +
