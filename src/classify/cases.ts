@@ -45,11 +45,6 @@ export interface CompiledRule {
 
 const compiledRules = new WeakMap<readonly Rule[], Compiled>()
 
-/** Value tests of rules, in the order in which `addValue` is to be given them. */
-export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
-  return rules.flatMap((rule) => (rule.value === undefined ? [] : [rule.value]))
-}
-
 export function compile(rules: readonly Rule[]): Compiled {
   const known = compiledRules.get(rules)
   if (known !== undefined) return known
