@@ -8,6 +8,10 @@ export interface KernelTables {
   readonly keys: readonly { readonly word: string; readonly id: number }[]
   /** Literal prefixes of 3 to 16 bytes in UTF-8, at most 200. */
   readonly literals: readonly { readonly literal: string; readonly id: number }[]
+  /** Words that announce identifiers, lower case, at most 1,500. Of longer ones the first 8 bytes count, of CJK ones the first 6. */
+  readonly cues?: readonly string[]
+  /** Forms of identifiers that need no cue, at most 31 long and 180 of them: `9` a digit, `A` a letter, anything else a mark. */
+  readonly forms?: readonly string[]
 }
 
 /**
@@ -51,6 +55,8 @@ interface Exports {
   readonly ibanLengths: WebAssembly.Global<'i32'>
   readonly addKey: (text: number, length: number, id: number) => number
   readonly addLiteral: (text: number, length: number, id: number, bucket: number) => number
+  readonly addCue: (text: number, length: number) => number
+  readonly addForm: (digits: number, words: number) => number
   readonly wantKinds: (kinds: number) => void
   readonly scan: (from: number, to: number) => number
   readonly resume: () => number
@@ -116,7 +122,20 @@ function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): 
     if (exports.addLiteral(text, length, id, buckets[index] as number) === 0)
       throw new RangeError('The kernel has no room for so many literals.')
   }
-  bytes.fill(0, text, text + 64)
+  for (const cue of tables.cues ?? []) {
+    const length = writeText(bytes, text, cue, 2, 64, 1)
+    if (exports.addCue(text, length) === 0) throw new RangeError('The kernel has no room for so many cue words.')
+  }
+  for (const form of tables.forms ?? []) {
+    if (exports.addForm(formBits(form, '9'), formBits(form, '9A')) === 0)
+      throw new RangeError('The kernel has no room for so many forms.')
+  }
+  bytes.fill(0, text, text + 72)
+}
+
+/** Bit i for a character in place i that is one of `wanted`. */
+function formBits(form: string, wanted: string): number {
+  return [...form].reduce((bits, character, i) => (wanted.includes(character) ? bits | (1 << i) : bits), 0)
 }
 
 /** Writes a word of a table, with zeros behind it, and returns its length in bytes. */
@@ -124,7 +143,7 @@ function writeText(bytes: Uint8Array, at: number, text: string, least: number, m
   const encoded = Buffer.from(text, 'utf8')
   if (encoded.length < least || encoded.length > most) throw new RangeError(`"${text}" must have ${least} to ${most} bytes.`)
   if (!(id >= 1 && id <= 0xffff)) throw new RangeError(`The id of "${text}" must be 1 to 65535.`)
-  bytes.fill(0, at, at + 64)
+  bytes.fill(0, at, at + 72)
   bytes.set(encoded, at)
   return encoded.length
 }

@@ -11,6 +11,7 @@ import type { KernelTables } from './kernel.ts'
 import type { Span } from './reference/bytes.ts'
 import { emailAt } from './reference/email.ts'
 import { ibanAt } from './reference/iban.ts'
+import { identifierAt, identifierTables } from './reference/identifiers.ts'
 import { base58At, ethereumAt, ipv6At, macAt, uuidAt } from './reference/network.ts'
 import { numberAt } from './reference/numbers.ts'
 import { urlLoginAt } from './reference/url-login.ts'
@@ -42,6 +43,7 @@ export function referenceScan(
 ): RefHit[] {
   const hits: RefHit[] = []
   const words = keyWords(tables)
+  const identifiers = identifierTables(tables)
   const take = (kind: number, span: Span | null) => {
     if (span === null || span.start < from || span.start >= to || (wanted & (1 << kind)) === 0) return
     const hash = span.significant.length === 0 ? 0 : hashOf(span.significant)
@@ -58,6 +60,7 @@ export function referenceScan(
     take(KIND.mac, macAt(bytes, i))
     take(KIND.uuid, uuidAt(bytes, i))
     take(KIND.iban, ibanAt(bytes, i))
+    take(KIND.identifier, identifierAt(bytes, i, identifiers))
     take(KIND.ethereum, ethereumAt(bytes, i))
     take(KIND.base58, base58At(bytes, i))
     for (const literal of literalsAt(bytes, i, tables)) take(KIND.literal, literal)

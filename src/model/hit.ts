@@ -51,6 +51,11 @@ export const KIND = {
   ethereum: 15,
   /** A lone run of 26 to 35 base58 characters that begins with 1 or 3. */
   base58: 16,
+  /**
+   * A run of letters and digits, or the first of a chain of such, near a cue word of some rule or in a form that is some rule's own.
+   * Only the run is spanned; rules find the value's end. Data is a set of bits: 1 for a cue, 2 for the form.
+   */
+  identifier: 17,
 } as const
 
 export type Kind = keyof typeof KIND

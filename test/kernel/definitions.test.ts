@@ -10,6 +10,8 @@ import { isIban } from '../../src/validators/iban.ts'
 const TABLES = {
   keys: ['password', 'dateofbirth', 'dob', 'id', 'userid', 'pass'].map((word, index) => ({ word, id: index + 1 })),
   literals: ['AKIA', 'sk_live_', '-----BEGIN'].map((literal, index) => ({ literal, id: index + 1 })),
+  cues: ['pesel', 'passport', 'dowód', '身份证'],
+  forms: ['A9999999A', '999999-9999'],
 }
 const kernel = createKernel(compileKernel(), TABLES)
 
@@ -245,6 +247,27 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     '2BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2',
     '1BvBMSEYstWetqTFn5Au4m40',
     '11111111111111111111111111',
+  ],
+  identifier: [
+    'PESEL: <44051401359>',
+    'Pesel nr <44051401359>',
+    'dowód <ABC123456> x',
+    'DOWÓD <ABC123456>',
+    '<44051401359> (PESEL)',
+    '\\nPESEL <44051401359>',
+    'passportNumber <X1234567>',
+    '他的身份证号是<110101199003078515>。',
+    'PESEL 79',
+    'PESEL <790> 308 35',
+    'PESEL <790>\n30835344',
+    'PESEL\n44051401359',
+    'PESEL 2024-01-15 and 10.0.0.1',
+    'PESEL +48 601 234 567',
+    '<S1234567D>',
+    '<811228>-9874',
+    'S1234567',
+    'peselement 44051401359',
+    'PESEL '.padEnd(60, '.') + '44051401359',
   ],
 }
 

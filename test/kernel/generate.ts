@@ -21,6 +21,8 @@ export const TABLES: KernelTables = {
   literals: ['AKIA', 'ghp_', 'gho_', 'eyJ', '-----BEGIN', 'sk_live_', 'sk_', 'xoxb-', 'SG.', 'glpat-', 'АБВ'].map(
     (literal, index) => ({ literal, id: index + 1 }),
   ),
+  cues: ['pesel', 'nip', 'steuer', 'dowód', 'passport', 'identifikationsnummer', '身份证', '주민등록번호', 'паспорт', 'id'],
+  forms: ['A9999999A', '999999-9999', '99.99.99-999.99', 'AAAAAA99A99A999A', '999999999999999999'],
 }
 
 /** A seeded generator of 32-bit numbers (mulberry32). */
@@ -37,6 +39,15 @@ export function randomFrom(seed: number): (below: number) => number {
 type Random = (below: number) => number
 
 const WORDS = [
+  'PESEL',
+  'Nip',
+  'Steuer-ID',
+  'DOWÓD',
+  'passportNumber',
+  'Identifikationsnummern',
+  '我的身份证号',
+  '주민등록번호는',
+  'паспорт',
   'user',
   'password',
   'Pass',
@@ -217,6 +228,16 @@ function card(random: Random): string {
   return cut(body + check, groups, pick(random, [' ', '-', '']))
 }
 
+/** In one of the tables' forms or a little off, bare or grouped, now and then broken over two lines. */
+function identifier(random: Random): string {
+  const form = pick(random, TABLES.forms ?? [])
+  const text = [...form]
+    .map((c) => (c === '9' ? digits(random, 1) : c === 'A' ? pick(random, ['A', 'B', 'm', 'Z', '7']) : c))
+    .join('')
+  const at = random(text.length)
+  return random(3) > 0 ? text : text.slice(0, at) + pick(random, ['\n', ' ', '-', '', '.']) + text.slice(at + random(2))
+}
+
 function cut(text: string, lengths: readonly number[], separator: string): string {
   let at = 0
   return lengths
@@ -343,6 +364,9 @@ const VALUES: readonly ((random: Random) => string)[] = [
   (random) =>
     `${pick(random, WORDS)}${pick(random, ['_', '-', '.', ' ', ''])}${pick(random, WORDS)}${pick(random, ['=', ':', '":', "' =>", ' := '])}`,
   (random) => pick(random, TABLES.literals).literal + letters(random, random(12)),
+  (random) => identifier(random),
+  (random) => `${pick(random, WORDS)}${pick(random, [': ', ' ', ' nr ', '\u00a0', '：', ''])}${identifier(random)}`,
+  (random) => `${identifier(random)}${pick(random, [' (', ' ', '\n', '。'])}${pick(random, WORDS)}`,
   (random) =>
     `${pick(random, ['postgres', 'x', 's3', 'a+b', '1http'])}://${pick(random, ['u', '', 'us:er'])}:${pick(random, ['p', 'p:q', '', 'p#?'])}@${pick(random, ['h', 'example.com', '/', ''])}`,
 ]

@@ -6,12 +6,15 @@ import {
 import { verifyEmail } from './email'
 import { beginLines, beginTile, tileHitCount, tileOverflowed, writeTile } from './hits'
 import { verifyIban } from './iban'
+import { identifierCandidates } from './identifier-candidates'
+import { verifyBroken, verifyIdentifier } from './identifiers'
 import { mostDigitsAtEnd, verifyKey } from './keys'
-import { BASE58, EMAIL, ETHEREUM, IBAN, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers } from './kinds'
+import { BASE58, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers } from './kinds'
 import { anyLiterals, verifyLiteral } from './literals'
 import { computeLiteralMask, computeMasks } from './masks'
 import {
-  CARD_LENGTHS, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, INPUT, LITERAL_CANDIDATES, MAX_HITS,
+  CARD_LENGTHS, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
+  INPUT, LITERAL_CANDIDATES, MAX_HITS,
   NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
 } from './memory'
 import { verifyNumber } from './lone-numbers'
@@ -20,6 +23,7 @@ import { beginNumbers } from './numbers'
 import { verifyUrlLogin } from './url-login'
 
 export { countCodePoints, countLines } from './count'
+export { addCue, addForm } from './identifiers'
 export { addKey } from './keys'
 export { addLiteral } from './literals'
 export { wantKinds } from './kinds'
@@ -80,9 +84,12 @@ function scanTile(base: usize, from: usize, to: usize): void {
   const words = <isize>((reach + 63) >> 6)
   beginTile(from, to)
   computeMasks(base - <usize>(WORDS_BEFORE << 6), -WORDS_BEFORE, words + WORDS_BEFORE + WORDS_AFTER)
-  if (wantsNumbers()) {
+  if (wantsNumbers() || wants(IDENTIFIER)) {
     chainMask(words)
     numberCandidates(words)
+    if (wants(IDENTIFIER)) scanIdentifiers(base, first, last, words)
+  }
+  if (wantsNumbers()) {
     // The start may lie two bytes before the first digit: `(`, `+` or `+(`.
     const count = flatten(NUMBER_CANDIDATES, POSITIONS, first, last + 2)
     beginNumbers()
@@ -122,6 +129,15 @@ function scanTile(base: usize, from: usize, to: usize): void {
     const count = flattenSparse(LITERAL_CANDIDATES, POSITIONS, first + 2, last + 2)
     for (let i: usize = 0; i < count; i++) verifyLiteral(base + positionOf(i) - 2)
   }
+}
+
+function scanIdentifiers(base: usize, first: usize, last: usize, words: isize): void {
+  identifierCandidates(words)
+  const count = flatten(IDENTIFIER_CANDIDATES, POSITIONS, first, last)
+  for (let i: usize = 0; i < count; i++) verifyIdentifier(base + positionOf(i), positionOf(i))
+  // The digits before a break may begin a few bytes before the tile it lies in.
+  const breaks = flattenSparse(IDENTIFIER_BREAKS, POSITIONS, first, last + 16)
+  for (let i: usize = 0; i < breaks; i++) verifyBroken(base + positionOf(i), positionOf(i))
 }
 
 function verifyDelimiter(at: usize, position: usize): void {

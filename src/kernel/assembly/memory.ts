@@ -3,8 +3,8 @@
  * caller asked for.
  *
  *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, literals, key words)
- *   0x018000  shape cache, scratch for groups of digits and for compacted values
- *   0x020000  bit masks of one tile, one bit a byte of input
+ *   0x018000  shape cache, filter of cue words, scratch for groups of digits and for compacted values
+ *   0x020000  bit masks of one tile, one bit a byte of input, then cue words
  *   0x02a000  positions flattened from one mask
  *   0x030000  64 KiB for a second module that shares this memory
  *   0x040000  hit rows: 65,536 of 32 bytes
@@ -29,6 +29,9 @@ export const MAX_LITERALS: u32 = 200
 export const KEY_FILTER: usize = 0x4000
 export const KEY_FILTER_SHORT: usize = 0x5000
 export const KEY_FILTER_DIGITS: usize = 0x5080
+/** Forms of identifiers by hash: u64 of 32 bits for digits and 32 for letters and digits. */
+export const FORMS: usize = 0x5800
+export const FORM_CELLS: u32 = 256
 /** Key words by hash: 4,096 cells of u64 hash, u32 id, 4 spare. */
 export const KEY_WORDS: usize = 0x8000
 export const KEY_CELLS: u32 = 4096
@@ -65,6 +68,16 @@ export const HEX_CANDIDATES: usize = MASKS + 11 * MASK_BYTES
 export const IBAN_CANDIDATES: usize = MASKS + 12 * MASK_BYTES
 export const LITERAL_CANDIDATES: usize = MASKS + 13 * MASK_BYTES
 export const TOKEN_CANDIDATES: usize = MASKS + 14 * MASK_BYTES
+export const IDENTIFIER_CANDIDATES: usize = MASKS + 15 * MASK_BYTES
+/** Bytes that are in no class and stand between two digits: perhaps line feeds. */
+export const IDENTIFIER_BREAKS: usize = MASKS + 16 * MASK_BYTES
+/** Letters and digits. */
+export const WORDS: usize = MASKS + 17 * MASK_BYTES
+/** First eight bytes of the words that announce identifiers, by hash. */
+export const CUES: usize = 0x26000
+export const CUE_CELLS: u32 = 2048
+/** Bits of their first three bytes (32,768). */
+export const CUE_FILTER: usize = 0x1c000
 export const POSITIONS: usize = 0x2a000
 
 export const SCRATCH: usize = 0x30000

@@ -1,0 +1,218 @@
+/**
+ * Identifiers: runs of letters and digits near a cue word, or in a shape that a rule calls its own; as in
+ * src/kernel/reference/identifiers.ts. Few places are candidates, so data without identifiers costs nearly nothing.
+ */
+import { byteAt, digitAt, gluedLeft, gluedRight, isLetter, joinedLeft, joinedRight } from './bytes'
+import { hashOf } from './hash'
+import { emit } from './hits'
+import { IDENTIFIER } from './kinds'
+import { BACKSLASHES, CUE_CELLS, CUE_FILTER, CUES, DIGITS, FORM_CELLS, FORMS, HIGH, LETTERS, MARKS, WORDS } from './memory'
+import { dateEnd, ipv4End } from './numbers'
+
+/** Data of a hit: a cue word is near, the shape is some rule's own. */
+const NEAR_CUE: u32 = 1
+const OWN_FORM: u32 = 2
+
+/** Bytes before and after a run in which a cue word may begin. */
+const BEFORE: usize = 48
+const AFTER: usize = 32
+const LONGEST_RUN: usize = 24
+const LONGEST_FORM: u64 = 31
+/** A value broken over two lines has digits of this many before the break. */
+const SHORTEST_BROKEN: usize = 3
+const LONGEST_BROKEN: usize = 11
+
+/** 1 if there are cue words. */
+let cues: u32 = 0
+let cueCount: u32 = 0
+let forms: u32 = 0
+/** Bit `length - 1` for the length of each form. */
+let formLengths: u32 = 0
+
+@inline function cellOf(hash: u64, cells: u32): usize {
+  return <usize>(<u32>((hash * 0x9e3779b97f4a7c15) >> 40) & (cells - 1)) << 3
+}
+
+function add(table: usize, cells: u32, key: u64): void {
+  let cell = cellOf(key, cells)
+  while (load<u64>(table + cell) != 0) {
+    if (load<u64>(table + cell) == key) return
+    cell = (cell + 8) & <usize>((cells << 3) - 1)
+  }
+  store<u64>(table + cell, key)
+}
+
+@inline function has(table: usize, cells: u32, key: u64): bool {
+  let cell = cellOf(key, cells)
+  for (let found = load<u64>(table + cell); found != 0; found = load<u64>(table + cell)) {
+    if (found == key) return true
+    cell = (cell + 8) & <usize>((cells << 3) - 1)
+  }
+  return false
+}
+
+/** Adds the cue word of `length` bytes at `text`. False if the table is full. */
+export function addCue(text: usize, length: u32): bool {
+  if (++cueCount > CUE_CELLS - (CUE_CELLS >> 2)) return false
+  cues = 1
+  add(CUES, CUE_CELLS, isLead(byteAt(text)) ? cueKey(text, 6) : cueKey(text, min<u64>(8, length)))
+  // Of a word of two bytes the third is any.
+  if (length == 2) for (let third: u32 = 0; third < 256; third++) setFilter(<u32>load<u16>(text) | (third << 16))
+  else setFilter(load<u32>(text))
+  return true
+}
+
+/** Adds a form: bit i of `digits` for a digit in place i, of `words` for a letter or digit. False if the table is full. */
+export function addForm(digits: u32, words: u32): bool {
+  if (++forms > FORM_CELLS - (FORM_CELLS >> 2)) return false
+  add(FORMS, FORM_CELLS, formKey(digits, words))
+  formLengths |= <u32>1 << (31 - clz(words))
+  return true
+}
+
+/** Bit of the first three bytes of a word. */
+@inline function filterBit(bytes: u32): u32 {
+  return ((bytes | 0x202020) << 8) * 0x9e3779b1 >> 17
+}
+
+@inline function setFilter(bytes: u32): void {
+  const cell = CUE_FILTER + (filterBit(bytes) >> 3)
+  store<u8>(cell, load<u8>(cell) | <u8>(<u32>1 << (filterBit(bytes) & 7)))
+}
+
+@inline function passesFilter(bytes: u32): bool {
+  return ((<u32>load<u8>(CUE_FILTER + (filterBit(bytes) >> 3)) >> (filterBit(bytes) & 7)) & 1) != 0
+}
+
+@inline function formKey(digits: u64, words: u64): u64 {
+  return digits | (words << 32)
+}
+
+/** First of the three bytes of a character of those scripts, mostly, that put no spaces between words. */
+@inline function isLead(byte: u32): bool {
+  return byte - 0xe0 < 16
+}
+
+/** The first `length` bytes (at most 8) with bit 5 set, which folds the case of ASCII and of Latin letters in UTF-8. */
+@inline function cueKey(at: usize, length: u64): u64 {
+  return (load<u64>(at) | 0x2020202020202020) & (~(<u64>0) >> (64 - (length << 3)))
+}
+
+/** 57 bits of a mask from byte `position` of the tile on. */
+@inline function bitsFrom(mask: usize, position: usize): u64 {
+  return load<u64>(mask + <usize>(<isize>position >> 3)) >> <u64>(position & 7)
+}
+
+/** Tries the run of letters and digits that begins at `start`, byte `position` of the tile. */
+@inline export function verifyIdentifier(start: usize, position: usize): void {
+  const length = <usize>ctz(~bitsFrom(WORDS, position))
+  const end = start + length
+  // Perf: most candidates end here, so the bytes next to the run are judged without branches (bench `sparse.csv`).
+  const before = cues & isNextTo(byteAt(start - 1))
+  const after = cues & isNextTo(byteAt(end))
+  const form = <u32>(forms != 0) & ((formLengths >> (<u32>length - 1)) | <u32>(byteAt(end) - 45 < 3))
+  if ((before | after | (form & 1)) != 0) verifyRun(start, end, position, before != 0, after != 0, (form & 1) != 0)
+}
+
+function verifyRun(start: usize, end: usize, position: usize, isBefore: bool, isAfter: bool, isForm: bool): void {
+  const length = end - start
+  if (length > LONGEST_RUN) return
+  const before = isBefore && wordBefore(start)
+  const after = isAfter && wordAfter(end)
+  const form = isForm && ownForm(position, end)
+  if (!before && !after && !form) return
+  if (gluedLeft(start) || gluedRight(end) || byteAt(start - 1) == 43) return
+  if (joinedLeft(start, 45) || joinedLeft(start, 46) || joinedLeft(start, 47)) return
+  if (digitAt(start) && length <= 4 && isDateOrAddress(start)) return
+  const announced =
+    (before && cueIn(start - BEFORE, position - BEFORE, BEFORE, start)) || (after && cueIn(end, position + length, AFTER, end))
+  const data = (announced ? NEAR_CUE : 0) | (form ? OWN_FORM : 0)
+  if (data != 0) emit(IDENTIFIER, start, end, hashOf(start, end), data)
+}
+
+/** Tries the digits before the line break at `feed`. */
+export function verifyBroken(feed: usize, position: usize): void {
+  if (byteAt(feed) != 10) return
+  let length: usize = 1
+  while (length <= LONGEST_BROKEN && digitAt(feed - length - 1)) length++
+  if (length >= SHORTEST_BROKEN && length <= LONGEST_BROKEN) verifyIdentifier(feed - length, position - length)
+}
+
+/** A whole chain that is a calendar date or four octets. */
+function isDateOrAddress(start: usize): bool {
+  const date = dateEnd(start)
+  if (date != 0) return !gluedRight(date) && !joinedRight(date, 45) && !joinedRight(date, 46) && !joinedRight(date, 47)
+  const address = ipv4End(start)
+  return address != 0 && !gluedRight(address) && !joinedRight(address, 46)
+}
+
+/** What may stand next to a value where words announce it, tab, space and `"#'(:=[|`, as a bit set of the bytes below 128. */
+const NEXT: u64 = 0x2400018d00000200
+const NEXT_HIGH: u64 = 0x1000000008000000
+/** What may stand between them beyond that: also `)*-.`. */
+const BETWEEN: u64 = 0x2400678d00000200
+const BETWEEN_HIGH: u64 = 0x1000000008000000
+/** Most of them before a value, and after it. */
+const BETWEEN_BEFORE: usize = 4
+const BETWEEN_AFTER: usize = 3
+
+/** 1 for a byte that may stand next to a value: one of NEXT, or part of a character beyond ASCII. */
+@inline function isNextTo(byte: u32): u32 {
+  return <u32>((byte < 64 ? NEXT : NEXT_HIGH) >> <u64>(byte & 63)) & 1 | (byte >> 7)
+}
+
+@inline function isBetween(byte: u32): bool {
+  return byte < 128 && (((byte < 64 ? BETWEEN : BETWEEN_HIGH) >> <u64>(byte & 63)) & 1) != 0
+}
+
+@inline function isPart(byte: u32): bool {
+  return isLetter(byte) || byte >= 128
+}
+
+@inline function wordBefore(start: usize): bool {
+  let i = start - 1
+  while (start - i <= BETWEEN_BEFORE && isBetween(byteAt(i))) i--
+  return isPart(byteAt(i))
+}
+
+@inline function wordAfter(end: usize): bool {
+  let i = end
+  while (i - end < BETWEEN_AFTER && isBetween(byteAt(i))) i++
+  return isPart(byteAt(i))
+}
+
+function ownForm(position: usize, end: usize): bool {
+  const words = bitsFrom(WORDS, position)
+  const digits = bitsFrom(DIGITS, position)
+  const links = byteAt(end) - 45 > 2 ? 0 : bitsFrom(MARKS, position) & (digits << 1) & (digits >> 1)
+  const length = ctz(~(words | links))
+  if (length > LONGEST_FORM || ((formLengths >> (<u32>length - 1)) & 1) == 0) return false
+  const within = ((<u64>1) << length) - 1
+  return has(FORMS, FORM_CELLS, formKey(digits & within, words & within))
+}
+
+/** Of the `count` bytes from `at` on. `anchor` is the run's nearer edge: no line feed may lie between it and the cue. */
+function cueIn(at: usize, position: usize, count: u64, anchor: usize): bool {
+  const high = bitsFrom(HIGH, position)
+  const letters = bitsFrom(LETTERS, position) | high
+  const glued = (bitsFrom(LETTERS, position - 1) | bitsFrom(HIGH, position - 1)) & 1
+  const escaped = bitsFrom(BACKSLASHES, position - 2)
+  const within = ((<u64>1) << count) - 1
+  for (let starts = letters & (~((letters << 1) | glued) | escaped) & within; starts; starts &= starts - 1) {
+    const place = <usize>ctz(starts)
+    if (!passesFilter(load<u32>(at + place))) continue
+    // Of a word at the window's edge the bytes beyond are looked up too.
+    const length = min<u64>(8, ctz(~(bitsFrom(LETTERS, position + place) | bitsFrom(HIGH, position + place))))
+    if (has(CUES, CUE_CELLS, cueKey(at + place, length)) && onLine(at + place, anchor)) return true
+  }
+  for (let leads = high & within; leads; leads &= leads - 1) {
+    const place = at + <usize>ctz(leads)
+    if (isLead(byteAt(place)) && has(CUES, CUE_CELLS, cueKey(place, 6)) && onLine(place, anchor)) return true
+  }
+  return false
+}
+
+function onLine(one: usize, other: usize): bool {
+  for (let i = min(one, other), last = max(one, other); i < last; i++) if (byteAt(i) == 10) return false
+  return true
+}

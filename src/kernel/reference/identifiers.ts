@@ -1,0 +1,173 @@
+/** Identifiers: runs of letters and digits near a cue word, or in a form that some rule calls its own. */
+import { isAlphanumeric, isDigit, isLetter, isWord } from '../../validators/ascii.ts'
+import type { KernelTables } from '../kernel.ts'
+import { at, digitAt, gluedLeft, type Span } from './bytes.ts'
+import { dateEnd, ipv4End } from './numbers.ts'
+
+const NEAR_CUE = 1
+const OWN_FORM = 2
+const BEFORE = 48
+const AFTER = 32
+const LONGEST_RUN = 24
+const LONGEST_FORM = 31
+
+/** What rules bring, ready to be compared. */
+export interface IdentifierTables {
+  /** As cueKey gives them. */
+  readonly cues: ReadonlySet<string>
+  /** With 9 for digits, A for letters and - for marks. */
+  readonly forms: ReadonlySet<string>
+}
+
+export function identifierTables(tables: KernelTables): IdentifierTables {
+  const keyOf = (cue: string): string => {
+    const bytes = Buffer.from(cue, 'utf8')
+    return cueKey(bytes, 0, isLead(bytes[0] as number) ? 6 : Math.min(8, bytes.length))
+  }
+  return {
+    cues: new Set((tables.cues ?? []).map(keyOf)),
+    forms: new Set((tables.forms ?? []).map((form) => form.replace(/[^9A]/g, '-'))),
+  }
+}
+
+/** The run that begins at `start`, if it is a hit. */
+export function identifierAt(bytes: Uint8Array, start: number, tables: IdentifierTables): Span | null {
+  if (!isAlphanumeric(at(bytes, start)) || gluedLeft(bytes, start)) return null
+  if (isMark(at(bytes, start - 1)) && digitAt(bytes, start - 2)) return null
+  if (at(bytes, start - 1) === 43) return null
+  const end = runEnd(bytes, start)
+  if (end - start > LONGEST_RUN || isWord(at(bytes, end)) || !isLongEnough(bytes, start, end)) return null
+  if (digitAt(bytes, start) && end - start <= 4 && isDateOrAddress(bytes, start)) return null
+  const data = (nearCue(bytes, start, end, tables) ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
+  return data === 0 ? null : { start, end, significant: bytes.slice(start, end), data }
+}
+
+function runEnd(bytes: Uint8Array, start: number): number {
+  let end = start
+  while (isAlphanumeric(at(bytes, end))) end++
+  return end
+}
+
+/** Six characters with a digit early, four with digits and letters, a chain of digits of seven bytes, or digits broken over two lines. */
+function isLongEnough(bytes: Uint8Array, start: number, end: number): boolean {
+  const has = (test: (byte: number) => boolean, count: number): boolean => {
+    for (let i = start; i < start + count; i++) if (test(at(bytes, i))) return true
+    return false
+  }
+  const length = end - start
+  if (length >= 6 && has(isDigit, 8)) return true
+  if (length >= 4 && has(isDigit, 4) && has(isLetter, 4)) return true
+  return chainLength(bytes, start) >= 7 || isBroken(bytes, start)
+}
+
+function isBroken(bytes: Uint8Array, start: number): boolean {
+  let end = start
+  while (digitAt(bytes, end)) end++
+  return end - start >= 3 && end - start <= 11 && at(bytes, end) === 10 && digitAt(bytes, end + 1)
+}
+
+/** Bytes of digits and the one or two separators, or two or three bytes beyond ASCII, between them; counted to 7. */
+function chainLength(bytes: Uint8Array, start: number): number {
+  let i = start
+  while (i < start + 7) {
+    if (digitAt(bytes, i)) {
+      i++
+      continue
+    }
+    const link = [1, 2, 3].find((length) => i > start && isLink(bytes, i, length) && digitAt(bytes, i + length))
+    if (link === undefined) break
+    i += link
+  }
+  return i - start
+}
+
+function isLink(bytes: Uint8Array, from: number, length: number): boolean {
+  const all = (test: (byte: number) => boolean): boolean => {
+    for (let i = from; i < from + length; i++) if (!test(at(bytes, i))) return false
+    return true
+  }
+  return (length < 3 && all((byte) => ' ()-./'.includes(String.fromCharCode(byte)))) || (length > 1 && all((byte) => byte >= 0x80))
+}
+
+function isMark(byte: number): boolean {
+  return byte === 45 || byte === 46 || byte === 47
+}
+
+function isDateOrAddress(bytes: Uint8Array, start: number): boolean {
+  const joined = (end: number, marks: readonly number[]) => marks.includes(at(bytes, end)) && digitAt(bytes, end + 1)
+  const date = dateEnd(bytes, start)
+  if (date >= 0) return !isWord(at(bytes, date)) && !joined(date, [45, 46, 47])
+  const address = ipv4End(bytes, start)
+  return address >= 0 && !isWord(at(bytes, address)) && !joined(address, [46])
+}
+
+/** The form from `start` on over letters, digits, and single marks between digits; empty if it is too long for a form. */
+function formOf(bytes: Uint8Array, start: number): string {
+  let form = ''
+  for (let i = start; form.length <= LONGEST_FORM; i++) {
+    const byte = at(bytes, i)
+    if (isDigit(byte)) form += '9'
+    else if (isLetter(byte)) form += 'A'
+    else if (isMark(byte) && digitAt(bytes, i - 1) && digitAt(bytes, i + 1)) form += '-'
+    else return form
+  }
+  return ''
+}
+
+/** First byte of a character of three bytes: mostly of scripts that put no spaces between words. */
+function isLead(byte: number): boolean {
+  return byte >= 0xe0 && byte <= 0xef
+}
+
+function cueKey(bytes: Uint8Array, from: number, length: number): string {
+  let key = ''
+  for (let i = from; i < from + length; i++) key += String.fromCharCode(at(bytes, i) | 0x20)
+  return key
+}
+
+/** A cue begins on the same line before or after, and a word, though not necessarily the cue, stands next to the run on that side. */
+function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: IdentifierTables): boolean {
+  if (wordBefore(bytes, start)) {
+    for (let i = start - 1; i >= start - BEFORE && at(bytes, i) !== 10; i--) if (isCue(bytes, i, cues)) return true
+  }
+  if (wordAfter(bytes, end)) {
+    for (let i = end; i < end + AFTER && at(bytes, i) !== 10; i++) if (isCue(bytes, i, cues)) return true
+  }
+  return false
+}
+
+/** What may stand next to a value where words announce it. */
+function isNextTo(byte: number): boolean {
+  return byte >= 0x80 || '\t "#\'(:=[|'.includes(String.fromCharCode(byte))
+}
+
+/** What may stand between a word and a value, up to four bytes of it before and three after. */
+function isBetween(byte: number): boolean {
+  return byte < 128 && '\t "#\'()*-.:=[|'.includes(String.fromCharCode(byte))
+}
+
+function wordBefore(bytes: Uint8Array, start: number): boolean {
+  if (!isNextTo(at(bytes, start - 1))) return false
+  let i = start - 1
+  while (start - i <= 4 && isBetween(at(bytes, i))) i--
+  return isPart(at(bytes, i))
+}
+
+function wordAfter(bytes: Uint8Array, end: number): boolean {
+  if (!isNextTo(at(bytes, end))) return false
+  let i = end
+  while (i - end < 3 && isBetween(at(bytes, i))) i++
+  return isPart(at(bytes, i))
+}
+
+function isPart(byte: number): boolean {
+  return isLetter(byte) || byte >= 0x80
+}
+
+function isCue(bytes: Uint8Array, i: number, cues: ReadonlySet<string>): boolean {
+  if (isLead(at(bytes, i)) && cues.has(cueKey(bytes, i, 6))) return true
+  if (!isPart(at(bytes, i)) || (isPart(at(bytes, i - 1)) && at(bytes, i - 2) !== 92)) return false
+  let length = 1
+  while (length < 8 && isPart(at(bytes, i + length))) length++
+  return cues.has(cueKey(bytes, i, length))
+}
