@@ -24,6 +24,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   urlLogin: 'scheme://user:password@host',
   ethereum: '0x and 40 hexadecimal digits',
   base58: '26 to 35 base58 characters that begin with 1 or 3',
+  identifier: 'letters and digits near a cue word, or in a form of their own',
 }
 
 /** Names shown of a list that can be long. */
