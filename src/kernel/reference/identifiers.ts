@@ -86,7 +86,9 @@ function isLink(bytes: Uint8Array, from: number, length: number): boolean {
     for (let i = from; i < from + length; i++) if (!test(at(bytes, i))) return false
     return true
   }
-  return (length < 3 && all((byte) => ' ()-./'.includes(String.fromCharCode(byte)))) || (length > 1 && all((byte) => byte >= 0x80))
+  return (
+    (length < 3 && all((byte) => ' ()-./'.includes(String.fromCharCode(byte)))) || (length > 1 && all((byte) => byte >= 0x80))
+  )
 }
 
 function isMark(byte: number): boolean {
