@@ -2,6 +2,7 @@
 import type { Coverage, EndEvent, RuleTotal, SkipReason } from './model/event.ts'
 import type { Rule } from './model/rule.ts'
 import type { Suppressed } from './model/review.ts'
+import type { CleanFiles } from './pool/task.ts'
 import type { Reviewed } from './review/review.ts'
 import type { SourceReport } from './scan-file.ts'
 
@@ -73,6 +74,13 @@ export class Ledger {
       total.highest = Math.max(total.highest, one.highestConfidence)
       this.totals.set(one.rule, total)
     }
+  }
+
+  clean({ files, bytes, records }: CleanFiles): void {
+    this.files += files
+    this.scanned += files
+    this.bytes += bytes
+    this.records += records
   }
 
   /** @param rules in the order of rule indexes */

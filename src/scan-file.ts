@@ -11,11 +11,12 @@ import type { SourceInventory } from './inventory/inventory.ts'
 import type { Directive } from './model/directive.ts'
 import type { SkipReason } from './model/event.ts'
 import { NO_FIELD } from './model/field.ts'
+import type { ReaderProblem } from './model/format.ts'
 import type { Problem } from './model/problem.ts'
-import { type ByteReader, type Source, SourceError } from './model/source.ts'
+import { type ByteReader, type Container, type Source, SourceError } from './model/source.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
-import { detectEncoding } from './sources/encoding.ts'
+import { type DetectedEncoding, detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
 import { transcode } from './sources/transcode.ts'
 
@@ -40,43 +41,58 @@ const NOTHING: Conclusion = { findings: [], fields: [], totals: [], groups: [], 
 export async function* scanFile(source: Source, sniffName: string, engine: Engine, depth = 0): AsyncGenerator<SourceReport> {
   const opened = await openHead(source)
   if ('problem' in opened) {
-    yield skip(source, 'unreadable', [opened.problem])
+    yield skip(source.name, 'unreadable', [opened.problem])
     return
   }
   const { head, again } = opened
-  const container = containers.find((one) => one.recognises(head, sniffName))
-  if (container !== undefined) {
+  const kind = kindOf(head, sniffName)
+  if ('container' in kind) {
     if (depth === MAX_DEPTH) {
-      yield skip(again, 'unsupported', [problemOf(again, 'limit', `containers are nested more than ${MAX_DEPTH} deep`)])
+      yield skip(again.name, 'unsupported', [problemOf(again, 'limit', `containers are nested more than ${MAX_DEPTH} deep`)])
       return
     }
-    for await (const inner of container.open(again)) yield* scanFile(inner, nameInsideGzip(sniffName), engine, depth + 1)
+    for await (const inner of kind.container.open(again)) yield* scanFile(inner, nameInsideGzip(sniffName), engine, depth + 1)
     return
   }
-  const binary = binaryOf(head, sniffName)
-  if (binary !== null) {
+  if ('binary' in kind) {
     again.open().close()
-    const message = `${binary.what} is not read by this version`
-    yield skip(again, 'unsupported', binary.holdsText ? [problemOf(again, 'unsupported', message)] : [])
+    yield binaryReport(again.name, kind.binary)
     return
   }
-  const { encoding, confident } = detectEncoding(head)
+  const { encoding, confident } = kind
   const text = encoding === 'utf-8' || encoding === 'latin-1' ? again : transcode(again, encoding)
   const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, {
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
   })
-  if (!confident)
-    inventory.problems.push({
-      code: 'undecodable',
-      message: 'its character set is unknown; it was scanned as Latin-1',
-      incomplete: false,
-    })
+  if (!confident) inventory.problems.push(UNDECODABLE)
   yield reportOf(inventory, engine)
 }
 
+export const UNDECODABLE: ReaderProblem = {
+  code: 'undecodable',
+  message: 'its character set is unknown; it was scanned as Latin-1',
+  incomplete: false,
+}
+
+/** What a source is by its first bytes: something to open, something not read, or text. */
+export function kindOf(
+  head: Uint8Array,
+  name: string,
+): { readonly container: Container } | { readonly binary: BinaryFormat } | DetectedEncoding {
+  const container = containers.find((one) => one.recognises(head, name))
+  if (container !== undefined) return { container }
+  const binary = binaryOf(head, name)
+  return binary === null ? detectEncoding(head) : { binary }
+}
+
+export function binaryReport(file: string, binary: BinaryFormat): SourceReport {
+  const message = `${binary.what} is not read by this version`
+  return skip(file, 'unsupported', binary.holdsText ? [{ file, code: 'unsupported', message, incomplete: true }] : [])
+}
+
 /** What is binary and not read. SQL dumps may hold binary values between their statements. */
-export function binaryOf(head: Uint8Array, name: string): BinaryFormat | null {
+function binaryOf(head: Uint8Array, name: string): BinaryFormat | null {
   const binary = isBinary(head)
   return binary === UNKNOWN_BINARY && chooseFormat(formats, head, name).name === 'sql' ? null : binary
 }
@@ -90,7 +106,11 @@ export function reportOf(given: SourceInventory, engine: Engine): SourceReport {
   return {
     file: inventory.file,
     skipped: null,
-    conclusion: conclude(inventory, engine.rules, mask, engine.options.minConfidence),
+    // Perf: most files have nothing to conclude from (bench: small files).
+    conclusion:
+      inventory.tallies.length === 0 && inventory.samples.length === 0
+        ? NOTHING
+        : conclude(inventory, engine.rules, mask, engine.options.minConfidence),
     directives: directivesOf(given, index),
     problems: inventory.problems.map(({ code, message, incomplete, line }) => ({
       file: inventory.file,
@@ -113,7 +133,7 @@ function directivesOf(inventory: SourceInventory, index: number): Directive[] {
 const scratch = new Uint8Array(HEAD_BYTES)
 
 /** Reads the head, and gives a source that starts with it again: streams cannot be opened twice. */
-export async function openHead(source: Source): Promise<{ head: Uint8Array; again: Source } | { problem: Problem }> {
+async function openHead(source: Source): Promise<{ head: Uint8Array; again: Source } | { problem: Problem }> {
   const head = scratch
   let length = 0
   let reader: ByteReader | undefined
@@ -137,8 +157,8 @@ export async function openHead(source: Source): Promise<{ head: Uint8Array; agai
   return { head: bytes, again: replaySource(source, bytes, reader as ByteReader) }
 }
 
-function skip(source: Source, reason: SkipReason, problems: readonly Problem[]): SourceReport {
-  return { file: source.name, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0 }
+function skip(file: string, reason: SkipReason, problems: readonly Problem[]): SourceReport {
+  return { file, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0 }
 }
 
 function problemOf(source: Source, code: Problem['code'], message: string): Problem {

@@ -1,27 +1,26 @@
 /** Large files in ranges, so that several threads can read one file; on one thread too, so that the outcome is the same. */
 import { statSync } from 'node:fs'
 import { loadLexicon } from '../rules/words/lexicon.ts'
-import { containers } from './containers/index.ts'
 import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { mergeInventories, type Place, type SourceInventory } from './inventory/inventory.ts'
 import { placesKept } from './inventory/tally.ts'
 import type { Format } from './model/format.ts'
-import { binaryOf, openHead, reportOf, SAMPLE_RECORDS, scanFile, type SourceReport } from './scan-file.ts'
-import { scanSource } from './scan-source.ts'
-import { detectEncoding } from './sources/encoding.ts'
+import { kindOf, reportOf, SAMPLE_RECORDS, scanFile, type SourceReport } from './scan-file.ts'
+import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { fileSource } from './sources/file.ts'
 import { type FileRange, RangeSource } from './sources/range.ts'
+import { readHead } from './sources/whole-file.ts'
 import type { FileEntry } from './sources/walk.ts'
 
 /** Nominal bytes of a range. Only larger files are cut; the size never depends on the number of threads. */
 const RANGE_BYTES = 16 * 2 ** 20
 
 /** The ranges of a large file, or null if it is to be read in one piece: small, compressed, or of a format that cannot be resumed. */
-export async function planRanges(file: FileEntry): Promise<FileRange[] | null> {
+export function planRanges(file: FileEntry): FileRange[] | null {
   const size = sizeOf(file)
-  if (size < 2 * RANGE_BYTES || (await resumable(file)) === null) return null
+  if (size < 2 * RANGE_BYTES || resumable(file) === null) return null
   const count = Math.ceil(size / RANGE_BYTES)
   return Array.from({ length: count }, (_, i) => ({
     file,
@@ -33,7 +32,7 @@ export async function planRanges(file: FileEntry): Promise<FileRange[] | null> {
 /** Scans one range. Places are the file's; lines and records count from the range's start. */
 export async function scanRange(range: FileRange, engine: Engine): Promise<SourceInventory> {
   const source = new RangeSource(range)
-  const known = await resumable(range.file)
+  const known = resumable(range.file)
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
   const resumption = known === null ? undefined : { ...known, resumed: range.from > 0 }
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)
@@ -69,14 +68,12 @@ function sizeOf(file: FileEntry): number {
   }
 }
 
-async function resumable(file: FileEntry): Promise<{ format: Format; head: Uint8Array } | null> {
-  const opened = await openHead(fileSource(file))
-  if ('problem' in opened) return null
-  opened.again.open().close()
-  const { head } = opened
-  if (containers.some((one) => one.recognises(head, file.name)) || binaryOf(head, file.name) !== null) return null
-  const { encoding, confident } = detectEncoding(head)
-  if (!confident || (encoding !== 'utf-8' && encoding !== 'latin-1')) return null
+function resumable(file: FileEntry): { format: Format; head: Uint8Array } | null {
+  const head = readHead(file.path, HEAD_BYTES)
+  if (head === null) return null
+  const kind = kindOf(head, file.name)
+  if ('container' in kind || 'binary' in kind) return null
+  if (!kind.confident || (kind.encoding !== 'utf-8' && kind.encoding !== 'latin-1')) return null
   const format = chooseFormat(formats, head, file.name)
   return format.resume === undefined ? null : { format, head }
 }

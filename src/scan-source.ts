@@ -11,6 +11,7 @@ import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
 import { HIT_WORDS, MAX_SPAN } from './model/hit.ts'
 import { type ByteReader, type Source, SourceError } from './model/source.ts'
+import { memorySource } from './sources/memory.ts'
 import { Window } from './window.ts'
 
 export interface SourceScanOptions {
@@ -92,6 +93,31 @@ export async function scanSource(
     reader?.close()
   }
   if (parts !== undefined) closeParts(parts, window, inventory)
+  return inventory
+}
+
+/** As scanSource, for a source that is all here. The lexicon must have been loaded, unless the format is text. */
+export function scanBytes(
+  name: string,
+  bytes: Uint8Array,
+  format: Format,
+  kernel: Kernel,
+  rules: CompiledRules,
+  options: SourceScanOptions,
+): SourceInventory {
+  const source = memorySource(name, bytes)
+  const inventory = emptyInventory(source)
+  const reader = source.open()
+  const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
+  window.fill(reader)
+  const parts = openParts(format, window, name, rules, options, inventory)
+  for (;;) {
+    scanRegion(window, kernel, parts)
+    if (window.finished) break
+    window.slide()
+    window.fill(reader)
+  }
+  closeParts(parts, window, inventory)
   return inventory
 }
 

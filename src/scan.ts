@@ -49,15 +49,16 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     reviewSource(report.file, report.conclusion, report.directives, ruleIds, review)
   const progress = { found: 0, walked: false }
   yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
-  for await (const outcome of runTasks(walk(paths, options), given, engine, options, progress)) {
-    yield* eventsOf(outcome, ledger, judge)
+  for await (const outcomes of runTasks(walk(paths, options), given, engine, options, progress)) {
+    for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge)
+    const last = outcomes.at(-1)
     options.onProgress?.({
       filesFound: progress.found,
       filesDone: ledger.filesDone,
       bytesDone: ledger.bytesDone,
       findings: ledger.findingsSoFar,
       walked: progress.walked,
-      current: 'report' in outcome ? outcome.report.file : null,
+      current: last !== undefined && 'report' in last ? last.report.file : null,
     })
   }
   yield ledger.end(engine.rules, options.signal?.aborted ?? false)
@@ -75,6 +76,7 @@ const PLAIN_REVIEW: Omit<ReviewOptions, 'rules'> = {
 
 function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceReport) => Reviewed): Generator<ScanEvent> {
   if ('skip' in outcome) ledger.skip(outcome.skip)
+  else if ('clean' in outcome) ledger.clean(outcome.clean)
   else if ('problem' in outcome) {
     ledger.problem(outcome.problem.incomplete)
     yield { event: 'problem', ...outcome.problem }

@@ -48,6 +48,10 @@ export async function loadLexicon(): Promise<void> {
   table ??= unpack((await import('./lexicon-data.ts')).LEXICON)
 }
 
+export function isLexiconLoaded(): boolean {
+  return table !== undefined
+}
+
 /**
  * @param word one word, or the whole name of a city; folded here
  * @throws if the list has not been loaded

@@ -4,8 +4,9 @@ import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../mode
 import { type CsvDialect, DELIMITERS, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
 import { PlainRows } from './csv-rows.ts'
-import { CellText, decodeText } from './decode.ts'
+import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
+import { mayBeTable } from './may-be-table.ts'
 import { NestedJson, opensJson } from './nested-json.ts'
 
 const LF = 10
@@ -46,18 +47,6 @@ function recognises(head: Uint8Array, name: string): number {
 /** A head of nothing but the beginning of one cell: its delimiter cannot be told, so it is read as text. */
 function isOneCell(head: Uint8Array): boolean {
   return head.length >= HEAD_BYTES && !head.some((byte) => byte === LF || byte === CR || DELIMITERS.includes(byte))
-}
-
-/** Perf: most files without a table's name are no tables, and their first lines say so (bench: small files). */
-function mayBeTable(head: Uint8Array): boolean {
-  const lines = decodeText(head, 0, Math.min(head.length, 4096))
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, 4)
-  return [',', '\t', ';', '|', '\x1f'].some((delimiter) => {
-    const counts = lines.map((line) => line.split(delimiter).length)
-    return counts.some((count, i) => count > 1 && counts.indexOf(count) !== i)
-  })
 }
 
 const CELL_START = 0

@@ -1,5 +1,12 @@
 /** Text of a cell: UTF-8, or Latin-1 where the bytes are not UTF-8. */
 
+/** Position of the first byte that is neither a byte order mark nor white space. */
+export function contentStart(head: Uint8Array): number {
+  let at = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
+  while (at < head.length && (head[at] as number) <= 32) at++
+  return at
+}
+
 export function decodeText(bytes: Uint8Array, from: number, to: number): string {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
   const text = view.toString('utf8')

@@ -1,5 +1,6 @@
 /** Does the work of a run, on this thread or on several, and gives the outcomes in the order of the walk. */
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import type { Engine } from '../engine.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
 import type { ScanOptions } from '../model/options.ts'
@@ -18,8 +19,14 @@ const ALONE_FILES = 600
 /** Files sent to a thread at once: enough that messages cost nothing, few enough that threads end together. */
 const BATCH_FILES = 64
 
+/** As long as there are few, so few that progress is seen. */
+const FEW_BATCH = 8
+
 /** Below this many files each is looked at for being large; a tree of more keeps all threads busy as it is. */
 const LOOK_FOR_LARGE = 1000
+
+/** Milliseconds of work without a break. */
+const REST_AFTER = 50
 
 export interface RunProgress {
   found: number
@@ -40,15 +47,15 @@ export async function* runTasks(
   engine: Engine,
   options: ScanOptions,
   progress: RunProgress,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<readonly Outcome[]> {
   for (const source of given) {
     progress.found++
-    for await (const report of scanFile(source, source.name, engine)) yield { report }
+    for await (const report of scanFile(source, source.name, engine)) yield [{ report }]
   }
   const walked = new Lookahead(entries)
   const few = walked.fits(ALONE_FILES)
   const steps = stepsOf(walked, few, progress)
-  const threads = options.threads ?? (few && !(await anyLarge(walked)) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
+  const threads = options.threads ?? (few && !anyLarge(walked) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
   let results: AsyncIterable<Result>
   if (threads === 1) results = alone(steps, engine, options.signal)
   else {
@@ -58,20 +65,20 @@ export async function* runTasks(
   yield* outcomesOf(results, engine)
 }
 
-async function anyLarge(walked: Lookahead<WalkEntry>): Promise<boolean> {
-  for (const entry of walked.ahead) if (entry.kind === 'file' && (await planRanges(entry)) !== null) return true
+function anyLarge(walked: Lookahead<WalkEntry>): boolean {
+  for (const entry of walked.ahead) if (entry.kind === 'file' && planRanges(entry) !== null) return true
   return false
 }
 
-async function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgress): AsyncGenerator<Step> {
+function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgress): Generator<Step> {
   let files: FileEntry[] = []
   for (const entry of entries) {
     if (entry.kind !== 'problem') progress.found++
     if (entry.kind === 'file') {
-      const ranges = progress.found <= LOOK_FOR_LARGE ? await planRanges(entry) : null
+      const ranges = progress.found <= LOOK_FOR_LARGE ? planRanges(entry) : null
       if (ranges === null) {
         files.push(entry)
-        if (files.length < (few ? 1 : BATCH_FILES)) continue
+        if (files.length < (few ? FEW_BATCH : BATCH_FILES)) continue
       }
       if (files.length > 0) yield { task: { files } }
       files = []
@@ -87,23 +94,30 @@ async function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: Ru
   progress.walked = true
 }
 
-async function* alone(steps: AsyncIterable<Step>, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<Result> {
-  for await (const step of steps) {
+async function* alone(steps: Iterable<Step>, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<Result> {
+  let rested = performance.now()
+  for (const step of steps) {
+    // Promises that are always settled never let signals and timers in.
+    if (performance.now() - rested > REST_AFTER) {
+      await setImmediate()
+      rested = performance.now()
+    }
     if (signal?.aborted) return
     yield 'task' in step ? { step, done: await perform(step.task, engine) } : { step }
   }
 }
 
 /** Ranges of one file come one after the other; with the last of them the file is reported. */
-async function* outcomesOf(results: AsyncIterable<Result>, engine: Engine): AsyncGenerator<Outcome> {
+async function* outcomesOf(results: AsyncIterable<Result>, engine: Engine): AsyncGenerator<readonly Outcome[]> {
   let ranges: SourceInventory[] = []
   for await (const { step, done } of results) {
-    if ('outcome' in step) yield step.outcome
-    else if (done !== undefined && 'reports' in done) for (const report of done.reports) yield { report }
+    if ('outcome' in step) yield [step.outcome]
+    else if (done !== undefined && 'outcomes' in done) yield done.outcomes
     else if (done !== undefined && 'range' in step.task) {
       ranges.push(done.inventory)
       if (!step.last) continue
-      for (const report of await joinRanges(step.task.range.file, ranges, engine)) yield { report }
+      const reports = await joinRanges(step.task.range.file, ranges, engine)
+      yield reports.map((report) => ({ report }))
       ranges = []
     }
   }

@@ -5,22 +5,56 @@ import type { SkipReason } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import { type SourceReport, scanFile } from '../scan-file.ts'
 import { scanRange } from '../scan-range.ts'
+import { scanSmall } from '../scan-small.ts'
 import { fileSource } from '../sources/file.ts'
 import type { FileRange } from '../sources/range.ts'
 import type { FileEntry } from '../sources/walk.ts'
 
 /** What is to be told of one thing the walk met. */
-export type Outcome = { readonly skip: SkipReason } | { readonly problem: Problem } | { readonly report: SourceReport }
+export type Outcome =
+  | { readonly skip: SkipReason }
+  | { readonly problem: Problem }
+  | { readonly report: SourceReport }
+  | { readonly clean: CleanFiles }
+
+/** Files that follow each other of which there is nothing to tell: most files of most trees. */
+export interface CleanFiles {
+  files: number
+  bytes: number
+  records: number
+}
 
 /** Files that follow each other in the walk, or one range of a large file. */
 export type Task = { readonly files: readonly FileEntry[] } | { readonly range: FileRange }
 
-/** Reports of files in their order, or the inventory of a range. */
-export type Done = { readonly reports: readonly SourceReport[] } | { readonly inventory: SourceInventory }
+/** Outcomes of files in their order, or the inventory of a range. */
+export type Done = { readonly outcomes: readonly Outcome[] } | { readonly inventory: SourceInventory }
 
 export async function perform(task: Task, engine: Engine): Promise<Done> {
   if ('range' in task) return { inventory: await scanRange(task.range, engine) }
-  const reports: SourceReport[] = []
-  for (const file of task.files) for await (const report of scanFile(fileSource(file), file.name, engine)) reports.push(report)
-  return { reports }
+  const outcomes: Outcome[] = []
+  for (const file of task.files) {
+    const report = scanSmall(file, engine)
+    if (report !== null) add(outcomes, report)
+    else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one)
+  }
+  return { outcomes }
+}
+
+/** Perf: threads send what files have in common once (bench: small files). */
+function add(outcomes: Outcome[], report: SourceReport): void {
+  const { findings, fields, totals, hidden } = report.conclusion
+  const told = findings.length + fields.length + totals.length + report.problems.length + report.directives.length + hidden
+  if (told > 0 || report.skipped !== null) {
+    outcomes.push({ report })
+    return
+  }
+  const last = outcomes.at(-1)
+  if (last === undefined || !('clean' in last)) {
+    outcomes.push({ clean: { files: 1, bytes: report.bytes, records: report.records } })
+    return
+  }
+  last.clean.files++
+  last.clean.bytes += report.bytes
+  last.clean.records += report.records
 }

@@ -10,7 +10,7 @@ const AHEAD = 4
 
 /** Does tasks on `threads` workers; results come in the order of the tasks. */
 export async function* withThreads(
-  tasks: AsyncIterable<Step>,
+  tasks: Iterable<Step>,
   threads: number,
   options: EngineOptions,
   signal: AbortSignal | undefined,
@@ -18,7 +18,7 @@ export async function* withThreads(
   const pool = new Pool(threads, options)
   try {
     const queue: (Result | Promise<Result>)[] = []
-    for await (const step of tasks) {
+    for (const step of tasks) {
       if (signal?.aborted) return
       queue.push('task' in step ? pool.perform(step.task).then((done) => ({ step, done })) : { step })
       while (pool.inFlight >= threads * AHEAD && queue.length > 0) yield (await queue.shift()) as Result
