@@ -10,7 +10,7 @@ export const rule: Rule = {
   mask: '[COMPLAINT]',
   about:
     'What somebody complained about: tickets, disputes, returns with their reasons. Decided by the names of fields and of ' +
-    'their table together.',
+    'their table together, and by what texts say (English, German, French, Spanish, Italian, Portuguese, Dutch).',
   references: ['https://www.consumerfinance.gov/data-research/consumer-complaints/'],
   fields: listed(
     `complaint complaints grievance complaint_text complaint_type beschwerde reklamation reclamation plainte queja reclamo

@@ -35,7 +35,7 @@ export interface SourceReport {
 /** Containers within containers: deeper ones are listed, not opened (reliability.md 2.7). */
 const MAX_DEPTH = 5
 
-const NOTHING: Conclusion = { findings: [], fields: [], totals: [], groups: [], hidden: 0 }
+const NOTHING: Conclusion = { findings: [], fields: [], tables: [], totals: [], groups: [], hidden: 0 }
 
 /** @param sniffName see scanSource */
 export async function* scanFile(source: Source, sniffName: string, engine: Engine, depth = 0): AsyncGenerator<SourceReport> {

@@ -90,5 +90,6 @@ function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceRepor
 function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed): Generator<ScanEvent> {
   for (const finding of conclusion.findings) yield { event: 'finding', ...finding }
   for (const field of conclusion.fields) yield { event: 'field', ...field }
+  for (const table of report.conclusion.tables) yield { event: 'table', ...table }
   for (const problem of [...report.problems, ...problems]) yield { event: 'problem', ...problem }
 }

@@ -2,10 +2,11 @@
 import type { FieldLook, FieldProfile } from '../inventory/profile.ts'
 import { lookAt } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
-import type { Evidence, EvidenceKind } from '../model/finding.ts'
+import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
 import { attributeBits, behaviourBits, type FieldName, fieldName, type NameKnowledge, nameKnowledge } from './name-evidence.ts'
+import { protectionOf, withoutHiding } from './protection.ts'
 import { parentsOf } from './table-context.ts'
 
 /** What the kernel found in a field, by rule. */
@@ -60,13 +61,28 @@ export interface Field {
   readonly input: FieldInput
   readonly look: FieldLook
   readonly name: FieldName
+  readonly protection: Protection
+  /** Its name says so. */
+  readonly saysHidden: boolean
 }
 
 /** Undefined where there is nothing to judge: a field without values holds no personal data. */
 export function fieldOf(input: FieldInput, index: number, table: readonly string[]): Field | undefined {
   if (input.profile === undefined || input.profile.size === 0) return undefined
-  return { index, input, look: lookAt(input.profile), name: fieldName(input.place.name, parentsOf(input.place), table) }
+  const look = lookAt(input.profile)
+  const protection = protectionOf(look)
+  const written = fieldName(input.place.name, parentsOf(input.place), table)
+  const name = protection === 'plain' ? written : withoutProtection(written)
+  return { index, input, look, protection, name, saysHidden: name.own.length < written.own.length }
 }
+
+/** Where values are hidden, words that say so say nothing else: `email_sha256` is an email. */
+function withoutProtection(name: FieldName): FieldName {
+  return { ...name, own: withoutHiding(name.own), full: withoutHiding(name.full) }
+}
+
+/** What nobody would hide nobody would call hidden. */
+const SAID_HIDDEN_BITS = 1
 
 /** A rule's case for a field while it is being made. */
 export interface Case {
@@ -89,6 +105,7 @@ export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: C
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
   const terms: Evidence[] = []
   if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
+  if (nameBits > 0 && field.saysHidden) terms.push({ kind: 'field-name', bits: SAID_HIDDEN_BITS })
   terms.push(...values)
   return {
     rule,

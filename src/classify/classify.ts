@@ -5,7 +5,7 @@
  * against all others and against "nothing we know".
  */
 import type { FieldPlace } from '../model/field.ts'
-import type { Evidence } from '../model/finding.ts'
+import type { Evidence, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Case, caseFor, compile, type Compiled, type Field, type FieldInput, fieldOf } from './cases.ts'
 import { addEvents, addNeighbours, addSchema, addTable, weighNames } from './context.ts'
@@ -30,6 +30,8 @@ export interface Verdict {
   /** Values of the field that are of the rule's type, as far as can be told. */
   readonly hits: number
   readonly distinct: number
+  /** How the values are written. */
+  readonly protection: Protection
   /** Fields of the same kind of record have the same number (JSON can hold several in one file). */
   readonly group: number
 }
@@ -54,6 +56,10 @@ export interface TableJudgement {
 /** Verdicts below this are not returned. */
 const LEAST_CONFIDENCE = 0.3
 const SECOND_VERDICT_BITS = 3
+/** What these are is opaque by nature: a token or a digest is the value itself. */
+const OPAQUE_RULES: ReadonlySet<string> = new Set(
+  'credential user-id device-id advertising-id session-id cookie crypto-address page-view purchase mac-address vin'.split(' '),
+)
 
 /** Value tests of rules, in the order in which `addValue` is to be given them. */
 export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
@@ -150,6 +156,7 @@ function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Ver
     evidence,
     hits,
     distinct: Math.min(hits, Math.round(field.look.distinct * entry.share)),
+    protection: OPAQUE_RULES.has(entry.rule.id) ? 'plain' : field.protection,
   }
 }
 

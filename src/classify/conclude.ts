@@ -3,12 +3,12 @@ import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, sc
 import { evidenceOf } from '../evidence/kinds.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
-import { createProfile } from '../inventory/profile.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { classifyTable, isNamedFor, type Verdict } from './classify.ts'
-import { linkedVerdicts } from './linked.ts'
+import type { TableVerdict } from '../model/table.ts'
+import { isNamedFor, type Verdict } from './classify.ts'
+import { type Judged, judgeFields } from './judge-fields.ts'
 
 /** What is reported of one source. Counts are exact where locations were capped. */
 export interface Conclusion {
@@ -17,6 +17,7 @@ export interface Conclusion {
   readonly totals: readonly SourceTotal[]
   /** The parts of the totals: one for each rule in each field. */
   readonly groups: readonly GroupTotal[]
+  readonly tables: readonly TableVerdict[]
   /** Findings below the asked confidence. */
   readonly hidden: number
 }
@@ -108,7 +109,7 @@ export function conclude(
         record: place === null ? null : at.record + 1,
         sample: mask(rule),
         synthetic: at.synthetic,
-        linked: rule.category !== 'identifiable' && (group.linked || identifierLines.has(at.line)),
+        linked: rule.category !== 'identifiable' && (group.linkedBy !== null || identifierLines.has(at.line)),
         evidence: evidence.map((kind) => ({ kind, bits: 0 })),
         anchor,
         digest: at.note,
@@ -123,6 +124,10 @@ export function conclude(
   return {
     findings,
     fields: fields.sort(byField),
+    tables: judged.tables.map((table) => ({
+      ...table,
+      behaviors: table.behaviors.filter(({ confidence }) => confidence >= minConfidence),
+    })),
     groups,
     totals: [...totals].sort((a, b) => a[0] - b[0]).map(([rule, total]) => ({ rule, ...total })),
     hidden,
@@ -137,81 +142,7 @@ interface Group {
   readonly tally: Tally | undefined
   readonly sample: FieldSample | undefined
   readonly values: number
-  readonly linked: boolean
-}
-
-interface Judged {
-  readonly verdicts: ReadonlyMap<number, ReadonlyMap<number, Verdict>>
-  readonly linked: ReadonlySet<string>
-  readonly values: readonly number[]
-}
-
-function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
-  const ruleIndex = new Map(rules.map((rule, i) => [rule.id, i]))
-  const talliesOf = new Map<number, Tally[]>()
-  for (const tally of inventory.tallies) {
-    const list = talliesOf.get(tally.field)
-    if (list === undefined) talliesOf.set(tally.field, [tally])
-    else list.push(tally)
-  }
-  const recordsOf = recordsPerTable(inventory)
-  const tests = rules.filter((rule) => rule.value !== undefined).length
-  const values = inventory.fields.map((place, i) => valuesOf(inventory.samples[i], recordsOf(place), talliesOf.get(i) ?? []))
-  const tables = new Map<string | null, number[]>()
-  inventory.fields.forEach((place, i) => {
-    const list = tables.get(place.table)
-    if (list === undefined) tables.set(place.table, [i])
-    else list.push(i)
-  })
-  const verdicts = new Map<number, Map<number, Verdict>>()
-  const linked = new Set<string>()
-  for (const [table, members] of tables) {
-    const found = classifyTable(
-      {
-        file: inventory.file,
-        table,
-        fields: members.map((i) => ({
-          place: inventory.fields[i] as FieldPlace,
-          profile: inventory.samples[i]?.profile ?? createProfile(tests),
-          found: (talliesOf.get(i) ?? []).map((tally) => ({
-            rule: (rules[tally.rule] as Rule).id,
-            hits: tally.hits,
-            wholeCell: tally.whole,
-            distinct: distinctOf(tally),
-            synthetic: tally.synthetic,
-          })),
-          values: values[i] as number,
-        })),
-      },
-      rules,
-    )
-    const isLinked = linkedVerdicts(found, rules)
-    found.forEach((verdict, k) => {
-      const field = members[verdict.field] as number
-      const rule = ruleIndex.get(verdict.rule)
-      if (rule === undefined) return
-      const byRule = verdicts.get(field) ?? new Map<number, Verdict>()
-      byRule.set(rule, verdict)
-      verdicts.set(field, byRule)
-      if (isLinked[k]) linked.add(`${field}/${rule}`)
-    })
-  }
-  return { verdicts, linked, values }
-}
-
-/** Records of each table as far as sampling and hits tell; for one-table sources the reader's own count. */
-function recordsPerTable(inventory: SourceInventory): (place: FieldPlace) => number {
-  const tables = new Set(inventory.fields.map((place) => place.table))
-  return tables.size === 1 ? () => inventory.records : () => 0
-}
-
-/** Non-empty values of a field: counted where all cells were sampled, else the sample's share of all records. */
-function valuesOf(sample: FieldSample | undefined, records: number, tallies: readonly Tally[]): number {
-  const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
-  if (sample === undefined) return most
-  const sampled = sample.filled + sample.empty
-  const all = records > sampled && sampled > 0 ? Math.round((sample.filled / sampled) * records) : sample.filled
-  return Math.max(all, most)
+  readonly linkedBy: string | null
 }
 
 function* groupsOf(inventory: SourceInventory, judged: Judged): Generator<Group> {
@@ -223,7 +154,7 @@ function* groupsOf(inventory: SourceInventory, judged: Judged): Generator<Group>
     verdict: judged.verdicts.get(field)?.get(rule),
     sample: inventory.samples[field],
     values: judged.values[field] ?? 0,
-    linked: judged.linked.has(`${field}/${rule}`),
+    linkedBy: judged.linked.get(`${field}/${rule}`) ?? null,
   })
   for (const tally of inventory.tallies) {
     seen.add(`${tally.field}/${tally.rule}`)
@@ -328,7 +259,9 @@ function verdictOf(inventory: SourceInventory, place: FieldPlace, rule: Rule, gr
     values: Math.max(group.values, hits),
     hits,
     distinct: Math.min(hits, tallied > 0 ? tallied : verdict.distinct),
-    linked: rule.category !== 'identifiable' && group.linked,
+    linked: group.linkedBy !== null,
+    linkedBy: group.linkedBy,
+    protection: verdict.protection,
     synthetic: scored.count > 0 && scored.synthetic * 2 >= scored.count,
     evidence: verdict.evidence,
   }

@@ -4,6 +4,7 @@
  */
 import type { FieldLook } from '../inventory/profile.ts'
 import type { ShapeName } from '../inventory/profile-shapes.ts'
+import { protectionOf } from './protection.ts'
 
 /** @returns bits; CONTRADICTED or less outvotes any name */
 export type Judge = (look: FieldLook) => number
@@ -46,13 +47,14 @@ const isNumeric = ({ share: s }: FieldLook): boolean => s.number > 0.6
 const isText = ({ share: s }: FieldLook): boolean => s.letters > 0.6
 
 /** Placeholders for values that were there: `****`, digests, tokens. They neither confirm nor contradict a name. */
-const isHidden = ({ share: s, meanLength }: FieldLook): boolean =>
-  s.maskedText + s.hex + s.uuid + (meanLength > 18 ? s.base64 : 0) > 0.6
+const isHidden = (look: FieldLook): boolean => protectionOf(look) !== 'plain'
+/** A name that says so, and values of which nothing else can be told. */
+const HIDDEN_BITS = -0.7
 
 const email: Judge = (look) => {
   const share = look.share.email + look.share.mailbox
   if (most(share)) return clamp(ratioBits(share, 0.95, 0.01, look.distinct), 2, MOST)
-  if (isHidden(look)) return -2.5
+  if (isHidden(look)) return HIDDEN_BITS
   return look.share.email > 0.2 ? 0.5 : isNumeric(look) || isMachine(look) ? CONTRADICTED : -7
 }
 
@@ -61,7 +63,7 @@ const phone: Judge = (look) => {
   if (most(s.date) || most(s.ip) || most(s.money) || most(s.uuid) || s.longFraction > 0.3 || most(s.boolean)) return CONTRADICTED
   if (s.phone > 0.3) return clamp(ratioBits(Math.min(1, s.phone + s.plainPhone), 0.9, 0.06, distinct), -6, 7)
   if (s.plainPhone + s.phone > 0.5) return s.epoch > 0.9 && s.leadingZero < 0.1 ? -1 : 1.5
-  if (isHidden(look)) return -2.5
+  if (isHidden(look)) return HIDDEN_BITS
   if (isNumeric(look)) return s.digits7to15 > 0.7 ? 0.5 : s.digits4to6 + s.digits3to4 > 0.9 ? -3 : -9
   return look.meanLength > 30 ? -9 : -5
 }
@@ -79,7 +81,7 @@ const person: Judge = (look) => {
     most(s.ip)
   )
     return CONTRADICTED
-  if (isHidden(look)) return -2.5
+  if (isHidden(look)) return HIDDEN_BITS
   if (look.meanLength > 45 || s.sentence > 0.4) return -9
   const single = s.given + s.surname > 0 ? Math.max(s.given, s.surname, 0.9 * share3(s)) : 0
   const named = Math.max(single, Math.min(1, s.person + Math.min(single, 0.3)))
@@ -124,7 +126,7 @@ const address: Judge = (look) => {
     most(s.phone)
   )
     return CONTRADICTED
-  if (isHidden(look)) return -2.5
+  if (isHidden(look)) return HIDDEN_BITS
   if (s.unit > 0.5) return 3
   if (s.sentence > 0.5 && look.meanLength > 110) return -8
   return clamp(
@@ -140,7 +142,7 @@ function placeName(shape: ShapeName, hit: number, chance: number, low: number, h
     if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.email) || most(s.url) || most(s.street) || most(s.uuid))
       return CONTRADICTED
     if (look.meanLength > 40 || s.sentence > 0.4) return -8
-    if (isHidden(look)) return -3
+    if (isHidden(look)) return HIDDEN_BITS - 1
     return clamp(ratioBits(s[shape], hit, chance, distinct), low, high)
   }
 }
@@ -216,7 +218,7 @@ const age: Judge = (look) => {
 const birthDate: Judge = (look) => {
   const { share: s } = look
   const born = s.born1900s + s.born1950s + s.born1980s + s.born2000s
-  if (isHidden(look)) return -2.5
+  if (isHidden(look)) return HIDDEN_BITS
   if (s.date > 0.6)
     return s.time > 0.3
       ? -4
@@ -294,7 +296,7 @@ const userId: Judge = (look) => {
 const cardNumber: Judge = (look) => {
   const { share: s, distinct } = look
   if (s.cardNumber > 0.3) return clamp(checkBits(s.cardNumber, 0.9, 0.02, distinct), 2, MOST)
-  if (s.maskedText > 0.6) return -1.5
+  if (isHidden(look)) return HIDDEN_BITS
   return s.digits7to15 + s.number > 0.6 && look.minLength >= 13 && look.maxLength <= 19 ? 0 : CONTRADICTED
 }
 
@@ -316,7 +318,7 @@ const bankAccount: Judge = (look) => {
 const ssn: Judge = (look) => {
   if (look.share.ssn > 0.3) return clamp(ratioBits(look.share.ssn, 0.9, 0.005, look.distinct), 2, MOST)
   if (look.share.ssnForm > 0.5) return 1
-  if (look.share.maskedText > 0.6) return -1.5
+  if (isHidden(look)) return HIDDEN_BITS
   return look.share.digits7to15 > 0.8 && look.maxLength <= 11 && look.minLength >= 8 ? 0 : CONTRADICTED
 }
 
@@ -349,12 +351,21 @@ const rated: Judge = (look) => {
   return behaviour(look)
 }
 
+/** Texts that complain, whatever their column is called. Reviews complain too, but not most of them. */
+const complaint: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (isNumeric(look) && !most(s.boolean)) return -2
+  if (s.sentence > 0.3 && s.complaint >= LEAST_COMPLAINTS) return clamp(ratioBits(s.complaint, 0.5, 0.04, distinct), 0, 6)
+  return behaviour(look)
+}
+const LEAST_COMPLAINTS = 0.2
+
 export const JUDGES: Readonly<Record<string, Judge>> = {
   'email-address': email,
   'phone-number': phone,
   'ip-address': (look) =>
     isHidden(look) && look.share.ip === 0
-      ? -3
+      ? HIDDEN_BITS
       : most(look.share.version) && look.share.ip < 0.5
         ? CONTRADICTED
         : certain('ip', CONTRADICTED)(look),
@@ -374,7 +385,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   password,
   credential,
   'credit-card-number': cardNumber,
-  iban: (look) => (look.share.maskedText > 0.6 ? -1.5 : certain('iban', CONTRADICTED)(look)),
+  iban: (look) => (isHidden(look) ? HIDDEN_BITS : certain('iban', CONTRADICTED)(look)),
   'swift-bic': (look) =>
     isText(look) && look.minLength >= 8 && look.maxLength <= 11 && look.share.word > 0.9 ? 1.5 : CONTRADICTED,
   'us/ssn': ssn,
@@ -404,7 +415,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   health: (look) => (most(look.share.email) || most(look.share.phone) || most(look.share.url) ? -8 : 0),
   'social-engagement': behaviour,
   'email-engagement': behaviour,
-  'customer-complaint': (look) => (isNumeric(look) && !most(look.share.boolean) ? -2 : behaviour(look)),
+  'customer-complaint': complaint,
   'page-view': behaviour,
   purchase: behaviour,
   'cart-abandonment': behaviour,

@@ -1,9 +1,9 @@
-/** Which verdicts of a table speak of a known person. */
+/** Which verdicts of a table speak of a known person, and by which field. */
 import type { ClassId } from '../model/class.ts'
 import type { Rule } from '../model/rule.ts'
 
-/** Classes that lead to one person: by name, by contact, by an account or an official number. */
-const DIRECT: ReadonlySet<ClassId> = new Set<ClassId>(['name', 'email', 'phone', 'login', 'card', 'government', 'bank'])
+/** Classes that lead to one person, the most telling first: by contact, by an official number, an account, a name. */
+const DIRECT: readonly ClassId[] = ['email', 'government', 'phone', 'login', 'name', 'card', 'bank']
 /** Secrets and payment details of their classes that tell nobody apart. */
 const INDIRECT_RULES: ReadonlySet<string> = new Set([
   'password',
@@ -18,21 +18,64 @@ const INDIRECT_RULES: ReadonlySet<string> = new Set([
 /** Below this an identifier is a guess and links nothing. */
 const SURE = 0.6
 
+/** As much of a verdict as linking needs. `field` is a position in the table's list. */
+export interface Linkable {
+  readonly field: number
+  readonly rule: string
+  readonly confidence: number
+  readonly group: number
+}
+
+export function isDirect(rule: Rule): boolean {
+  return DIRECT.includes(rule.class) && !INDIRECT_RULES.has(rule.id)
+}
+
 /**
- * For each verdict of one table: true if it is not an identifier itself (category non-identifiable or behavioral) and the same
- * records hold a direct identifier. Verdicts of one `group` stand in the same records.
+ * For each kind of record (`group`) the field that leads to a person, or undefined. Records inside others (JSON arrays in objects)
+ * are linked by what stands around them.
+ *
+ * @param roots path of each kind's array, empty for the top; undefined where there is but one kind
  */
-export function linkedVerdicts(
-  verdicts: readonly { readonly rule: string; readonly confidence: number; readonly group: number }[],
+export function identifiersOf(
+  verdicts: readonly Linkable[],
   rules: readonly Rule[],
-): readonly boolean[] {
+  roots?: readonly string[],
+): ReadonlyMap<number, number> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const identified = new Set<number>()
-  for (const { rule, confidence, group } of verdicts) {
-    const known = byId.get(rule)
-    if (known !== undefined && confidence >= SURE && DIRECT.has(known.class) && !INDIRECT_RULES.has(rule)) identified.add(group)
+  const best = new Map<number, { field: number; rank: number; confidence: number }>()
+  for (const { field, rule: id, confidence, group } of verdicts) {
+    const rule = byId.get(id)
+    if (rule === undefined || confidence < SURE || !isDirect(rule)) continue
+    const rank = DIRECT.indexOf(rule.class)
+    const known = best.get(group)
+    if (known === undefined || rank < known.rank || (rank === known.rank && confidence > known.confidence))
+      best.set(group, { field, rank, confidence })
   }
-  return verdicts.map(
-    ({ rule, group }) => identified.has(group) && (byId.get(rule)?.category ?? 'identifiable') !== 'identifiable',
+  const fields = new Map([...best].map(([group, { field }]) => [group, field]))
+  roots?.forEach((root, group) => {
+    if (fields.has(group) || root === '') return
+    // The innermost records around come first.
+    const around = roots
+      .map((other, at) => ({ other, at }))
+      .filter(({ other, at }) => at !== group && root.startsWith(other) && best.has(at))
+      .sort((a, b) => b.other.length - a.other.length)[0]
+    if (around !== undefined) fields.set(group, best.get(around.at)?.field as number)
+  })
+  return fields
+}
+
+/**
+ * For each verdict of one table the field that links it, or null: where it is an identifier itself (category identifiable), or where
+ * nothing in its records leads to a person.
+ */
+export function linksOf(
+  verdicts: readonly Linkable[],
+  rules: readonly Rule[],
+  roots?: readonly string[],
+): readonly (number | null)[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const identifiers = identifiersOf(verdicts, rules, roots)
+  return verdicts.map(({ rule, group }) =>
+    (byId.get(rule)?.category ?? 'identifiable') === 'identifiable' ? null : (identifiers.get(group) ?? null),
   )
 }

@@ -2,6 +2,7 @@
 import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
 import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
+import { readText } from './profile-text.ts'
 import { readWords } from './profile-words.ts'
 
 const NAMES = [
@@ -48,6 +49,8 @@ const NAMES = [
   'base64',
   'jwt',
   'passwordHash',
+  'token',
+  'sealed',
   'userAgent',
   'json',
   'file',
@@ -167,12 +170,14 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
 export type Mark = (shape: ShapeName, is?: boolean) => void
 
 function readLong(text: string, mark: Mark): void {
+  readText(text, mark)
   mark('sentence', /\s/.test(text.slice(0, LONG)))
   mark('letters')
   mark('userAgent', isUserAgent(text))
   mark('url', isUrl(text))
   mark('json', isJson(text))
   mark('jwt', isJwt(text))
+  mark('sealed', SEALED.test(text))
 }
 
 const isJwt = (text: string): boolean => /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text)
@@ -280,6 +285,7 @@ function readMachine(text: string, mark: Mark): boolean {
       /^(usd|eur|gbp|jpy|chf|cad|aud|cny|inr|brl|mxn|sek|nok|dkk|pln|czk|huf|try|rub|krw|sgd|hkd|nzd|zar)$/i.test(text),
   )
   mark('language', /^[a-z]{2,3}[-_][A-Z]{2}$|^(en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|ru|ja|zh|ko|tr|cs|hu)$/.test(text))
+  mark('token', TOKEN.test(text) && /\d/.test(text))
   if (text.length >= 16) readToken(text, mark)
   if (!digit) return false
   const ip = /^(\d{1,3}\.){3}\d{1,3}(:\d{1,5}|\/\d{1,2})?$/.test(text) || isIpv6(text)
@@ -321,8 +327,15 @@ function readSpaced(text: string, mark: Mark): boolean {
   return agent || pair
 }
 
+/** Values that say themselves that they are ciphertext: Fernet, Vault transit, Jasypt, Spring, Rails, AWS KMS, PGP, Ansible. */
+const SEALED =
+  /^(gAAAAA[A-Za-z0-9_-]{20,}|vault:v\d+:|ENC\(|enc[:_]|\{cipher\}|AQICAH|-----BEGIN PGP|\$ANSIBLE_VAULT|jwe:|eyJhbGciOiJ[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.)/
+/** Tokens of vaults and of payment services: a short word, a separator and a long random one. */
+const TOKEN = /^(tok|tkn|token|card|cus|src|pm|ba|psn|anon|pseu|usr|vlt|vault|sub|hash)[_:-][A-Za-z0-9]{8,64}$/i
+
 /** Long words without blanks. */
 function readToken(text: string, mark: Mark): void {
+  mark('sealed', SEALED.test(text))
   mark('base64', /^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(text) && /\d/.test(text) && /[A-Z]/.test(text))
   mark('jwt', isJwt(text))
   mark('cookieValue', /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;]+;[\w.-]+=/i.test(text))

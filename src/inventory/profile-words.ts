@@ -6,6 +6,7 @@ import { REGION_CODES, REGION_NAMES, WORLD_REGIONS } from '../../rules/words/reg
 import { listed } from '../../rules/words/weighted.ts'
 import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
 import { isBigCity, isCity, isCountryCode, isCountryName } from './profile-places.ts'
+import { readText } from './profile-text.ts'
 import type { Mark } from './profile-shapes.ts'
 
 /** Genders in words and codes, folded, in the languages of the field names. */
@@ -65,6 +66,7 @@ export function readWords(text: string, mark: Mark): void {
   mark('lower', text === text.toLowerCase())
   mark('upper', text === text.toUpperCase())
   mark('sentence', words.length >= 6)
+  if (words.length >= 4) readText(text, mark)
   mark('gender', GENDERS.has(folded) || GENDERS.has(spaced))
   mark('marital', MARITAL.test(folded))
   mark('ethnicity', ETHNICITY.test(folded))

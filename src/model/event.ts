@@ -2,6 +2,7 @@
 import type { Finding, FieldVerdict } from './finding.ts'
 import type { Problem } from './problem.ts'
 import type { Identity, Suppressed } from './review.ts'
+import type { TableVerdict } from './table.ts'
 
 export interface StartEvent {
   readonly event: 'start'
@@ -13,6 +14,7 @@ export interface StartEvent {
 }
 export type FindingEvent = { readonly event: 'finding' } & Finding & Identity
 export type FieldEvent = { readonly event: 'field' } & FieldVerdict & Identity
+export type TableEvent = { readonly event: 'table' } & TableVerdict
 export type ProblemEvent = { readonly event: 'problem' } & Problem
 
 /** Reasons for not scanning something in scope of the walk. Closed: docs list them. */
@@ -69,4 +71,4 @@ export interface EndEvent {
   readonly coverage: Coverage
 }
 
-export type ScanEvent = StartEvent | FindingEvent | FieldEvent | ProblemEvent | EndEvent
+export type ScanEvent = StartEvent | FindingEvent | FieldEvent | TableEvent | ProblemEvent | EndEvent

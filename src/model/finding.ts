@@ -52,6 +52,9 @@ export interface Finding {
   readonly digest: string
 }
 
+/** How values are written: as they are, or hidden in a way that leaves their kind known. */
+export type Protection = 'plain' | 'masked' | 'hashed' | 'tokenised' | 'encrypted'
+
 /** What a whole field is. A field can have more than one verdict. */
 export interface FieldVerdict {
   readonly rule: string
@@ -71,6 +74,9 @@ export interface FieldVerdict {
   /** Distinct values among the hits (estimate above 2,048). */
   readonly distinct: number
   readonly linked: boolean
+  /** Name or path of the field that leads to a person, where `linked`. */
+  readonly linkedBy: string | null
+  readonly protection: Protection
   /** Share of hits that are published test values is a half or more. */
   readonly synthetic: boolean
   readonly evidence: readonly Evidence[]

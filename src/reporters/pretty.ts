@@ -6,6 +6,7 @@ import { coverageLines, openProblemLog } from './pretty/coverage.ts'
 import { openDigest } from './pretty/digest.ts'
 import { findingLines } from './pretty/findings.ts'
 import { createStyle, type Style } from './pretty/style.ts'
+import { openTableLog } from './pretty/tables.ts'
 import { cutMiddle } from './pretty/width.ts'
 
 /** A screenful for people: the worst of each class, then the ledger, the verdict and what to do next. */
@@ -17,17 +18,20 @@ export const reporter: Reporter = {
     const gate = openGate(options.policy)
     const digest = openDigest()
     const problems = openProblemLog()
+    const tables = openTableLog()
     return {
       event(event) {
         gate.event(event)
         if (event.event === 'start') return `${titleLine(event, options.inputs, style)}\n`
         if (event.event === 'problem') problems.add(event)
+        else if (event.event === 'table') tables.add(event)
         else if (event.event !== 'end') digest.add(event)
         if (event.event !== 'end') return ''
 
         const classes = digest.classes(event)
         const lines = [
           ...findingLines(classes, style, options.explain),
+          ...tables.lines(style),
           ...coverageLines(event, problems, style),
           ...verdictLines(event, gate.outcome(event), problems.incompleteFiles, options.policy, style),
           ...nextLines(classes, options.inputs, options.explain, style),

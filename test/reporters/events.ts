@@ -100,6 +100,8 @@ export function verdict(rule: RuleId, file: string, field: string | null, given:
     hits: 998,
     distinct: 997,
     linked: true,
+    linkedBy: 'email',
+    protection: 'plain',
     synthetic: false,
     id: 'pf1:6p3r5w4c5t6h2m2v',
     state: 'new',

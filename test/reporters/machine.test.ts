@@ -67,7 +67,9 @@ describe('ndjson', () => {
       ),
     )
     expect(keysOf(verdict('iban', 'a.csv', 'iban'))).toEqual(
-      'event id state rule class category confidence file table field index path values hits distinct linked evidence'.split(' '),
+      'event id state rule class category confidence file table field index path values hits distinct linked linkedBy protection evidence'.split(
+        ' ',
+      ),
     )
     expect(keysOf(problem('a.zip'))).toEqual('event file code message'.split(' '))
     expect(keysOf(run([]).at(-1) as ScanEvent).slice(0, 3)).toEqual(['event', 'status', 'reasons'])

@@ -4,6 +4,7 @@
  */
 import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../../model/event.ts'
 import type { Outcome } from '../outcome.ts'
+import { machineTable } from './table.ts'
 
 /** All skip reasons, in the order reports list them. */
 export const SKIP_REASONS: readonly SkipReason[] = [
@@ -68,8 +69,12 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         hits: event.hits,
         distinct: event.distinct,
         linked: event.linked,
+        linkedBy: event.linkedBy,
+        protection: event.protection,
         evidence: event.evidence.map(({ kind, bits }) => ({ kind, bits: roundBits(bits) })),
       }
+    case 'table':
+      return machineTable(event, roundConfidence)
     case 'problem':
       return { event: 'problem', file: event.file, code: event.code, message: event.message }
   }

@@ -1,0 +1,103 @@
+/** Judges all fields of a source, table by table. */
+import type { FieldSample, SourceInventory, Tally } from '../inventory/inventory.ts'
+import { distinctOf } from '../inventory/inventory.ts'
+import { createProfile } from '../inventory/profile.ts'
+import type { FieldPlace } from '../model/field.ts'
+import type { Rule } from '../model/rule.ts'
+import type { TableVerdict } from '../model/table.ts'
+import { judgeTable, type Verdict } from './classify.ts'
+import { linksOf } from './linked.ts'
+import { nameOf, tableVerdicts } from './table-verdict.ts'
+
+export interface Judged {
+  readonly verdicts: ReadonlyMap<number, ReadonlyMap<number, Verdict>>
+  /** By `field/rule` the name of the field that links it to a person. */
+  readonly linked: ReadonlyMap<string, string>
+  readonly tables: readonly TableVerdict[]
+  readonly values: readonly number[]
+}
+
+export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
+  const ruleIndex = new Map(rules.map((rule, i) => [rule.id, i]))
+  const talliesOf = new Map<number, Tally[]>()
+  for (const tally of inventory.tallies) {
+    const list = talliesOf.get(tally.field)
+    if (list === undefined) talliesOf.set(tally.field, [tally])
+    else list.push(tally)
+  }
+  const recordsOf = recordsPerTable(inventory)
+  const tests = rules.filter((rule) => rule.value !== undefined).length
+  const values = inventory.fields.map((place, i) => valuesOf(inventory.samples[i], recordsOf(place), talliesOf.get(i) ?? []))
+  const tables = new Map<string | null, number[]>()
+  inventory.fields.forEach((place, i) => {
+    const list = tables.get(place.table)
+    if (list === undefined) tables.set(place.table, [i])
+    else list.push(i)
+  })
+  const verdicts = new Map<number, Map<number, Verdict>>()
+  const linked = new Map<string, string>()
+  const tableList: TableVerdict[] = []
+  for (const [table, members] of tables) {
+    const { verdicts: found, kinds } = judgeTable(
+      {
+        file: inventory.file,
+        table,
+        fields: members.map((i) => ({
+          place: inventory.fields[i] as FieldPlace,
+          profile: inventory.samples[i]?.profile ?? createProfile(tests),
+          found: (talliesOf.get(i) ?? []).map((tally) => ({
+            rule: (rules[tally.rule] as Rule).id,
+            hits: tally.hits,
+            wholeCell: tally.whole,
+            distinct: distinctOf(tally),
+            synthetic: tally.synthetic,
+          })),
+          values: values[i] as number,
+        })),
+      },
+      rules,
+    )
+    const links = linksOf(
+      found,
+      rules,
+      kinds.map(({ root }) => root),
+    )
+    found.forEach((verdict, k) => {
+      const field = members[verdict.field] as number
+      const rule = ruleIndex.get(verdict.rule)
+      if (rule === undefined) return
+      const byRule = verdicts.get(field) ?? new Map<number, Verdict>()
+      byRule.set(rule, verdict)
+      verdicts.set(field, byRule)
+      const link = links[k] ?? null
+      if (link !== null) linked.set(`${field}/${rule}`, nameOf(inventory.fields[members[link] as number] as FieldPlace))
+    })
+    const counted = members.map((i) => ({
+      place: inventory.fields[i] as FieldPlace,
+      profile: inventory.samples[i]?.profile,
+      values: values[i] as number,
+      distinctOf: (rule: string): number | null => {
+        const tally = talliesOf.get(i)?.find((one) => (rules[one.rule] as Rule).id === rule)
+        return tally === undefined ? null : distinctOf(tally)
+      },
+    }))
+    const records = recordsOf({ table } as FieldPlace)
+    tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
+  }
+  return { verdicts, linked, values, tables: tableList }
+}
+
+/** Records of each table as far as sampling and hits tell; for one-table sources the reader's own count. */
+function recordsPerTable(inventory: SourceInventory): (place: FieldPlace) => number {
+  const tables = new Set(inventory.fields.map((place) => place.table))
+  return tables.size === 1 ? () => inventory.records : () => 0
+}
+
+/** Non-empty values of a field: counted where all cells were sampled, else the sample's share of all records. */
+function valuesOf(sample: FieldSample | undefined, records: number, tallies: readonly Tally[]): number {
+  const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
+  if (sample === undefined) return most
+  const sampled = sample.filled + sample.empty
+  const all = records > sampled && sampled > 0 ? Math.round((sample.filled / sampled) * records) : sample.filled
+  return Math.max(all, most)
+}

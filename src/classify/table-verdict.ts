@@ -1,0 +1,196 @@
+/** What is said of a whole table: its schema and subject, whom it links, how many people, and what stands together in its records. */
+import type { FieldProfile } from '../inventory/profile.ts'
+import { lookAt } from '../inventory/profile.ts'
+import type { FieldPlace } from '../model/field.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Combination, Exposure, TableVerdict, TextField, Whole } from '../model/table.ts'
+import type { RecordKind, Verdict } from './classify.ts'
+import { identifiersOf, isDirect } from './linked.ts'
+
+/** One field of a table, with what was counted in it. */
+export interface CountedField {
+  readonly place: FieldPlace
+  readonly profile: FieldProfile | undefined
+  /** Non-empty values in the whole field. */
+  readonly values: number
+  /** Distinct values, exact or estimated over all of them; null where only sampled cells were looked at. */
+  readonly distinctOf: (rule: string) => number | null
+}
+
+/** Verdicts below this make no whole and no exposure. */
+const SURE = 0.6
+
+/** Rules whose fields together are one thing. */
+const WHOLES: readonly (readonly [whole: string, parts: ReadonlySet<string>])[] = [
+  ['postal-address', new Set(['postal-address', 'city', 'region', 'postal-code', 'country'])],
+  ['person-name', new Set(['person-name'])],
+  ['credit-card-number', new Set(['credit-card-number', 'card-security-code', 'card-expiry'])],
+  ['coordinates', new Set(['coordinates'])],
+]
+
+/** Rules or classes that make a combination; `identifier` is any direct identifier. */
+const COMBINATIONS: readonly (readonly [Combination, readonly string[]])[] = [
+  ['identifier-and-card', ['identifier', 'credit-card-number']],
+  ['identifier-and-government-id', ['identifier', 'class:government']],
+  ['identifier-and-bank-account', ['identifier', 'class:bank']],
+  ['identifier-and-password', ['identifier', 'password']],
+  ['identifier-and-health', ['identifier', 'class:health']],
+  ['birth-date-and-postal-code', ['date-of-birth', 'postal-code']],
+  ['birth-date-postal-code-and-gender', ['date-of-birth', 'postal-code', 'gender']],
+]
+/** Classes that `identifier` stands for: by these somebody is known, whatever else stands beside. */
+const IDENTIFIERS: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'government'])
+
+/** Words around a part that tell two wholes of one table apart. */
+const OWNERS =
+  /(billing|bill|shipping|ship|delivery|home|work|business|mailing|permanent|current|origin|destination|sender|recipient)/i
+
+/**
+ * @param records of the table; what is known if there are several tables
+ * @returns one verdict for each kind of record of which there is anything to say
+ */
+export function tableVerdicts(
+  file: string,
+  table: string | null,
+  fields: readonly CountedField[],
+  verdicts: readonly Verdict[],
+  kinds: readonly RecordKind[],
+  records: number,
+  rules: readonly Rule[],
+): readonly TableVerdict[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const identifiers = identifiersOf(
+    verdicts,
+    rules,
+    kinds.map(({ root }) => root),
+  )
+  return kinds.flatMap((kind, group) => {
+    const own = verdicts.filter((verdict) => verdict.group === group && verdict.confidence >= SURE)
+    const count = Math.max(kind.root === '' ? records : 0, ...kind.members.map((i) => (fields[i] as CountedField).values))
+    const name = (i: number): string => nameOf((fields[i] as CountedField).place)
+    const link = identifiers.get(group)
+    const verdict: TableVerdict = {
+      file,
+      table,
+      path: kind.root === '' ? null : kind.root,
+      records: count,
+      fields: kind.members.filter((i) => (fields[i] as CountedField).values > 0).length,
+      schema: kind.schema === undefined ? null : { vendor: kind.schema.vendor, table: kind.schema.table.title },
+      behaviors: kind.behaviours.map(({ rule, confidence, fields: of }) => ({
+        rule,
+        class: (byId.get(rule) as Rule).class,
+        confidence,
+        fields: of.map(name),
+      })),
+      linked: link !== undefined,
+      linkedBy: link === undefined ? null : name(link),
+      people: peopleIn(fields, own, byId),
+      wholes: wholesIn(own, name),
+      exposures: exposuresIn(own, count, byId, name),
+      texts: kind.members.flatMap((i) => textIn(fields[i] as CountedField) ?? []),
+    }
+    const isEmpty =
+      verdict.schema === null &&
+      verdict.behaviors.length === 0 &&
+      (verdict.people === null || verdict.people.count < 2) &&
+      verdict.wholes.length === 0 &&
+      verdict.exposures.length === 0 &&
+      verdict.texts.length === 0
+    return isEmpty ? [] : [verdict]
+  })
+}
+
+/** As reports call a field: its path, its name, or its position. */
+export function nameOf(place: FieldPlace): string {
+  return place.path ?? place.name ?? `column ${(place.index ?? 0) + 1}`
+}
+
+/** Identifiers that are one person's own, the best first. Names are shared. */
+const PERSONAL: readonly string[] = ['email', 'government', 'login', 'phone', 'name']
+
+function peopleIn(
+  fields: readonly CountedField[],
+  verdicts: readonly Verdict[],
+  byId: ReadonlyMap<string, Rule>,
+): TableVerdict['people'] {
+  const rank = (verdict: Verdict): number => PERSONAL.indexOf((byId.get(verdict.rule) as Rule).class)
+  const best = verdicts
+    .filter((verdict) => rank(verdict) >= 0 && isDirect(byId.get(verdict.rule) as Rule))
+    .sort((a, b) => rank(a) - rank(b) || b.distinct - a.distinct || a.field - b.field)[0]
+  if (best === undefined) return null
+  const field = fields[best.field] as CountedField
+  const counted = field.distinctOf(best.rule)
+  return {
+    field: nameOf(field.place),
+    count: counted ?? best.distinct,
+    atLeast: counted === null && (field.profile?.values ?? 0) < field.values,
+  }
+}
+
+function wholesIn(verdicts: readonly Verdict[], name: (i: number) => string): readonly Whole[] {
+  const wholes: Whole[] = []
+  for (const [rule, parts] of WHOLES) {
+    const byOwner = new Map<string, string[]>()
+    for (const verdict of verdicts) {
+      if (!parts.has(verdict.rule)) continue
+      const field = name(verdict.field)
+      const owner = OWNERS.exec(field)?.[0]?.toLowerCase() ?? ''
+      const list = byOwner.get(owner)
+      if (list === undefined) byOwner.set(owner, [field])
+      else if (!list.includes(field)) list.push(field)
+    }
+    for (const fields of byOwner.values()) if (fields.length > 1) wholes.push({ rule, fields })
+  }
+  return wholes
+}
+
+function exposuresIn(
+  verdicts: readonly Verdict[],
+  records: number,
+  byId: ReadonlyMap<string, Rule>,
+  name: (i: number) => string,
+): readonly Exposure[] {
+  const isOf = ({ rule }: Verdict, part: string): boolean => {
+    const known = byId.get(rule) as Rule
+    if (part === 'identifier') return IDENTIFIERS.has(known.class) && isDirect(known)
+    return part.startsWith('class:') ? known.class === part.slice(6) : rule === part
+  }
+  return COMBINATIONS.flatMap(([combination, parts]): Exposure[] => {
+    // A government id is an identifier, but does not stand beside itself.
+    const lists = parts.map((part, at) =>
+      verdicts.filter((verdict) => isOf(verdict, part) && !parts.some((other, i) => i !== at && i > at && isOf(verdict, other))),
+    )
+    if (lists.some((list) => list.length === 0)) return []
+    const bounds = lists.map((list) => ({
+      least: Math.max(...list.map(({ hits }) => hits)),
+      most: Math.min(
+        records,
+        list.reduce((sum, { hits }) => sum + hits, 0),
+      ),
+    }))
+    const least = bounds.reduce((sum, bound) => sum + bound.least, 0) - (bounds.length - 1) * records
+    const most = Math.min(...bounds.map((bound) => bound.most))
+    const fields = [...new Set(lists.flat().map(({ field }) => name(field)))]
+    return most === 0 ? [] : [{ combination, fields, least: Math.min(most, Math.max(0, least)), most }]
+  })
+}
+
+/** Texts are cells of which most are sentences. */
+const TEXT_SHARE = 0.5
+
+function textIn(field: CountedField): TextField | undefined {
+  if (field.profile === undefined || field.profile.size === 0) return undefined
+  const { share } = lookAt(field.profile)
+  if (share.sentence < TEXT_SHARE || share.json > TEXT_SHARE || share.userAgent > TEXT_SHARE || share.url > TEXT_SHARE)
+    return undefined
+  if (share.holdsEmail + share.holdsPhone + share.holdsName + share.complaint === 0) return undefined
+  const rows = (part: number): number => Math.round(part * field.values)
+  return {
+    field: nameOf(field.place),
+    rows: field.values,
+    emails: rows(share.holdsEmail),
+    phones: rows(share.holdsPhone),
+    names: rows(share.holdsName),
+    complaints: rows(share.complaint),
+  }
+}
