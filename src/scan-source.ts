@@ -61,7 +61,7 @@ export async function scanSource(
       if (parts === undefined) {
         const format = range?.format ?? chooseFormat(formats, window.head(), sniffName)
         if (format.name !== 'text') await loadLexicon()
-        parts = openParts(format, window, sniffName, rules, options, inventory, range)
+        parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
@@ -75,6 +75,7 @@ export async function scanSource(
       parts ??= openParts(
         range?.format ?? chooseFormat(formats, window.head(), sniffName),
         window,
+        kernel,
         sniffName,
         rules,
         options,
@@ -132,6 +133,7 @@ interface Parts {
 function openParts(
   format: Format,
   window: Window,
+  kernel: Kernel,
   name: string,
   rules: CompiledRules,
   options: SourceScanOptions,
@@ -145,9 +147,9 @@ function openParts(
   return {
     reader:
       range?.resumed && format.resume !== undefined
-        ? format.resume(head, name, { cells, sampleRecords: 0 })
-        : format.open(head, name, { cells, sampleRecords: options.sampleRecords }),
-    detector: new Detector(rules, tallies, format.name !== 'json' && format.name !== 'ndjson'),
+        ? format.resume(head, name, { cells, sampleRecords: 0, locator: kernel.locator })
+        : format.open(head, name, { cells, sampleRecords: options.sampleRecords, locator: kernel.locator }),
+    detector: new Detector(rules, tallies, format.name !== 'json' && format.name !== 'ndjson', kernel.settled),
     tallies,
     cells,
   }
@@ -159,7 +161,7 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
     const to = kernel.resume
     const hits = kernel.words.subarray(kernel.hits, kernel.hits + count * HIT_WORDS)
     parts.reader.read(kernel.bytes, window.from, to, window.offsetOf(window.from), hits, count)
-    if (count > 0) parts.detector.judge(window, hits, 0, count)
+    if (count > 0) parts.detector.judge(window, hits, count)
     window.advance(to)
   }
 }
@@ -167,7 +169,7 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
 function closeParts(parts: Parts, window: Window, inventory: SourceInventory): void {
   inventory.openEnd = parts.reader.atBoundary === false
   parts.reader.end()
-  parts.detector.flush()
+  parts.detector.end()
   inventory.bytes = window.bytesRead
   inventory.lines = window.line
   inventory.records = parts.reader.records

@@ -1,5 +1,5 @@
 /** From kernel hits to tallies: which rule claims a hit, how sure it is, and what of it is kept. */
-import type { ClaimSink } from '../model/claim.ts'
+import type { ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import {
   HIT_DATA,
@@ -14,6 +14,7 @@ import {
   KIND,
 } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
+import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
 
@@ -40,7 +41,9 @@ interface History {
   claimed: number
   rule: number
   /** Set once the decision is settled. */
-  count: ((hash: number) => void) | null
+  repeats: Repeats | null
+  /** What was counted elsewhere since then. */
+  elsewhere: (() => { readonly hits: number; readonly sketch: RawSketch }) | null
 }
 
 /** Hits of one kind in one field that are judged singly. If all were claimed by one rule, those that follow are counted with them. */
@@ -62,11 +65,13 @@ export interface Block {
  * the outcome does not depend on how hits are cut into blocks.
  *
  * @param keysInText whether key words before `:` and `=` count outside of fields; false for JSON, whose keys are field names
+ * @param settled counts hits that need no judging any more, if the hits lie in the kernel's memory
  */
 export class Detector {
   private readonly rules: CompiledRules
   private readonly tallies: ClaimSink
   private readonly keysInText: boolean
+  private readonly settled: SettledFields | undefined
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
   private readonly pending: Pending = {
@@ -85,16 +90,19 @@ export class Detector {
     note: '',
   }
 
-  constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean) {
+  constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean, settled?: SettledFields) {
     this.rules = rules
     this.tallies = tallies
     this.keysInText = keysInText
+    this.settled = settled
+    settled?.reset()
   }
 
-  /** @param at word index of the first hit row in `words`; hits carry the field and record their reader wrote. */
-  judge(block: Block, words: Uint32Array, at: number, count: number): void {
+  /** @param words hit rows, which carry the field and record their reader wrote; they may be moved */
+  judge(block: Block, words: Uint32Array, count: number): void {
     const { rules } = this
-    for (let i = 0, row = at; i < count; i++, row += HIT_WORDS) {
+    const left = this.settled?.count(words, count) ?? count
+    for (let i = 0, row = 0; i < left; i++, row += HIT_WORDS) {
       const kind = words[row + HIT_KIND] as number
       const data = words[row + HIT_DATA] as number
       if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
@@ -112,18 +120,18 @@ export class Detector {
   /** Perf: in a column of a million emails the first hundreds decide; bench `dense.csv` shows it. */
   private inField(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number, field: number): void {
     const at = field * KINDS + kind
-    this.histories[at] ??= { seen: 0, claimed: 0, rule: claimant.index, count: null }
+    this.histories[at] ??= { seen: 0, claimed: 0, rule: claimant.index, repeats: null, elsewhere: null }
     const history = this.histories[at]
-    if (history.count !== null && fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)) {
-      this.flush()
-      history.count(words[row + HIT_HASH] as number)
+    if (history.repeats !== null && fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)) {
+      history.repeats.one(words[row + HIT_HASH] as number)
       return
     }
     history.seen++
     if (this.consider(block, claimant, words, row, kind)) history.claimed++
     if (history.seen === SETTLED_AFTER && history.claimed === SETTLED_AFTER) {
       this.flush()
-      history.count = this.tallies.repeat(field, claimant.index)
+      history.repeats = this.tallies.repeat(field, claimant.index)
+      if (history.repeats !== null) history.elsewhere = this.settled?.settle(field, kind) ?? null
     }
   }
 
@@ -170,8 +178,17 @@ export class Detector {
     return true
   }
 
-  /** Must be called after the source's last block. */
-  flush(): void {
+  /** After the source's last block. */
+  end(): void {
+    this.flush()
+    for (const history of this.histories) {
+      if (history?.repeats == null || history.elsewhere === null) continue
+      const { hits, sketch } = history.elsewhere()
+      if (hits > 0) history.repeats.many(hits, sketch)
+    }
+  }
+
+  private flush(): void {
     const { pending } = this
     if (pending.claimed === null) return
     this.tallies.add(pending.claimed.index, pending)

@@ -15,6 +15,18 @@ export class HitPlacer {
     this.nextHit = count > 0 ? (hits[HIT_START] as number) : Number.POSITIVE_INFINITY
   }
 
+  /** The rows of the hits that have no place yet. */
+  get rest(): Uint32Array {
+    return this.hits.subarray(this.row, this.end)
+  }
+
+  /** The next `count` hits were given their places by somebody else. */
+  passed(count: number): void {
+    if (count === 0) return
+    this.row += count * HIT_WORDS
+    this.nextHit = this.row < this.end ? (this.hits[this.row + HIT_START] as number) : Number.POSITIVE_INFINITY
+  }
+
   /** All hits that start before `index` and have no place yet lie here. */
   place(index: number, field: number, record: number): void {
     while (this.nextHit < index) {

@@ -4,6 +4,7 @@ import type { ReaderOptions } from '../model/format.ts'
 import type { HitPlacer } from './hit-placer.ts'
 import { fieldOf, type PathNode } from './json-path.ts'
 import type { JsonSink } from './json-walker.ts'
+import type { KnownPaths } from './known-paths.ts'
 
 export class JsonFields implements JsonSink {
   readonly fields: FieldPlace[] = []
@@ -14,6 +15,8 @@ export class JsonFields implements JsonSink {
   private shift = 0
 
   private readonly countsRecords: boolean
+  /** What the locator knows of the paths. */
+  known: KnownPaths | null = null
 
   /** @param countsRecords false where lines are the records: then the first lines are sampled, else the first values of every path */
   constructor(placer: HitPlacer, options: ReaderOptions, countsRecords: boolean) {
@@ -38,6 +41,7 @@ export class JsonFields implements JsonSink {
     if (!this.wantsText(path)) return
     path.sampled++
     this.options.cells.cell(this.fieldAt(path), this.records, start, end, text)
+    if (path.sampled === this.options.sampleRecords) this.known?.settle(path)
   }
 
   wantsText(path: PathNode): boolean {
@@ -45,12 +49,20 @@ export class JsonFields implements JsonSink {
     return path.sampled < sampleRecords && (this.countsRecords || this.records < sampleRecords)
   }
 
+  /** True if values of a path that hold hits need no reading: it has a field and, where values are sampled by path, enough of them. */
+  isSettled(path: PathNode): boolean {
+    return path.field >= 0 && (!this.countsRecords || path.sampled >= this.options.sampleRecords)
+  }
+
   recordEnd(): void {
     if (this.countsRecords) this.records++
   }
 
   fieldAt(path: PathNode): number {
-    if (path.field < 0) path.field = this.fields.push(fieldOf(path, null)) - 1
+    if (path.field < 0) {
+      path.field = this.fields.push(fieldOf(path, null)) - 1
+      this.known?.settle(path)
+    }
     return path.field
   }
 }

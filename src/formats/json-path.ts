@@ -19,6 +19,16 @@ export interface PathNode {
   /** Position in the reader's fields, or -1 while no value has been met there. */
   field: number
   sampled: number
+  /** Its number for the locator, or -1. */
+  node: number
+}
+
+/** A way from one node to another that was kept. */
+export interface KeptPath {
+  readonly parent: PathNode
+  /** Null for elements of an array. */
+  readonly key: string | null
+  readonly child: PathNode
 }
 
 export class JsonPaths {
@@ -28,6 +38,10 @@ export class JsonPaths {
   private paths = 1
   /** What `forget` would undo, newest last. */
   private readonly learnt: (() => void)[] = []
+  /** Ways learnt since the last `keep` that need no decoding. */
+  private readonly fresh: KeptPath[] = []
+  /** Told of each way that is kept. */
+  onKeep: ((path: KeptPath) => void) | null = null
   /** What paths beyond the limit share. */
   readonly rest: PathNode = node('*', null)
 
@@ -60,12 +74,13 @@ export class JsonPaths {
     return parent.byHash.get(hash)
   }
 
-  /** As child, and remembers the hash. */
-  learn(parent: PathNode, hash: number, key: string): PathNode {
+  /** As child, and remembers the hash. @param plain the key is written without escapes */
+  learn(parent: PathNode, hash: number, key: string, plain: boolean): PathNode {
     const made = this.child(parent, key)
     if (parent.byHash.size < 2 * MOST_KEYS) {
       parent.byHash.set(hash, made)
       this.learnt.push(() => parent.byHash.delete(hash))
+      if (plain && this.onKeep !== null) this.fresh.push({ parent, key, child: made })
     }
     return made
   }
@@ -82,6 +97,7 @@ export class JsonPaths {
       this.learnt.push(() => {
         parent.element = null
       })
+      if (this.onKeep !== null) this.fresh.push({ parent, key: null, child: parent.element })
     }
     return parent.element
   }
@@ -89,6 +105,9 @@ export class JsonPaths {
   /** Keeps the paths met since the last call of this or `forget`. */
   keep(): void {
     this.learnt.length = 0
+    if (this.fresh.length === 0) return
+    for (const path of this.fresh) this.onKeep?.(path)
+    this.fresh.length = 0
   }
 
   /**
@@ -97,6 +116,7 @@ export class JsonPaths {
    */
   forget(): void {
     for (let undo = this.learnt.pop(); undo !== undefined; undo = this.learnt.pop()) undo()
+    this.fresh.length = 0
   }
 
   private make(path: string, name: string | null): PathNode {
@@ -128,7 +148,7 @@ export function fieldOf(path: PathNode, column: FieldPlace | null): FieldPlace {
 }
 
 function node(path: string, name: string | null): PathNode {
-  return { path, name, children: new Map(), byHash: new Map(), element: null, collapsed: null, field: -1, sampled: 0 }
+  return { path, name, children: new Map(), byHash: new Map(), element: null, collapsed: null, field: -1, sampled: 0, node: -1 }
 }
 
 function join(path: string, key: string): string {

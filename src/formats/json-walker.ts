@@ -1,6 +1,8 @@
 /** A JSON tokenizer (RFC 8259) that is fed bytes, keeps its own stack, and says where every value lies. */
+import type { JsonPosition } from '../model/locator.ts'
 import { CellText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
+import type { KnownPaths } from './known-paths.ts'
 
 /** Receives the leaves: strings, numbers, true, false and null. */
 export interface JsonSink {
@@ -91,6 +93,42 @@ export class JsonWalker {
   /** True inside a string or number value. */
   get inLeaf(): boolean {
     return this.state === STRING || this.state === BARE
+  }
+
+  /** True where no token, and no comment, is open. */
+  get betweenTokens(): boolean {
+    return this.state <= KEY || this.state === COLON || this.state === AFTER
+  }
+
+  private readonly position: JsonPosition = { state: 0, nodes: [], isArray: [], here: 0, arrays: 0, hadElements: false }
+
+  /**
+   * Passes tokens with the locator's help, from between two of them. Returns where it stopped.
+   *
+   * @param hits rows of the hits that have no place
+   */
+  leap(known: KnownPaths, from: number, to: number, hits: Uint32Array, record: number): number {
+    const { position } = this
+    position.nodes.length = 0
+    for (const path of this.stack) position.nodes.push(known.nodeOf(path))
+    const root = known.nodeOf(this.root)
+    position.here = known.nodeOf(this.here)
+    if (root < 0 || position.here < 0 || position.nodes.includes(-1)) return from
+    position.isArray.length = 0
+    position.isArray.push(...this.isArray)
+    position.state = this.state
+    position.arrays = this.arrays
+    position.hadElements = this.hadElements
+    const next = known.locator.tokens(from, to, hits, record, position, root, this.splitsArray)
+    this.state = position.state
+    this.here = known.pathOf(position.here)
+    this.arrays = position.arrays
+    this.hadElements = position.hadElements
+    this.isArray.length = 0
+    this.isArray.push(...position.isArray)
+    this.stack.length = 0
+    for (const node of position.nodes) this.stack.push(known.pathOf(node))
+    return next
   }
 
   /** The path of the value the walker is in. */
@@ -227,7 +265,7 @@ export class JsonWalker {
   private endKey(hash: number): void {
     const parent = this.stack.at(-1) as PathNode
     const key = (hash >>> 0) * 8192 + this.text.size
-    this.here = this.paths.known(parent, key) ?? this.paths.learn(parent, key, this.decoded())
+    this.here = this.paths.known(parent, key) ?? this.paths.learn(parent, key, this.decoded(), !this.sawEscape)
     this.state = COLON
   }
 

@@ -5,6 +5,11 @@ import { contentStart, decodeText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
+import { KnownPaths } from './known-paths.ts'
+
+/** Bytes read before the locator is tried again: few where it gets far, many where it does not. */
+const FEWEST_READ = 256
+const MOST_READ = 65_536
 
 const OPEN_ARRAY = 91
 const OPEN_OBJECT = 123
@@ -31,11 +36,17 @@ class JsonReader implements FormatReader {
   private readonly placer = new HitPlacer()
   private readonly values: JsonFields
   private readonly walker: JsonWalker
+  private readonly known: KnownPaths | null
+  private stride = MOST_READ
   private offset = 0
 
   constructor(options: ReaderOptions) {
     this.values = new JsonFields(this.placer, options, true)
     this.walker = new JsonWalker(this.values, true)
+    const { locator } = options
+    this.known =
+      locator === undefined ? null : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
+    this.values.known = this.known
   }
 
   get fields(): readonly FieldPlace[] {
@@ -52,12 +63,32 @@ class JsonReader implements FormatReader {
     this.offset = offset + (to - from)
     if (walker.state !== BROKEN) {
       values.begin(offset - from)
-      const stopped = walker.feed(bytes, from, to, offset - from)
+      const stopped = this.walk(bytes, from, to, offset - from)
       if (stopped < to) this.problems.push(problemAt(walker.tooDeep, offset + stopped - from))
     }
     walker.paths.keep()
     if (placer.nextHit < to && walker.inLeaf) placer.place(to, values.fieldAt(walker.leafPath), values.records)
     else placer.place(to, NO_FIELD, 0)
+  }
+
+  /** Reads, and passes over what needs no reading. Returns where it stopped: `to`, or earlier if the rest is not JSON. */
+  private walk(bytes: Uint8Array, from: number, to: number, origin: number): number {
+    const { walker, placer, values, known } = this
+    if (known === null) return walker.feed(bytes, from, to, origin)
+    let i = from
+    while (i < to) {
+      const until = Math.min(to, i + this.stride)
+      i = walker.feed(bytes, i, until, origin)
+      if (i < until || i === to) return i
+      if (!walker.betweenTokens) continue
+      walker.paths.keep()
+      const next = walker.leap(known, i, to, placer.rest, values.records)
+      values.records += known.locator.rows
+      placer.passed(known.locator.placed)
+      this.stride = next - i > FEWEST_READ ? FEWEST_READ : Math.min(this.stride * 2, MOST_READ)
+      i = next
+    }
+    return i
   }
 
   end(): void {

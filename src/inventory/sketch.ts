@@ -2,6 +2,8 @@
  * Counts distinct values from 32-bit keyed hashes: exactly up to EXACT, by HyperLogLog above (Flajolet et al. 2007, with the
  * linear-counting correction; 2,048 registers, standard error 2.3 %). Merging is associative and commutative.
  */
+import type { RawSketch } from '../model/settled.ts'
+
 const EXACT = 2048
 const PRECISION = 11
 const REGISTERS = 1 << PRECISION
@@ -30,7 +32,7 @@ export function addHash(sketch: Sketch, hash: number): void {
   else if (sketch.size * 2 > sketch.set.length) grow(sketch)
 }
 
-export function mergeSketches(a: Sketch, b: Sketch): Sketch {
+export function mergeSketches(a: Sketch, b: RawSketch): Sketch {
   const merged: Sketch =
     a.set === null
       ? { set: null, size: 0, registers: (a.registers as Uint8Array).slice() }

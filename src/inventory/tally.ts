@@ -1,9 +1,9 @@
 /** Counts hits per field and rule while a source is read. */
 import { SCORE_STEPS, scoreStep } from '../evidence/score.ts'
-import type { Claimed, ClaimSink } from '../model/claim.ts'
+import type { Claimed, ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import type { Place, Tally } from './inventory.ts'
-import { addHash, createSketch } from './sketch.ts'
+import { addHash, createSketch, mergeSketches } from './sketch.ts'
 
 /** Hits per tally that are compared with published test values; the share among them stands for all. */
 const SYNTHETIC_SAMPLE = 256
@@ -57,16 +57,25 @@ export class Tallies implements ClaimSink {
     if (keeps) tally.places.push(placeOf(claimed))
   }
 
-  repeat(field: number, rule: number): ((hash: number) => void) | null {
+  repeat(field: number, rule: number): Repeats | null {
     const tally = this.find(field, rule)
     if (tally === undefined || tally.whole < tally.hits || tally.places.length < placesKept(field, this.maxLocations)) return null
     const step = tally.steps.indexOf(Math.max(...tally.steps))
-    return (hash) => {
-      tally.hits++
-      tally.whole++
-      tally.steps[step]!++
-      tally.wholeSteps[step]!++
-      addHash(tally.sketch, hash)
+    const count = (hits: number): void => {
+      tally.hits += hits
+      tally.whole += hits
+      tally.steps[step]! += hits
+      tally.wholeSteps[step]! += hits
+    }
+    return {
+      one: (hash) => {
+        count(1)
+        addHash(tally.sketch, hash)
+      },
+      many: (hits, sketch) => {
+        count(hits)
+        tally.sketch = mergeSketches(tally.sketch, sketch)
+      },
     }
   }
 

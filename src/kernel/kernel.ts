@@ -1,4 +1,8 @@
+import type { Locator } from '../model/locator.ts'
+import type { SettledFields } from '../model/settled.ts'
 import { literalBuckets } from './literal-buckets.ts'
+import { createLocator, type LocatorExports } from './locator.ts'
+import { createSettledFields, type SettledExports } from './settled-fields.ts'
 import { CARD_LENGTHS, IBAN_LENGTHS } from './tables.ts'
 import { KERNEL_WASM } from './wasm.ts'
 
@@ -28,8 +32,10 @@ export interface Kernel {
   readonly capacity: number
   /** Word index of the first hit row. */
   readonly hits: number
-  /** Byte address of 64 KiB for a second module that shares this memory. */
-  readonly scratch: number
+  /** Places hits in records, for format readers. Its hits must be rows of this kernel. */
+  readonly locator: Locator
+  /** Counts hits of fields whose hits are all alike. */
+  readonly settled: SettledFields
   /** Chooses kinds: bit `1 << KIND.x` for each one wanted. All are, at first. Kinds not wanted cost nearly nothing. */
   kinds(wanted: number): void
   /**
@@ -47,7 +53,7 @@ export interface Kernel {
 }
 
 /** What the module exports; see assembly/index.ts. Constants are globals. */
-interface Exports {
+interface Exports extends LocatorExports, SettledExports {
   readonly input: WebAssembly.Global<'i32'>
   readonly hits: WebAssembly.Global<'i32'>
   readonly scratch: WebAssembly.Global<'i32'>
@@ -82,16 +88,18 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
   const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
   const bytes = new Uint8Array(memory.buffer)
+  const words = new Uint32Array(memory.buffer)
   fillTables(bytes, exports, tables)
   exports.wantKinds(-1)
   return {
     bytes,
-    words: new Uint32Array(memory.buffer),
+    words,
     memory,
     input: exports.input.value,
     capacity,
     hits: exports.hits.value / 4,
-    scratch: exports.scratch.value,
+    locator: createLocator(exports, words, bytes),
+    settled: createSettledFields(exports, words, bytes),
     kinds: exports.wantKinds,
     scan(from, to, end) {
       if (to > end || end > bytes.length) throw new RangeError('The region to scan is outside the block.')
@@ -106,7 +114,7 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
 }
 
 /** INPUT of assembly/memory.ts. */
-const INPUT = 0x2c_2000
+const INPUT = 0x42_6000
 
 function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): void {
   bytes.set(CARD_LENGTHS, exports.cardLengths.value)

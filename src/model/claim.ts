@@ -1,3 +1,5 @@
+import type { RawSketch } from './settled.ts'
+
 /** A rule's claim on one place, on its way from detect to inventory. */
 export interface Claimed {
   /** Source offsets, end exclusive. */
@@ -26,9 +28,13 @@ export interface ClaimSink {
   wantsPlace(field: number, rule: number): boolean
   wantsSynthetic(field: number, rule: number): boolean
   add(rule: number, claimed: Claimed): void
-  /**
-   * For a field whose hits have all been alike: counts one more such hit. Null while too few have been seen, or if they differ.
-   * The function stays valid for the sink's life.
-   */
-  repeat(field: number, rule: number): ((hash: number) => void) | null
+  /** For a field whose hits have all been alike: counts more such hits. Null while too few have been seen, or if they differ. */
+  repeat(field: number, rule: number): Repeats | null
+}
+
+/** Counts hits that are like all hits of their rule and field before. Stays valid for the sink's life. */
+export interface Repeats {
+  one(hash: number): void
+  /** Many that were counted elsewhere, and the sketch of their values. */
+  many(hits: number, sketch: RawSketch): void
 }

@@ -1,5 +1,6 @@
 /** Formats: what turns bytes into fields. */
 import type { FieldPlace } from './field.ts'
+import type { Locator } from './locator.ts'
 import type { ProblemCode } from './problem.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface ReaderOptions {
   readonly cells: CellSink
   /** Records sampled per table. `Infinity` samples everything. */
   readonly sampleRecords: number
+  /** Where the bytes and hits given to `read` lie in the kernel's memory: its help. */
+  readonly locator?: Locator
 }
 
 /** A problem as a reader sees it; the caller knows the file. */

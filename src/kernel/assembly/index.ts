@@ -14,7 +14,7 @@ import { anyLiterals, verifyLiteral } from './literals'
 import { computeLiteralMask, computeMasks } from './masks'
 import {
   CARD_LENGTHS, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
-  INPUT, LITERAL_CANDIDATES, MAX_HITS,
+  INPUT, JSON_STACK, LITERAL_CANDIDATES, MAX_HITS,
   NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
 } from './memory'
 import { verifyNumber } from './lone-numbers'
@@ -23,7 +23,13 @@ import { beginNumbers } from './numbers'
 import { verifyUrlLogin } from './url-login'
 
 export { countCodePoints, countLines } from './count'
+export { delimited, hitsPlaced, rowsPassed } from './delimited'
 export { addCue, addForm } from './identifiers'
+export {
+  addNode, addPathKey, jsonArrays, jsonDepth, jsonHadElements, jsonHere, jsonLines, jsonState, jsonTokens, linesPassed, resetPaths,
+  setNodeElement, setNodeField,
+} from './json'
+export { countSettled, resetSettled, settleField } from './settled'
 export { addKey } from './keys'
 export { addLiteral } from './literals'
 export { wantKinds } from './kinds'
@@ -31,6 +37,7 @@ export { wantKinds } from './kinds'
 export const input: usize = INPUT
 export const hits: usize = HITS
 export const scratch: usize = SCRATCH
+export const jsonStack: usize = JSON_STACK
 export const cardLengths: usize = CARD_LENGTHS
 export const ibanLengths: usize = IBAN_LENGTHS
 

@@ -6,11 +6,13 @@
  *   0x018000  shape cache, filter of cue words, scratch for groups of digits and for compacted values
  *   0x020000  bit masks of one tile, one bit a byte of input, then cue words
  *   0x02a000  positions flattened from one mask
- *   0x030000  64 KiB for a second module that shares this memory
+ *   0x030000  the locators' table: field by column, or what JSON paths are known
  *   0x040000  hit rows: 65,536 of 32 bytes
  *   0x240000  hits of one tile before and while they are sorted: twice 16,384 of 16 bytes
- *   0x2c0000  512 histogram cells, then 4 KiB of look-behind
- *   0x2c2000  input
+ *   0x2c0000  512 histogram cells
+ *   0x2c1000  settled fields: 64 KiB of numbers by field and kind, then what is counted for each
+ *   0x3f4000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack
+ *   0x426000  4 KiB of look-behind, then the input
  */
 
 /** Card number lengths (bit `length - 13`) by two leading digits: 100 bytes. */
@@ -80,12 +82,31 @@ export const CUE_CELLS: u32 = 2048
 export const CUE_FILTER: usize = 0x1c000
 export const POSITIONS: usize = 0x2a000
 
+/** Where the caller writes the words of tables. */
 export const SCRATCH: usize = 0x30000
+/** Fields by column, u32 each: 16,384 of them. See delimited.ts and tuples.ts. */
+export const COLUMN_FIELDS: usize = 0x30000
 export const HITS: usize = 0x40000
+export const HIT_BYTES: usize = 32
 export const MAX_HITS: u32 = 65536
 export const TILE_HITS: usize = 0x240000
 export const TILE_HITS_SORTED: usize = 0x280000
 /** More than 64 bytes of input can have with as many literals as are allowed, so that a tile cut small enough always fits. */
 export const MAX_TILE_HITS: u32 = 16384
 export const HISTOGRAM: usize = 0x2c0000
-export const INPUT: usize = 0x2c2000
+/** By field and kind (16 kinds a field, 4,096 fields) one byte: one more than a counter's number. See settled.ts. */
+export const SETTLED: usize = 0x2c1000
+export const SETTLED_FIELDS: u32 = 4096
+/** A counter: u32 hits, u32 size of the set, u32 1 once registers count, 4 spare; the set, 4,096 u32; the registers, 2,048 bytes. */
+export const COUNTERS: usize = 0x2d1000
+export const COUNTER_BYTES: usize = 16 + 16384 + 2048
+export const MAX_COUNTERS: u32 = 64
+/** Keys of JSON objects: 8,192 cells of u64 (node, length and hash of the key) and u32 node, 4 spare. See json.ts. */
+export const JSON_KEYS: usize = 0x3f4000
+export const JSON_KEY_CELLS: u32 = 8192
+/** Nodes: u32 field, u32 node of the array's elements. */
+export const JSON_NODES: usize = 0x414000
+export const MAX_JSON_NODES: u32 = 4096
+/** Open objects and arrays: u32 node, u32 1 for arrays. At most 512. */
+export const JSON_STACK: usize = 0x41c000
+export const INPUT: usize = 0x426000

@@ -1,0 +1,346 @@
+/**
+ * Places of hits in JSON whose paths are known: tokens are passed over, keys looked up by hash, hits in values given the field of
+ * their path. Everything new or doubtful (an unknown key, an escape in a key, a value still sampled, what is not JSON) is left to
+ * src/formats/json-walker.ts, which has the same states.
+ */
+import { byteAt, isAlphanumeric } from './bytes'
+import { setPassed } from './delimited'
+import { JSON_KEY_CELLS, JSON_KEYS, JSON_NODES, JSON_STACK, MAX_JSON_NODES } from './memory'
+import { beginRows, nextHit, placedHits, placeHit } from './rows'
+
+const VALUE: u32 = 0
+const KEY_OR_END: u32 = 1
+const KEY: u32 = 2
+const COLON: u32 = 4
+const AFTER: u32 = 7
+
+const LF: u32 = 10
+const CR: u32 = 13
+const QUOTE: u32 = 34
+const BACKSLASH: u32 = 92
+const DEEPEST: u32 = 512
+const LONGEST_KEY: usize = 256
+
+const NO_FIELD: u32 = 0xffffffff
+/** Field of nodes whose values must be read. Element of nodes that have none. */
+const UNKNOWN: u32 = 0xfffffffe
+const NO_NODE: u32 = 0xffffffff
+
+const SEED: u64 = 0x6a736f6e70617468
+const FACTOR: u64 = 0x9e3779b97f4a7c15
+
+let keys: u32 = 0
+let nodes: u32 = 0
+
+let state: u32 = VALUE
+let depth: u32 = 0
+/** Node of the value that comes next. */
+let here: u32 = 0
+let root: u32 = 0
+let arrays: u32 = 0
+let hadElements: bool = false
+let records: u32 = 0
+/** A document, whose records are counted, and whose values of unknown fields must be read even where they have no hits. */
+let document: bool = false
+/** Elements of the outermost array have the array's paths. */
+let splitsArray: bool = false
+let lines: u32 = 0
+
+/** Forgets all paths, before another source. */
+export function resetPaths(): void {
+  if (keys > 0) memory.fill(JSON_KEYS, 0, <usize>JSON_KEY_CELLS << 4)
+  keys = 0
+  nodes = 0
+}
+
+/** A new node; NO_NODE if there is no room. */
+export function addNode(): u32 {
+  if (nodes == MAX_JSON_NODES) return NO_NODE
+  const node = JSON_NODES + (<usize>nodes << 3)
+  store<u32>(node, UNKNOWN)
+  store<u32>(node, NO_NODE, 4)
+  return nodes++
+}
+
+/** Hits in values of the node lie in this field from now on. */
+export function setNodeField(node: u32, field: u32): void {
+  store<u32>(JSON_NODES + (<usize>node << 3), field)
+}
+
+export function setNodeElement(node: u32, element: u32): void {
+  store<u32>(JSON_NODES + (<usize>node << 3), element, 4)
+}
+
+/** Of the key [start, end) of an object with this node. Reads up to 7 bytes before `start`. */
+function hashOfKey(node: u32, start: usize, end: usize): u64 {
+  let hash = SEED ^ ((<u64>node << 32) | <u64>(end - start))
+  while (end - start >= 8 && end > start) {
+    hash = (hash ^ load<u64>(end - 8)) * FACTOR
+    hash ^= hash >> 32
+    end -= 8
+  }
+  if (end > start) {
+    hash = (hash ^ (load<u64>(end - 8) >> ((8 - <u64>(end - start)) << 3))) * FACTOR
+    hash ^= hash >> 32
+  }
+  return hash == 0 ? 1 : hash
+}
+
+/** From now on the key of `length` bytes at `text` in objects of node `parent` leads to node `child`. */
+export function addPathKey(parent: u32, text: usize, length: u32, child: u32): void {
+  if (keys > JSON_KEY_CELLS - (JSON_KEY_CELLS >> 2)) return
+  const hash = hashOfKey(parent, text, text + <usize>length)
+  let cell = cellOf(hash)
+  while (load<u64>(cell) != 0 && load<u64>(cell) != hash) cell = nextCell(cell)
+  if (load<u64>(cell) == 0) keys++
+  store<u64>(cell, hash)
+  store<u32>(cell, child, 8)
+}
+
+@inline function cellOf(hash: u64): usize {
+  return JSON_KEYS + (<usize>(<u32>(hash >> 40) & (JSON_KEY_CELLS - 1)) << 4)
+}
+
+@inline function nextCell(cell: usize): usize {
+  return JSON_KEYS + ((cell - JSON_KEYS + 16) & <usize>((JSON_KEY_CELLS << 4) - 1))
+}
+
+function childOf(parent: u32, start: usize, end: usize): u32 {
+  const hash = hashOfKey(parent, start, end)
+  let cell = cellOf(hash)
+  while (load<u64>(cell) != 0) {
+    if (load<u64>(cell) == hash) return load<u32>(cell, 8)
+    cell = nextCell(cell)
+  }
+  return NO_NODE
+}
+
+/** Index of the first quote or backslash in [from, to), else `to`. */
+@inline function stopOf(from: usize, to: usize): usize {
+  const quote = i8x16.splat(<i8>QUOTE)
+  const slash = i8x16.splat(<i8>BACKSLASH)
+  for (let at = from; at < to; at += 16) {
+    const block = v128.load(at)
+    const found = <u32>i8x16.bitmask(v128.or(i8x16.eq(block, quote), i8x16.eq(block, slash)))
+    if (found != 0) return min(at + <usize>ctz(found), to)
+  }
+  return to
+}
+
+/** Index of the quote that closes the string whose content begins at `from`; `to` if it is not there. */
+@inline function closeOf(from: usize, to: usize): usize {
+  let at = stopOf(from, to)
+  while (at < to && byteAt(at) == BACKSLASH) at = at + 2 < to ? stopOf(at + 2, to) : to
+  return at
+}
+
+@inline function isBare(byte: u32): bool {
+  return isAlphanumeric(byte) || byte == 45 || byte == 46 || byte == 43
+}
+
+@inline function stackAt(index: u32): usize {
+  return JSON_STACK + (<usize>index << 3)
+}
+
+@inline function topIsArray(): bool {
+  return depth > 0 && load<u32>(stackAt(depth - 1), 4) != 0
+}
+
+/** False if the value must be read. */
+@inline function passLeaf(start: usize, end: usize): bool {
+  const field = load<u32>(JSON_NODES + (<usize>here << 3))
+  if (field == UNKNOWN && (document || nextHit < end)) return false
+  while (nextHit < start) placeHit(NO_FIELD, 0)
+  while (nextHit < end) placeHit(field, records)
+  state = AFTER
+  valueEnded()
+  return true
+}
+
+@inline function valueEnded(): void {
+  if (depth == 0) {
+    here = root
+    if (!hadElements && document) records++
+    hadElements = false
+  } else if (arrays == 1 && topIsArray()) {
+    hadElements = true
+    if (document) records++
+  }
+}
+
+/** False if the node of its elements is not known, or it is too deep. */
+@inline function open(array: bool): bool {
+  if (depth >= DEEPEST) return false
+  let node = here
+  if (array && !(splitsArray && depth == 0)) {
+    node = load<u32>(JSON_NODES + (<usize>here << 3), 4)
+    if (node == NO_NODE) return false
+  }
+  if (array) arrays++
+  store<u32>(stackAt(depth), node)
+  store<u32>(stackAt(depth), <u32>array, 4)
+  depth++
+  here = node
+  state = array ? VALUE : KEY_OR_END
+  return true
+}
+
+@inline function close(): void {
+  if (topIsArray()) arrays--
+  depth--
+  state = AFTER
+  valueEnded()
+}
+
+/** Passes whole tokens from `at`; returns the start of the first that was not passed. */
+function walk(at: usize, to: usize): usize {
+  while (at < to) {
+    while (at < to && byteAt(at) <= 32) at++
+    if (at >= to) break
+    const byte = byteAt(at)
+    switch (state) {
+      case VALUE:
+        if (byte == QUOTE) {
+          const end = closeOf(at + 1, to)
+          if (end >= to || !passLeaf(at + 1, end)) return at
+          at = end + 1
+        } else if (byte == 123 || byte == 91) {
+          if (!open(byte == 91)) return at
+          at++
+        } else if (byte == 93 && topIsArray()) {
+          close()
+          at++
+        } else {
+          let end = at
+          while (end < to && isBare(byteAt(end))) end++
+          if (end == at || end == to || !passLeaf(at, end)) return at
+          at = end
+        }
+        break
+      case AFTER:
+        if (depth == 0) return at
+        if (byte == 44) {
+          here = load<u32>(stackAt(depth - 1))
+          state = topIsArray() ? VALUE : KEY
+        } else if (byte == (topIsArray() ? 93 : 125)) close()
+        else return at
+        at++
+        break
+      case COLON:
+        if (byte != 58) return at
+        state = VALUE
+        at++
+        break
+      default:
+        if (byte == QUOTE) {
+          const end = stopOf(at + 1, to)
+          if (end >= to || byteAt(end) != QUOTE || end - at > LONGEST_KEY) return at
+          const child = childOf(load<u32>(stackAt(depth - 1)), at + 1, end)
+          if (child == NO_NODE) return at
+          here = child
+          state = COLON
+          at = end + 1
+        } else if (byte == 125) {
+          close()
+          at++
+        } else return at
+    }
+  }
+  return at
+}
+
+@inline function lineEnd(from: usize, to: usize): usize {
+  const feed = i8x16.splat(<i8>LF)
+  for (let at = from; at < to; at += 16) {
+    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), feed))
+    if (found != 0) return min(at + <usize>ctz(found), to)
+  }
+  return to
+}
+
+/** Lines passed by the last call of `jsonLines`, blank ones too. */
+export function linesPassed(): u32 {
+  return lines
+}
+
+/**
+ * Passes lines of one JSON value each from `from`, where one begins; `rootNode` is the node of those values. Lines without hits are
+ * not read. Returns the start of the first line that is not whole before `to` or must be read.
+ *
+ * @param record number of the first line that is not blank
+ */
+export function jsonLines(from: usize, to: usize, hits: usize, count: u32, record: u32, rootNode: u32): usize {
+  beginRows(hits, count)
+  setPassed(0, 0)
+  lines = 0
+  root = rootNode
+  document = false
+  splitsArray = false
+  let rows: u32 = 0
+  let at = from
+  while (at < to) {
+    const end = lineEnd(at, to)
+    if (end == to) break
+    let start = at
+    while (start < end && byteAt(start) == CR) start++
+    if (nextHit < end) {
+      state = VALUE
+      depth = 0
+      here = root
+      arrays = 0
+      hadElements = false
+      records = record + rows
+      if (walk(start, end) < end || depth != 0 || state != AFTER) break
+      while (nextHit < end) placeHit(NO_FIELD, 0)
+    }
+    if (end > start) rows++
+    lines++
+    at = end + 1
+    setPassed(rows, placedHits())
+  }
+  return at
+}
+
+export function jsonDepth(): u32 {
+  return depth
+}
+
+export function jsonState(): u32 {
+  return state
+}
+
+/** Node of the value that comes next. */
+export function jsonHere(): u32 {
+  return here
+}
+
+export function jsonArrays(): u32 {
+  return arrays
+}
+
+export function jsonHadElements(): bool {
+  return hadElements
+}
+
+/**
+ * Passes tokens of a document from `from`, where none is open. The stack of open objects and arrays stands at JSON_STACK, before and
+ * after. Returns the start of the first token that is not whole before `to` or must be read; records that ended are `rowsPassed`.
+ */
+export function jsonTokens(
+  from: usize, to: usize, hits: usize, count: u32, record: u32, atState: u32, atDepth: u32, atNode: u32, atArrays: u32,
+  elements: bool, rootNode: u32, splits: bool,
+): usize {
+  beginRows(hits, count)
+  state = atState
+  depth = atDepth
+  here = atNode
+  arrays = atArrays
+  hadElements = elements
+  records = record
+  root = rootNode
+  document = true
+  splitsArray = splits
+  const at = walk(from, to)
+  setPassed(records - record, placedHits())
+  return min(at, to)
+}

@@ -1,0 +1,31 @@
+/** The hits that a locator gives places to, in order of their starts. */
+import { HIT_BYTES } from './memory'
+
+let row: usize = 0
+let last: usize = 0
+let placed: u32 = 0
+
+/** Start of the next hit that has no place; beyond every address if there is none. */
+export let nextHit: usize = 0
+
+/** @param hits address of the first row */
+export function beginRows(hits: usize, count: u32): void {
+  row = hits
+  last = hits + <usize>count * HIT_BYTES
+  placed = 0
+  nextHit = row < last ? <usize>load<u32>(row, 4) : usize.MAX_VALUE
+}
+
+/** Gives the next hit its place. */
+@inline export function placeHit(field: u32, record: u32): void {
+  store<u32>(row, field, 24)
+  store<u32>(row, record, 28)
+  row += HIT_BYTES
+  placed++
+  nextHit = row < last ? <usize>load<u32>(row, 4) : usize.MAX_VALUE
+}
+
+/** Hits that have a place. */
+@inline export function placedHits(): u32 {
+  return placed
+}
