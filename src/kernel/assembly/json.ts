@@ -149,8 +149,8 @@ function childOf(parent: u32, start: usize, end: usize): u32 {
 /** False if the value must be read. */
 @inline function passLeaf(start: usize, end: usize): bool {
   const field = load<u32>(JSON_NODES + (<usize>here << 3))
-  if (field == UNKNOWN && (document || nextHit < end)) return false
   while (nextHit < start) placeHit(NO_FIELD, 0)
+  if (field == UNKNOWN && (document || nextHit < end)) return false
   while (nextHit < end) placeHit(field, records)
   state = AFTER
   valueEnded()
