@@ -82,6 +82,18 @@ export class Input {
     this.nextHit = hit < this.#count ? (hits[hit * HIT_WORDS + HIT_START] as number) : Number.POSITIVE_INFINITY
   }
 
+  /** The rows of the hits that have no place yet. */
+  get rest(): Uint32Array {
+    return this.#hits.subarray(this.#hit * HIT_WORDS, this.#count * HIT_WORDS)
+  }
+
+  /** The next `count` hits were given their places by somebody else. */
+  passed(count: number): void {
+    this.#hit += count
+    this.nextHit =
+      this.#hit < this.#count ? (this.#hits[this.#hit * HIT_WORDS + HIT_START] as number) : Number.POSITIVE_INFINITY
+  }
+
   #countTo(at: number): void {
     const part = this.bytes.subarray(this.#counted, at)
     for (let found = part.indexOf(LF); found >= 0; found = part.indexOf(LF, found + 1)) this.#lines++

@@ -66,6 +66,17 @@ export class Target {
     return this.table.rows++
   }
 
+  /** Rows that somebody else has read. */
+  passRows(count: number): void {
+    this.#schema.rows += count
+    this.table.rows += count
+  }
+
+  /** The fields of the positions met so far, in order. */
+  get fields(): readonly number[] {
+    return this.#fields
+  }
+
   /** The field of the value at `position` in a row, NO_FIELD past the limit. */
   field(position: number): number {
     const known = this.#fields[position]

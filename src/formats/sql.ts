@@ -41,8 +41,8 @@ class SqlReader implements FormatReader {
     this.#grammar = new Grammar(this.#schema, dialect)
     this.#statements = new Statements(this.#grammar, this.#schema, dialect, this.#quoted)
     this.#nested = new NestedJson(this.#schema.fields, (place) => this.#schema.add(place), this.#input, options)
-    this.#values = new Values(dialect, this.#quoted, this.#nested, options.cells, options.sampleRecords)
-    this.#copy = new CopyRows(this.#nested, options.cells, options.sampleRecords)
+    this.#values = new Values(dialect, this.#quoted, this.#nested, options)
+    this.#copy = new CopyRows(this.#nested, options)
   }
 
   get fields(): readonly FieldPlace[] {

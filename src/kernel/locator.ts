@@ -1,3 +1,4 @@
+import { NO_FIELD } from '../model/field.ts'
 import { HIT_WORDS } from '../model/hit.ts'
 import type { Locator } from '../model/locator.ts'
 import { createJsonLocator, type JsonLocatorExports } from './json-locator.ts'
@@ -13,6 +14,15 @@ export interface LocatorExports extends JsonLocatorExports {
     record: number,
     width: number,
     copy: boolean,
+  ) => number
+  readonly tuples: (
+    from: number,
+    to: number,
+    hits: number,
+    count: number,
+    record: number,
+    width: number,
+    strings: number,
   ) => number
 }
 
@@ -32,12 +42,14 @@ export function createLocator(exports: LocatorExports, words: Uint32Array, bytes
       return exports.hitsPlaced()
     },
     columns(fields) {
-      width = Math.min(fields.length, MOST_COLUMNS)
-      for (let i = 0; i < width; i++) words[table + i] = fields[i] as number
+      const most = Math.min(fields.length, MOST_COLUMNS)
+      for (width = 0; width < most && fields[width] !== NO_FIELD; width++) words[table + width] = fields[width] as number
     },
     delimited(from, to, hits, delimiter, quote, record, copy) {
       const count = hits.length / HIT_WORDS
       return exports.delimited(from, to, hits.byteOffset, count, delimiter, quote, record, width, copy)
     },
+    tuples: (from, to, hits, record, strings) =>
+      exports.tuples(from, to, hits.byteOffset, hits.length / HIT_WORDS, record, width, strings),
   }
 }

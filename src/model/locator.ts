@@ -24,6 +24,12 @@ export interface Locator {
     record: number,
     copy: boolean,
   ): number
+  /**
+   * Passes whole tuples of an INSERT from index `from`, where none is open. Returns the index after the last one.
+   *
+   * @param strings how strings end, as QUOTED of sql-quoted.ts: 0 a backslash stands for itself, 1 it escapes, else unknown
+   */
+  tuples(from: number, to: number, hits: Uint32Array, record: number, strings: number): number
   /** The help for JSON. */
   readonly json: JsonLocator
 }

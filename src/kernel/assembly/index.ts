@@ -32,6 +32,7 @@ export {
 export { countSettled, resetSettled, settleField } from './settled'
 export { addKey } from './keys'
 export { addLiteral } from './literals'
+export { tuples } from './tuples'
 export { wantKinds } from './kinds'
 
 export const input: usize = INPUT
