@@ -9,7 +9,7 @@ import type { SourceInventory } from './inventory/inventory.ts'
 import { Tallies } from './inventory/tally.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
-import { HIT_WORDS, MAX_SPAN } from './model/hit.ts'
+import { HIT_WORDS, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
 import { type ByteReader, type Source, SourceError } from './model/source.ts'
 import { memorySource } from './sources/memory.ts'
 import { Window } from './window.ts'
@@ -144,12 +144,13 @@ function openParts(
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
   const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests, rules.digest)
   inventory.format = format.name
+  kernel.kinds(format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds)
   return {
     reader:
       range?.resumed && format.resume !== undefined
         ? format.resume(head, name, { cells, sampleRecords: 0, locator: kernel.locator })
         : format.open(head, name, { cells, sampleRecords: options.sampleRecords, locator: kernel.locator }),
-    detector: new Detector(rules, tallies, format.name !== 'json' && format.name !== 'ndjson', kernel.settled),
+    detector: new Detector(rules, tallies, format.keysAreFields !== true, kernel.settled),
     tallies,
     cells,
   }

@@ -1,6 +1,6 @@
 /** Turns rules into what the hot path wants: kernel tables, and per kind, key and literal the rules that may claim a hit. */
 import { SHAPE_BITS } from '../evidence/score.ts'
-import { KIND } from '../model/hit.ts'
+import { KIND, QUOTED_KEYS } from '../model/hit.ts'
 import type { Rule, ValueTest } from '../model/rule.ts'
 import { wordMatcher } from './context.ts'
 import { directiveNote, directiveRule } from './directive.ts'
@@ -54,7 +54,7 @@ export function compileRules(rules: readonly Rule[], key: Uint8Array | null = nu
   const byKind: CompiledRule[][] = Array.from({ length: 32 }, () => [])
   const keyIds = new Map<string, CompiledRule[]>()
   const literalIds = new Map<string, CompiledRule[]>()
-  let kinds = 0
+  let kinds: number = QUOTED_KEYS
   for (const one of [...compiled, directive]) {
     for (const kind of one.rule.kinds ?? []) {
       byKind[KIND[kind]]!.push(one)

@@ -121,7 +121,7 @@ class CsvReader implements FormatReader {
     }
     let sampling = this.sampling
     const locator = dialect.backslash ? undefined : this.options.locator
-    locator?.columns(this.columnFields)
+    let width = -1
     while (i < to) {
       if (
         locator !== undefined &&
@@ -131,6 +131,8 @@ class CsvReader implements FormatReader {
         this.state === CELL_START &&
         !this.afterReturn
       ) {
+        if (this.columnFields.length !== width) locator.columns(this.columnFields)
+        width = this.columnFields.length
         // Perf: most rows need no reading; bench `dense.csv` and `sparse.csv`.
         const next = locator.delimited(i, to, placer.rest, delimiter, quote, this.records, false)
         if (next > i) {

@@ -17,6 +17,7 @@ const OPEN_OBJECT = 123
 export const format: Format = {
   name: 'json',
   title: 'JSON documents, also one huge array',
+  keysAreFields: true,
   recognises: (head, name) => {
     // Perf: nearly all files begin with something else (bench: small files).
     const first = head[contentStart(head)]
@@ -37,7 +38,7 @@ class JsonReader implements FormatReader {
   private readonly values: JsonFields
   private readonly walker: JsonWalker
   private readonly known: KnownPaths | null
-  private stride = MOST_READ
+  private stride = FEWEST_READ
   private offset = 0
 
   constructor(options: ReaderOptions) {

@@ -18,6 +18,7 @@ const FIRST_LINES = 20
 export const format: Format = {
   name: 'ndjson',
   title: 'NDJSON, JSON Lines: one value a line',
+  keysAreFields: true,
   recognises: (head, name) => {
     const named = /\.(?:ndjson|jsonl|jsonlines|ldjson)$/i.test(name)
     if (!named && !mostLinesAreObjects(head)) return 0

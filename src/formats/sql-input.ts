@@ -90,8 +90,7 @@ export class Input {
   /** The next `count` hits were given their places by somebody else. */
   passed(count: number): void {
     this.#hit += count
-    this.nextHit =
-      this.#hit < this.#count ? (this.#hits[this.#hit * HIT_WORDS + HIT_START] as number) : Number.POSITIVE_INFINITY
+    this.nextHit = this.#hit < this.#count ? (this.#hits[this.#hit * HIT_WORDS + HIT_START] as number) : Number.POSITIVE_INFINITY
   }
 
   #countTo(at: number): void {

@@ -62,8 +62,7 @@ export function createJsonLocator(exports: JsonLocatorExports, words: Uint32Arra
       bytes.set(encoded, text)
       exports.addPathKey(parent, text, encoded.length, child)
     },
-    lines: (from, to, hits, record, root) =>
-      exports.jsonLines(from, to, hits.byteOffset, hits.length / HIT_WORDS, record, root),
+    lines: (from, to, hits, record, root) => exports.jsonLines(from, to, hits.byteOffset, hits.length / HIT_WORDS, record, root),
     tokens(from, to, hits, record, position, root, splitsArray) {
       const { nodes, isArray } = position
       for (let i = 0; i < nodes.length; i++) {

@@ -5,7 +5,7 @@
  * Every kind is decided at one place by the bytes near it, never by what was found before it. A hit may be found by a byte after
  * its start (`@`, a delimiter), so those are looked for up to MAX_SPAN past the region; hits that begin outside it are dropped.
  */
-import { KIND, MAX_SPAN } from '../model/hit.ts'
+import { KIND, MAX_SPAN, QUOTED_KEYS } from '../model/hit.ts'
 import { hashOf } from './hash.ts'
 import type { KernelTables } from './kernel.ts'
 import type { Span } from './reference/bytes.ts'
@@ -28,7 +28,7 @@ export interface RefHit {
 }
 
 /** Every kind, as a set of bits `1 << KIND.x`. */
-export const ALL_KINDS: number = Object.values(KIND).reduce((set, kind) => set | (1 << kind), 0)
+export const ALL_KINDS: number = Object.values(KIND).reduce((set: number, kind) => set | (1 << kind), QUOTED_KEYS)
 
 /**
  * Hits that begin in `bytes[from..to)`, sorted by start, end, kind and data. `wanted` is a set of bits `1 << KIND.x`. Reads up to
@@ -52,7 +52,7 @@ export function referenceScan(
   for (let i = from; i < to + MAX_SPAN; i++) {
     take(KIND.email, emailAt(bytes, i))
     take(KIND.urlLogin, urlLoginAt(bytes, i))
-    take(KIND.key, keyAt(bytes, i, words))
+    if (wanted & QUOTED_KEYS || bytes[i - 1] !== 34 || bytes[i - 2] === 92) take(KIND.key, keyAt(bytes, i, words))
     const number = numberAt(bytes, i, wanted)
     if (number !== null) take(number.kind, number)
     if (i >= to) continue

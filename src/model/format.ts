@@ -60,6 +60,8 @@ export interface Format {
   readonly name: string
   /** Words for help and docs. */
   readonly title: string
+  /** True if keys before `:` are names of fields, which the reader gives. */
+  readonly keysAreFields?: true
   /** 0 (no) to 1 (certain); the surest format reads the source. `head` is up to 64 KiB from the source's start; `name` its file name. */
   recognises(head: Uint8Array, name: string): number
   /** `head` is the same head, for dialect and header detection. Only the bytes later given to `read` count as read. */

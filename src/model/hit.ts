@@ -58,6 +58,12 @@ export const KIND = {
   identifier: 17,
 } as const
 
+/**
+ * In sets of kinds, where no kind has number 0: key words in double quotes right before their delimiter are wanted too. JSON's own keys
+ * are field names, which its reader gives.
+ */
+export const QUOTED_KEYS = 1
+
 export type Kind = keyof typeof KIND
 
 /** No hit spans more bytes than this, and no hit depends on bytes farther than this from its own: what makes cuts invisible. */

@@ -4,7 +4,7 @@ export interface Locator {
   readonly rows: number
   /** Hits given a place by the last call, in their order. */
   readonly placed: number
-  /** Fields by column, for `delimited` and `tuples`. Rows with hits in other columns are not passed. */
+  /** Fields by column, for `delimited` and `tuples`. Rows of more columns are not passed. */
   columns(fields: readonly number[]): void
   /**
    * Passes whole rows of a delimited table from index `from`, where one begins, giving the hits in them field and record. Returns
@@ -15,15 +15,7 @@ export interface Locator {
    * @param record number of the first row
    * @param copy PostgreSQL's COPY text format: backslashes escape, blank lines count, `\.` ends the rows
    */
-  delimited(
-    from: number,
-    to: number,
-    hits: Uint32Array,
-    delimiter: number,
-    quote: number,
-    record: number,
-    copy: boolean,
-  ): number
+  delimited(from: number, to: number, hits: Uint32Array, delimiter: number, quote: number, record: number, copy: boolean): number
   /**
    * Passes whole tuples of an INSERT from index `from`, where none is open. Returns the index after the last one.
    *

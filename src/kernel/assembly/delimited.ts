@@ -31,11 +31,9 @@ export function setPassed(count: u32, hits: u32): void {
   placed = hits
 }
 
-@inline function bits(at: usize, byte: u32): u64 {
-  const wanted = i8x16.splat(<i8>byte)
-  const low = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), wanted)) | (<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 16), wanted)) << 16)
-  const high =
-    <u32>i8x16.bitmask(i8x16.eq(v128.load(at, 32), wanted)) | (<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 48), wanted)) << 16)
+@inline function gather(a: v128, b: v128, c: v128, d: v128): u64 {
+  const low = <u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16)
+  const high = <u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)
   return <u64>low | (<u64>high << 32)
 }
 
@@ -63,7 +61,7 @@ export function setPassed(count: u32, hits: u32): void {
  * @param hits address of the first hit row that starts at `from` or later
  * @param quote 0 if nothing is quoted
  * @param record number of the first row
- * @param width columns whose fields stand at COLUMN_FIELDS; a hit beyond them stops
+ * @param width columns whose fields stand at COLUMN_FIELDS; rows of more stop
  * @param copy COPY's text format: backslashes escape, every line is a row, `\.` ends them
  */
 export function delimited(
@@ -81,22 +79,32 @@ export function delimited(
   let inside: u64 = 0
   /** 1 if a quote may open at the next byte. */
   let mayOpen: u64 = 1
+  const marks = i8x16.splat(<i8>delimiter)
+  const feed = i8x16.splat(<i8>LF)
+  const back = i8x16.splat(<i8>CR)
+  const slash = i8x16.splat(<i8>BACKSLASH)
+  const open = i8x16.splat(<i8>quote)
   for (let at = from; at < to; at += 64) {
     const valid: u64 = to - at >= 64 ? ~(<u64>0) : ((<u64>1) << <u64>(to - at)) - 1
-    let delimiters = bits(at, delimiter) & valid
-    const feeds = bits(at, LF)
+    const x0 = v128.load(at)
+    const x1 = v128.load(at, 16)
+    const x2 = v128.load(at, 32)
+    const x3 = v128.load(at, 48)
+    let delimiters = gather(i8x16.eq(x0, marks), i8x16.eq(x1, marks), i8x16.eq(x2, marks), i8x16.eq(x3, marks)) & valid
+    const feeds = gather(i8x16.eq(x0, feed), i8x16.eq(x1, feed), i8x16.eq(x2, feed), i8x16.eq(x3, feed))
     let ends = feeds & valid
     let bad: u64 = 0
     if (copy) {
-      const slashes = bits(at, BACKSLASH) & valid
+      const slashes = gather(i8x16.eq(x0, slash), i8x16.eq(x1, slash), i8x16.eq(x2, slash), i8x16.eq(x3, slash)) & valid
       if (slashes) {
         const next = byteAt(at + 64)
         const escapable = ((delimiters | feeds) >> 1) | ((<u64>(next == delimiter || next == LF)) << 63)
         bad = slashes & escapable
       }
     } else {
-      let returns = bits(at, CR) & valid
-      const quotes = quote == 0 ? 0 : bits(at, quote) & valid
+      let returns = gather(i8x16.eq(x0, back), i8x16.eq(x1, back), i8x16.eq(x2, back), i8x16.eq(x3, back)) & valid
+      let quotes: u64 = 0
+      if (quote != 0) quotes = gather(i8x16.eq(x0, open), i8x16.eq(x1, open), i8x16.eq(x2, open), i8x16.eq(x3, open)) & valid
       if ((quotes | inside) != 0) {
         const within = parity(quotes) ^ inside
         const opening = quotes & within
@@ -130,6 +138,8 @@ export function delimited(
         placeHit(load<u32>(COLUMN_FIELDS + (<usize>place << 2)), record + rows)
       }
       if (!ends) break
+      // A row of more cells than any before brings a new column.
+      if (column + <u32>popcnt(delimiters & (((<u64>1) << <u64>(end - at)) - 1)) >= width) return rowStart
       if (copy || !(end == rowStart || (end == rowStart + 1 && byteAt(rowStart) == CR))) rows++
       placed = placedHits()
       rowStart = end + 1

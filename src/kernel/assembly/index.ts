@@ -9,7 +9,7 @@ import { verifyIban } from './iban'
 import { identifierCandidates } from './identifier-candidates'
 import { verifyBroken, verifyIdentifier } from './identifiers'
 import { mostDigitsAtEnd, verifyKey } from './keys'
-import { BASE58, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers } from './kinds'
+import { BASE58, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers, wantsQuotedKeys } from './kinds'
 import { anyLiterals, verifyLiteral } from './literals'
 import { computeLiteralMask, computeMasks } from './masks'
 import {
@@ -151,5 +151,5 @@ function scanIdentifiers(base: usize, first: usize, last: usize, words: isize): 
 function verifyDelimiter(at: usize, position: usize): void {
   if (byteAt(at) == 58 && load<u16>(at, 1) == 0x2f2f) {
     if (wants(URL_LOGIN)) verifyUrlLogin(at)
-  } else if (wants(KEY)) verifyKey(at, position)
+  } else if (wants(KEY) && (wantsQuotedKeys() || byteAt(at - 1) != 34 || byteAt(at - 2) == 92)) verifyKey(at, position)
 }

@@ -28,6 +28,11 @@ export function wantKinds(kinds: u32): void {
   return (wanted & (<u32>1 << kind)) != 0
 }
 
+/** QUOTED_KEYS of src/model/hit.ts. */
+@inline export function wantsQuotedKeys(): bool {
+  return (wanted & 1) != 0
+}
+
 /** True if any kind of the number family is wanted. */
 @inline export function wantsNumbers(): bool {
   return wants(IPV4) || wants(CARD) || wants(SSN) || wants(DATE) || wants(PHONE_INTERNATIONAL) || wants(PHONE_NATIONAL)

@@ -63,10 +63,10 @@ export function verifyNumber(start: usize, position: usize): usize {
 /** The fast path for a chain that is a date, or one and the hours of a time: a date, or nothing of the family. True if so. */
 @inline function lonelyDate(cell: usize, form: u32, start: usize, end: usize): bool {
   const mark = linkOf(cell, start)
-  if (mark - 45 > 2 || !wants(DATE) || !isDate(start, form != FORM_YEAR_LAST)) return false
+  if (mark - 45 > 2 || !isDate(start, form != FORM_YEAR_LAST)) return false
   if (byteAt(start + (form == FORM_YEAR_LAST ? 5 : 7)) != mark) return false
   if (form == FORM_TIME) return byteAt(start + 10) == 32 && byteAt(end) == 58 && digitAt(end + 1)
-  if (!gluedRight(end) && !isTime(end)) emit(DATE, start, end, hashOf(start, end), 0)
+  if (wants(DATE) && !gluedRight(end) && !isTime(end)) emit(DATE, start, end, hashOf(start, end), 0)
   return true
 }
 

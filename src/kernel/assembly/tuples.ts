@@ -108,8 +108,8 @@ function tupleEnd(from: usize, to: usize, record: u32, width: u32, strings: u32)
       continue
     }
     if (byte == COMMA || byte == CLOSE) {
+      if (column >= width) return 0
       if (nextHit < at) {
-        if (column >= width) return 0
         const field = load<u32>(COLUMN_FIELDS + (<usize>column << 2))
         do placeHit(field, record)
         while (nextHit < at)
