@@ -111,7 +111,7 @@ export function scanBytes(
   const reader = source.open()
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
   window.fill(reader)
-  const parts = openParts(format, window, name, rules, options, inventory)
+  const parts = openParts(format, window, kernel, name, rules, options, inventory)
   for (;;) {
     scanRegion(window, kernel, parts)
     if (window.finished) break
