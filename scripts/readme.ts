@@ -30,7 +30,11 @@ let text = readFileSync(path, 'utf8')
 text = between(text, '<!-- classes -->', '<!-- /classes -->', classTable)
 text = between(text, '<!-- flags -->', '<!-- /flags -->', flagTable())
 for (const [open, args] of [...text.matchAll(/<!-- output: (.+) -->/g)].map((match) => [match[0], match[1] as string] as const)) {
-  const run = spawnSync(process.execPath, [join(root, 'bin/piiscope.js'), ...args.split(' ')], { cwd: root, encoding: 'utf8' })
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'bin/piiscope.js'), ...args.split(' '), ...(args.includes('-f ') ? [] : ['-f', 'pretty'])],
+    { cwd: root, encoding: 'utf8' },
+  )
   const at = text.indexOf(open)
   const rest = between(text.slice(at), open, '<!-- /output -->', `\`\`\`\n${run.stdout.replace(/[ \t]+$/gm, '').trim()}\n\`\`\``)
   text = text.slice(0, at) + rest

@@ -1,4 +1,5 @@
 /** Help for the terminal and the flag table of the README, both from flags.ts. */
+import type { Reporter } from '../model/reporter.ts'
 import { wrap } from '../reporters/pretty/width.ts'
 import { COMMANDS, type CommandName, FLAG_GROUPS, FLAGS, type Flag, flagUsage } from './flags.ts'
 
@@ -16,6 +17,7 @@ export function shortHelp(): string {
     '',
     ...COMMANDS.map(({ usage, help }) => `  piiscope ${usage.padEnd(17)} ${help}`),
     `  piiscope ${'help <command>'.padEnd(17)} all flags of a command`,
+    `  piiscope ${'help formats'.padEnd(17)} all formats of reports`,
     '',
     'Examples',
     '  piiscope scan exports',
@@ -37,6 +39,20 @@ export function commandHelp(name: CommandName): string {
   }
   if (name === 'scan') lines.push('', 'Exit codes', ...EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(4)} ${meaning}`))
   return `${lines.join('\n')}\n`
+}
+
+export function formatsHelp(reporters: readonly Reporter[]): string {
+  const names = [...reporters].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [
+    'piiscope scan -f FORMAT[=FILE] [-f FORMAT=FILE ...]',
+    '',
+    '  One scan can write several reports; one of them goes to standard output.',
+    '',
+    ...names.map(({ name, title }) => `  ${name.padEnd(13)} ${title}`),
+    '',
+    '  In GitHub Actions annotations and a step summary are written by themselves.',
+    '',
+  ].join('\n')
 }
 
 /** Where the second column begins; a usage that reaches it has a line for itself. */

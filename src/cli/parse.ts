@@ -10,7 +10,7 @@ export function isOn(flags: GivenFlags, name: string): boolean {
 }
 
 export type Invocation =
-  | { readonly command: 'help'; readonly topic: CommandName | null }
+  | { readonly command: 'help'; readonly topic: CommandName | 'formats' | null }
   | { readonly command: 'version' }
   | { readonly command: CommandName; readonly operands: readonly string[]; readonly flags: GivenFlags }
 
@@ -22,7 +22,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
   const [first, ...rest] = argv
   if (first === undefined || first === '-h' || first === '--help') return { command: 'help', topic: null }
   if (first === '-V' || first === '--version' || first === 'version') return { command: 'version' }
-  if (first === 'help') return { command: 'help', topic: rest[0] === undefined ? null : commandNamed(rest[0]) }
+  if (first === 'help') {
+    const [topic] = rest
+    return { command: 'help', topic: topic === undefined ? null : topic === 'formats' ? topic : commandNamed(topic) }
+  }
   if (first.startsWith('-') && first !== '-') {
     throw new UsageError(`flags come after the command: ${first}`, ['piiscope scan [paths...] [flags]'])
   }

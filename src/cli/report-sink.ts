@@ -135,11 +135,15 @@ function isWithin(path: string, folder: string): boolean {
   return way === '' || !/^\.\.(?:[\\/]|$)/.test(way)
 }
 
-/** Every report begins with the name of its tool. */
+/** What every report of ours has near its beginning. */
+const MARKS = ['piiscope', '"check_name"', '<checkstyle ', 'id,state,severity,rule,', 'ersonal data', ' pf1:']
+
+/** Reports name their tool, or begin as no other file does. */
 function isReport(path: string): boolean {
-  const head = Buffer.alloc(64)
+  const head = Buffer.alloc(512)
   const file = fs.openSync(path, 'r')
   const length = fs.readSync(file, head)
   fs.closeSync(file)
-  return length === 0 || head.toString('latin1').includes('piiscope')
+  const text = head.toString('latin1', 0, length)
+  return length === 0 || text === '[]\n' || MARKS.some((mark) => text.includes(mark))
 }

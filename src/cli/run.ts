@@ -8,12 +8,13 @@ import { colorChoice, usesColor } from './appearance.ts'
 import { type ExitCode, TROUBLE } from './exit-code.ts'
 import { explainText, ruleNamed } from './explain-command.ts'
 import { failureText } from './failure.ts'
-import { commandHelp, shortHelp } from './help.ts'
+import { commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
 import { rulesText } from './rules-command.ts'
 import { scanCommand } from './scan-command.ts'
 import { readScanRequest } from './scan-request.ts'
+import { isAgent } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What commands need beside the world, loaded when they need it. */
@@ -40,7 +41,8 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       await io.stdout.write(`piiscope ${VERSION}\n`)
       return 0
     case 'help':
-      await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
+      if (invocation.topic === 'formats') await io.stdout.write(formatsHelp(await reporters()))
+      else await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
       return 0
     case 'rules':
       // `rules list` and `rules show RULE` are what other scanners taught people to type.
@@ -55,8 +57,9 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
     case 'scan': {
       const available = await reporters()
       const formats = available.map(({ name }) => name)
-      const request = readScanRequest(invocation.operands, invocation.flags, formats)
-      return scanCommand(request, available, await scan(), io)
+      const usual = isAgent(io) ? 'agent' : io.stdout.isTTY ? 'pretty' : 'compact'
+      const request = readScanRequest(invocation.operands, invocation.flags, formats, usual)
+      return scanCommand(request, { reporters: available, rules: await rules(), scan: await scan() }, io)
     }
   }
 }

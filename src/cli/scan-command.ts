@@ -1,5 +1,6 @@
 import type { EndEvent } from '../model/event.ts'
-import type { Reporter } from '../model/reporter.ts'
+import type { Reporter, ReporterOptions } from '../model/reporter.ts'
+import type { Rule } from '../model/rule.ts'
 import { openGate } from '../reporters/outcome.ts'
 import { verdictLines } from '../reporters/pretty/closing.ts'
 import { openProblemLog } from '../reporters/pretty/coverage.ts'
@@ -9,32 +10,43 @@ import { usesColor } from './appearance.ts'
 import { type ExitCode, exitCode, TROUBLE } from './exit-code.ts'
 import type { Io, SignalName } from './io.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
-import { fileSink, type ReportSink, streamSink, UNFINISHED_REPORTS } from './report-sink.ts'
+import { projectOf } from './project.ts'
+import { UNFINISHED_REPORTS } from './report-sink.ts'
+import { githubReports, openReports, type ReportTarget } from './reports.ts'
 import type { ScanRequest } from './scan-request.ts'
+import { isCi, isGithub } from './surroundings.ts'
 
-/** Scans as asked, writes the report and says how the process shall end. */
-export async function scanCommand(
-  request: ScanRequest,
-  reporters: readonly Reporter[],
-  runScan: typeof scan,
-  io: Io,
-): Promise<ExitCode> {
-  const { inputs, policy, output } = request
-  const reporter = reporters.find(({ name }) => name === request.format)
-  if (reporter === undefined) throw new TypeError(`no reporter is called ${request.format}`)
-  const report = reporter.open({
-    width: io.stdout.isTTY && output === null ? io.stdout.columns : 80,
-    color: output === null ? usesColor(request.color, io.env, io.stdout.isTTY) : request.color === 'always',
+export interface ScanParts {
+  readonly reporters: readonly Reporter[]
+  /** Every rule there is, for its words. */
+  readonly rules: readonly Rule[]
+  readonly scan: typeof scan
+}
+
+/** Scans as asked, writes the reports and says how the process shall end. */
+export async function scanCommand(request: ScanRequest, parts: ScanParts, io: Io): Promise<ExitCode> {
+  const { inputs, policy } = request
+  const { base } = projectOf(io.cwd, inputs)
+  const optionsFor = ({ path }: Pick<ReportTarget, 'path'>): ReporterOptions => ({
+    width: io.stdout.isTTY && path === null ? io.stdout.columns : 80,
+    color: path === null ? usesColor(request.color, io.env, io.stdout.isTTY) : request.color === 'always',
     ascii: request.ascii,
     explain: request.explain,
     policy,
     inputs,
+    base,
+    rules: parts.rules,
+    clock: () => new Date(),
+    ...(request.label !== '' && { label: request.label }),
   })
+  const reports = openReports(request.reports, parts.reporters, optionsFor, inputs, io)
+  const github = isGithub(io.env)
+    ? githubReports(parts.reporters, optionsFor({ path: null }), reports.tellsPeople && !ownsCommands(request.reports), io)
+    : null
   const gate = openGate(policy)
   const problems = openProblemLog()
   const note = noteStyle(request, io)
   const progress = request.quiet ? null : openProgress(note, io)
-  const sink = output === null ? streamSink(io.stdout) : fileSink(output, inputs, io.cwd)
 
   const abort = new AbortController()
   let signal: SignalName | null = null
@@ -44,25 +56,30 @@ export async function scanCommand(
   })
   let end: EndEvent | null = null
   try {
+    const toFiles = request.reports.some(({ path }) => path !== null)
     const options = {
       ...request.options,
       cwd: io.cwd,
       signal: abort.signal,
-      ...(output !== null && { exclude: [...(request.options.exclude ?? []), UNFINISHED_REPORTS] }),
+      ...(toFiles && { exclude: [...(request.options.exclude ?? []), UNFINISHED_REPORTS] }),
       ...(progress !== null && { onProgress: progress.update }),
     }
-    for await (const event of runScan(inputs, options)) {
+    await github?.begin()
+    for await (const event of parts.scan(inputs, options)) {
       gate.event(event)
       if (event.event === 'problem') problems.add(event)
       if (event.event === 'end') end = event
-      const text = report.event(event)
-      if (text === '') continue
-      progress?.clear()
-      await sink.write(text)
+      await reports.event(event, () => progress?.clear())
+      github?.event(event)
     }
-    await finishReport(sink, end)
+    // A report without its end is no report.
+    if (end === null) reports.abandon()
+    else {
+      await reports.finish()
+      await github?.finish()
+    }
   } catch (error) {
-    sink.abandon()
+    reports.abandon()
     // A scan that was told to stop may do so by throwing.
     if (signal === null) throw error
   } finally {
@@ -76,23 +93,26 @@ export async function scanCommand(
 
   const outcome = gate.outcome(end)
   const code = exitCode(outcome.reasons, signal, request.allowEmpty)
-  if (!request.quiet)
-    await io.stderr.write(notes(request, verdictLines(end, outcome, problems.incompleteFiles, policy, note), code, note))
+  if (!request.quiet) {
+    const verdict = reports.tellsPeople ? [] : verdictLines(end, outcome, problems.incompleteFiles, policy, note)
+    await io.stderr.write(notes(request, verdict, code, note))
+  }
   return code
 }
 
-/** What standard error says after the scan: the verdict where the report does not show it to people, and where the report is. */
-function notes(request: ScanRequest, verdict: readonly string[], code: ExitCode, style: Style): string {
-  const lines = request.output !== null || request.format !== 'pretty' ? verdict.slice(1) : []
-  if (request.output !== null) lines.push(`   ${style.paint.dim(`report: ${style.text(request.output)}`)}`)
-  if (code === TROUBLE) lines.push('error: nothing to scan (--allow-empty accepts that)')
-  return lines.map((line) => `${line}\n`).join('')
+/** The format asked for is itself made of commands for GitHub. */
+function ownsCommands(targets: readonly ReportTarget[]): boolean {
+  return targets.some(({ format, path }) => path === null && format === 'github')
 }
 
-/** A report without its end is no report. */
-async function finishReport(sink: ReportSink, end: EndEvent | null): Promise<void> {
-  if (end === null) sink.abandon()
-  else await sink.finish()
+/** What standard error says after the scan: the verdict where no report shows it to people, and where the reports are. */
+function notes(request: ScanRequest, verdict: readonly string[], code: ExitCode, style: Style): string {
+  const lines = verdict.slice(1)
+  for (const { path } of request.reports) {
+    if (path !== null) lines.push(`   ${style.paint.dim(`report: ${style.text(path)}`)}`)
+  }
+  if (code === TROUBLE) lines.push('error: nothing to scan (--allow-empty accepts that)')
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 function noteStyle(request: ScanRequest, io: Io): Style {
@@ -102,6 +122,6 @@ function noteStyle(request: ScanRequest, io: Io): Style {
 
 function openProgress(style: Style, io: Io): ProgressLine {
   const { TERM } = io.env
-  const redraws = io.stderr.isTTY && TERM !== 'dumb'
+  const redraws = io.stderr.isTTY && TERM !== 'dumb' && !isCi(io.env)
   return progressLine({ stream: io.stderr, redraws, style, now: io.now })
 }

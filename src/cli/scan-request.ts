@@ -4,6 +4,7 @@ import { CONFIDENCE, type ConfidenceLevel, type Policy, SEVERITIES } from '../mo
 import type { ScanRunOptions } from '../scan.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
 import { type GivenFlags, isOn } from './parse.ts'
+import type { ReportTarget } from './reports.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
 export interface ScanRequest {
@@ -11,10 +12,10 @@ export interface ScanRequest {
   readonly inputs: readonly string[]
   readonly options: ScanRunOptions
   readonly policy: Policy
-  /** A reporter's name. */
-  readonly format: string
-  /** Null: standard output. */
-  readonly output: string | null
+  /** At most one of them goes to standard output. */
+  readonly reports: readonly ReportTarget[]
+  /** What distinguishes the run from others of the same commit, for reports; '' if nothing. */
+  readonly label: string
   readonly color: ColorChoice
   readonly ascii: boolean
   readonly explain: boolean
@@ -27,19 +28,25 @@ const FORMAT_BY_ENDING: readonly (readonly [string, string])[] = [
   ['.json', 'json'],
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],
+  ['.sarif', 'sarif'],
+  ['.csv', 'csv'],
+  ['.md', 'markdown'],
 ]
 const DEFAULT_POLICY = 'medium:medium'
 const LEVELS: readonly ConfidenceLevel[] = ['low', 'medium', 'high']
 
 /**
  * @param formats names of the reporters there are
+ * @param usual the format where none is asked for
  * @throws UsageError
  */
-export function readScanRequest(operands: readonly string[], flags: GivenFlags, formats: readonly string[]): ScanRequest {
+export function readScanRequest(
+  operands: readonly string[],
+  flags: GivenFlags,
+  formats: readonly string[],
+  usual: string,
+): ScanRequest {
   const { exclude, gitignore, rules: givenRules, skipRules } = flags
-  const output = textOf(flags, 'output') ?? null
-  if (output === '') throw new UsageError('--output: a file name is needed')
-  const ending = FORMAT_BY_ENDING.find(([end]) => output?.endsWith(end))?.[1]
   const minConfidence = oneOf('--min-confidence', textOf(flags, 'minConfidence') ?? 'medium', LEVELS)
   const threads = textOf(flags, 'threads')
   const stdinName = textOf(flags, 'stdinFilename')
@@ -60,14 +67,52 @@ export function readScanRequest(operands: readonly string[], flags: GivenFlags, 
       ...(stdinName !== undefined && { stdinName }),
     },
     policy: readPolicy(textOf(flags, 'failOn'), minConfidence),
-    format: oneOf('--format', textOf(flags, 'format') ?? ending ?? 'pretty', formats),
-    output,
+    reports: readReports(list(flags['format']), textOf(flags, 'output'), formats, usual),
+    label: readLabel(textOf(flags, 'label') ?? ''),
     color: colorChoice(flags),
     ascii: isOn(flags, 'ascii'),
     explain: isOn(flags, 'explain'),
     quiet: isOn(flags, 'quiet'),
     allowEmpty: isOn(flags, 'allowEmpty'),
   }
+}
+
+/** `-f sarif=out.sarif -f pretty`, `-f json -o out.json`, `-o out.json`. */
+function readReports(
+  given: readonly string[],
+  output: string | undefined,
+  formats: readonly string[],
+  usual: string,
+): readonly ReportTarget[] {
+  if (output === '') throw new UsageError('--output: a file name is needed')
+  const targets = given.map((text): ReportTarget => {
+    const at = text.indexOf('=')
+    const format = oneOf('--format', at < 0 ? text : text.slice(0, at), formats)
+    if (at >= 0 && at === text.length - 1) throw new UsageError(`--format: a file name is needed after "${text}"`)
+    return { format, path: at < 0 ? null : text.slice(at + 1) }
+  })
+  const bare = targets.filter(({ path }) => path === null)
+  if (bare.length > 1) {
+    throw new UsageError('only one format can have standard output', [
+      `for example: -f ${bare[0]?.format} -f ${bare[1]?.format}=FILE`,
+    ])
+  }
+  const files = targets.flatMap(({ path }) => path ?? [])
+  const twice = [...files, ...(output === undefined ? [] : [output])].find((path, i, all) => all.indexOf(path) < i)
+  if (twice !== undefined) throw new UsageError(`two reports would be written to ${twice}`)
+  if (output === undefined) return targets.length > 0 ? targets : [{ format: usual, path: null }]
+  if (targets.length > 0 && bare.length === 0) {
+    throw new UsageError('--output names no report: every --format has a file of its own', ['give one format without "="'])
+  }
+  const ending = FORMAT_BY_ENDING.find(([end]) => output.endsWith(end))?.[1]
+  const format = bare[0]?.format ?? ending ?? 'pretty'
+  return [...targets.filter(({ path }) => path !== null), { format, path: output }]
+}
+
+/** Goes into ids of reports, which some systems compare byte by byte. */
+function readLabel(text: string): string {
+  if (/^[\w./-]{0,64}$/.test(text)) return text
+  throw new UsageError('--label: letters, digits, "-", "_", "." and "/" only, at most 64')
 }
 
 function readInputs(operands: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ScanEvent } from './event.ts'
 import type { Policy } from './policy.ts'
+import type { Rule } from './rule.ts'
 
 export interface ReporterOptions {
   /** Columns of the terminal, 80 where there is none. */
@@ -12,6 +13,14 @@ export interface ReporterOptions {
   readonly policy: Policy
   /** The paths as the user gave them, for headings and suggestions; shown through an encoder. */
   readonly inputs: readonly string[]
+  /** The way from the root of the project to the folder that file names start from: '' or ends in a slash. Default ''. */
+  readonly base?: string
+  /** Titles and references of rules. Default: none, ids stand alone. */
+  readonly rules?: readonly Rule[]
+  /** What distinguishes this run from others of the same commit: a shard, a package. Default none. */
+  readonly label?: string
+  /** Wall clock, for formats that require one. Default: the epoch, so that the same scan gives the same bytes. */
+  readonly clock?: () => Date
 }
 
 /** Scan events in, text out. Pure: the caller owns the stream. One object per run. */

@@ -44,3 +44,36 @@ export function jsonText(value: unknown): string {
 function wellFormed(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value
 }
+
+/** Text for XML 1.0, in elements and attributes. What XML cannot hold is shown as `\u{1}`. */
+export function xmlText(text: string): string {
+  return terminalText(text).replace(/[&<>"'\ufffe\uffff]/g, (found) => XML_NAMES[found] ?? escapeCodePoint(found))
+}
+
+const XML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+
+/**
+ * A cell of a CSV file (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+ */
+export function csvCell(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value)
+  const text = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${terminalText(value)}` : terminalText(value)
+  return /[",\n\r;']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Text for Markdown, in a paragraph or table cell, on GitHub and GitLab: shown as written, with no links, tags or mentions. */
+export function markdownText(text: string): string {
+  return terminalText(text)
+    .replace(/[&<>]/g, (found) => XML_NAMES[found] as string)
+    .replace(/[\\`*_{}[\]()#+\-.!|~@$:/=^]/g, (found) => `&#${found.charCodeAt(0)};`)
+}
+
+/** The message of a GitHub workflow command (actions/toolkit, command.ts `escapeData`). */
+export function githubData(text: string): string {
+  return terminalText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** A property of one (`escapeProperty`). */
+export function githubProperty(text: string): string {
+  return githubData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { reporters } from '../../src/reporters/index.ts'
 import { COMMANDS, FLAGS } from '../../src/cli/flags.ts'
-import { commandHelp, flagTable, shortHelp } from '../../src/cli/help.ts'
+import { commandHelp, flagTable, formatsHelp, shortHelp } from '../../src/cli/help.ts'
 
 describe('help', () => {
   it('fits in 80 columns', () => {
-    const texts = [shortHelp(), ...COMMANDS.map(({ name }) => commandHelp(name))]
+    const texts = [shortHelp(), formatsHelp(reporters), ...COMMANDS.map(({ name }) => commandHelp(name))]
     for (const line of texts.join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
@@ -18,6 +19,6 @@ describe('help', () => {
   it('gives the README a row for every flag of scan', () => {
     const rows = flagTable().trimEnd().split('\n')
     expect(rows).toHaveLength(2 + FLAGS.filter((flag) => flag.commands.includes('scan')).length)
-    expect(rows).toContain('| `-f`, `--format FORMAT` | pretty | pretty, json or ndjson; else told from the ending of --output |')
+    expect(rows).toContain('| `-q`, `--quiet` |  | only the report and errors: no progress, no notes |')
   })
 })

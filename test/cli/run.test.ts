@@ -199,7 +199,7 @@ describe('scan', () => {
 
   it('colours by flag, then NO_COLOR, then FORCE_COLOR, then terminal', async () => {
     const colored = async (argv: readonly string[], env: Record<string, string>, stdoutTTY: boolean): Promise<boolean> =>
-      (await runWith(['scan', ...argv], CLEAN, fakeIo({ env, stdoutTTY }))).out.includes('\u001b[')
+      (await runWith(['scan', '-f', 'pretty', ...argv], CLEAN, fakeIo({ env, stdoutTTY }))).out.includes('\u001b[')
     expect(await colored([], {}, true)).toBe(true)
     expect(await colored([], {}, false)).toBe(false)
     expect(await colored([], { NO_COLOR: '1', FORCE_COLOR: '1' }, true)).toBe(false)

@@ -3,8 +3,9 @@ import type { Severity } from '../../model/class.ts'
 import type { EndEvent } from '../../model/event.ts'
 import { type Policy, SEVERITIES } from '../../model/policy.ts'
 import type { Outcome } from '../outcome.ts'
+import { policyText } from '../policy-text.ts'
 import type { ClassDigest } from './digest.ts'
-import { confidenceLevel, countOf, type Style } from './style.ts'
+import { countOf, type Style } from './style.ts'
 import { padEnd, textWidth, wrap } from './width.ts'
 
 /** One line for every reason; a good run has one too. */
@@ -51,13 +52,6 @@ function failedText(outcome: Outcome, style: Style): string {
     return count === undefined ? [] : [`${count} ${severity}`]
   })
   return `${countOf(outcome.failedRules.size, 'rule')} (${parts.join(style.symbol.dot)})`
-}
-
-/** As --fail-on takes it. */
-function policyText({ failOn }: Policy): string {
-  if (failOn === null) return 'none'
-  const level = confidenceLevel(failOn.confidence)
-  return level === 'none' ? failOn.severity : `${failOn.severity}:${level}`
 }
 
 /** Commands that answer the next question; none after a run that found nothing. */

@@ -1,0 +1,109 @@
+import type { EndEvent, ProblemEvent } from '../model/event.ts'
+import { SEVERITIES } from '../model/policy.ts'
+import type { Reporter } from '../model/reporter.ts'
+import { markdownText } from './encode.ts'
+import { openGate, type Outcome } from './outcome.ts'
+import { policyText } from './policy-text.ts'
+import { openResults, projectPath } from './results/collect.ts'
+import { openRanked } from './results/ranked.ts'
+import type { Result } from './results/result.ts'
+import { coverageText, suppressedText } from './results/verdict.ts'
+
+/** Rows shown. GitHub refuses comments of more than 65,536 characters and step summaries of more than 1 MiB. */
+const MOST_RESULTS = 20
+const MOST_PROBLEMS = 10
+/** Characters of a path or name shown. */
+const MOST_NAME = 120
+
+/** A pull-request comment or step summary: the verdict, the worst findings, what was read, and what to do. */
+export const reporter: Reporter = {
+  name: 'markdown',
+  title: 'Markdown, for pull-request comments and step summaries',
+  open(options) {
+    const gate = openGate(options.policy)
+    const results = openResults(options)
+    const ranked = openRanked(MOST_RESULTS)
+    const problems: ProblemEvent[] = []
+    return {
+      event(event) {
+        gate.event(event)
+        if (event.event === 'problem' && problems.length < MOST_PROBLEMS) problems.push(event)
+        ranked.add(results.event(event).filter(({ state, synthetic }) => state === 'new' && !synthetic))
+        if (event.event !== 'end') return ''
+        const outcome = gate.outcome(event)
+        const { kept, dropped } = ranked
+        const lines = [
+          `### ${verdict(event, outcome, policyText(options.policy))}`,
+          '',
+          ...severityTable(event),
+          ...resultTable(kept, dropped),
+          ...problemTable(event, problems, options.base ?? ''),
+          `<sub>${markdownText(coverageText(event))}${suppressedText(event) === '' ? '' : `<br>${markdownText(suppressedText(event))}`}</sub>`,
+          ...nextSteps(kept[0]),
+        ]
+        return `${lines.join('\n')}\n`
+      },
+    }
+  },
+}
+
+function verdict(end: EndEvent, { reasons, failedRules }: Outcome, policy: string): string {
+  if (reasons.includes('policy-failed')) {
+    const rules = failedRules.size === 1 ? '1 rule' : `${failedRules.size} rules`
+    return `❌ Personal data: policy \`${policy}\` failed (${rules})`
+  }
+  if (reasons.includes('interrupted')) return '⚠️ The scan was interrupted'
+  if (reasons.includes('incomplete')) return '⚠️ Not everything could be scanned: this is not a clean result'
+  if (reasons.includes('nothing-scanned')) return '⚠️ Nothing was scanned'
+  return end.findings === 0 ? '✅ No personal data found' : `✅ Personal data: policy \`${policy}\` passed`
+}
+
+function severityTable(end: EndEvent): string[] {
+  const counts = SEVERITIES.toReversed().map((severity) => {
+    const totals = end.totals.filter((total) => total.severity === severity)
+    return { severity, findings: totals.reduce((sum, total) => sum + total.findings - total.synthetic, 0) }
+  })
+  if (counts.every(({ findings }) => findings === 0)) return []
+  const cells = (values: readonly (string | number)[]): string => `| ${values.join(' | ')} |`
+  return [cells(counts.map(({ severity }) => severity)), '|---|---|---|---|', cells(counts.map(({ findings }) => findings)), '']
+}
+
+function resultTable(results: readonly Result[], dropped: number): string[] {
+  if (results.length === 0) return []
+  const rows = results.map(({ severity, rule, file, line, field, count, sample }) => {
+    const place = field === null ? `${name(file)}:${line}` : `${name(file)}, ${name(field)}: ${count} values`
+    return `| ${severity} | \`${rule}\` ${markdownText(sample)} | ${place} |`
+  })
+  const more = dropped > 0 ? [`<sub>and ${dropped} more</sub>`, ''] : []
+  return ['| severity | what | where |', '|---|---|---|', ...rows, '', ...more]
+}
+
+function problemTable(end: EndEvent, problems: readonly ProblemEvent[], base: string): string[] {
+  if (problems.length === 0) return []
+  const rows = problems.map(
+    ({ file, code, message }) => `| ${code} | ${name(projectPath(base, file))} | ${markdownText(message)} |`,
+  )
+  const more = end.problems - problems.length
+  return ['| problem | file | |', '|---|---|---|', ...rows, '', ...(more > 0 ? [`<sub>and ${more} more problems</sub>`, ''] : [])]
+}
+
+function nextSteps(worst: Result | undefined): string[] {
+  if (worst === undefined) return []
+  return [
+    '',
+    '<details><summary>What to do</summary>',
+    '',
+    `- Why was this found? \`piiscope explain ${worst.rule}\``,
+    '- Take the value out, or put a published test value in its place (`example.com`, 555-01xx, 4111…).',
+    `- It is meant to be there: a comment on its line, \`piiscope-ignore ${worst.rule} -- <reason>\`.`,
+    '- It was there before: `piiscope baseline create --reason <reason>`.',
+    '',
+    '</details>',
+  ]
+}
+
+function name(text: string): string {
+  const characters = [...text]
+  const shown = characters.length <= MOST_NAME ? text : `…${characters.slice(-MOST_NAME).join('')}`
+  return markdownText(shown)
+}

@@ -1,0 +1,147 @@
+/** From events to results: findings inside a field become one, with the field's verdict if it has one. */
+import type { FieldEvent, FindingEvent, ScanEvent } from '../../model/event.ts'
+import { anchorOf } from '../../model/field.ts'
+import type { ReporterOptions } from '../../model/reporter.ts'
+import type { Result } from './result.ts'
+
+export interface Results {
+  /** Takes the next event; returns the results of a file when all its events are known. */
+  event(event: ScanEvent): readonly Result[]
+}
+
+/** Memory: the events of one file, whose number is capped. */
+export function openResults({ base = '', rules = [] }: Pick<ReporterOptions, 'base' | 'rules'>): Results {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]))
+  let file: string | null = null
+  let findings: FindingEvent[] = []
+  let fields: FieldEvent[] = []
+  const flush = (): Result[] => {
+    const results = resultsOf(findings, fields, (rule) => titles.get(rule) ?? rule, base)
+    findings = []
+    fields = []
+    return results
+  }
+  return {
+    event(event) {
+      if (event.event === 'start' || event.event === 'problem' || event.event === 'table') return []
+      if (event.event === 'end') return flush()
+      const done = event.file === file ? [] : flush()
+      file = event.file
+      if (event.event === 'finding') findings.push(event)
+      else fields.push(event)
+      return done
+    },
+  }
+}
+
+function resultsOf(
+  findings: readonly FindingEvent[],
+  fields: readonly FieldEvent[],
+  titleOf: (rule: string) => string,
+  base: string,
+): Result[] {
+  const results: Result[] = []
+  const inFields = new Map<string, FindingEvent[]>()
+  const nameOf = (rule: string, anchor: string, state: string): string => [rule, anchor, state].join('\0')
+  for (const finding of findings) {
+    if (finding.anchor === 'text') results.push(ofText(finding, titleOf(finding.rule), base))
+    else {
+      const name = nameOf(finding.rule, finding.anchor, '')
+      const known = inFields.get(name)
+      if (known === undefined) inFields.set(name, [finding])
+      else known.push(finding)
+    }
+  }
+  for (const verdict of fields) {
+    const name = nameOf(verdict.rule, anchorOf({ ...verdict, name: verdict.field }), '')
+    results.push(ofField(verdict, inFields.get(name)?.[0], titleOf(verdict.rule), base))
+    inFields.delete(name)
+  }
+  for (const [first, ...more] of inFields.values()) {
+    if (first !== undefined) results.push(ofPlaces(first, more, titleOf(first.rule), base))
+  }
+  return results.sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+}
+
+function ofText(finding: FindingEvent, title: string, base: string): Result {
+  return {
+    ...facts(finding, title, base),
+    line: finding.line,
+    column: finding.column,
+    endColumn: finding.length === null ? null : finding.column + finding.length,
+    field: null,
+    count: 1,
+    values: 0,
+    distinct: 1,
+    sample: finding.sample,
+  }
+}
+
+function ofField(verdict: FieldEvent, first: FindingEvent | undefined, title: string, base: string): Result {
+  return {
+    ...facts(verdict, title, base),
+    line: first?.line ?? 1,
+    column: first?.column ?? 1,
+    endColumn: null,
+    field: fieldText(anchorOf({ ...verdict, name: verdict.field })),
+    count: verdict.hits,
+    values: verdict.values,
+    distinct: verdict.distinct,
+    sample: first?.sample ?? `[${verdict.class.toUpperCase()}]`,
+  }
+}
+
+/** Values in a field that as a whole is something else. */
+function ofPlaces(first: FindingEvent, more: readonly FindingEvent[], title: string, base: string): Result {
+  const all = [first, ...more]
+  return {
+    ...facts(first, title, base),
+    confidence: Math.max(...all.map(({ confidence }) => confidence)),
+    synthetic: all.every(({ synthetic }) => synthetic),
+    state: all.some(({ state }) => state === 'new') ? 'new' : first.state,
+    line: first.line,
+    column: first.column,
+    endColumn: null,
+    field: fieldText(first.anchor),
+    count: all.length,
+    values: 0,
+    distinct: all.length,
+    sample: first.sample,
+  }
+}
+
+type Facts = Pick<
+  Result,
+  'id' | 'state' | 'rule' | 'title' | 'severity' | 'confidence' | 'file' | 'synthetic' | 'linked' | 'category' | 'class'
+>
+
+function facts(event: FindingEvent | FieldEvent, title: string, base: string): Facts {
+  return {
+    id: event.id,
+    state: event.state,
+    rule: event.rule,
+    title,
+    severity: event.severity,
+    confidence: event.confidence,
+    file: projectPath(base, event.file),
+    synthetic: event.synthetic,
+    linked: event.linked,
+    category: event.category,
+    class: event.class,
+  }
+}
+
+function fieldText(anchor: string): string {
+  return anchor.replace(':', ' ')
+}
+
+/** `base` and `file` as one path: `../` at the front of the name takes folders off the base. */
+export function projectPath(base: string, file: string): string {
+  let folder = base
+  let name = file
+  while (name.startsWith('../') && folder !== '') {
+    name = name.slice(3)
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  }
+  return folder + name
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../../model/class.ts'
+import type { FindingState } from '../../model/review.ts'
+
+/** What CI systems show as one item: a place in text, or a whole field. */
+export interface Result {
+  readonly id: string
+  readonly state: FindingState
+  readonly rule: string
+  /** The rule in words, its id if nothing else is known. */
+  readonly title: string
+  readonly severity: Severity
+  readonly confidence: number
+  /** From the root of the project, members of containers after `!/`. */
+  readonly file: string
+  /** Of the place, or of the first place known in the field; 1 where none is known. */
+  readonly line: number
+  readonly column: number
+  /** One past the last column, if known. */
+  readonly endColumn: number | null
+  /** `column email`, `users.email`, `path posts[].email`; null in text. */
+  readonly field: string | null
+  /** Values found: 1 in text. */
+  readonly count: number
+  /** All non-empty values of the field; 0 in text. */
+  readonly values: number
+  readonly distinct: number
+  readonly sample: string
+  readonly synthetic: boolean
+  readonly linked: boolean
+  readonly category: string
+  readonly class: string
+}
+
+const ONE_DECIMAL = 10
+
+/** What was found in a sentence, without its file: `US social security number [US-SSN] in column ssn: 17 of 912 values`. */
+export function resultMessage({ title, sample, field, count, values, synthetic }: Result): string {
+  const mark = synthetic ? ' (published test value)' : ''
+  if (field === null) return `${title} ${sample}${mark}`
+  const share = values > 0 ? Math.round((count / values) * 100 * ONE_DECIMAL) / ONE_DECIMAL : 0
+  return `${title} ${sample} in ${field}: ${count} of ${Math.max(count, values)} values${share >= 1 ? ` (${Math.round(share)} %)` : ''}${mark}`
+}
+
+/** The file on disk: GitHub and GitLab know nothing of members of archives. */
+export function fileOnDisk(file: string): string {
+  const at = file.indexOf('!/')
+  return at < 0 ? file : file.slice(0, at)
+}
+
+/** Worst first; equal ones stay in the order of the scan. */
+export function byRank(a: Result, b: Result): number {
+  return (
+    Number(a.synthetic) - Number(b.synthetic) ||
+    SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+    b.confidence - a.confidence
+  )
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ['critical', 'high', 'medium', 'low']

@@ -1,0 +1,54 @@
+/** What a run comes to, in plain lines without colour: the end of every log. */
+import type { EndEvent } from '../../model/event.ts'
+import type { ReporterOptions } from '../../model/reporter.ts'
+import { SKIP_REASONS } from '../machine/event.ts'
+import type { Outcome } from '../outcome.ts'
+import { policyText } from '../policy-text.ts'
+
+export function verdictText(
+  end: EndEvent,
+  outcome: Outcome,
+  { policy, ascii }: Pick<ReporterOptions, 'policy' | 'ascii'>,
+): string[] {
+  const lines = [`${headline(end, outcome, policyText(policy), ascii)}`, `  ${coverageText(end)}`]
+  const kept = suppressedText(end)
+  if (kept !== '') lines.push(`  ${kept}`)
+  return lines
+}
+
+function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: string, ascii: boolean): string {
+  if (reasons.includes('policy-failed')) {
+    const rules = [...failedRules].map(([rule, severity]) => `${rule} ${severity}`).join(', ')
+    return `${ascii ? 'x' : '✖'} Policy ${policy} failed: ${rules}`
+  }
+  const warn = ascii ? '!' : '▲'
+  if (reasons.includes('interrupted')) return `${warn} Interrupted: the rest was not scanned`
+  if (reasons.includes('incomplete')) return `${warn} Incomplete: not everything could be scanned; this is not a clean result`
+  if (reasons.includes('nothing-scanned')) return `${warn} Nothing was scanned`
+  const good = ascii ? 'ok' : '✔'
+  return end.findings === 0 ? `${good} No personal data found` : `${good} Policy ${policy} passed`
+}
+
+/** `scanned 12 of 14 files 388123 bytes, problems 1, skipped 1 link`. */
+export function coverageText({ coverage, problems, hidden, synthetic }: EndEvent): string {
+  const parts = [`scanned ${coverage.scanned} of ${coverage.files} files, ${coverage.bytes} bytes`]
+  for (const reason of SKIP_REASONS) {
+    const count = coverage.skippedBy[reason] ?? 0
+    if (count > 0) parts.push(`${count} ${reason}`)
+  }
+  if (coverage.partial > 0) parts.push(`${coverage.partial} only in part`)
+  if (problems > 0) parts.push(`problems ${problems}`)
+  if (hidden > 0) parts.push(`hidden ${hidden} (--min-confidence)`)
+  if (synthetic > 0) parts.push(`test values ${synthetic}`)
+  return parts.join(', ')
+}
+
+/** `not counted: 34 in the baseline, 2 ignored in files (--show-suppressed)`, or nothing. */
+export function suppressedText({ suppressed: { baseline, inline, config } }: EndEvent): string {
+  const parts = [
+    ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+    ...(inline > 0 ? [`${inline} ignored by comments`] : []),
+    ...(config > 0 ? [`${config} ignored by configuration`] : []),
+  ]
+  return parts.length === 0 ? '' : `not counted: ${parts.join(', ')} (--show-suppressed)`
+}
