@@ -1,7 +1,14 @@
-import { NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../src/detect/located.ts'
+import { NOT_FOUND, packed, quoteBefore, textOf, valueStart } from '../src/detect/located.ts'
 import { locateLiteral } from '../src/detect/login/token-formats.ts'
-import { isCodeExpression, isNotASecret } from '../src/detect/login/secret-value.ts'
+import { COMPARISONS, locateCompared } from '../src/detect/login/comparison.ts'
+import { isNotASecret } from '../src/detect/login/placeholder.ts'
+import { secretEnd } from '../src/detect/login/secret-value.ts'
+import { hasStrayBracket, isCodeExpression } from '../src/detect/login/source-code.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
+
+/** The last words of a name that is compared with a secret. */
+const COMPARED =
+  /(?:^|[^A-Za-z])(?:\w*_)?(?:secret|api_?key|private_?key|access_?key|secret_?key|auth_?token|access_?token|api_?secret)$/i
 
 export const rule: Rule = {
   id: 'credential',
@@ -68,6 +75,7 @@ export const rule: Rule = {
     'AccountKey=',
     'Basic ',
     'Bearer ',
+    ...COMPARISONS,
   ],
   keys: [
     'apikey',
@@ -93,10 +101,12 @@ export const rule: Rule = {
     'pwdhash',
   ],
   locate: (bytes, at) => {
+    const compared = locateCompared(bytes, at, COMPARED)
+    if (compared !== undefined) return compared
     const literal = locateLiteral(bytes, at)
     if (literal !== undefined) return literal
     const start = valueStart(bytes, at)
-    const end = valueEnd(bytes, start)
+    const end = secretEnd(bytes, start)
     return end - start >= 12 ? packed(start, end) : NOT_FOUND
   },
   weigh: (bytes, start, end) => {
@@ -109,8 +119,8 @@ export const rule: Rule = {
     )
       return 0
     const quoted = quoteBefore(bytes, start) !== 0
-    if (isNotASecret(value) || (!quoted && isCodeExpression(value, bytes, end)) || isWordlike(value)) return REJECT
-    if (!(quoted ? /^[\x21-\x7e]+$/ : /^[\w+/=.~:!@#%^*-]+$/).test(value)) return REJECT
+    if (isNotASecret(value) || (!quoted && isCodeExpression(value, bytes, start, end)) || isWordlike(value)) return REJECT
+    if (!(quoted || hasStrayBracket(value) ? /^[\x21-\x7e]+$/ : /^[\w+/=.~:!@#%^*-]+$/).test(value)) return REJECT
     return randomness(value) >= 3 ? 0 : REJECT
   },
   examples: {
@@ -119,6 +129,9 @@ export const rule: Rule = {
       'DATABASE_URL=<<postgres://shop:gr33n-Heron!42>>@db.internal:5432/shop',
       'hash: <<$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW>>',
       'client_secret: "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"',
+      'if (api_key === "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>") {',
+      'if ("<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>" != secretKey) {',
+      'secret := <<t(9w{{q}x)b${v]m[k>-_$#zz!>>',
       'api_key = "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
     ],
     miss: [
@@ -134,6 +147,9 @@ export const rule: Rule = {
       'old_member2_api_key = member2.api_key',
       'rsa_private_key = "/srv/keys/rsa2048.key"',
       'apiKey: "demo-key-789"',
+      'if (secret == "none of your business") {',
+      '"NonSecret:  Certificates:0:Enabled',
+      'privateKey = "v1-encryptedPrivateKey"',
       'push "https://x-access-token:$CI_TOKEN@git.example.com/$REPO.git"',
       'results.csv?api_key=${query.api_key2}`',
     ],
@@ -142,7 +158,8 @@ export const rule: Rule = {
 
 /** Words and short numbers with a sign between them: `demo-key-789`, `user2.api_key`. */
 function isWordlike(value: string): boolean {
-  return /^(?:[a-z]+\d{0,2}|[A-Z]+|\d{1,4})(?:[-_.:/](?:[a-z]+\d{0,2}|[A-Z]+|\d{1,4}))+$/.test(value)
+  if (/^_?(?:v\d-)?[A-Za-z]+(?:[-_]\d{1,4})?$/.test(value) && /[a-z]{4}/.test(value)) return true
+  return /^(?:[A-Za-z]+\d{0,2}|\d{1,4})(?:[-_.:/](?:[A-Za-z]+\d{0,2}|\d{1,4}))+$/.test(value)
 }
 
 /** Shannon entropy per character, in bits: random base64 of 20 characters has about 4, words and dotted names under 3.5. */

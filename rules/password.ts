@@ -1,5 +1,4 @@
-import { NOT_FOUND, packed, valueEnd, valueStart } from '../src/detect/located.ts'
-import { weighSecret } from '../src/detect/login/secret-value.ts'
+import { locatePassword, PASSWORD_LITERALS, weighPassword } from '../src/detect/login/password.ts'
 import type { Rule } from '../src/model/rule.ts'
 
 export const rule: Rule = {
@@ -49,15 +48,35 @@ export const rule: Rule = {
     '密码',
     'パスワード',
     '비밀번호',
+    '비번',
     '암호',
+    'adgangskode',
+    'kodeord',
+    'lozinka',
+    'geslo',
+    'slaptažodis',
+    'parole',
+    'parool',
+    'parolă',
+    'κωδικός',
+    'סיסמה',
+    'كلمةالمرور',
+    'گذرواژه',
+    'पासवर्ड',
+    'รหัสผ่าน',
+    'mậtkhẩu',
+    'katasandi',
+    'pin',
+    'mpin',
+    'pinnumber',
+    'geheimzahl',
+    '暗証番号',
+    'securityanswer',
+    'secretanswer',
   ],
-  locate: (bytes, at) => {
-    // the default of a shell variable: ${DB_PASSWORD:-value}
-    const start = valueStart(bytes, bytes[at] === 45 && bytes[at - 1] === 58 ? at + 1 : at)
-    const end = valueEnd(bytes, start)
-    return end - start >= 4 ? packed(start, end) : NOT_FOUND
-  },
-  weigh: weighSecret,
+  literals: PASSWORD_LITERALS,
+  locate: locatePassword,
+  weigh: weighPassword,
   examples: {
     match: [
       'DB_PASSWORD=<<gr33n-Heron!42>>',
@@ -69,6 +88,18 @@ export const rule: Rule = {
       '"${DB_PASSWORD:-<<gr33n-Heron!42>>}"',
       'password = "<<k{{t}r)v${w]9q#>>"',
       "'error_password' => '<<Kx9!vv2Lq>>'",
+      'if (db_pass !== "<<k{{t}r)v${w]9q#>>") {',
+      'if ("<<gr33n-Heron!42>>" == my_password) {',
+      'passwd: <<k{{t}r)v${w]9q#zz>>',
+      'username: kwelsh\npassword: <<crickets>>',
+      'user kwelsh\npassword <<bigbluehat>>',
+      'u: kwelsh\np: <<bigbluehat>>',
+      'the new password is <<gr33nHeron42>>.',
+      '<password><<gr33n-Heron!42>></password>',
+      "CREATE USER shop IDENTIFIED BY '<<gr33n-Heron!42>>'",
+      'PIN: <<4839>>',
+      'Security answer: "<<Fluffy>>"',
+      'adgangskode: <<Sommer2019!>>',
     ],
     miss: [
       'password: ********',
@@ -95,6 +126,29 @@ export const rule: Rule = {
       'sql("UPDATE user SET `password` = \'" . $db->escape($data[\'x\']) . "\'")',
       'docker run -v "$PWD":/build -u app',
       '"typePass": "Парола"',
+      'reset_password=Zapomněli jste heslo?',
+      'two_factor_enter_passcode=Wprowadź hasło',
+      "'reset_password' => 'Nulstil adgangskode',",
+      "'users_password' => 'Heslo používateľa',",
+      'User.password=Slaptažodis',
+      'passcode=您输入的密码无效',
+      "'password' => 'Lozinka',",
+      'user.MasterPassword = newHash1;',
+      'PASSWORD: 0x0002000,',
+      'i.flag.pw:before{background-position:-72px}',
+      'MYSQL_PASSWORD=SET_A_PASSWORD_HERE_123',
+      'const ERROR_DB_PASSWORD = "install.error.db.password"',
+      'String wrongPassword = "wrongPassword"',
+      '# if using a password: HOST:PORT:DATABASE:PASSWORD',
+      'the password is required',
+      "if (type === 'password') {",
+      'if (pass == "first") {',
+      'LED_PIN = 13',
+      'PIN code: 12',
+      'security_answer=Geheime Antwort',
+      '"@scope/password": "^4.0.17"',
+      'UseResetPassword:true|UsersGetPremium:true',
+      'password: { "username": "<your username>", "password": "<your password>" }',
     ],
   },
 }

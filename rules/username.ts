@@ -1,31 +1,5 @@
-import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../src/detect/located.ts'
-import { isLabelName } from '../src/detect/login/secret-value.ts'
-import { REJECT, type Rule } from '../src/model/rule.ts'
-
-/** Words that stand behind `user:` in code and prose and are nobody's login. */
-const NOT_A_LOGIN: ReadonlySet<string> = new Set(
-  (
-    'user username login name string str text null none nil undefined true false default required optional unknown example test ' +
-    'the a an is was has not your my this that and or for from with id email mail guest anonymous root admin administrator nobody daemon ' +
-    'system service public private object number value type int varchar char password'
-  ).split(' '),
-)
-
-/** Parts of names that stand for a role, a machine or a test and not for somebody. */
-const ROLE_PARTS: ReadonlySet<string> = new Set(
-  (
-    'user users username name uname usr admin administrator root guest test tester testing demo example dummy sample anonymous current other default ' +
-    'service svc bot ci app api system sys db database postgres mysql mariadb mongo redis oracle sa www data nginx apache httpd git ' +
-    'github gitlab jenkins deploy deployer docker vagrant ubuntu debian centos ec2 sshd daemon backup login account owner creator group org role'
-  ).split(' '),
-)
-
-/** Parts of names of variables and members in source code. */
-const CODE_PARTS: ReadonlySet<string> = new Set(
-  'self this props state settings config options args params request req res response models model func get set is has by from to clean string required session context env process event factory'.split(
-    ' ',
-  ),
-)
+import { locateUsername, USERNAME_LITERALS, weighUsername } from '../src/detect/login/username.ts'
+import type { Rule } from '../src/model/rule.ts'
 
 export const rule: Rule = {
   id: 'username',
@@ -59,33 +33,71 @@ export const rule: Rule = {
     'screenname',
     'логин',
     '用户名',
+    'anmeldename',
+    'nomutilisateur',
+    'nomdutilisateur',
+    'usuário',
+    'nombredeusuario',
+    'nomeutente',
+    'utilizador',
+    'användarnamn',
+    'brukernavn',
+    'brugernavn',
+    'käyttäjätunnus',
+    'użytkownik',
+    'uživatel',
+    'felhasználónév',
+    'kullanıcıadı',
+    'имяпользователя',
+    'ユーザー名',
+    '아이디',
+    'logon',
+    'logonname',
+    'nickname',
+    'handle',
+    'skype',
+    'skypeid',
+    'telegram',
+    'twitter',
+    'instagram',
   ],
-  locate: (bytes, at) => {
-    const start = valueStart(bytes, at)
-    const end = valueEnd(bytes, start)
-    return end - start >= 3 && end - start <= 64 ? packed(start, end) : NOT_FOUND
-  },
-  weigh: (bytes, start, end) => {
-    const value = textOf(bytes, start, end)
-    if (!/^[\p{L}][\p{L}\d._-]*[\p{L}\d]$/u.test(value) || NOT_A_LOGIN.has(value.toLowerCase())) return REJECT
-    const next = bytes[end] as number
-    if (next === 40 || next === 91) return REJECT // a call or an index
-    if (isLabelName(keyBefore(bytes, start))) return REJECT
-    if (isRoleName(value) || (quoteBefore(bytes, start) === 0 && isCodeName(value))) return REJECT
-    if (/^[a-z]+$/.test(value) && value.length < 5) return -4.5
-    if (/\d/.test(value) || /[._-]/.test(value))
-      return /^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value) && /(?:^|\.)(?:name|id|email|user|get|to|length|value)\b/.test(value)
-        ? REJECT
-        : -2.5
-    return -4.2
-  },
+  literals: USERNAME_LITERALS,
+  locate: locateUsername,
+  weigh: weighUsername,
   examples: {
     match: [
       'session opened: user=<<mkowalski7>> tty=pts/0',
       '"username": "<<ines.moreau>>"',
       'acct="<<jbauer22>>" exe="/usr/sbin/sshd"',
+      'sshd[412]: Failed password for <<root>> from 203.0.113.9 port 4242 ssh2',
+      'sshd[412]: Failed password for invalid user <<oracle7>> from 203.0.113.9 port 4242 ssh2',
+      'sshd[99]: Accepted publickey for <<mkowalski>> from 203.0.113.9 port 22',
+      'sshd[99]: Invalid user <<jbauer>> from 203.0.113.9',
+      'sshd(pam_unix)[7]: session opened for user <<cyrus>> by (uid=0)',
+      'sudo:   <<mkowalski>> : TTY=pts/0 ; PWD=/home/mkowalski ; USER=root ; COMMAND=/bin/ls',
+      "Login failed for user '<<jbauer22>>'.",
+      'username: <<kwelsh>>\npassword: crickets',
+      'username kwelsh9 \nusername <<root>>\npassword crickets',
+      'skype: <<ines.moreau>>',
+      'my twitter is <<@ines_moreau>>',
+      'Account Name:\t\t<<jbauer>>\r\n',
+      '<username><<ines.moreau>></username>',
     ],
     miss: [
+      "const AUTH_LOGIN = 'auth_login'",
+      'AUTHENTICATED_USER = "authorization_filters.authenticated_user"',
+      'context.User = result.Principal;',
+      'user: Arg.Any<Principal>(),',
+      'OrganizationUser = orgUser1,',
+      'user.last_login = time_now',
+      'Order.create(user=second_customer, channel=x)',
+      'config.security.cookie_username=Benutzernamen-Cookie',
+      'install.advanced.user=Avez-vous une base',
+      'MYSQL_USER = "database_and_user.vm"',
+      'instructions for user accounts are below',
+      'This file is @generated automatically',
+      'continue // Drop invalid user ID',
+      'read the password for the database from a file',
       'user: string',
       'username = request.user.name',
       'user=root',
@@ -105,26 +117,4 @@ export const rule: Rule = {
       'user: {{ user.name }}',
     ],
   },
-}
-
-/** A role and perhaps a number: `admin_user`, `test_user`, `user1`, `www-data`. */
-function isRoleName(value: string): boolean {
-  return parts(value).every((part) => ROLE_PARTS.has(part))
-}
-
-/** A constant, a type, a member or a variable of source code: `DB_USERNAME`, `PropTypes.func`, `self.owner`, `second_org_admin`. */
-function isCodeName(value: string): boolean {
-  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value)) return true
-  if (/\..*[a-z][A-Z]|[a-z][A-Z].*\.|\..*\..*\./.test(value)) return true
-  if (/\..*_|_.*\./.test(value)) return true
-  const words = parts(value)
-  return words.length > 1 && words.some((word) => ROLE_PARTS.has(word) || CODE_PARTS.has(word))
-}
-
-function parts(value: string): string[] {
-  return value
-    .toLowerCase()
-    .replace(/\d+(?![a-z])/g, '')
-    .split(/[._-]+/)
-    .filter((part) => part !== '')
 }

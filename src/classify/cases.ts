@@ -7,7 +7,7 @@ import type { Rule } from '../model/rule.ts'
 import { checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
 import { attributeBits, behaviourBits, type FieldName, fieldName, type NameKnowledge, nameKnowledge } from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
-import { parentsOf } from './table-context.ts'
+import { isPathName, parentsOf } from './table-context.ts'
 
 /** What the kernel found in a field, by rule. */
 export interface Found {
@@ -67,13 +67,19 @@ export interface Field {
 }
 
 /** Undefined where there is nothing to judge: a field without values holds no personal data. */
-export function fieldOf(input: FieldInput, index: number, table: readonly string[]): Field | undefined {
+export function fieldOf(input: FieldInput, index: number, table: readonly string[], isText: boolean): Field | undefined {
   if (input.profile === undefined || input.profile.size === 0) return undefined
   const look = lookAt(input.profile)
   const protection = protectionOf(look)
-  const written = fieldName(input.place.name, parentsOf(input.place), table)
+  const written = nameOf(input.place, table, isText)
   const name = protection === 'plain' ? written : withoutProtection(written)
   return { index, input, look, protection, name, saysHidden: name.own.length < written.own.length }
+}
+
+/** A path says nothing about its value; texts of a program are messages, whatever they are called. */
+export function nameOf(place: FieldPlace, table: readonly string[], isText: boolean): FieldName {
+  if (isText) return fieldName('message', '', [])
+  return fieldName(isPathName(place) ? null : place.name, parentsOf(place), table)
 }
 
 /** Where values are hidden, words that say so say nothing else: `email_sha256` is an email. */

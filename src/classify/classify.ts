@@ -7,12 +7,12 @@
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Case, caseFor, compile, type Compiled, type Field, type FieldInput, fieldOf } from './cases.ts'
+import { type Case, caseFor, compile, type Compiled, type Field, type FieldInput, fieldOf, nameOf } from './cases.ts'
 import { addEvents, addNeighbours, addSchema, addTable, weighNames } from './context.ts'
 import { CONTRADICTED } from './judges.ts'
-import { attributeBits, fieldName } from './name-evidence.ts'
+import { attributeBits } from './name-evidence.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
-import { parentsOf, recordGroups } from './table-context.ts'
+import { isTranslationFile, recordGroups } from './table-context.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -74,8 +74,9 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const compiled = compile(rules)
   const places = table.fields.map((field) => field.place)
   const verdicts: Verdict[] = []
+  const isText = isTranslationFile(table.file)
   const kinds = recordGroups(table.file, table.table, places).map(({ words, root, members }, group): RecordKind => {
-    const fields = members.flatMap((i) => fieldOf(table.fields[i] as FieldInput, i, words) ?? [])
+    const fields = members.flatMap((i) => fieldOf(table.fields[i] as FieldInput, i, words, isText) ?? [])
     const schema = matchSchema(
       fields.map(({ name }) => [schemaName(name.own), schemaName(name.full)]),
       words,
@@ -96,7 +97,7 @@ export function classifyTable(table: TableInput, rules: readonly Rule[]): readon
 /** True if a field's name alone speaks for a rule. @param rules all rules of the run */
 export function isNamedFor(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
   const names = compile(rules).rules.find((one) => one.rule === rule)?.names
-  return names !== undefined && attributeBits(fieldName(place.name, parentsOf(place), []), names) > 0
+  return names !== undefined && attributeBits(nameOf(place, [], false), names) > 0
 }
 
 function judgeRecord(

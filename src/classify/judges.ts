@@ -235,6 +235,7 @@ const birthDate: Judge = (look) => {
 
 const username: Judge = (look) => {
   const { share: s } = look
+  if (most(s.placeholder)) return CONTRADICTED
   if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.json) || s.fraction > 0.2 || most(s.userAgent))
     return CONTRADICTED
   if (most(s.email)) return -2
@@ -246,7 +247,10 @@ const username: Judge = (look) => {
 const password: Judge = (look) => {
   const { share: s, distinct } = look
   if (most(s.passwordHash)) return 9
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.currency)) return CONTRADICTED
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.currency) || most(s.placeholder))
+    return CONTRADICTED
+  // One word with a capital: a form's label in some language.
+  if (distinct <= 2 && most(s.capitalised) && look.meanLength < 20) return -5
   if (s.hex + s.base64 > 0.7) return 1.5
   if (s.number > 0.9) return s.fraction > 0.1 || look.maxLength < 4 ? -8 : -1
   return distinct <= 2 && look.values > 20 ? -3 : s.maskedText > 0.6 ? -1 : 0
@@ -255,8 +259,9 @@ const password: Judge = (look) => {
 const credential: Judge = (look) => {
   const { share: s } = look
   if (most(s.jwt)) return 9
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.3) return CONTRADICTED
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.placeholder)) return CONTRADICTED
   if (s.hex + s.base64 + s.uuid > 0.6) return 1
+  if (most(s.capitalised) && look.distinct <= 2 && look.meanLength < 16) return -6
   return isNumeric(look) ? -5 : look.meanLength >= 12 && s.word > 0.8 ? -0.5 : -4
 }
 

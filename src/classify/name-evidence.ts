@@ -17,9 +17,13 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** First words of names of texts on screens: `button_login`, `error_password`, `entry_email`. */
+const SCREEN_PARTS: ReadonlySet<string> = new Set(
+  'button btn error err entry label lbl placeholder tooltip hint heading legend column tab text txt msg warning'.split(' '),
+)
 /** Words after a phrase that take it back: `city_count`, `email_type`. Those of OTHER_MEANINGS do so too. */
 const TAKES_BACK: ReadonlySet<string> = new Set(
-  'count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider level group date time hash_type'.split(
+  'count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider placeholder hint tooltip error errors caption heading prompt level group date time hash_type'.split(
     ' ',
   ),
 )
@@ -135,7 +139,7 @@ function takenBack(words: readonly string[], phrase: PhraseMatch): number {
     if (TAKES_BACK.has(word)) bits = Math.max(bits, 7)
     else bits = Math.max(bits, OTHER_MEANINGS[word] ?? 0)
   }
-  if (phrase.start > 0 && MEASURES.has(words[0] as string)) bits = Math.max(bits, 7)
+  if (phrase.start > 0 && (MEASURES.has(words[0] as string) || SCREEN_PARTS.has(words[0] as string))) bits = Math.max(bits, 7)
   return bits
 }
 

@@ -35,5 +35,23 @@ export function parentsOf(place: FieldPlace): string {
   if (place.path === null) return ''
   const inside = place.path.replace(/^.*\[\]\.?/, '').replace(/\[\]/g, '')
   const cut = inside.lastIndexOf('.')
-  return cut < 0 ? '' : inside.slice(0, cut)
+  if (cut < 0) return ''
+  const parents = inside.slice(0, cut)
+  const path = Math.max(parents.lastIndexOf('/'), parents.lastIndexOf('\\'))
+  if (path < 0) return parents
+  const after = parents.indexOf('.', path)
+  return after < 0 ? '' : parents.slice(after + 1)
+}
+
+/** True of a JSON key that is a path, a package or a namespace (`@scope/password`, `Vendor\\Email\\`): its words name no value. */
+export function isPathName(place: FieldPlace): boolean {
+  return place.path !== null && place.name !== null && /\\|^@?[\w.-]+(?:\/[@\w.-]+)+$/.test(place.name)
+}
+
+const TEXTS =
+  /(?:^|[/\\!])(?:langs?|languages?|locales?|locali[sz]ations?|i18n|l10n|translations?)[/\\]|(?:^|[/\\])(?:messages|strings|locale|translations?|lang)[._-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.[a-z]+$/i
+
+/** True of files that translate a program: their values are words on screens, whatever their names say. */
+export function isTranslationFile(file: string): boolean {
+  return TEXTS.test(file)
 }

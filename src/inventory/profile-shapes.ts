@@ -42,6 +42,7 @@ const NAMES = [
   'email',
   'mailbox',
   'maskedText',
+  'placeholder',
   'ip',
   'mac',
   'uuid',
@@ -263,6 +264,7 @@ function readMachine(text: string, mark: Mark): boolean {
   const digit = /\d/.test(text)
   const blank = /\s/.test(text)
   mark('boolean', text.length < 6 && /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
+  mark('placeholder', /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\])$/.test(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
   if (blank) return readSpaced(text, mark)
   if (text.includes('@')) {

@@ -1,0 +1,94 @@
+/** Where passwords stand: behind keys, in sentences, in comparisons, markup and SQL; and how each place is weighed. */
+import { REJECT } from '../../model/rule.ts'
+import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
+import { COMPARISONS, locateCompared } from './comparison.ts'
+import { repeatsName, wordsIn } from './key-name.ts'
+import { isHalfOfPair } from './login-pair.ts'
+import { isNotASecret } from './placeholder.ts'
+import { secretEnd, weighSecret } from './secret-value.ts'
+import { isCodeExpression, isFollowedByWords } from './source-code.ts'
+
+const WORDS: readonly string[] = ['password ', 'Password ', 'passwort ', 'Passwort ', 'passcode ', 'PIN is ', 'pin is ', 'p: ']
+const TAGS: readonly string[] = ['<password>', '<Password>', '<passwd>', '<pwd>']
+const SQL: readonly string[] = ['IDENTIFIED BY ', 'identified by ', 'PASSWORD ', 'PASSWORD(']
+export const PASSWORD_LITERALS: readonly string[] = [...WORDS, ...TAGS, ...SQL, ...COMPARISONS]
+
+/** The last word of a name that is compared with a password. */
+const COMPARED =
+  /(?:^|[^A-Za-z]|[a-z](?=P))(?:pass(?:word|wd|phrase|code)?|pwd|Pass(?:word|wd|phrase)?|Pwd|PASS(?:WORD|WD)?|PWD)$/
+const SHORTEST = 4
+
+export function locatePassword(bytes: Uint8Array, at: number): number {
+  const compared = locateCompared(bytes, at, COMPARED)
+  if (compared !== undefined) return compared
+  const last = bytes[at - 1] as number
+  if (last === 32 && bytes[at - 2] !== 58 && isLetter(bytes[at - 2] as number)) return locateInWords(bytes, at)
+  if (last === 32 && bytes[at - 2] === 58 && bytes[at - 3] === 112 && !isLineStart(bytes, at - 3)) return NOT_FOUND // `p: ` of a login pair
+  // the default of a shell variable: ${DB_PASSWORD:-value}
+  const start = valueStart(bytes, bytes[at] === 45 && bytes[at - 1] === 58 ? at + 1 : at)
+  const end = secretEnd(bytes, start)
+  return end - start >= SHORTEST ? packed(start, end) : NOT_FOUND
+}
+
+/** `password is …`, `password: …` without its colon, `IDENTIFIED BY '…'`. */
+function locateInWords(bytes: Uint8Array, at: number): number {
+  const link = /^(?:is(?: now)?|was|=|ist|lautet)?[ :]{0,2}/.exec(textOf(bytes, at, at + 12))?.[0] ?? ''
+  const isSql = bytes[at - 2] === 89 || bytes[at - 2] === 121 || bytes[at - 2] === 68 // BY, by, PASSWORD
+  if (isSql && bytes[at] !== 39 && bytes[at] !== 34) return NOT_FOUND
+  const start = valueStart(bytes, at + link.length)
+  const end = valueEnd(bytes, start)
+  // a full stop ends the sentence and not the password
+  const cut = quoteBefore(bytes, start) === 0 && (bytes[end - 1] === 46 || bytes[end - 1] === 33) ? end - 1 : end
+  return cut - start >= SHORTEST ? packed(start, cut) : NOT_FOUND
+}
+
+/** A key word or a mark right before the value is all the evidence that weighSecret presumes; words in prose are less. */
+const IN_WORDS_BITS = -3
+const IN_COMPARISON_BITS = -3
+
+export function weighPassword(bytes: Uint8Array, start: number, end: number): number {
+  const pin = weighPin(bytes, start, end)
+  if (pin !== undefined) return pin
+  const bits = weighSecret(bytes, start, end)
+  if (bits <= REJECT) return bits
+  const before = textOf(bytes, Math.max(0, start - 24), start)
+  if (/[=!]= ?["']$/.test(before) || /^["'] [=!]=/.test(textOf(bytes, end, end + 4))) {
+    return /\d|[^\w\s]/.test(textOf(bytes, start, end)) ? bits + IN_COMPARISON_BITS : REJECT // a word is a kind of thing here
+  }
+  if (/[:=>(|]\s*[[("'`\\]*$|:-'?$/.test(before)) return bits
+  if (/BY ["']?$/i.test(before)) return bits
+  // Words: the value has to look like nothing else, or the next line has to be the other half of a login.
+  const value = textOf(bytes, start, end)
+  if (/\d/.test(value) && /[A-Za-z]/.test(value)) return bits + IN_WORDS_BITS
+  if (/ (?:is|was) (?:now )?["'`]$/.test(before)) return bits + IN_WORDS_BITS
+  return isHalfOfPair(bytes, start, end, 'password') ? bits + IN_WORDS_BITS : REJECT
+}
+
+/** Four to eight digits behind `PIN`; undefined if the key is another. Pins of electronics have fewer digits, and postal codes other keys. */
+function weighPin(bytes: Uint8Array, start: number, end: number): number | undefined {
+  const key = keyBefore(bytes, start)
+  const isPin = /(?:^|[^A-Za-z]|[a-z](?=P))m?(?:pin|Pin|PIN)(?:[ _-]?(?:number|no))?$|geheimzahl$|暗証番号$/i.test(key)
+  const answer = /(?:security|secret)[ _-]?answer$/i.test(key)
+  if (!isPin && !answer) return undefined
+  const value = textOf(bytes, start, end)
+  if (answer) return weighAnswer(bytes, start, end, value, key)
+  return wordsIn(key).length <= 3 && /^\d{4,8}$/.test(value) && !/^(\d)\1+$/.test(value) && bytes[end] !== 46 ? -2.5 : REJECT
+}
+
+/** A security answer is a word: in quotes it is one, bare it may as well be a label. */
+function weighAnswer(bytes: Uint8Array, start: number, end: number, value: string, key: string): number {
+  const quoted = quoteBefore(bytes, start) !== 0
+  if (isNotASecret(value) || !/^\p{L}/u.test(value) || repeatsName(key, value) || isFollowedByWords(bytes, start, end))
+    return REJECT
+  if (!quoted && isCodeExpression(value, bytes, start, end)) return REJECT
+  return quoted ? -3 : -4.6
+}
+
+function isLetter(byte: number): boolean {
+  return (byte | 32) >= 97 && (byte | 32) <= 122
+}
+
+function isLineStart(bytes: Uint8Array, at: number): boolean {
+  const before = bytes[at - 1]
+  return before === undefined || before === 10 || before === 0
+}

@@ -1,0 +1,167 @@
+/** Where user names stand: behind keys, in log lines of logins, in sentences; and how each is weighed. */
+import { REJECT } from '../../model/rule.ts'
+import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
+import { isLabelName, repeatsName } from './key-name.ts'
+import { isHalfOfPair } from './login-pair.ts'
+import { namesLogin, namesPassword } from './shown-words.ts'
+import { isFollowedByWords } from './source-code.ts'
+
+/** sshd, PAM, sudo, SQL Server, nginx: what stands before the name in lines about logins. */
+const LOG: readonly string[] = [
+  'for user ',
+  'invalid user ',
+  'Invalid user ',
+  'illegal user ',
+  'password for ',
+  'publickey for ',
+  'sudo: ',
+  'user "',
+]
+const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
+const TAGS: readonly string[] = ['<username>', '<userName>', '<user>', '<login>']
+export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS]
+
+/** Words that stand behind `user:` in code and prose and are nobody's login. */
+const NOT_A_LOGIN: ReadonlySet<string> = new Set(
+  (
+    'user username login name string str text null none nil undefined true false default required optional unknown example test ' +
+    'the a an is was has not your my this that and or for from with id email mail guest anonymous root admin administrator nobody daemon ' +
+    'system service public private object number value type int varchar char password invalid illegal authentication accounts account data input'
+  ).split(' '),
+)
+
+/** Parts of names that stand for a role, a machine or a test and not for somebody. */
+const ROLE_PARTS: ReadonlySet<string> = new Set(
+  (
+    'user users username name uname usr admin administrator root guest test tester testing demo example dummy sample anonymous current other default ' +
+    'service svc bot ci app api system sys db database postgres mysql mariadb mongo redis oracle sa www data nginx apache httpd git ' +
+    'github gitlab jenkins deploy deployer docker vagrant ubuntu debian centos ec2 sshd daemon backup login account owner creator group org role web'
+  ).split(' '),
+)
+
+/** Parts of names of variables and members in source code. */
+const CODE_PARTS: ReadonlySet<string> = new Set(
+  (
+    'self this props state settings config options args params request req res response models model func get set is has by from to clean string required ' +
+    'session context env process event factory result results entity builder info any arg now at id ids count field type principal customer first second third new old ' +
+    'updated created deleted changed time date'
+  ).split(' '),
+)
+
+/** Names that logins are taken to be accounts of, where two lines are a login. */
+const ACCOUNT = /^(?:root|admin|administrator|guest)$/
+
+const NAME = /^[\p{L}_][\p{L}\d._-]*[\p{L}\d_]$/u
+
+export function locateUsername(bytes: Uint8Array, at: number): number {
+  const before = textOf(bytes, Math.max(0, at - 16), at)
+  if (before.endsWith(' is @'))
+    return /(?:twitter|tweeter|instagram|insta|telegram|handle|nick|account|id|name) is @$/i.test(before)
+      ? handleAt(bytes, at)
+      : NOT_FOUND
+  if (before.endsWith('sudo: ')) return inLog(bytes, at, /^ {0,4}([a-z_][\w.-]{1,31}) : (?:TTY=|PWD=|\d|user NOT|command not)/)
+  if (before.endsWith('user "')) return inLog(bytes, at, /^([^\s"@]{2,40})"(?=: password mismatch| was not found in)/)
+  if (/(?:password|publickey) for $/.test(before))
+    return inLog(bytes, at, /^(?!invalid user |illegal user )([^\s'"@]{1,40}) from (?=[\d:a-f]|UNKNOWN)/)
+  if (/[Ii](?:nvalid|llegal) user $/.test(before)) return inLog(bytes, at, /^([^\s'"@]{2,40})(?= from [\da-fU]| \[preauth\])/)
+  if (before.endsWith('for user '))
+    return inLog(
+      bytes,
+      at,
+      /^['"]?([A-Za-z_][\w.\\-]{1,39})(?:\(uid=\d+\))?(?=['"]?(?:\.?\s*$|\.?[\r\n\0]| by | from | on | at |\. |, | \())/,
+    )
+  if (before.endsWith('u: ') && !/(?:^|[\n\0])u: $/.test(before)) return NOT_FOUND
+  const link = /(?:sername|ID is) $/.test(before) ? (/^(?:is |was |= ?)?/.exec(textOf(bytes, at, at + 6))?.[0].length ?? 0) : 0
+  if (bytes[at - 1] === 32 && bytes[at - 2] !== 58 && bytes[at + link] === 32) return NOT_FOUND // a word in a column of words
+  const start = valueStart(bytes, at + link)
+  const sign = bytes[start] === 64 ? 1 : 0
+  const end = valueEnd(bytes, start + sign)
+  const cut = quoteBefore(bytes, start) === 0 && bytes[end - 1] === 46 ? end - 1 : end
+  return cut - start >= 3 && cut - start <= 64 ? packed(start, cut) : NOT_FOUND
+}
+
+function inLog(bytes: Uint8Array, at: number, form: RegExp): number {
+  const text = textOf(bytes, at, at + 64)
+  const match = form.exec(text)
+  if (match === null) return NOT_FOUND
+  const start = at + Buffer.byteLength(text.slice(0, text.indexOf(match[1] as string)))
+  return packed(start, start + Buffer.byteLength(match[1] as string))
+}
+
+/** `my twitter is @name` */
+function handleAt(bytes: Uint8Array, at: number): number {
+  const match = /^\w{2,30}(?![\w@/])/.exec(textOf(bytes, at, at + 32))
+  return match === null ? NOT_FOUND : packed(at - 1, at + match[0].length)
+}
+
+/** A literal is worth eight bits; a line about a login leaves this many of them. */
+const LOG_BITS = -3.5
+const WORDS_BITS = -6
+const MAKE_BITS = { marked: -2.5, plain: -4.2, short: -4.5, paired: 0 } as const
+
+export function weighUsername(bytes: Uint8Array, start: number, end: number): number {
+  const value = textOf(bytes, start, end)
+  const before = textOf(bytes, Math.max(0, start - 18), start)
+  if (value.startsWith('@')) return before.endsWith('s ') ? WORDS_BITS : NAME.test(value.slice(1)) ? MAKE_BITS.marked : REJECT
+  if (/(?:(?:for|nvalid|llegal) user ['"]?|(?:password|publickey) for |sudo: {0,5}|user ")$/.test(before)) {
+    const inWords =
+      /for user ['"]?$/.test(before) &&
+      !/\b(?:session|login|logon|failed|failure|fail|auth|password|sshd|pam)/i.test(textOf(bytes, Math.max(0, start - 80), start))
+    return inWords ? REJECT : LOG_BITS
+  }
+  if (!NAME.test(value)) return REJECT
+  const next = bytes[end] as number
+  if (next === 40 || next === 91 || (next === 60 && bytes[start - 1] !== 62)) return REJECT // a call, an index, a type
+  const bits = weighName(bytes, start, end, value)
+  if (/(?:sername|ID is|u:) (?:is |was |= ?)?["'`]?$/.test(before)) {
+    if (isHalfOfPair(bytes, start, end, 'user')) return WORDS_BITS
+    return bits === MAKE_BITS.marked && /\bID is $|sername (?:is|was|=) ?["'`]?$/.test(before) ? WORDS_BITS - 0.5 : REJECT
+  }
+  if (bits < MAKE_BITS.marked && (bits > REJECT || ACCOUNT.test(value)) && isHalfOfPair(bytes, start, end, 'user'))
+    return MAKE_BITS.paired - 2.5
+  return bits
+}
+
+function weighName(bytes: Uint8Array, start: number, end: number, value: string): number {
+  if (NOT_A_LOGIN.has(value.toLowerCase())) return REJECT
+  const key = keyBefore(bytes, start)
+  const quoted = quoteBefore(bytes, start) !== 0
+  if (isLabelName(key) || repeatsName(key, value) || namesLogin(value) || (namesPassword(value) && !/\d/.test(value)))
+    return REJECT
+  if (isRoleName(value) || isCodeName(value, quoted)) return REJECT
+  if (isFollowedByWords(bytes, start, end)) return REJECT
+  if (!quoted && bytes[start - 1] === 32 && (bytes[end] === 59 || (bytes[end] === 44 && !/\d/.test(value)))) return REJECT // x = value;
+  if (/^\p{Lu}[\p{Ll}\p{M}’']+-\p{L}+$/u.test(value)) return REJECT // a compound word: `Benutzer-Kopfzeile`
+  if (/^[a-z]+$/.test(value) && value.length < 5) return MAKE_BITS.short
+  if (!/[\d._-]/.test(value)) return MAKE_BITS.plain
+  return /^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value) && /(?:^|\.)(?:name|id|email|user|get|to|length|value)\b/.test(value)
+    ? REJECT
+    : MAKE_BITS.marked
+}
+
+/** A role and perhaps a number: `admin_user`, `test_user`, `user1`, `www-data`. */
+function isRoleName(value: string): boolean {
+  const words = parts(value)
+  return words.every((part) => ROLE_PARTS.has(part)) || /^(?:user|users|username|usr|account)$/.test(words.at(-1) ?? '')
+}
+
+/** A constant, a type, a member or a variable of source code: `DB_USERNAME`, `PropTypes.func`, `self.owner`, `second_org_admin`. */
+function isCodeName(value: string, quoted: boolean): boolean {
+  if (/\.(?:html?|php|py|js|ts|vm|json|ya?ml|xml|txt|md|png|svg)$/.test(value)) return true
+  if (/\..*\..*\./.test(value)) return true
+  if (/^[a-z]+(?:[_-][a-z]+)+$/.test(value) && parts(value).some((word) => CODE_PARTS.has(word))) return true
+  if (quoted) return false
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value)) return true
+  if (/\..*[a-z][A-Z]|[a-z][A-Z].*\.|^[A-Z]\w*\.[A-Z]\w*$|\.(?:[A-Z]\w*)$/.test(value)) return true
+  if (/\..*_|_.*\.|^[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(value)) return true
+  const words = parts(value)
+  return words.length > 1 && words.some((word) => ROLE_PARTS.has(word) || CODE_PARTS.has(word))
+}
+
+function parts(value: string): string[] {
+  return value
+    .toLowerCase()
+    .replace(/\d+(?![a-z])/g, '')
+    .split(/[._-]+/)
+    .filter((part) => part !== '')
+}
