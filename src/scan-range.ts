@@ -5,7 +5,6 @@ import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { mergeInventories, type Place, type SourceInventory } from './inventory/inventory.ts'
-import { placesKept } from './inventory/tally.ts'
 import type { Format } from './model/format.ts'
 import { kindOf, reportOf, SAMPLE_RECORDS, scanFile, type SourceReport } from './scan-file.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
@@ -51,10 +50,9 @@ export async function joinRanges(file: FileEntry, parts: readonly SourceInventor
     for await (const report of scanFile(fileSource(file), file.name, engine)) reports.push(report)
     return reports
   }
-  const keep = (field: number): number => placesKept(field, engine.options.maxLocations)
   return [
     reportOf(
-      parts.reduce((a, b) => mergeInventories(a, b, keep)),
+      parts.reduce((a, b) => mergeInventories(a, b, engine.options.maxLocations)),
       engine,
     ),
   ]

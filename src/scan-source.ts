@@ -128,6 +128,7 @@ interface Parts {
   readonly detector: Detector
   readonly tallies: Tallies
   readonly cells: CellSamples
+  readonly sampleRecords: number
 }
 
 function openParts(
@@ -153,6 +154,7 @@ function openParts(
     detector: new Detector(rules, tallies, format.keysAreFields !== true, kernel.settled),
     tallies,
     cells,
+    sampleRecords: options.sampleRecords,
   }
 }
 
@@ -176,6 +178,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.records = parts.reader.records
   inventory.fields = [...parts.reader.fields]
   inventory.samples = parts.cells.samples
+  inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
   inventory.problems.push(...parts.reader.problems)
 }
@@ -191,6 +194,7 @@ function emptyInventory(source: Source): SourceInventory {
     openEnd: false,
     fields: [],
     samples: [],
+    sampleRecords: 0,
     tallies: [],
     problems: [],
   }

@@ -4,7 +4,7 @@ import { evidenceOf } from '../evidence/kinds.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
-import type { EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
+import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import type { TableVerdict } from '../model/table.ts'
 import { isNamedFor, type Verdict } from './classify.ts'
@@ -110,7 +110,7 @@ export function conclude(
         sample: mask(rule),
         synthetic: at.synthetic,
         linked: rule.category !== 'identifiable' && (group.linkedBy !== null || identifierLines.has(at.line)),
-        evidence: evidence.map((kind) => ({ kind, bits: 0 })),
+        evidence: kindsOf(evidence),
         anchor,
         digest: at.note,
       })
@@ -132,6 +132,18 @@ export function conclude(
     totals: [...totals].sort((a, b) => a[0] - b[0]).map(([rule, total]) => ({ rule, ...total })),
     hidden,
   }
+}
+
+/** Perf: findings share their lists of evidence, of which there are few. */
+const kindLists = new Map<string, readonly Evidence[]>()
+
+function kindsOf(kinds: readonly EvidenceKind[]): readonly Evidence[] {
+  const key = kinds.join()
+  const known = kindLists.get(key)
+  if (known !== undefined) return known
+  const made = kinds.map((kind) => ({ kind, bits: 0 }))
+  kindLists.set(key, made)
+  return made
 }
 
 /** A rule in a field: its verdict, its tally, or both. */

@@ -27,6 +27,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   }
   const recordsOf = recordsPerTable(inventory)
   const tests = rules.filter((rule) => rule.value !== undefined).length
+  const valuesOf = valuesCounter(inventory)
   const values = inventory.fields.map((place, i) => valuesOf(inventory.samples[i], recordsOf(place), talliesOf.get(i) ?? []))
   const tables = new Map<string | null, number[]>()
   inventory.fields.forEach((place, i) => {
@@ -93,11 +94,21 @@ function recordsPerTable(inventory: SourceInventory): (place: FieldPlace) => num
   return tables.size === 1 ? () => inventory.records : () => 0
 }
 
-/** Non-empty values of a field: counted where all cells were sampled, else the sample's share of all records. */
-function valuesOf(sample: FieldSample | undefined, records: number, tallies: readonly Tally[]): number {
-  const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
-  if (sample === undefined) return most
-  const sampled = sample.filled + sample.empty
-  const all = records > sampled && sampled > 0 ? Math.round((sample.filled / sampled) * records) : sample.filled
-  return Math.max(all, most)
+/**
+ * Non-empty values of a field. The first records of a table are sampled whole, so its fields stand for all records as the sample
+ * does. In a JSON document the first values of each path are: of a path with fewer, all.
+ */
+function valuesCounter(
+  inventory: SourceInventory,
+): (sample: FieldSample | undefined, records: number, tallies: readonly Tally[]) => number {
+  const byPath = inventory.format === 'json'
+  const sampledRecords = inventory.samples.reduce((most, sample) => Math.max(most, sample === undefined ? 0 : sample.last + 1), 0)
+  return (sample, records, tallies) => {
+    const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
+    if (sample === undefined) return most
+    const { filled, empty, last } = sample
+    const sampled = byPath ? (filled + empty < inventory.sampleRecords ? records : last + 1) : sampledRecords
+    const all = records > sampled && sampled > 0 ? Math.round((filled / sampled) * records) : filled
+    return Math.max(all, most)
+  }
 }

@@ -7,6 +7,7 @@ import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { mayBeTable } from './may-be-table.ts'
 import { NestedJson, opensJson } from './nested-json.ts'
+import { sampleLimit } from './sample-limit.ts'
 
 const LF = 10
 const CR = 13
@@ -104,7 +105,7 @@ class CsvReader implements FormatReader {
   }
 
   private get sampling(): boolean {
-    return this.headerRows === 0 && this.records < this.options.sampleRecords
+    return this.headerRows === 0 && this.records < sampleLimit(this.options)
   }
 
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {

@@ -5,6 +5,7 @@ import type { HitPlacer } from './hit-placer.ts'
 import { fieldOf, type PathNode } from './json-path.ts'
 import type { JsonSink } from './json-walker.ts'
 import type { KnownPaths } from './known-paths.ts'
+import { sampleLimit } from './sample-limit.ts'
 
 export class JsonFields implements JsonSink {
   readonly fields: FieldPlace[] = []
@@ -46,7 +47,7 @@ export class JsonFields implements JsonSink {
 
   wantsText(path: PathNode): boolean {
     const { sampleRecords } = this.options
-    return path.sampled < sampleRecords && (this.countsRecords || this.records < sampleRecords)
+    return path.sampled < sampleRecords && (this.countsRecords || this.records < sampleLimit(this.options))
   }
 
   /** True if values of a path that hold hits need no reading: it has a field and, where values are sampled by path, enough of them. */

@@ -6,6 +6,7 @@ import { HitPlacer } from './hit-placer.ts'
 import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
 import { KnownPaths } from './known-paths.ts'
+import { sampleLimit } from './sample-limit.ts'
 
 const LF = 10
 const CR = 13
@@ -76,7 +77,7 @@ class NdjsonReader implements FormatReader {
   private readonly values: JsonFields
   private readonly walker: JsonWalker
   private readonly known: KnownPaths | null
-  private readonly sampleRecords: number
+  private readonly options: ReaderOptions
   /** Lines that hold something: blank ones are no records. */
   private lines = 0
   private lineNumber = 1
@@ -89,7 +90,7 @@ class NdjsonReader implements FormatReader {
   constructor(options: ReaderOptions) {
     this.values = new JsonFields(this.placer, options, false)
     this.walker = new JsonWalker(this.values, false)
-    this.sampleRecords = options.sampleRecords
+    this.options = options
     const { locator } = options
     this.known =
       locator === undefined ? null : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
@@ -136,7 +137,7 @@ class NdjsonReader implements FormatReader {
   /** Perf: passes lines beyond the sample that need no reading (bench `dense.ndjson`). Returns where it stopped. */
   private pass(from: number, to: number): number {
     const { known, placer } = this
-    if (known === null || this.lineHasBytes || this.lines < this.sampleRecords) return from
+    if (known === null || this.lineHasBytes || this.lines < sampleLimit(this.options)) return from
     const { locator } = known
     const next = locator.lines(from, to, placer.rest, this.lines, known.nodeOf(this.walker.paths.root))
     this.lines += locator.rows
@@ -156,7 +157,7 @@ class NdjsonReader implements FormatReader {
     let from = start
     if (!this.lineHasBytes) while (from < end && bytes[from] === CR) from++ // a blank line may end in CR LF
     const hit = placer.nextHit < end
-    if (whole && !hit && !this.lineHasBytes && this.lines >= this.sampleRecords) {
+    if (whole && !hit && !this.lineHasBytes && this.lines >= sampleLimit(this.options)) {
       this.lineHasBytes = end > from
       return
     }
@@ -176,11 +177,11 @@ class NdjsonReader implements FormatReader {
     if (this.lineHasBytes) {
       if (this.walked) {
         const good = this.walker.state !== BROKEN && this.walker.finish(origin + index)
-        if (!good && (this.lineHasHits || this.lines < this.sampleRecords)) {
+        if (!good && (this.lineHasHits || this.lines < sampleLimit(this.options))) {
           this.brokenLines++
           if (this.firstBroken === 0) this.firstBroken = this.lineNumber
         }
-        if (this.lineHasHits || this.lines < this.sampleRecords) this.walker.paths.keep()
+        if (this.lineHasHits || this.lines < sampleLimit(this.options)) this.walker.paths.keep()
         else this.walker.paths.forget()
         this.walker.reset()
       }

@@ -2,7 +2,8 @@
 import type { CellSink } from '../model/format.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
-import { addValue, createProfile } from './profile.ts'
+import { addValue, createProfile, SAMPLE, SMALL_SAMPLE } from './profile.ts'
+import { MANY_FIELDS, placesKept, saveRoom } from './room.ts'
 
 /** Where a byte of the source is; null once it has left the block and its look-behind margin. */
 export type Locate = (offset: number) => { readonly line: number; readonly column: number } | null
@@ -10,8 +11,16 @@ export type Locate = (offset: number) => { readonly line: number; readonly colum
 /** Longer cells are free text: nobody's name or city. Their places are not kept, which also keeps places cut-invariant. */
 const LONGEST_PLACE = 256
 
+/** Cells sampled of one source: reading them costs a hundred times what passing them does. */
+const MOST_CELLS = 250_000
+
 export class CellSamples implements CellSink {
   readonly samples: (FieldSample | undefined)[] = []
+  private fields = 0
+  private cells = 0
+  private stop = Number.POSITIVE_INFINITY
+  /** Places kept of each field. */
+  private room: number
   private readonly locate: Locate
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
@@ -25,21 +34,39 @@ export class CellSamples implements CellSink {
     this.locate = locate
     this.tests = tests
     this.maxPlaces = maxPlaces
+    this.room = maxPlaces
     this.digest = digest
   }
 
   cell(field: number, record: number, start: number, end: number, value: string): void {
-    this.samples[field] ??= { profile: createProfile(this.tests.length), filled: 0, empty: 0, places: [] }
-    const sample = this.samples[field]
+    const sample = this.samples[field] ?? this.open(field)
+    sample.last = record
+    if (++this.cells === MOST_CELLS) this.stop = record + 1
     if (value === '') {
       sample.empty++
       return
     }
     sample.filled++
     addValue(sample.profile, value, this.tests)
-    if (sample.places.length >= this.maxPlaces || end - start > LONGEST_PLACE) return
+    if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = this.locate(start)
     if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))
+  }
+
+  /** Records to sample, of `wanted`: fewer where they have very many cells. Changes within a record to that record's end only. */
+  limit(wanted: number): number {
+    return Math.min(wanted, this.stop)
+  }
+
+  private open(field: number): FieldSample {
+    const size = this.fields < MANY_FIELDS ? SAMPLE : SMALL_SAMPLE
+    const sample = { profile: createProfile(this.tests.length, size), filled: 0, empty: 0, last: 0, places: [] }
+    this.samples[field] = sample
+    this.fields++
+    const room = placesKept(0, this.fields, this.maxPlaces)
+    if (room < this.room) saveRoom([], this.samples, this.maxPlaces)
+    this.room = room
+    return sample
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a scan of one source, or one range of it, found: tallies per field and rule. Plain data that threads can send. */
 import type { FieldPlace } from '../model/field.ts'
 import type { ReaderProblem } from '../model/format.ts'
+import { saveRoom } from './room.ts'
 import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
 import { type FieldProfile, mergeProfiles } from './profile.ts'
 
@@ -48,6 +49,8 @@ export interface FieldSample {
   /** Non-empty and empty cells sampled. */
   filled: number
   empty: number
+  /** Record of the last one, from 0: the sample stands for the records up to it. */
+  last: number
   places: Place[]
 }
 
@@ -63,15 +66,18 @@ export interface SourceInventory {
   fields: FieldPlace[]
   /** By field. */
   samples: (FieldSample | undefined)[]
+  /** Values of a JSON path that are sampled; elsewhere records. */
+  sampleRecords: number
   tallies: Tally[]
   problems: ReaderProblem[]
 }
 
 /**
- * Joins two neighbouring ranges of one source, `a` before `b`. Associative. The caller says how many places to keep.
- * Lines and records of `b` are shifted behind those of `a`.
+ * Joins two neighbouring ranges of one source, `a` before `b`. Associative. Lines and records of `b` are shifted behind those of `a`.
+ *
+ * @param maxLocations places kept per rule and field
  */
-export function mergeInventories(a: SourceInventory, b: SourceInventory, keep: (field: number) => number): SourceInventory {
+export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLocations: number): SourceInventory {
   const fields = [...a.fields]
   const known = new Map(fields.map((field, i) => [fieldKey(field), i]))
   const moved = b.fields.map((field) => {
@@ -92,12 +98,13 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, keep: (
     const places = sample.places.map(shift)
     samples[at] =
       mine === undefined
-        ? { ...sample, places }
+        ? { ...sample, last: sample.last + a.records, places }
         : {
             profile: mergeProfiles(mine.profile, sample.profile),
             filled: mine.filled + sample.filled,
             empty: mine.empty + sample.empty,
-            places: [...mine.places, ...places].slice(0, keep(at)),
+            last: sample.last + a.records,
+            places: [...mine.places, ...places],
           }
   })
 
@@ -108,8 +115,9 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, keep: (
     const at = tallyAt.get(`${field}/${tally.rule}`)
     const places = tally.places.map(shift)
     if (at === undefined) tallies.push({ ...tally, field, places })
-    else tallies[at] = mergeTallies(tallies[at] as Tally, { ...tally, field, places }, keep(field))
+    else tallies[at] = mergeTallies(tallies[at] as Tally, { ...tally, field, places })
   }
+  saveRoom(tallies, samples, maxLocations)
   return {
     ...a,
     bytes: a.bytes + b.bytes,
@@ -126,7 +134,7 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, keep: (
   }
 }
 
-function mergeTallies(a: Tally, b: Tally, keep: number): Tally {
+function mergeTallies(a: Tally, b: Tally): Tally {
   return {
     field: a.field,
     rule: a.rule,
@@ -137,7 +145,7 @@ function mergeTallies(a: Tally, b: Tally, keep: number): Tally {
     steps: a.steps.map((n, i) => n + (b.steps[i] as number)),
     wholeSteps: a.wholeSteps.map((n, i) => n + (b.wholeSteps[i] as number)),
     sketch: mergeSketches(a.sketch, b.sketch),
-    places: [...a.places, ...b.places].slice(0, keep),
+    places: [...a.places, ...b.places],
   }
 }
 

@@ -11,6 +11,8 @@ import { isBlank, readShapes, SHAPE_WORDS, type ShapeName, SHAPES } from './prof
 
 /** Distinct values that are judged. A share estimated from them has a standard error of at most 4.4 %. */
 export const SAMPLE = 128
+/** The same where fields are very many: at most 8.8 %. */
+export const SMALL_SAMPLE = 32
 
 /** Plain numbers and typed arrays: threads can send it. */
 export interface FieldProfile {
@@ -26,10 +28,15 @@ export interface FieldProfile {
   /** Per sampled value `stride` words: SHAPE_WORDS of shapes, then one bit for each rule's test. */
   bits: Uint32Array
   readonly stride: number
+  /** Distinct values that are judged. */
+  readonly most: number
 }
 
-/** @param tests how many rules' value tests `addValue` will be given */
-export function createProfile(tests = 0): FieldProfile {
+/**
+ * @param tests how many rules' value tests `addValue` will be given
+ * @param most distinct values that are judged
+ */
+export function createProfile(tests = 0, most: number = SAMPLE): FieldProfile {
   const stride = SHAPE_WORDS + ((tests + 31) >>> 5)
   return {
     values: 0,
@@ -39,6 +46,7 @@ export function createProfile(tests = 0): FieldProfile {
     lengths: new Uint16Array(16),
     bits: new Uint32Array(16 * stride),
     stride,
+    most,
   }
 }
 
@@ -51,7 +59,7 @@ export function addValue(profile: FieldProfile, value: string, tests: readonly V
   }
   profile.values++
   const hash = hashOf(text)
-  if (profile.size === SAMPLE && hash > (profile.hashes[SAMPLE - 1] as number)) return
+  if (profile.size === profile.most && hash > (profile.hashes[profile.most - 1] as number)) return
   const at = positionOf(profile, hash)
   if (at < profile.size && profile.hashes[at] === hash) return
   insertAt(profile, at)
@@ -67,10 +75,10 @@ export function addValue(profile: FieldProfile, value: string, tests: readonly V
 
 /** The profile of both parts' values. Associative and commutative. The parts stay as they are. */
 export function mergeProfiles(a: FieldProfile, b: FieldProfile): FieldProfile {
-  const merged = createProfile((a.stride - SHAPE_WORDS) * 32)
+  const merged = createProfile((a.stride - SHAPE_WORDS) * 32, Math.min(a.most, b.most))
   merged.values = a.values + b.values
   merged.blanks = a.blanks + b.blanks
-  const capacity = Math.max(16, Math.min(SAMPLE, a.size + b.size))
+  const capacity = Math.max(16, Math.min(merged.most, a.size + b.size))
   merged.hashes = new Uint32Array(capacity)
   merged.lengths = new Uint16Array(capacity)
   merged.bits = new Uint32Array(capacity * merged.stride)
@@ -131,9 +139,10 @@ export function lookAt(profile: FieldProfile): FieldLook {
 }
 
 function distinctValues(profile: FieldProfile): number {
-  if (profile.size < SAMPLE) return profile.size
-  const covered = ((profile.hashes[SAMPLE - 1] as number) + 1) / 2 ** 32
-  return Math.min(profile.values, Math.round((SAMPLE - 1) / covered))
+  const { size, most } = profile
+  if (size < most) return size
+  const covered = ((profile.hashes[most - 1] as number) + 1) / 2 ** 32
+  return Math.min(profile.values, Math.round((most - 1) / covered))
 }
 
 function shareOf(profile: FieldProfile, bit: number): number {
@@ -156,8 +165,8 @@ function positionOf(profile: FieldProfile, hash: number): number {
 
 /** Makes room at a position; the last sample falls out of a full profile. */
 function insertAt(profile: FieldProfile, at: number): void {
-  if (profile.size === profile.hashes.length && profile.size < SAMPLE) grow(profile)
-  const kept = Math.min(profile.size, SAMPLE - 1)
+  if (profile.size === profile.hashes.length && profile.size < profile.most) grow(profile)
+  const kept = Math.min(profile.size, profile.most - 1)
   profile.hashes.copyWithin(at + 1, at, kept)
   profile.lengths.copyWithin(at + 1, at, kept)
   profile.bits.copyWithin((at + 1) * profile.stride, at * profile.stride, kept * profile.stride)
@@ -165,7 +174,7 @@ function insertAt(profile: FieldProfile, at: number): void {
 }
 
 function grow(profile: FieldProfile): void {
-  const capacity = Math.min(SAMPLE, profile.hashes.length * 2)
+  const capacity = Math.min(profile.most, profile.hashes.length * 2)
   const { hashes, lengths, bits } = profile
   profile.hashes = new Uint32Array(capacity)
   profile.lengths = new Uint16Array(capacity)

@@ -4,7 +4,7 @@
  */
 import type { RawSketch } from '../model/settled.ts'
 
-const EXACT = 2048
+export const EXACT = 2048
 const PRECISION = 11
 const REGISTERS = 1 << PRECISION
 
@@ -14,10 +14,19 @@ export interface Sketch {
   set: Uint32Array | null
   size: number
   registers: Uint8Array | null
+  /** Values that are counted exactly. */
+  exact: number
 }
 
-export function createSketch(): Sketch {
-  return { set: new Uint32Array(64), size: 0, registers: null }
+/** @param exact values that are counted exactly */
+export function createSketch(exact: number = EXACT): Sketch {
+  return { set: new Uint32Array(16), size: 0, registers: null, exact }
+}
+
+/** From now on counts exactly only so many values: as if it had from the start. */
+export function limitSketch(sketch: Sketch, exact: number): void {
+  sketch.exact = Math.min(sketch.exact, exact)
+  if (sketch.set !== null && sketch.size > sketch.exact) toRegisters(sketch)
 }
 
 export function addHash(sketch: Sketch, hash: number): void {
@@ -28,15 +37,15 @@ export function addHash(sketch: Sketch, hash: number): void {
   }
   if (!insert(sketch.set, key)) return
   sketch.size++
-  if (sketch.size > EXACT) toRegisters(sketch)
+  if (sketch.size > sketch.exact) toRegisters(sketch)
   else if (sketch.size * 2 > sketch.set.length) grow(sketch)
 }
 
 export function mergeSketches(a: Sketch, b: RawSketch): Sketch {
   const merged: Sketch =
     a.set === null
-      ? { set: null, size: 0, registers: (a.registers as Uint8Array).slice() }
-      : { set: a.set.slice(), size: a.size, registers: null }
+      ? { set: null, size: 0, registers: (a.registers as Uint8Array).slice(), exact: a.exact }
+      : { set: a.set.slice(), size: a.size, registers: null, exact: a.exact }
   if (b.set !== null) {
     for (const key of b.set) if (key !== 0) addHash(merged, key)
     return merged

@@ -3,18 +3,11 @@ import { SCORE_STEPS, scoreStep } from '../evidence/score.ts'
 import type { Claimed, ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import type { Place, Tally } from './inventory.ts'
-import { addHash, createSketch, mergeSketches } from './sketch.ts'
+import { FEW_EXACT, MANY_FIELDS, placesKept, saveRoom, stepOf } from './room.ts'
+import { addHash, createSketch, EXACT, mergeSketches } from './sketch.ts'
 
 /** Hits per tally that are compared with published test values; the share among them stands for all. */
 const SYNTHETIC_SAMPLE = 256
-
-/** Places kept per rule in free text where the run does not ask for more (reliability.md 2.7). */
-const TEXT_PLACES = 1000
-
-/** Places kept for a field: as many as the run asks for; in free text, where every place stands for itself, at least 1,000. */
-export function placesKept(field: number, maxLocations: number): number {
-  return field === NO_FIELD ? Math.max(TEXT_PLACES, maxLocations) : maxLocations
-}
 
 export class Tallies implements ClaimSink {
   private readonly maxLocations: number
@@ -23,6 +16,8 @@ export class Tallies implements ClaimSink {
   private readonly byField: (Tally | undefined)[][] = []
   private readonly inText: (Tally | undefined)[] = []
   readonly all: Tally[] = []
+  /** Of `all` those in fields. */
+  private inFields = 0
 
   constructor(rules: number, maxLocations: number) {
     this.rules = rules
@@ -31,12 +26,12 @@ export class Tallies implements ClaimSink {
 
   wantsPlace(field: number, rule: number): boolean {
     const tally = this.find(field, rule)
-    return tally === undefined || tally.places.length < placesKept(field, this.maxLocations)
+    return tally === undefined || tally.places.length < this.room(field)
   }
 
   wantsSynthetic(field: number, rule: number): boolean {
     const tally = this.find(field, rule)
-    return tally === undefined || tally.judged < SYNTHETIC_SAMPLE || tally.places.length < placesKept(field, this.maxLocations)
+    return tally === undefined || tally.judged < SYNTHETIC_SAMPLE || tally.places.length < this.room(field)
   }
 
   add(rule: number, claimed: Claimed): void {
@@ -48,7 +43,7 @@ export class Tallies implements ClaimSink {
       tally.whole++
       tally.wholeSteps[step]!++
     }
-    const keeps = tally.places.length < placesKept(claimed.field, this.maxLocations)
+    const keeps = tally.places.length < this.room(claimed.field)
     if (tally.judged < SYNTHETIC_SAMPLE || keeps) {
       tally.judged++
       if (claimed.synthetic) tally.synthetic++
@@ -59,7 +54,7 @@ export class Tallies implements ClaimSink {
 
   repeat(field: number, rule: number): Repeats | null {
     const tally = this.find(field, rule)
-    if (tally === undefined || tally.whole < tally.hits || tally.places.length < placesKept(field, this.maxLocations)) return null
+    if (tally === undefined || tally.whole < tally.hits || tally.places.length < this.room(field)) return null
     const step = tally.steps.indexOf(Math.max(...tally.steps))
     const count = (hits: number): void => {
       tally.hits += hits
@@ -93,7 +88,7 @@ export class Tallies implements ClaimSink {
       judged: 0,
       steps: new Uint32Array(SCORE_STEPS),
       wholeSteps: new Uint32Array(SCORE_STEPS),
-      sketch: createSketch(),
+      sketch: createSketch(this.inFields < MANY_FIELDS ? EXACT : FEW_EXACT),
       places: [],
     }
     this.all.push(tally)
@@ -101,8 +96,15 @@ export class Tallies implements ClaimSink {
     else {
       this.byField[field] ??= new Array<Tally | undefined>(this.rules)
       this.byField[field][rule] = tally
+      this.inFields++
+      if (this.inFields > MANY_FIELDS && stepOf(this.inFields) > stepOf(this.inFields - 1))
+        saveRoom(this.all, [], this.maxLocations)
     }
     return tally
+  }
+
+  private room(field: number): number {
+    return placesKept(field, this.inFields, this.maxLocations)
   }
 }
 

@@ -13,6 +13,8 @@ export interface CellSink {
    * and cut at 1,024 characters. Empty cells and SQL NULLs are passed with `value` '' (they count as nulls).
    */
   cell(field: number, record: number, start: number, end: number, value: string): void
+  /** Records to sample, of `wanted`: fewer where they have very many cells. Never shrinks below the record at hand and one. */
+  limit?(wanted: number): number
 }
 
 export interface ReaderOptions {
