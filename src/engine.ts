@@ -1,5 +1,6 @@
 /** What one thread needs to scan sources: rules compiled for the kernel, a kernel, and the run's limits. */
 import { rules as builtinRules } from '../rules/index.ts'
+import { configureRules, type RuleSettings } from './configure-rules.ts'
 import { type CompiledRules, compileRules } from './detect/compile.ts'
 import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
 import { CONFIDENCE } from './model/policy.ts'
@@ -15,6 +16,8 @@ export interface EngineOptions {
   readonly chunkBytes: number
   /** Of the digests that name values, 32 bytes. Null: values are not named. */
   readonly valueKey: Uint8Array | null
+  /** What the configuration changes about rules; null: nothing. */
+  readonly ruleSettings: RuleSettings | null
 }
 
 export interface Engine {
@@ -35,12 +38,16 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     maxLocations: options.maxLocations ?? 20,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
     valueKey: options.valueKey ?? null,
+    ruleSettings: options.ruleSettings ?? null,
   }
 }
 
 export function createEngine(options: EngineOptions): Engine {
   const wanted = new Set(options.ruleIds)
-  const rules = builtinRules.filter((rule) => wanted.has(rule.id))
+  const rules = configureRules(
+    builtinRules.filter((rule) => wanted.has(rule.id)),
+    options.ruleSettings,
+  )
   const compiled = compileRules(rules, options.valueKey)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)

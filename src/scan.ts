@@ -2,7 +2,7 @@
 import { rules as builtinRules } from '../rules/index.ts'
 import { createEngine, engineOptions } from './engine.ts'
 import { Ledger } from './ledger.ts'
-import type { ScanEvent } from './model/event.ts'
+import type { ScanEvent, SkipReason } from './model/event.ts'
 import type { ScanOptions } from './model/options.ts'
 import type { Source } from './model/source.ts'
 import { runTasks } from './pool/run-tasks.ts'
@@ -22,6 +22,12 @@ export interface ScanRunOptions extends ScanOptions {
   readonly stdinName?: string
   /** What is known already and what is to be ignored. Default: comments in the files are followed, and nothing else. */
   readonly review?: Partial<Omit<ReviewOptions, 'rules'>>
+  /** What else to leave out, by reported names. */
+  readonly excluded?: (name: string, isFolder: boolean) => boolean
+  /** Further sources, one at a time: they need not all be in memory at once. */
+  readonly sources?: Iterable<Source>
+  /** What the caller left out before, for the ledger. */
+  readonly skipped?: readonly SkipReason[]
 }
 
 /**
@@ -37,9 +43,10 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     inputs.filter((input): input is string => typeof input === 'string' && input !== '-'),
     options.cwd ?? process.cwd(),
   )
-  const given = inputs.flatMap((input) =>
+  const named = inputs.flatMap((input) =>
     input === '-' ? [stdinSource(options.stdinName)] : typeof input === 'string' ? [] : [input],
   )
+  const given = chained(named, options.sources ?? [])
 
   const engine = createEngine(settings)
   const ledger = new Ledger()
@@ -48,6 +55,7 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
   const judge = (report: SourceReport): Reviewed =>
     reviewSource(report.file, report.conclusion, report.directives, ruleIds, review)
   const progress = { found: 0, walked: false }
+  for (const reason of options.skipped ?? []) ledger.skip(reason)
   yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
   for await (const outcomes of runTasks(walk(paths, options), given, engine, options, progress)) {
     for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge)
@@ -61,7 +69,16 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
       current: last !== undefined && 'report' in last ? last.report.file : null,
     })
   }
+  for (const problem of review.atEnd(inputs.some((input) => input === '.'))) {
+    ledger.problem(problem.incomplete)
+    yield { event: 'problem', ...problem }
+  }
   yield ledger.end(engine.rules, options.signal?.aborted ?? false)
+}
+
+function* chained(first: Iterable<Source>, second: Iterable<Source>): Generator<Source> {
+  yield* first
+  yield* second
 }
 
 const PLAIN_REVIEW: Omit<ReviewOptions, 'rules'> = {
@@ -72,6 +89,7 @@ const PLAIN_REVIEW: Omit<ReviewOptions, 'rules'> = {
   showSuppressed: false,
   linesOf: null,
   overrideFor: () => null,
+  atEnd: () => [],
 }
 
 function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceReport) => Reviewed): Generator<ScanEvent> {

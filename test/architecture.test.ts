@@ -88,6 +88,6 @@ describe('architecture', () => {
     const network = /^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|inspector|vm)$/
     expect(imports.filter(({ target }) => network.test(target)).map(({ file }) => file)).toEqual([])
     const spawning = imports.filter(({ target }) => /^(?:node:)?child_process$/.test(target)).map(({ file }) => file)
-    expect(spawning).toEqual(['src/sources/tracked-files.ts'])
+    expect(spawning).toEqual(['src/sources/git/run-git.ts'])
   })
 })

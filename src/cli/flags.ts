@@ -1,11 +1,34 @@
 /** Every flag of every command. The parser, the help and the table in the README are made from this list. */
 
-export type CommandName = 'scan' | 'explain' | 'rules'
+export type CommandName =
+  | 'scan'
+  | 'explain'
+  | 'rules'
+  | 'baseline'
+  | 'ignore'
+  | 'init'
+  | 'hook'
+  | 'config'
+  | 'schema'
+  | 'doctor'
+  | 'completions'
 
 export const COMMANDS: readonly { readonly name: CommandName; readonly usage: string; readonly help: string }[] = [
-  { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders and stdin (-)' },
+  { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders, stdin (-)' },
   { name: 'explain', usage: 'explain <rule>', help: 'what a rule finds, and how it decides' },
   { name: 'rules', usage: 'rules', help: 'list all rules' },
+  { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
+  {
+    name: 'baseline',
+    usage: 'baseline {create|update|prune|audit|check}',
+    help: 'findings that are known: only new ones count',
+  },
+  { name: 'ignore', usage: 'ignore {add|list|check}', help: 'findings that do not count, and why' },
+  { name: 'hook', usage: 'hook {install|uninstall|status}', help: 'the git hook that scans what is staged' },
+  { name: 'config', usage: 'config {show|check}', help: 'which settings hold, and where they come from' },
+  { name: 'schema', usage: 'schema {config|event|result|baseline}', help: 'JSON schemas of what is read and written' },
+  { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
+  { name: 'completions', usage: 'completions {bash|zsh|fish}', help: 'completion for the shell' },
 ]
 
 export const FLAG_GROUPS = ['What to scan', 'What to find', 'When to fail', 'Report'] as const
@@ -26,7 +49,10 @@ export interface Flag {
 }
 
 const SCAN: readonly CommandName[] = ['scan']
-const ALL: readonly CommandName[] = ['scan', 'explain', 'rules']
+/** Commands that scan, whatever they do with what is found. */
+const SCANNING: readonly CommandName[] = ['scan', 'baseline', 'ignore']
+const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name)
+const STYLED: readonly CommandName[] = ['scan', 'explain', 'rules']
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -35,10 +61,40 @@ export const FLAGS: readonly Flag[] = [
     repeats: true,
     help: 'leave out paths, as a .gitignore line would',
     group: 'What to scan',
+    commands: SCANNING,
+  },
+  { name: 'no-gitignore', help: 'also scan what .gitignore names', group: 'What to scan', commands: SCANNING },
+  {
+    name: 'staged',
+    help: 'what the next commit holds: new lines of the files in the index',
+    group: 'What to scan',
     commands: SCAN,
   },
-  { name: 'no-gitignore', help: 'also scan what .gitignore names', group: 'What to scan', commands: SCAN },
-  { name: 'vendor', help: 'also scan node_modules and other installed code', group: 'What to scan', commands: SCAN },
+  { name: 'changed', help: 'what differs from the last commit, new files included', group: 'What to scan', commands: SCAN },
+  {
+    name: 'since',
+    argument: 'REF',
+    help: 'what differs from where this branch left REF (origin/main)',
+    group: 'What to scan',
+    commands: SCAN,
+  },
+  {
+    name: 'history',
+    argument: '[RANGE]',
+    help: 'all that ever was in the commits of RANGE (default: HEAD), each value once',
+    group: 'What to scan',
+    commands: SCAN,
+  },
+  { name: 'max-commits', argument: 'N', help: 'with --history: the newest N only', group: 'What to scan', commands: SCAN },
+  {
+    name: 'lines',
+    argument: 'WHICH',
+    default: 'added',
+    help: 'of changed files: added lines, or the whole file',
+    group: 'What to scan',
+    commands: SCAN,
+  },
+  { name: 'vendor', help: 'also scan node_modules and other installed code', group: 'What to scan', commands: SCANNING },
   {
     name: 'stdin-filename',
     argument: 'NAME',
@@ -53,14 +109,18 @@ export const FLAGS: readonly Flag[] = [
     default: 'one per core, at most 8',
     help: 'threads that scan; results do not depend on it',
     group: 'What to scan',
-    commands: SCAN,
+    commands: SCANNING,
   },
   {
-    name: 'no-config',
-    help: 'read no configuration file (this version reads none anyway)',
+    name: 'config',
+    short: 'c',
+    argument: 'FILE',
+    default: 'piiscope.config.*',
+    help: 'configuration (YAML or JSON), else looked for at the root of the project',
     group: 'What to scan',
-    commands: SCAN,
+    commands: [...SCANNING, 'config'],
   },
+  { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: SCANNING },
   {
     name: 'rules',
     argument: 'RULES',
@@ -68,22 +128,51 @@ export const FLAGS: readonly Flag[] = [
     default: 'all',
     help: 'only these, separated by commas: rules, classes, globs (us/*)',
     group: 'What to find',
-    commands: SCAN,
+    commands: SCANNING,
   },
-  { name: 'skip-rules', argument: 'RULES', repeats: true, help: 'not these rules', group: 'What to find', commands: SCAN },
+  { name: 'skip-rules', argument: 'RULES', repeats: true, help: 'not these rules', group: 'What to find', commands: SCANNING },
   {
     name: 'min-confidence',
     argument: 'LEVEL',
     default: 'medium',
     help: 'least confidence reported: low (0.3), medium (0.6) or high (0.9)',
     group: 'What to find',
-    commands: SCAN,
+    commands: SCANNING,
   },
   {
     name: 'fail-on',
     argument: 'SEVERITY[:LEVEL]',
     default: 'medium:medium',
     help: 'exit 1 from this severity and confidence on; none: never',
+    group: 'When to fail',
+    commands: SCAN,
+  },
+  {
+    name: 'baseline',
+    argument: 'FILE',
+    default: '.piiscope/baseline.jsonl',
+    help: 'findings that are known and do not count (piiscope baseline create)',
+    group: 'When to fail',
+    commands: SCANNING,
+  },
+  { name: 'no-baseline', help: 'everything counts as new', group: 'When to fail', commands: SCAN },
+  {
+    name: 'no-inline-ignores',
+    help: 'follow no piiscope-ignore comments',
+    group: 'When to fail',
+    commands: SCANNING,
+  },
+  {
+    name: 'on-incomplete',
+    argument: 'WHAT',
+    default: 'fail',
+    help: 'exit 3 (fail) or not (warn) when something could not be read',
+    group: 'When to fail',
+    commands: SCANNING,
+  },
+  {
+    name: 'exit-zero',
+    help: 'exit 0 whatever was found; the report says FAILED all the same',
     group: 'When to fail',
     commands: SCAN,
   },
@@ -121,6 +210,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'Report',
     commands: SCAN,
   },
+  { name: 'show-suppressed', help: 'also report what is ignored or in the baseline, marked so', group: 'Report', commands: SCAN },
   { name: 'explain', help: 'show the evidence behind each verdict, in bits', group: 'Report', commands: SCAN },
   { name: 'quiet', short: 'q', help: 'only the report and errors: no progress, no notes', group: 'Report', commands: SCAN },
   {
@@ -129,10 +219,27 @@ export const FLAGS: readonly Flag[] = [
     default: 'auto',
     help: 'auto, always or never; NO_COLOR and FORCE_COLOR count too',
     group: 'Report',
-    commands: ALL,
+    commands: STYLED,
   },
-  { name: 'no-color', help: 'the same as --color never', group: 'Report', commands: ALL },
-  { name: 'ascii', help: 'nothing beyond ASCII', group: 'Report', commands: ALL },
+  { name: 'no-color', help: 'the same as --color never', group: 'Report', commands: STYLED },
+  { name: 'ascii', help: 'nothing beyond ASCII', group: 'Report', commands: STYLED },
+  {
+    name: 'reason',
+    argument: 'TEXT',
+    help: 'why it is known or does not count; kept with it',
+    group: 'When to fail',
+    commands: ['baseline', 'ignore'],
+  },
+  {
+    name: 'expires',
+    argument: 'DATE',
+    help: 'until when it does not count (2027-03-31)',
+    group: 'When to fail',
+    commands: ['ignore'],
+  },
+  { name: 'owner', argument: 'NAME', help: 'who answers for it', group: 'When to fail', commands: ['ignore'] },
+  { name: 'dry-run', help: 'show what would be written', group: 'Report', commands: ['init'] },
+  { name: 'no-hook', help: 'install no git hook', group: 'Report', commands: ['init'] },
   { name: 'help', short: 'h', help: 'show this help', group: 'Report', commands: ALL },
 ]
 

@@ -15,11 +15,12 @@ export function shortHelp(): string {
   return [
     'piiscope finds personal data in files and database exports.',
     '',
-    ...COMMANDS.map(({ usage, help }) => `  piiscope ${usage.padEnd(17)} ${help}`),
-    `  piiscope ${'help <command>'.padEnd(17)} all flags of a command`,
-    `  piiscope ${'help formats'.padEnd(17)} all formats of reports`,
+    ...COMMANDS.map(({ usage, help }) => `  piiscope ${usage.replace(/\{.*\}/, '<action>').padEnd(20)} ${help}`),
+    `  piiscope ${'help <command>'.padEnd(20)} all flags of a command`,
+    `  piiscope ${'help formats'.padEnd(20)} all formats of reports`,
     '',
     'Examples',
+    '  piiscope init                          set the project up, with a git hook',
     '  piiscope scan exports',
     '  pg_dump shop | piiscope scan - --stdin-filename shop.sql',
     '  piiscope scan . --fail-on high -f json -o report.json',
@@ -32,7 +33,7 @@ export function shortHelp(): string {
 export function commandHelp(name: CommandName): string {
   const command = COMMANDS.find((one) => one.name === name)
   const lines = [`piiscope ${command?.usage} [flags]`, '', `  ${sentence(command?.help ?? '')}`]
-  if (name === 'scan') lines.push('  Without paths the working folder is scanned. No configuration file is read.')
+  if (name === 'scan') lines.push('  Without paths the working folder is scanned.')
   for (const group of FLAG_GROUPS) {
     const flags = FLAGS.filter((flag) => flag.group === group && flag.commands.includes(name))
     if (flags.length > 0) lines.push('', group, ...flags.flatMap(flagHelp))

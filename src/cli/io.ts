@@ -20,6 +20,8 @@ export interface Io {
   readonly cwd: string
   /** Milliseconds from any start. */
   readonly now: () => number
+  /** The date in UTC, as in ISO 8601. */
+  readonly today: () => string
   /** Calls back on the first signal; a second one ends the process. Returns how to stop listening. */
   onSignal(listener: (signal: SignalName) => void): () => void
 }

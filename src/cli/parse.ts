@@ -57,7 +57,12 @@ async function parseFlags(
     .configureOutput({ writeErr: () => {} })
   for (const flag of FLAGS) {
     if (!flag.commands.includes(name)) continue
-    const option = new Option(flagUsage(flag).replace(flag.argument ?? '', flag.argument === undefined ? '' : '<value>'))
+    const option = new Option(
+      flagUsage(flag).replace(
+        flag.argument ?? '',
+        flag.argument === undefined ? '' : flag.argument.startsWith('[') ? '[value]' : '<value>',
+      ),
+    )
     if (flag.repeats) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
     command.addOption(option)
   }

@@ -10,6 +10,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
     onSignal,
   }
 }

@@ -12,9 +12,7 @@ import { commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
 import { rulesText } from './rules-command.ts'
-import { scanCommand } from './scan-command.ts'
-import { readScanRequest } from './scan-request.ts'
-import { isAgent } from './surroundings.ts'
+import { prepareScan, type ScanParts } from './scan-setup.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What commands need beside the world, loaded when they need it. */
@@ -36,6 +34,8 @@ export async function run(argv: readonly string[], io: Io, dependencies: Depende
 }
 
 async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters }: Dependencies): Promise<ExitCode> {
+  const parts = async (): Promise<ScanParts> => ({ reporters: await reporters(), rules: await rules(), scan: await scan() })
+  const { operands, flags } = 'operands' in invocation ? invocation : { operands: [], flags: {} }
   switch (invocation.command) {
     case 'version':
       await io.stdout.write(`piiscope ${VERSION}\n`)
@@ -46,21 +46,34 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return 0
     case 'rules':
       // `rules list` and `rules show RULE` are what other scanners taught people to type.
-      if (invocation.operands[0] === 'show') return explain(invocation.operands.slice(1), invocation.flags, io, await rules())
-      if (invocation.operands.length > 1 || (invocation.operands[0] ?? 'list') !== 'list') {
+      if (operands[0] === 'show') return explain(operands.slice(1), flags, io, await rules())
+      if (operands.length > 1 || (operands[0] ?? 'list') !== 'list') {
         throw new UsageError('piiscope rules takes no arguments', ['one rule: piiscope explain <rule>'])
       }
-      await io.stdout.write(rulesText(await rules(), styleOf(invocation.flags, io)))
+      await io.stdout.write(rulesText(await rules(), styleOf(flags, io)))
       return 0
     case 'explain':
-      return explain(invocation.operands, invocation.flags, io, await rules())
-    case 'scan': {
-      const available = await reporters()
-      const formats = available.map(({ name }) => name)
-      const usual = isAgent(io) ? 'agent' : io.stdout.isTTY ? 'pretty' : 'compact'
-      const request = readScanRequest(invocation.operands, invocation.flags, formats, usual)
-      return scanCommand(request, { reporters: available, rules: await rules(), scan: await scan() }, io)
-    }
+      return explain(operands, flags, io, await rules())
+    case 'scan':
+      return (await import('./scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
+    case 'baseline':
+      return (await import('./baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
+    case 'ignore':
+      return (await import('./ignore-command.ts')).ignoreCommand(operands, flags, io, await parts())
+    case 'config':
+      return (await import('./config-command.ts')).configCommand(operands, flags, io, await parts())
+    case 'init':
+      return (await import('./init-command.ts')).initCommand(operands, flags, io)
+    case 'hook':
+      return (await import('./hook-command.ts')).hookCommand(operands, io)
+    case 'doctor':
+      return (await import('./doctor-command.ts')).doctorCommand(io, (await rules()).length)
+    case 'schema':
+      await io.stdout.write((await import('./schema-command.ts')).schemaText(operands[0]))
+      return 0
+    case 'completions':
+      await io.stdout.write((await import('./completions-command.ts')).completions(operands[0]))
+      return 0
   }
 }
 

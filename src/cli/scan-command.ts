@@ -1,32 +1,23 @@
 import type { EndEvent } from '../model/event.ts'
-import type { Reporter, ReporterOptions } from '../model/reporter.ts'
-import type { Rule } from '../model/rule.ts'
+import type { ReporterOptions } from '../model/reporter.ts'
 import { openGate } from '../reporters/outcome.ts'
 import { verdictLines } from '../reporters/pretty/closing.ts'
 import { openProblemLog } from '../reporters/pretty/coverage.ts'
 import { createStyle, type Style } from '../reporters/pretty/style.ts'
-import type { scan } from '../scan.ts'
 import { usesColor } from './appearance.ts'
 import { type ExitCode, exitCode, TROUBLE } from './exit-code.ts'
 import type { Io, SignalName } from './io.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
-import { projectOf } from './project.ts'
 import { UNFINISHED_REPORTS } from './report-sink.ts'
 import { githubReports, openReports, type ReportTarget } from './reports.ts'
 import type { ScanRequest } from './scan-request.ts'
+import type { PreparedScan } from './scan-setup.ts'
 import { isCi, isGithub } from './surroundings.ts'
 
-export interface ScanParts {
-  readonly reporters: readonly Reporter[]
-  /** Every rule there is, for its words. */
-  readonly rules: readonly Rule[]
-  readonly scan: typeof scan
-}
-
 /** Scans as asked, writes the reports and says how the process shall end. */
-export async function scanCommand(request: ScanRequest, parts: ScanParts, io: Io): Promise<ExitCode> {
+export async function scanCommand(prepared: PreparedScan, io: Io): Promise<ExitCode> {
+  const { request, parts, base } = prepared
   const { inputs, policy } = request
-  const { base } = projectOf(io.cwd, inputs)
   const optionsFor = ({ path }: Pick<ReportTarget, 'path'>): ReporterOptions => ({
     width: io.stdout.isTTY && path === null ? io.stdout.columns : 80,
     color: path === null ? usesColor(request.color, io.env, io.stdout.isTTY) : request.color === 'always',
@@ -57,15 +48,9 @@ export async function scanCommand(request: ScanRequest, parts: ScanParts, io: Io
   let end: EndEvent | null = null
   try {
     const toFiles = request.reports.some(({ path }) => path !== null)
-    const options = {
-      ...request.options,
-      cwd: io.cwd,
-      signal: abort.signal,
-      ...(toFiles && { exclude: [...(request.options.exclude ?? []), UNFINISHED_REPORTS] }),
-      ...(progress !== null && { onProgress: progress.update }),
-    }
+    const more = { signal: abort.signal, ...(progress !== null && { onProgress: progress.update }) }
     await github?.begin()
-    for await (const event of parts.scan(inputs, options)) {
+    for await (const event of prepared.run(more, toFiles ? [UNFINISHED_REPORTS] : [])) {
       gate.event(event)
       if (event.event === 'problem') problems.add(event)
       if (event.event === 'end') end = event
@@ -88,11 +73,11 @@ export async function scanCommand(request: ScanRequest, parts: ScanParts, io: Io
   }
   if (end === null) {
     if (signal === null) throw new TypeError('the scan ended without its end event')
-    return exitCode(['interrupted'], signal, false)
+    return exitCode(['interrupted'], signal, {})
   }
 
   const outcome = gate.outcome(end)
-  const code = exitCode(outcome.reasons, signal, request.allowEmpty)
+  const code = exitCode(outcome.reasons, signal, request)
   if (!request.quiet) {
     const verdict = reports.tellsPeople ? [] : verdictLines(end, outcome, problems.incompleteFiles, policy, note)
     await io.stderr.write(notes(request, verdict, code, note))

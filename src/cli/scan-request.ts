@@ -2,6 +2,8 @@
 import type { Severity } from '../model/class.ts'
 import { CONFIDENCE, type ConfidenceLevel, type Policy, SEVERITIES } from '../model/policy.ts'
 import type { ScanRunOptions } from '../scan.ts'
+import type { Config } from './config/config.ts'
+import type { GitRequest } from './git-scope.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
 import { type GivenFlags, isOn } from './parse.ts'
 import type { ReportTarget } from './reports.ts'
@@ -21,6 +23,17 @@ export interface ScanRequest {
   readonly explain: boolean
   readonly quiet: boolean
   readonly allowEmpty: boolean
+  /** What could not be read does not make the run fail. */
+  readonly acceptIncomplete: boolean
+  /** Findings do not make the run fail; reports still say what they are. */
+  readonly exitZero: boolean
+  /** Null: paths decide what is scanned. */
+  readonly git: GitRequest | null
+  readonly lines: 'added' | 'file'
+  /** The file of --baseline; null: the usual one; false: none. */
+  readonly baseline: string | false | null
+  readonly inlineIgnores: boolean
+  readonly showSuppressed: boolean
 }
 
 /** Endings of report files that tell their format. */
@@ -38,6 +51,7 @@ const LEVELS: readonly ConfidenceLevel[] = ['low', 'medium', 'high']
 /**
  * @param formats names of the reporters there are
  * @param usual the format where none is asked for
+ * @param config what holds where no flag says otherwise
  * @throws UsageError
  */
 export function readScanRequest(
@@ -45,13 +59,16 @@ export function readScanRequest(
   flags: GivenFlags,
   formats: readonly string[],
   usual: string,
+  config: Config,
 ): ScanRequest {
   const { exclude, gitignore, rules: givenRules, skipRules } = flags
-  const minConfidence = oneOf('--min-confidence', textOf(flags, 'minConfidence') ?? 'medium', LEVELS)
+  const minConfidence = oneOf('--min-confidence', textOf(flags, 'minConfidence') ?? config.minConfidence ?? 'medium', LEVELS)
   const threads = textOf(flags, 'threads')
   const stdinName = textOf(flags, 'stdinFilename')
   const rules = names('--rules', givenRules)
   const maxLocations = textOf(flags, 'maxLocations') ?? '20'
+  const git = readGit(flags)
+  const off = Object.entries(config.rules ?? {}).flatMap(([name, setting]) => (setting === 'off' ? [name] : []))
   return {
     inputs: readInputs(operands),
     options: {
@@ -61,19 +78,29 @@ export function readScanRequest(
       exclude: list(exclude),
       gitignore: gitignore !== false,
       skipVendor: !isOn(flags, 'vendor'),
-      skipRules: names('--skip-rules', skipRules),
+      skipRules: [...names('--skip-rules', skipRules), ...off],
       ...(rules.length > 0 && { rules }),
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),
       ...(stdinName !== undefined && { stdinName }),
     },
-    policy: readPolicy(textOf(flags, 'failOn'), minConfidence),
+    policy: readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
     reports: readReports(list(flags['format']), textOf(flags, 'output'), formats, usual),
     label: readLabel(textOf(flags, 'label') ?? ''),
     color: colorChoice(flags),
     ascii: isOn(flags, 'ascii'),
     explain: isOn(flags, 'explain'),
     quiet: isOn(flags, 'quiet'),
-    allowEmpty: isOn(flags, 'allowEmpty'),
+    // Nothing staged or changed is nothing wrong.
+    allowEmpty: isOn(flags, 'allowEmpty') || git !== null,
+    acceptIncomplete:
+      oneOf('--on-incomplete', textOf(flags, 'onIncomplete') ?? config.policy?.onIncomplete ?? 'fail', ['fail', 'warn']) ===
+      'warn',
+    exitZero: isOn(flags, 'exitZero'),
+    git,
+    lines: oneOf('--lines', textOf(flags, 'lines') ?? 'added', ['added', 'file']),
+    baseline: flags['baseline'] === false ? false : (textOf(flags, 'baseline') ?? null),
+    inlineIgnores: flags['inlineIgnores'] !== false,
+    showSuppressed: isOn(flags, 'showSuppressed'),
   }
 }
 
@@ -121,8 +148,23 @@ function readInputs(operands: readonly string[]): readonly string[] {
   return operands.length === 0 ? ['.'] : operands
 }
 
+/** At most one of --staged, --changed, --since and --history. */
+function readGit(flags: GivenFlags): GitRequest | null {
+  const { history, maxCommits } = flags
+  const since = textOf(flags, 'since')
+  const asked = [isOn(flags, 'staged'), isOn(flags, 'changed'), since !== undefined, history !== undefined]
+  if (asked.filter(Boolean).length > 1) throw new UsageError('--staged, --changed, --since and --history exclude each other')
+  if (isOn(flags, 'staged')) return { mode: 'staged' }
+  if (isOn(flags, 'changed')) return { mode: 'changed', ref: null }
+  if (since !== undefined) return { mode: 'changed', ref: since }
+  const most = typeof maxCommits === 'string' ? positive('--max-commits', maxCommits, 'without the flag: all') : null
+  if (history === undefined) return null
+  return { mode: 'history', range: typeof history === 'string' ? history : null, most }
+}
+
 /** `high`, `high:low`, `none`; a severity alone means medium confidence. */
-function readPolicy(given: string | undefined, minConfidence: ConfidenceLevel): Policy {
+function readPolicy(flag: string | undefined, configured: string | undefined, minConfidence: ConfidenceLevel): Policy {
+  const given = flag ?? configured
   const text = given ?? DEFAULT_POLICY
   if (text === 'none') return { failOn: null }
   const colon = text.indexOf(':')

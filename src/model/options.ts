@@ -1,3 +1,4 @@
+import type { Severity } from './class.ts'
 import type { ConfidenceLevel } from './policy.ts'
 
 /** What a scan can be told. Every key has a default; the CLI's flags are these. */
@@ -19,6 +20,11 @@ export interface ScanOptions {
   readonly skipVendor?: boolean
   /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
   readonly valueKey?: Uint8Array
+  /** By rule id: other severities, and values that are nobody's (literals, or globs with `*`). */
+  readonly ruleSettings?: {
+    readonly severity: Readonly<Record<string, Severity>>
+    readonly allow: Readonly<Record<string, readonly string[]>>
+  }
   /** Bytes per kernel call; for tests. Results do not depend on it. */
   readonly chunkBytes?: number
   /** Called now and then with what has been done so far. */

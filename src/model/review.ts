@@ -3,10 +3,22 @@
 /** `new` counts against the policy. The others were judged before: `baseline` is known debt, `ignored` was decided. */
 export type FindingState = 'new' | 'baseline' | 'ignored'
 
+/** Of a history: commits by their ids. */
+export interface Commits {
+  /** That brought it. */
+  readonly first: string
+  /** The last that changed the file while it was there. */
+  readonly last: string
+  /** That took it away; null: it is still there. */
+  readonly removed: string | null
+}
+
 export interface Identity {
   /** `pf1:` and 16 characters: the same in later runs, whatever lines were added above. Holds nothing that can be read back. */
   readonly id: string
   readonly state: FindingState
+  /** Only where the history was scanned. */
+  readonly commits?: Commits
 }
 
 /** Findings that were not reported as new, by who said so. */

@@ -43,12 +43,13 @@ export interface Result {
 
 export async function* runTasks(
   entries: Iterable<WalkEntry>,
-  given: readonly Source[],
+  given: Iterable<Source>,
   engine: Engine,
   options: ScanOptions,
   progress: RunProgress,
 ): AsyncGenerator<readonly Outcome[]> {
   for (const source of given) {
+    if (options.signal?.aborted) return
     progress.found++
     for await (const report of scanFile(source, source.name, engine)) yield [{ report }]
   }

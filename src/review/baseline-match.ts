@@ -38,6 +38,8 @@ export interface BaselineMatcher {
   readonly expired: readonly BaselineEntry[]
   /** The place of entries whose file was moved: by the old id, the new path. */
   readonly moved: ReadonlyMap<string, string>
+  /** The entries as far as they are still there: nothing is added. */
+  pruned(): BaselineEntry[]
   /** What a baseline of this run would hold. Entries of files that were not scanned stay as they were. */
   current(reason: string | null): BaselineEntry[]
 }
@@ -86,6 +88,18 @@ export function baselineMatcher(baseline: Baseline, { key, today, exists }: Matc
         return (met.get(entry.id)?.count ?? 0) < entry.max
       })
     },
+    pruned() {
+      return [...live.values()].flatMap((entry): BaselineEntry[] => {
+        const path = moved.get(entry.id)
+        if (path !== undefined) return [{ ...entry, path, id: groupId(entry.rule, path, entry.at) }]
+        if (!files.has(entry.path)) return exists(entry.path) ? [entry] : []
+        const debt = met.get(entry.id)
+        if (debt === undefined) return []
+        const left = sameKey && entry.vids !== undefined && debt.digests !== null ? common(entry.vids, debt.digests) : undefined
+        const max = Math.min(entry.max, left?.length ?? debt.count)
+        return max === 0 ? [] : [{ ...entry, max, ...(left !== undefined && { vids: left }) }]
+      })
+    },
     current(reason) {
       const entries: BaselineEntry[] = []
       for (const [id, debt] of met) {
@@ -106,6 +120,16 @@ export function baselineMatcher(baseline: Baseline, { key, today, exists }: Matc
       return entries
     },
   }
+}
+
+/** What is in both, as often as in the one that has it less often. */
+function common(a: readonly string[], b: readonly string[]): string[] {
+  const rest = [...b]
+  return a.filter((one) => {
+    const at = rest.indexOf(one)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
 }
 
 function withWords(before: BaselineEntry | undefined, reason: string | null): Partial<BaselineEntry> {

@@ -25,6 +25,8 @@ export interface ReviewOptions {
   readonly linesOf: ((file: string) => LineSet | null) | null
   /** What the configuration asks of files like this one. */
   readonly overrideFor: (path: string) => Override | null
+  /** What is to be said when all has been scanned. `whole`: the scan was of the whole folder. */
+  readonly atEnd: (whole: boolean) => readonly Problem[]
 }
 
 /** Lines from 1. */

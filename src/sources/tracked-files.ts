@@ -1,10 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
-
-/** How long git may take, in milliseconds, and how much it may print, in bytes (some four million paths). */
-const TIMEOUT = 60_000
-const MAX_OUTPUT = 256 * 2 ** 20
+import { runGit } from './git/run-git.ts'
 
 /**
  * The files that git tracks in one work tree. Kept as git printed them, with one offset for each, and searched by bytes: a list
@@ -55,67 +49,8 @@ export class TrackedFiles {
   }
 }
 
-/**
- * Asks git which files it tracks; null if it is absent or fails. `root` is the work tree, `gitFolder` its repository.
- *
- * The repository's own configuration belongs to whoever made the tree, so everything in it that could run a program while files
- * are listed is switched off: fsmonitor, hooks, pager, and fetching missing objects of partial clones by any transport. Naming
- * the repository outright also spares git's ownership check (safe.directory), which refuses the usual CI container.
- */
+/** Asks git which files it tracks; null if it is absent or fails. `root` is the work tree, `gitFolder` its repository. */
 export function readTrackedFiles(root: string, gitFolder: string): TrackedFiles | null {
-  const git = findProgram('git')
-  if (git === null) return null
-  const off = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.pager=cat']
-  const place = ['-C', root, `--git-dir=${gitFolder}`, `--work-tree=${root}`]
-  const result = spawnSync(
-    git,
-    [
-      '--no-pager',
-      '--no-replace-objects',
-      '--literal-pathspecs',
-      ...off.flatMap((setting) => ['-c', setting]),
-      ...place,
-      'ls-files',
-      '-z',
-      '--full-name',
-    ],
-    {
-      env: gitEnvironment(),
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: TIMEOUT,
-      maxBuffer: MAX_OUTPUT,
-      windowsHide: true,
-    },
-  )
-  return result.status === 0 && result.error === undefined ? new TrackedFiles(result.stdout) : null
-}
-
-/** Nothing from outside but what a program needs to start: GIT_DIR and its kin would show us another repository. */
-function gitEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot } = process.env
-  return {
-    ...(PATH === undefined ? {} : { PATH }),
-    ...(SystemRoot === undefined ? {} : { SystemRoot }),
-    LC_ALL: 'C',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: '',
-  }
-}
-
-/** Looks only in absolute folders of PATH: a program called git in the scanned tree must not run (ripgrep, CVE-2021-3013). */
-function findProgram(name: string): string | null {
-  const file = process.platform === 'win32' ? `${name}.exe` : name
-  const { PATH = '' } = process.env
-  for (const folder of PATH.split(delimiter)) {
-    if (!isAbsolute(folder)) continue
-    try {
-      accessSync(join(folder, file), constants.X_OK)
-      return join(folder, file)
-    } catch {} // not in this folder
-  }
-  return null
+  const result = runGit({ root, gitFolder }, ['ls-files', '-z', '--full-name'])
+  return result?.status === 0 ? new TrackedFiles(result.stdout) : null
 }

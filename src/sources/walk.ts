@@ -41,6 +41,8 @@ export type WalkEntry = FileEntry | SkipEntry | ProblemEntry
 export interface WalkOptions extends Pick<ScanOptions, 'exclude' | 'gitignore' | 'skipVendor'> {
   /** What `inputs` were resolved against. Default: the process's working folder. */
   readonly cwd?: string
+  /** What else to leave out, by reported names. */
+  readonly excluded?: ((name: string, isFolder: boolean) => boolean) | undefined
 }
 
 /**
@@ -58,7 +60,10 @@ export function* walk(inputs: readonly Input[], options: WalkOptions = {}): Gene
     else if (input.kind === 'link') yield { kind: 'skip', name: input.name, reason: 'link', folder: false }
     else if (!seen.has(input.path)) {
       seen.add(input.path)
-      if (input.name !== '' && exclude?.covers(input.name, 0, input.kind === 'folder')) {
+      if (
+        input.name !== '' &&
+        (exclude?.covers(input.name, 0, input.kind === 'folder') || options.excluded?.(input.name, input.kind === 'folder'))
+      ) {
         yield { kind: 'skip', name: input.name, reason: 'excluded', folder: input.kind === 'folder' }
       } else if (input.kind === 'file') yield { kind: 'file', name: input.name, path: input.path, size: input.size }
       else yield* new FolderWalk(input, options, exclude, claimed.size > 1 ? claimed : null).entries()
@@ -211,7 +216,11 @@ class FolderWalk {
       if (this.#skipVendor && isVendor(frame.text, item.name)) return skipEntry(name, 'vendor', true)
       if (this.#mounts.size > 0 && this.#mounts.has(text)) return skipEntry(name, 'special', true)
     }
-    if (this.#exclude?.verdict(name, isFolder) || this.#ownRules?.verdict(text, isFolder))
+    if (
+      this.#exclude?.verdict(name, isFolder) ||
+      this.#ownRules?.verdict(text, isFolder) ||
+      this.#options.excluded?.(name, isFolder)
+    )
       return skipEntry(name, 'excluded', isFolder)
     const ignored = frame.tree !== null && (frame.ignored || frame.gitRules?.verdict(text, isFolder) === true)
     if (ignored && !this.#isTracked(frame.tree as WorkTree, path, isFolder)) return skipEntry(name, 'gitignored', isFolder)

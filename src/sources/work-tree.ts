@@ -11,12 +11,12 @@ const POINTER_BYTES = 8192
 export class WorkTree {
   /** Ends in a slash. */
   readonly root: string
-  readonly #gitFolder: string
+  readonly gitFolder: string
   #tracked: TrackedFiles | null | undefined
 
   private constructor(root: string, gitFolder: string) {
     this.root = root
-    this.#gitFolder = gitFolder
+    this.gitFolder = gitFolder
   }
 
   /** The work tree whose root is `folder` (which ends in a slash), or null. */
@@ -38,13 +38,13 @@ export class WorkTree {
 
   /** The rules of `.git/info/exclude`, which linked work trees share. */
   readExcludes(): IgnoreRules | null {
-    const common = readPointer(join(this.#gitFolder, 'commondir'), /^(.+?)[\r\n]*$/) ?? this.#gitFolder
+    const common = readPointer(join(this.gitFolder, 'commondir'), /^(.+?)[\r\n]*$/) ?? this.gitFolder
     return IgnoreRules.read(join(common, 'info', 'exclude'), this.root.length, null)
   }
 
   /** True if git tracks the path: a file, or a folder with tracked files in it. Always false if git could not be asked. */
   tracks(path: string | Buffer, isFolder: boolean): boolean {
-    if (this.#tracked === undefined) this.#tracked = readTrackedFiles(this.root, this.#gitFolder)
+    if (this.#tracked === undefined) this.#tracked = readTrackedFiles(this.root, this.gitFolder)
     if (this.#tracked === null) return false
     const below =
       typeof path === 'string' ? Buffer.from(path.slice(this.root.length)) : path.subarray(Buffer.byteLength(this.root))

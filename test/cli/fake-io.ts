@@ -1,5 +1,6 @@
 /** A world for commands: streams that remember, a clock that stands, signals on demand. */
 import type { ScanEvent } from '../../src/model/event.ts'
+import { rules as builtinRules } from '../../rules/index.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import { type Io, OutputError, type OutputStream, type SignalName } from '../../src/cli/io.ts'
 import { type Dependencies, run } from '../../src/cli/run.ts'
@@ -42,6 +43,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     cwd: options.cwd ?? process.cwd(),
     time: 0,
     now: () => io.time,
+    today: () => '2026-11-26',
     onSignal(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -65,7 +67,7 @@ export async function runWith(
   argv: readonly string[],
   events: readonly ScanEvent[] | ((call: Call) => AsyncGenerator<ScanEvent>),
   io: FakeIo = fakeIo(),
-  rules: readonly Rule[] = [],
+  rules: readonly Rule[] = builtinRules,
 ): Promise<{ code: number; out: string; err: string; calls: readonly Call[] }> {
   const calls: Call[] = []
   async function* replay(call: Call): AsyncGenerator<ScanEvent> {

@@ -271,7 +271,7 @@ describe('help and version', () => {
       const { code, out, calls } = await runWith(argv, CLEAN)
       expect({ code, calls }).toEqual({ code: 0, calls: [] })
       expect(out).toContain('--fail-on SEVERITY[:LEVEL]')
-      expect(out).toContain('No configuration file is read')
+      expect(out).toContain('Without paths the working folder is scanned')
     },
   )
 

@@ -50,6 +50,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         synthetic: event.synthetic,
         linked: event.linked,
         evidence: event.evidence.map(({ kind }) => kind),
+        ...(event.commits !== undefined && { commits: event.commits }),
       }
     case 'field':
       return {
@@ -72,6 +73,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         linkedBy: event.linkedBy,
         protection: event.protection,
         evidence: event.evidence.map(({ kind, bits }) => ({ kind, bits: roundBits(bits) })),
+        ...(event.commits !== undefined && { commits: event.commits }),
       }
     case 'table':
       return machineTable(event, roundConfidence)

@@ -1,0 +1,87 @@
+/** `piiscope baseline`: known debt, so that only what is new counts. Nothing but this command ever writes it. */
+import { existsSync } from 'node:fs'
+import type { EndEvent } from '../model/event.ts'
+import { terminalText } from '../reporters/encode.ts'
+import type { BaselineEntry } from '../review/baseline.ts'
+import type { BaselineMatcher } from '../review/baseline-match.ts'
+import { writeBaseline } from './baseline-file.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import type { GivenFlags } from './parse.ts'
+import { type PreparedScan, prepareScan, type ScanParts } from './scan-setup.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
+
+const ACTIONS = ['create', 'update', 'prune', 'audit', 'check'] as const
+type Action = (typeof ACTIONS)[number]
+
+export async function baselineCommand(
+  operands: readonly string[],
+  flags: GivenFlags,
+  io: Io,
+  parts: ScanParts,
+): Promise<ExitCode> {
+  const [word = '', ...paths] = operands
+  const action = ACTIONS.find((one) => one === word)
+  if (action === undefined) {
+    throw new UsageError(`piiscope baseline: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+  }
+  const reason = typeof flags['reason'] === 'string' ? flags['reason'].trim() : null
+  if (action === 'create' && !reason) {
+    throw new UsageError('piiscope baseline create needs --reason', ['for example: --reason "before piiscope, ticket 123"'])
+  }
+  const prepared = await prepareScan(paths, flags, io, parts, action === 'create')
+  const { baselinePlace: place, baseline, key } = prepared.setup
+  if (action === 'create' && existsSync(place.path)) {
+    throw new UsageError(`${place.name} is there already`, [
+      'add to it: piiscope baseline update',
+      'take out what is gone: piiscope baseline prune',
+    ])
+  }
+  if (baseline === null)
+    throw new UsageError(`there is no baseline ${place.name}`, ['make one: piiscope baseline create --reason "..."'])
+  const end = await runSilently(prepared)
+  if (end.status !== 'complete' && !prepared.request.acceptIncomplete) {
+    await io.stderr.write(
+      'error: the scan was incomplete, so the baseline was left as it is (piiscope scan says why)\n  accept that: --on-incomplete warn\n',
+    )
+    return 3
+  }
+  if (action === 'audit' || action === 'check') return tell(action, baseline, end, place.name, io)
+  const before = end.suppressed.baseline
+  const entries = action === 'prune' ? baseline.pruned() : baseline.current(reason)
+  writeBaseline(place, entries, key?.name ?? null)
+  const count = entries.reduce((sum, { max }) => sum + max, 0)
+  const lines = [`${place.name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} for ${count} findings`]
+  if (action === 'update') lines.push(`  ${count - before} more than before`)
+  if (key === null) lines.push('  without a key a changed value is not noticed, only more of them: piiscope init makes one')
+  if (action === 'create') lines.push('  commit it; scans use it by themselves from now on')
+  await io.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  return 0
+}
+
+async function runSilently(prepared: PreparedScan): Promise<EndEvent> {
+  let end: EndEvent | null = null
+  for await (const event of prepared.run({}, [])) if (event.event === 'end') end = event
+  if (end === null) throw new TypeError('the scan ended without its end event')
+  return end
+}
+
+async function tell(action: Action, baseline: BaselineMatcher, end: EndEvent, name: string, io: Io): Promise<ExitCode> {
+  const stale = baseline.stale()
+  const lines: string[] = []
+  const line = (state: string, { id, rule, path, at, max, reason }: BaselineEntry): string =>
+    `${state.padEnd(8)} ${id} ${rule} ${terminalText(path)} ${terminalText(at)} max=${max}${reason === undefined ? '' : ` -- ${terminalText(reason)}`}`
+  for (const entry of stale) lines.push(line('gone', entry))
+  for (const entry of baseline.expired) lines.push(line('expired', entry))
+  if (action === 'audit') {
+    const odd = new Set([...stale, ...baseline.expired].map(({ id }) => id))
+    for (const entry of baseline.pruned()) if (!odd.has(entry.id)) lines.push(line('known', entry))
+  }
+  const odd = stale.length + baseline.expired.length
+  lines.push(
+    `${terminalText(name)}: ${end.suppressed.baseline} findings known, ${stale.length} entries gone, ${baseline.expired.length} expired`,
+  )
+  if (odd > 0) lines.push('take them out: piiscope baseline prune')
+  await io.stdout.write(lines.map((text) => `${text}\n`).join(''))
+  return action === 'check' && odd > 0 ? 1 : 0
+}

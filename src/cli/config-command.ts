@@ -1,0 +1,50 @@
+/** `piiscope config`: what holds, and where each setting comes from. */
+import { ruleNames } from '../select-rules.ts'
+import { loadConfig } from './config/find-config.ts'
+import { placeText } from './config/read-config.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import type { GivenFlags } from './parse.ts'
+import { projectOf } from './project.ts'
+import type { ScanParts } from './scan-setup.ts'
+import { mustBeKnown, setUp } from './setup.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
+
+const ACTIONS = ['show', 'check'] as const
+
+export async function configCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {
+  const [word = 'show', ...more] = operands
+  const action = ACTIONS.find((one) => one === word)
+  if (action === undefined || more.length > 0) {
+    throw new UsageError(`piiscope config: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+  }
+  const project = projectOf(io.cwd, [])
+  const loaded = await loadConfig(project.root, typeof flags['config'] === 'string' ? flags['config'] : null, io.cwd)
+  const { config, file, origins } = loaded
+  if (action === 'check') {
+    const names = ruleNames(parts.rules, parts.rules)
+    for (const name of Object.keys(config.rules ?? {})) mustBeKnown(name, `rules.${name}`, loaded, names)
+    setUp({ baseline: null, inlineIgnores: true, showSuppressed: false }, project, loaded, names, io)
+    await io.stdout.write(file === null ? 'there is no configuration, which is fine\n' : `${file}: nothing wrong\n`)
+    return 0
+  }
+  const lines = file === null ? ['# no configuration: defaults hold'] : [`# ${file}`]
+  for (const [key, value] of Object.entries(config)) {
+    const at = (name: string): string => {
+      const position = origins.get(name)
+      return position === undefined ? '' : `  # ${placeText(position)}`
+    }
+    if (Array.isArray(value)) {
+      lines.push(`${key}:`)
+      value.forEach((item, i) => {
+        lines.push(`  - ${JSON.stringify(item)}${at(`${key}.${i}`)}`)
+      })
+    } else if (typeof value === 'object' && value !== null) {
+      lines.push(`${key}:`)
+      for (const [name, item] of Object.entries(value))
+        lines.push(`  ${JSON.stringify(name)}: ${JSON.stringify(item)}${at(`${key}.${name}`)}`)
+    } else lines.push(`${key}: ${JSON.stringify(value)}${at(key)}`)
+  }
+  await io.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  return 0
+}

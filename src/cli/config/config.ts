@@ -1,0 +1,64 @@
+/** The configuration file's contents. `schema/config.schema.json` is its definition. */
+import type { Severity } from '../../model/class.ts'
+import type { ConfidenceLevel } from '../../model/policy.ts'
+
+export interface RuleOptions {
+  readonly severity?: Severity
+  /** Values that are nobody's: literals and globs, such as `*@example.org`. */
+  readonly allow?: readonly string[]
+}
+
+export type RuleSetting = 'off' | Severity | RuleOptions
+
+export interface ConfigOverride {
+  readonly files: readonly string[]
+  readonly minConfidence?: ConfidenceLevel
+  /** Rules, classes or globs that do not count there. */
+  readonly off?: readonly string[]
+}
+
+export interface ConfigPolicy {
+  readonly failOn?: string
+  readonly onIncomplete?: 'fail' | 'warn'
+  /** An ignore must expire within so many days. */
+  readonly maxIgnoreDays?: number
+}
+
+export interface Config {
+  readonly version: 1
+  readonly extends?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly minConfidence?: ConfidenceLevel
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly overrides?: readonly ConfigOverride[]
+  readonly policy?: ConfigPolicy
+  readonly baseline?: string
+  readonly ignores?: readonly ConfigIgnore[]
+}
+
+export interface ConfigIgnore {
+  readonly rule: string
+  readonly reason: string
+  readonly path?: string
+  readonly field?: string
+  readonly value?: string
+  readonly owner?: string
+  readonly expires?: string
+}
+
+/** Where something stands in a configuration file. */
+export interface Position {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface LoadedConfig {
+  readonly config: Config
+  /** The file found, as shown; null if there is none. */
+  readonly file: string | null
+  /** Where each top-level setting, and each entry of lists and maps (`rules.iban`, `ignores.0`), came from. */
+  readonly origins: ReadonlyMap<string, Position>
+}
+
+export const NO_CONFIG: LoadedConfig = { config: { version: 1 }, file: null, origins: new Map() }

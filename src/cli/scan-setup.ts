@@ -1,0 +1,147 @@
+/** From a command line to a scan that can be run: configuration, project, git and rules put together. */
+import { randomBytes } from 'node:crypto'
+import { relative, resolve, sep } from 'node:path'
+import type { RuleSettings } from '../configure-rules.ts'
+import type { Severity } from '../model/class.ts'
+import type { ScanEvent } from '../model/event.ts'
+import type { Reporter } from '../model/reporter.ts'
+import type { Rule } from '../model/rule.ts'
+import type { RuleNames } from '../review/rule-names.ts'
+import type { ScanRunOptions, scan } from '../scan.ts'
+import { ruleNames, selectRules } from '../select-rules.ts'
+import { type Config, NO_CONFIG } from './config/config.ts'
+import { type GitScope, gitScope } from './git-scope.ts'
+import type { Io } from './io.ts'
+import type { GivenFlags } from './parse.ts'
+import { type Project, projectOf } from './project.ts'
+import { readScanRequest, type ScanRequest } from './scan-request.ts'
+import { mustBeKnown, type Setup, setUp } from './setup.ts'
+import { isAgent } from './surroundings.ts'
+
+export interface ScanParts {
+  readonly reporters: readonly Reporter[]
+  /** Every rule there is. */
+  readonly rules: readonly Rule[]
+  readonly scan: typeof scan
+}
+
+export interface PreparedScan {
+  readonly request: ScanRequest
+  readonly setup: Setup
+  readonly parts: ScanParts
+  /** From the root of the project to what names are relative to. */
+  readonly base: string
+  readonly git: GitScope | null
+  run(more: Pick<ScanRunOptions, 'signal' | 'onProgress'>, exclude: readonly string[]): AsyncIterable<ScanEvent>
+}
+
+/** Places kept in text where only some lines are wanted: the others must not take their room. */
+const PLACES_BEFORE_CHOICE = 100_000
+
+/** @throws UsageError for anything that cannot be done as asked, before anything is scanned */
+export async function prepareScan(
+  operands: readonly string[],
+  flags: GivenFlags,
+  io: Io,
+  parts: ScanParts,
+  freshBaseline = false,
+): Promise<PreparedScan> {
+  const inputs = operands.length === 0 ? ['.'] : operands
+  const project = projectOf(io.cwd, inputs)
+  const { config: configFlag } = flags
+  const config =
+    configFlag === false
+      ? NO_CONFIG
+      : await (await import('./config/find-config.ts')).loadConfig(
+          project.root,
+          typeof configFlag === 'string' ? configFlag : null,
+          io.cwd,
+        )
+  const formats = parts.reporters.map(({ name }) => name)
+  const usual = isAgent(io) ? 'agent' : io.stdout.isTTY ? 'pretty' : 'compact'
+  const request = readScanRequest(operands, flags, formats, usual, config.config)
+  const names = ruleNames(parts.rules, selectRules(parts.rules, request.options.rules, request.options.skipRules))
+  for (const name of Object.keys(config.config.rules ?? {})) mustBeKnown(name, `rules.${name}`, config, names)
+  const ruleSettings = settingsOf(config.config, parts.rules, names)
+  const { baseline, inlineIgnores, showSuppressed } = request
+  const scope: Project = request.git === null ? project : { ...project, base: '' }
+  const setup = setUp(
+    { baseline, inlineIgnores, showSuppressed, ...(freshBaseline && { freshBaseline: true as const }) },
+    scope,
+    config,
+    names,
+    io,
+  )
+  const git =
+    request.git === null
+      ? null
+      : gitScope(project.repository, {
+          request: request.git,
+          lines: request.lines,
+          below: operands
+            .map((path) => relative(project.root, resolve(io.cwd, path)).split(sep).join('/'))
+            .filter((path) => path !== ''),
+          excluded: setup.excluded,
+          vendor: request.options.skipVendor === false,
+        })
+  const isHistory = git?.versions !== null && git !== null
+  // Without a key of the project a history has one of its own: the same value in many versions is one finding.
+  const valueKey = setup.key?.bytes ?? (isHistory ? randomBytes(32) : undefined)
+  const review = {
+    ...setup.review,
+    ...git?.review,
+    ...(isHistory && { inlineIgnores: () => false }),
+    ...(git !== null && { atEnd: () => [...(setup.review.atEnd?.(false) ?? []), ...git.notes.map(historyNote)] }),
+  }
+  return {
+    request,
+    setup,
+    parts,
+    base: scope.base,
+    git,
+    run(more, exclude) {
+      const options: ScanRunOptions = {
+        ...request.options,
+        ...more,
+        cwd: io.cwd,
+        review,
+        exclude: [...(request.options.exclude ?? []), ...exclude],
+        ...(setup.excluded !== null && { excluded: setup.excluded }),
+        ...(valueKey !== undefined && { valueKey }),
+        ...(ruleSettings !== null && { ruleSettings }),
+        ...(git?.review.linesOf !== undefined && { maxLocations: PLACES_BEFORE_CHOICE }),
+        ...(git !== null && { sources: git.sources, skipped: git.skipped }),
+      }
+      const events = parts.scan(git === null ? request.inputs : [], options)
+      return git?.versions ? withHistory(events, git.versions) : events
+    },
+  }
+}
+
+/** Patterns as the rules they name; of two that name one rule the later counts, allowed values are joined. */
+function settingsOf({ rules: given = {} }: Config, rules: readonly Rule[], names: RuleNames): RuleSettings | null {
+  const severity: Record<string, Severity> = {}
+  const allow: Record<string, readonly string[]> = {}
+  for (const [pattern, setting] of Object.entries(given)) {
+    if (setting === 'off') continue
+    const options = typeof setting === 'string' ? { severity: setting } : setting
+    for (const { id } of rules) {
+      if (!names.fits(pattern, id)) continue
+      if (options.severity !== undefined) severity[id] = options.severity
+      if (options.allow !== undefined) allow[id] = [...(allow[id] ?? []), ...options.allow]
+    }
+  }
+  return Object.keys(severity).length + Object.keys(allow).length === 0 ? null : { severity, allow }
+}
+
+function historyNote(message: string) {
+  return { file: '.git', code: 'limit' as const, message, incomplete: true }
+}
+
+async function* withHistory(
+  events: AsyncIterable<ScanEvent>,
+  versions: NonNullable<GitScope['versions']>,
+): AsyncGenerator<ScanEvent> {
+  const { historyEvents } = await import('./history-events.ts')
+  yield* historyEvents(events, versions)
+}
