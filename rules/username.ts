@@ -32,6 +32,7 @@ export const rule: Rule = {
     'accountname',
     'screenname',
     'логин',
+    'Логин',
     '用户名',
     'anmeldename',
     'nomutilisateur',

@@ -1,46 +1,60 @@
-/** Dates of birth behind a key word or a birth cue: numeric forms, and month names in the main European languages. */
+/** Dates of birth behind a key word or a birth cue. */
 import { NOT_FOUND, packed, textOf, valueStart } from '../located.ts'
+import { dateLength } from './date-forms.ts'
 
-const MONTHS =
-  'jan(?:uary|uar|vier|eiro)?|enero|gennaio|januari|stycznia|feb(?:ruary|ruar|ruari|braio|rero)?|fév(?:rier)?|fevereiro|lutego|mar(?:ch|s|zo|ço|ca)?|märz|maart|' +
-  'apr(?:il|ile)?|avr(?:il)?|abril|kwietnia|may|mai|mayo|maggio|maio|mei|maj|maja|jun(?:e|i|io|ho)?|juin|giugno|czerwca|jul(?:y|i|io|ho)?|juil(?:let)?|luglio|lipca|' +
-  'aug(?:ust|ustus)?|août|agosto|sierpnia|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|września|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|października|' +
-  'nov(?:ember|embre|iembre|embro)?|listopada|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|grudnia'
+/** Words that may stand right between a birth cue and the date. */
+const LINK = /^(?:[:=,(]\s*|(?:on|is|was|am|le|el|il|em|den|dnia|dne|op|den|a|dia|día|the|:)\s+){0,3}/iu
+/** How far behind its cue a date may stand on the same line: `born in a village far away on 22/11/1972`. In bytes. */
+const REACH = 96
+/** A cue for another date, or the end of what is said about the birth. */
+const OTHERWISE =
+  /[;\n\r\0]|[.!?]\s+\p{Lu}|\b(?:died|dies|death|dead|deceased|until|till|to|since|from|hired|joined|married|moved|graduated|started|began|elected|appointed|expires?|expiry|issued|valid|admitted|discharged|ordered|created|updated|published|released|due|entered|arrived|gestorben|verheiratet|eingestellt|mort|morte?|décédée?|marié|fallecid[oa]|murió|casad[oa]|decedut[oa]|morto|falecid[oa]|overleden|zmarł[a]?|умер(?:ла)?)\b|[†–—]/iu
+/** Kinds of place and thing that `birth` or `born` speak of as well. */
+const NO_DATE_FOLLOWS = /^(?:rate|place|weight|certificate|control|name|city|country|order|defects?|parents?|mother)\b/iu
 
-const FORMS: readonly RegExp[] = [
-  /^((?:18|19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
-  /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:18|19|20)\d\d|\d\d)(?![\d:])/,
-  new RegExp(
-    `^\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ -](?:de |of )?(?:${MONTHS})\\.?,?[ -](?:de |del )?((?:18|19|20)\\d\\d|\\d\\d)(?!\\d)`,
-    'i',
-  ),
-  new RegExp(`^(?:${MONTHS})\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?,? ?((?:18|19|20)\\d\\d)(?!\\d)`, 'i'),
-  /^((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/,
-  /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
-]
-
-/** Words that may stand between a birth cue and the date: `born: in Leeds on 3 May 1970` is read too. */
-const LINK = /^(?:(?:on|am|le|el|il|em|den|dnia|op)\s+)?/i
-const LONGEST = 48
-
-/** For `Rule.locate`: the date right behind a key, or NOT_FOUND. */
+/** For `Rule.locate`: the date behind a key or cue, or NOT_FOUND. */
 export function locateBirthDate(bytes: Uint8Array, at: number): number {
   if (/[A-Za-z](?:born|geb\.|geboren|DOB) $/.test(textOf(bytes, Math.max(0, at - 12), at))) return NOT_FOUND // stubborn
   const from = valueStart(bytes, at)
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, LONGEST).toString('utf8')
-  const skipped = LINK.exec(text)?.[0] ?? ''
-  const rest = text.slice(skipped.length)
-  for (const form of FORMS) {
-    const match = form.exec(rest)
-    if (match === null) continue
-    if (form === FORMS[0] && !isDay(match[2], match[3])) return NOT_FOUND
-    if (form === FORMS[1] && !isDay(match[1], match[2]) && !isDay(match[2], match[1])) return NOT_FOUND
-    const start = from + Buffer.byteLength(skipped)
-    return packed(start, start + Buffer.byteLength(match[0]))
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, REACH).toString('utf8')
+  const skipped = LINK.exec(text)?.[0].length ?? 0
+  const length = dateLength(text.slice(skipped)) || misreadLength(text.slice(skipped))
+  if (length > 0) return placed(from, text, skipped, length)
+  return isKey(bytes, at) ? NOT_FOUND : findAhead(from, text)
+}
+
+/** Behind `:` and `=` the value itself is wanted; words may be followed by others. */
+function isKey(bytes: Uint8Array, at: number): boolean {
+  const last = bytes[at - 1] as number
+  return last === 58 || last === 61 || last === 62
+}
+
+function findAhead(from: number, text: string): number {
+  if (NO_DATE_FOLLOWS.test(text)) return NOT_FOUND
+  for (const { index } of text.matchAll(/(?<![\p{L}\d./-])(?:\d|\p{Lu}\p{Ll}{2,11}\.? \d)/gu)) {
+    if (OTHERWISE.test(text.slice(0, index))) return NOT_FOUND
+    const length = dateLength(text.slice(index))
+    if (length > 6) return placed(from, text, index, length)
+    if (/^\d{3}/.test(text.slice(index))) return NOT_FOUND
   }
   return NOT_FOUND
 }
 
-function isDay(month: string | undefined, day: string | undefined): boolean {
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+function placed(from: number, text: string, index: number, length: number): number {
+  const start = from + Buffer.byteLength(text.slice(0, index))
+  return packed(start, start + Buffer.byteLength(text.slice(index, index + length)))
+}
+
+/** Where a line was broken inside the date, or 0 and 1 were read as letters (scanned papers): only right behind a cue. */
+function misreadLength(text: string): number {
+  const broken = /^[\d./-]{2,9}\r?\n[\d./-]{1,8}/.exec(text)?.[0]
+  if (broken !== undefined) {
+    const feed = broken.indexOf('\n')
+    const gap = broken[feed - 1] === '\r' ? 2 : 1
+    const length = dateLength(broken.replace(/\r?\n/, ''))
+    return length > feed - gap ? length + gap : 0
+  }
+  const head = /^[\dOolI]{1,4}[./-][\dOolI]{1,2}[./-][\dOolI]{1,4}/.exec(text)?.[0] ?? ''
+  if ((head.match(/\d/g)?.length ?? 0) < 4) return 0
+  return dateLength(head.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')) === head.length ? head.length : 0
 }

@@ -1,0 +1,138 @@
+/** Ages of people in text: `age: 34`, `34 years old`, `aged 34`, `just turned 34`, in several languages. */
+import { keyBefore, NOT_FOUND, packed, textOf, valueStart } from '../located.ts'
+import { REJECT } from '../../model/rule.ts'
+
+/** The number stands before these. */
+export const AFTER_AGE: readonly string[] = [
+  ' years old',
+  ' year old',
+  '-year-old',
+  ' yrs old',
+  ' years of age',
+  ' y/o',
+  ' Jahre alt',
+  'jährige',
+  ' ans',
+  ' años',
+  ' anos',
+  ' anni',
+  ' jaar oud',
+  '-jarige',
+  ' år gam',
+  ' lat ',
+  ' let ',
+  ' лет',
+  '岁',
+  '歳',
+  '살',
+]
+/** The number stands behind these. */
+export const BEFORE_AGE: readonly string[] = [
+  'aged ',
+  'Aged ',
+  'turned ',
+  'he was ',
+  'age of ',
+  'Alter von ',
+  'âgé de ',
+  'âgée de ',
+]
+
+export const AGE_KEYS: readonly string[] = [
+  'age',
+  'alter',
+  'edad',
+  'âge',
+  'età',
+  'idade',
+  'leeftijd',
+  'ålder',
+  'alder',
+  'ikä',
+  'wiek',
+  'věk',
+  'vek',
+  'életkor',
+  'yaş',
+  'возраст',
+  'Возраст',
+  'Âge',
+  'Ålder',
+  '年齢',
+  '年龄',
+  '나이',
+]
+
+/** Words that make a span of years an age, where the language says both alike (`tiene 34 años`, `desde hace 34 años`). */
+const HAS =
+  /(?:\b(?:tiene|tengo|tenía|cumpl\w+|edad|ha|ho|aveva|età|compi\w+|tem|tenho|idade|fez|ma|mam|miał[a]?|wiek|je|mi|мне|ему|ей|возраст|âgée?s? de|j'ai|a|avait|fête)\s*:?|возрасте)\s+$/iu
+const NEEDS_HAS = /^ (?:ans|años|anos|anni|lat |let |лет)/u
+const OF_AGE = /^ (?:años de edad|anos de idade|anni di età|ans révolus)/u
+
+/** What is so many years old and no person. */
+const THING =
+  /^[ -](?:old )?(?:car|vehicle|truck|house|home|building|company|firm|startup|business|wine|whisky|whiskey|scotch|tree|bug|issue|code|repo\w*|project|laptop|computer|machine|account|tradition|history|law|treaty|bond|loan|lease|contract|mortgage|file|record|data|post|article|book|version|technology|system|church|bridge)\b/i
+
+export function locateAge(bytes: Uint8Array, at: number): number {
+  const start = valueStart(bytes, at)
+  const ahead = /^(\d{1,3})(?![\d.,:/%-]\d|\d|[%°])/.exec(textOf(bytes, start, start + 8))?.[1]
+  const cue = textOf(bytes, Math.max(0, at - 14), at)
+  if (BEFORE_AGE.some((word) => cue.endsWith(word)) || isKeyed(bytes, at)) {
+    return ahead !== undefined && isAge(Number(ahead)) ? packed(start, start + ahead.length) : NOT_FOUND
+  }
+  for (const word of AFTER_AGE) {
+    if (!cue.endsWith(word)) continue
+    const end = at - Buffer.byteLength(word)
+    const from = bytes[end - 1] === 45 || bytes[end - 1] === 32 ? end - 1 : end // `34-jährige`, `34 岁`
+    const digits = /(?:^|[^\d.,:/-])(\d{1,3})$/.exec(textOf(bytes, Math.max(0, from - 5), from))?.[1]
+    if (digits === undefined || !isAge(Number(digits))) return NOT_FOUND
+    return packed(from - digits.length, from)
+  }
+  return NOT_FOUND
+}
+
+function isAge(years: number): boolean {
+  return years >= 1 && years <= 119
+}
+
+function isKeyed(bytes: Uint8Array, at: number): boolean {
+  const last = bytes[at - 1] as number
+  return last === 58 || last === 61 || last === 62
+}
+
+/** A literal is worth eight bits, a key five; of those these are left. */
+const SAID_BITS = -3.5
+const OF_THINGS_BITS = -6.5
+const KEYED_BITS = -3.6
+
+export function weighAge(bytes: Uint8Array, start: number, end: number): number {
+  const before = textOf(bytes, Math.max(0, start - 24), start)
+  const after = textOf(bytes, end, end + 40)
+  const key = keyBefore(bytes, start)
+  if (/[:=]>?\s*["']?$/.test(before)) return weighKeyed(key, after)
+  if (/(?:[Aa]ged|turned|he was|age of|Alter von|âgée? de) $/u.test(before)) {
+    // `turned 40 pages`, `he was 5 minutes late`
+    return /^(?:[.,;!?)\n\r\0]|$| (?:years|when|and|at|in|on|last|this|today|ans|Jahren?)\b)/.test(after) ? SAID_BITS : REJECT
+  }
+  if (OF_AGE.test(after)) return SAID_BITS
+  if (NEEDS_HAS.test(after))
+    return HAS.test(before) && !/^ \p{L}+ (?:de|di|do|da|d')? ?(?:experien|expér|esper|antig|servi|garant)/iu.test(after)
+      ? OF_THINGS_BITS + 1.5
+      : REJECT
+  const rest = after.replace(/^[ -]?(?:years?|yrs?)[ -](?:old|of age)/, '')
+  if (THING.test(rest)) return REJECT
+  return SAID_BITS
+}
+
+/** `age: 34` and `patient_age=34`; not `max-age=60` or `age: 30 days`. */
+function weighKeyed(key: string, after: string): number {
+  if (
+    !/^(?:.*(?:patient|customer|client|user|person|member|employee|student|child|his|her|their|my|your|current)[ _.-]?)?(?:[Aa]ge|AGE|alter|edad|âge|età|idade|leeftijd|ålder|alder|ikä|wiek|v[ěe]k|életkor|yaş|возраст|年齢|年龄|나이)$/iu.test(
+      key,
+    )
+  )
+    return REJECT
+  return /^["']?\s*(?:[,;)}\]\n\r\0|/(]|$|years|yrs|y\b|ans|Jahre|años|anni|anos|лет|[A-Z][a-z]+:|and\b)/u.test(after)
+    ? KEYED_BITS
+    : REJECT
+}
