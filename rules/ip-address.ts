@@ -5,8 +5,10 @@ import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../src/validator
 
 /** A public address: one subscriber, at one time. */
 const PUBLIC_BITS = 2
-/** Private, loopback, reserved: valid, and nobody's in particular. Falls below medium even beside a word or key that speaks for it. */
+/** Loopback, reserved, multicast: valid, and nobody's in particular. Falls below medium even beside a word or key that speaks for it. */
 const LOCAL_BITS = -8
+/** Private: some device on somebody's own network. Enough beside a word or key that speaks for it (`login from 10.1.2.3`), not alone. */
+const PRIVATE_BITS = -3
 /** Outside 2000::/3: nobody has it, but examples and slips of the pen do; enough beside a word that speaks for it. */
 const UNASSIGNED_BITS = -2
 /** Next to a product name, a package name or a comparison: a version with four parts. */
@@ -31,13 +33,20 @@ function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   if (value < 0) return REJECT
   const after = byteAt(bytes, end)
   const use = ipv4Use(value)
-  let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : LOCAL_BITS
+  let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : isPrivate(value) ? PRIVATE_BITS : LOCAL_BITS
   if (value % 256 === 0) bits += NETWORK_BITS
   if (after === 47 && isDigit(byteAt(bytes, end + 1))) bits += NETWORK_BITS
   if (isSmall(value)) bits += SMALL_BITS
   if (followsProduct(bytes, start)) bits += VERSION_BITS
   if ((after === 45 || after === 43) && isLetter(byteAt(bytes, end + 1))) bits += VERSION_BITS
   return bits
+}
+
+/** 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 (RFC 1918). */
+function isPrivate(value: number): boolean {
+  const a = Math.floor(value / 0x1000000)
+  const b = Math.floor(value / 0x10000) % 256
+  return a === 10 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168)
 }
 
 function isSmall(value: number): boolean {
@@ -100,8 +109,8 @@ export const rule: Rule = {
   severity: 'low',
   mask: '[IP]',
   about:
-    'A public IPv4 or IPv6 address: an online identifier of one subscriber at one time. Private, loopback, link-local, multicast ' +
-    'and reserved addresses are recognised and score below medium: they say nothing about a person. Four-part versions, object ' +
+    'A public IPv4 or IPv6 address: an online identifier of one subscriber at one time. Private addresses ' +
+    'count beside a word that speaks for them (client, login from); loopback, link-local, multicast and reserved ones score below medium: they say nothing about a person. Four-part versions, object ' +
     'identifiers, section numbers and network prefixes are told apart by what stands before and after them.',
   references: [
     'https://www.iana.org/assignments/iana-ipv4-special-registry/',
@@ -130,6 +139,7 @@ export const rule: Rule = {
       'Failed login from <<198.51.100.23>> port 22',
       'client_ip=<<2001:db8:85a3::8a2e:370:7334>>',
       'http://<<192.0.2.146>>:8080/login',
+      'User ann logged in from <<10.20.30.41>>',
     ],
     miss: [
       'Mozilla/5.0 Chrome/32.0.170.77 Safari/537.36',

@@ -1,4 +1,4 @@
-import { locatePhone } from '../src/detect/phone/locate.ts'
+import { locateAnnounced, PHONE_LITERALS } from '../src/detect/phone/announced.ts'
 import { isReservedPhone } from '../src/detect/phone/reserved.ts'
 import { isPhoneValue } from '../src/detect/phone/value.ts'
 import { weighAnnounced, weighPhone } from '../src/detect/phone/weigh.ts'
@@ -15,7 +15,7 @@ export const rule: Rule = {
   about:
     'Numbers with a calling code that are valid by the numbering plan of their country, and national numbers grouped as one of ' +
     'seventy-five countries groups them. Separators, a national prefix, a word or a key nearby carry the verdict: bare digits are ' +
-    'found only behind a key or by their field, because most runs of ten digits are a valid number somewhere.',
+    'found only behind a key or words that announce them, or by their field, because most runs of ten digits are a valid number somewhere.',
   references: [
     'https://www.itu.int/rec/T-REC-E.164',
     'https://github.com/google/libphonenumber',
@@ -32,7 +32,8 @@ export const rule: Rule = {
       'telemovel, númerodetelefone, telefoonnummer, telefoon, mobiel, gsm, telefonszám, numertelefonu, komórka, puhelin, ' +
       'matkapuhelin, cep, ceptelefonu, телефон, тел, 电话, 手机, 電話, 電話番号, 携帯',
   ),
-  locate: locatePhone,
+  literals: PHONE_LITERALS,
+  locate: locateAnnounced,
   weigh: weighAnnounced,
   shape: 'weak',
   check: weighPhone,
@@ -63,6 +64,12 @@ export const rule: Rule = {
       'phone: <<5105550123>>',
       'Telefon <<030 23125123>>',
       'mobile=<<+61491570156>>',
+      'My phone number is <<5105550123>>.',
+      'call Ann Lee (<<07700900123>>) tomorrow',
+      'Telefonnummer <<01712345678>>',
+      '我的电话号是<<07700 900873>>。',
+      'Meu telefone é <<11912345678>>.',
+      'Leeds\\n<<0319 364918>>-Office, 001',
     ],
     miss: [
       'ISBN 0-306-40615-2 and 978-0-306-40615-7',
@@ -70,6 +77,9 @@ export const rule: Rule = {
       'order 1234-5678 of part 12-345-678',
       'timestamp 1609459200 id 5105550123',
       'total $1,234,567.89 or 12.345.678 EUR',
+      'call 12345 times, then call 911',
+      'the phone has 16000000 colours',
+      'call f(0x12345678)',
       'at 40.712776 -74.005974',
     ],
     field: [{ name: 'phone', values: ['(212) 555-0101', '(415) 555-0102', '(303) 555-0103', '(617) 555-0104'] }],

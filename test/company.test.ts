@@ -18,7 +18,7 @@ function words(cell: string): string[] {
 }
 
 /**
- * What this version does not find, for want of the free-text tagger (names, addresses) and of birth cues without a delimiter. An entry
+ * What this version does not find, for want of the free-text tagger (names, addresses). An entry
  * that has become wrong fails its test too: the list says what is, not what may be.
  */
 const GAPS: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   'hr/onboarding_notes.md': ['name', 'address', 'government'],
   'it/access.log': ['page-view'],
   'marketing/reviews.json': ['login'],
-  'support/chat_transcript.txt': ['name', 'address', 'birth'],
+  'support/chat_transcript.txt': ['name', 'address'],
   'support/complaint_letter.eml': ['name', 'address'],
   'support/tickets.csv': ['address'],
 }

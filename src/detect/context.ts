@@ -4,6 +4,9 @@
 const BEFORE = 48
 const AFTER = 24
 
+/** Scripts whose words touch each other. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
 /** Tests whether the words of a text (see wordsNearby) hold one of these as a whole word. Linear time: one alternation, no nesting. */
 export function wordMatcher(words: readonly string[]): (text: string) => boolean {
   const alternatives = words.map((word) =>
@@ -12,11 +15,18 @@ export function wordMatcher(words: readonly string[]): (text: string) => boolean
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/ +/g, '[\\s_.-]{1,3}'),
   )
-  const pattern = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives.join('|')})(?:$|[^\\p{L}])`, 'u')
+  const spaced = alternatives.filter((word) => !UNSPACED.test(word))
+  const unspaced = alternatives.filter((word) => UNSPACED.test(word))
+  const whole = spaced.length === 0 ? [] : [`(?:^|[^\\p{L}])(?:${spaced.join('|')})(?:$|[^\\p{L}])`]
+  const pattern = new RegExp([...whole, ...unspaced].join('|'), 'u')
   return (text) => pattern.test(text)
 }
 
-const near = Buffer.alloc(BEFORE + AFTER + 1)
+/** How far above a list its header may stand, and the longest header, in bytes. */
+const SECTION = 400
+const HEADER = 48
+
+const near = Buffer.alloc(HEADER + BEFORE + AFTER + 1)
 
 /** What lies near a hit; the object and its buffer are overwritten by the next call. */
 interface Nearby {
@@ -37,6 +47,15 @@ export function lookNearby(bytes: Uint8Array, start: number, end: number): Reado
   let length = 0
   let a = 0x811c9dc5
   let b = 0x1b873593
+  const take = (byte: number): void => {
+    near[length++] = byte
+    a = Math.imul(a ^ byte, 0x01000193)
+    b = Math.imul(b + byte, 0x85ebca6b) ^ (b >>> 15)
+  }
+  if (isListItem(bytes, from, start, end)) {
+    const header = headerAbove(bytes, from)
+    for (let i = header; header >= 0 && bytes[i] !== 58; i++) take(bytes[i] as number)
+  }
   const to = Math.min(bytes.length, end + AFTER)
   for (let i = from; i < to; i++) {
     let byte = bytes[i] as number
@@ -45,13 +64,44 @@ export function lookNearby(bytes: Uint8Array, start: number, end: number): Reado
       i = end - 1
     } else if (i >= end && (byte === 10 || byte === 0)) break
     else if (byte >= 48 && byte <= 57) byte = 48
-    near[length++] = byte
-    a = Math.imul(a ^ byte, 0x01000193)
-    b = Math.imul(b + byte, 0x85ebca6b) ^ (b >>> 15)
+    take(byte)
   }
   nearby.length = length
   nearby.hash = (a >>> 0) * 0x200000 + (b & 0x1fffff)
   return nearby
+}
+
+/** True if the line that begins at `from` holds nothing but a bullet or a number and the hit. */
+function isListItem(bytes: Uint8Array, from: number, start: number, end: number): boolean {
+  const after = bytes[end]
+  if (after !== 10 && after !== 13 && after !== 0 && after !== undefined) return false
+  if (start - from > 6 || (from > 0 && bytes[from - 1] !== 10)) return false
+  for (let i = from; i < start; i++) {
+    const byte = bytes[i] as number
+    const bullet =
+      byte === 32 || byte === 9 || byte === 45 || byte === 42 || byte === 46 || byte === 41 || (byte >= 48 && byte <= 57)
+    if (!bullet) return false
+  }
+  return true
+}
+
+/** Start of the line that ends in a colon above the list whose item begins at `from`, or -1. Lines between hold digits; the header does not. */
+function headerAbove(bytes: Uint8Array, from: number): number {
+  let end = from - 1
+  while (end > 0 && from - end < SECTION) {
+    let start = end
+    let digits = false
+    while (start > 0 && from - start < SECTION && bytes[start - 1] !== 10) {
+      const byte = bytes[--start] as number
+      if (byte >= 48 && byte <= 57) digits = true
+      if (byte === 0) return -1
+    }
+    const last = bytes[end - 1] === 13 ? end - 2 : end - 1
+    if (last >= start && bytes[last] === 58) return digits || last - start > HEADER ? -1 : start
+    if (!digits && last >= start) return -1
+    end = start - 1
+  }
+  return -1
 }
 
 /** The words of what lookNearby saw last: decoded, camel humps split (`phoneNumber` reads `phone number`), lower-cased. */

@@ -1,4 +1,5 @@
 /** Dates of birth behind a key word or a birth cue. */
+import { isDigit } from '../../validators/ascii.ts'
 import { NOT_FOUND, packed, textOf, valueStart } from '../located.ts'
 import { dateLength } from './date-forms.ts'
 
@@ -16,11 +17,18 @@ const NO_DATE_FOLLOWS = /^(?:rate|place|weight|certificate|control|name|city|cou
 export function locateBirthDate(bytes: Uint8Array, at: number): number {
   if (/[A-Za-z](?:born|geb\.|geboren|DOB) $/.test(textOf(bytes, Math.max(0, at - 12), at))) return NOT_FOUND // stubborn
   const from = valueStart(bytes, at)
+  if (!hasDigitAhead(bytes, from)) return NOT_FOUND
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, REACH).toString('utf8')
   const skipped = LINK.exec(text)?.[0].length ?? 0
   const length = dateLength(text.slice(skipped)) || misreadLength(text.slice(skipped))
   if (length > 0) return placed(from, text, skipped, length)
   return isKey(bytes, at) ? NOT_FOUND : findAhead(from, text)
+}
+
+/** Perf: saves decoding what has no date. */
+function hasDigitAhead(bytes: Uint8Array, from: number): boolean {
+  for (let i = from; i < from + REACH; i++) if (isDigit(bytes[i] as number)) return true
+  return false
 }
 
 /** Behind `:` and `=` the value itself is wanted; words may be followed by others. */

@@ -1,5 +1,7 @@
 import { REJECT } from '../../model/rule.ts'
 import { byteAt, isDigit, isLetter } from '../../validators/ascii.ts'
+import { textOf } from '../located.ts'
+import { announcedBits } from './announced.ts'
 import { hasCallingCode, isGrouped, isInternational, isNational } from './table.ts'
 import { readWritten, type Written } from './written.ts'
 
@@ -127,20 +129,30 @@ function weighNeighbours(bytes: Uint8Array, start: number, end: number): number 
   // $ # % * of amounts and numbers, and the last byte of the signs of the pound, yen and euro.
   if (before === 36 || before === 42 || before === 35 || before === 37 || before === 0xa3 || before === 0xa5 || before === 0xac)
     bits -= 4
-  if (before === 46 && isDigit(further)) return REJECT
+  if (before === 46 && (isDigit(further) || further === 45 || further === 32)) return REJECT // a decimal, also `-.5`
   if ((before === 45 || before === 47) && isLetter(further)) bits -= 2
   const after = byteAt(bytes, end)
   const beyond = byteAt(bytes, end + 1)
   if (after === 37 || after === 36) bits -= 5
   if (after === 46 && isDigit(beyond)) return REJECT
-  if ((after === 45 || after === 46 || after === 47 || after === 95) && isLetter(beyond)) bits -= after === 45 ? 3 : 2
+  if ((after === 45 || after === 46 || after === 47 || after === 95) && isLetter(beyond))
+    bits -= isLabelled(bytes, end + 1) ? -2 : after === 45 ? 3 : 2
   return bits
+}
+
+/** `555-0123-Office`, `555 0123/fax`: the kind of line. */
+function isLabelled(bytes: Uint8Array, at: number): boolean {
+  return /^(?:office|fax|mobile|mob|home|cell|work|tel|phone|private|direct)(?![a-z])/i.test(textOf(bytes, at, at + 8))
 }
 
 /** Judges digits found behind a key word that announces a phone number. */
 export function weighAnnounced(bytes: Uint8Array, start: number, end: number): number {
   const written = readWritten(bytes, start, end)
   if (written.repeated || isDateLike(written)) return REJECT
+  return announcedBits(bytes, start) + weighDigits(bytes, start, end, written)
+}
+
+function weighDigits(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): number {
   if (written.plus) return isInternational(bytes, start, end) ? 3 : hasCallingCode(bytes, start, end) ? 0 : REJECT
   if (isGrouped(bytes, start, end)) return 2
   if (written.digits >= 9 && (isNational(bytes, start, end) || isInternational(bytes, start, end))) return 0
