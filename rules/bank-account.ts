@@ -15,10 +15,10 @@ export const rule: Rule = {
   fields: listed(
     `bank_account bank_account_number account_number accountnumber acct_no acct_number account_no bank_account_no
     kontonummer konto_nr kontonr numero_compte numero_de_compte numero_cuenta numero_de_cuenta cuenta_bancaria
-    numero_conto conta_bancaria rekeningnummer clabe bban`,
+    numero_conto conta_bancaria rekeningnummer bban`,
   ),
   tokens: weighted(
-    [6, 'bank_account_number bank_account_no bank_account account_number_bank clabe bban kontonummer'],
+    [6, 'bank_account_number bank_account_no bank_account account_number_bank bban kontonummer'],
     [4.5, 'account_number acct_number account_no acct_no'],
     [-8, 'num_bank bank_accounts number_of_bank'],
   ),

@@ -1,39 +1,22 @@
+import { identifierRule } from '../src/detect/identifier/identifier-rule.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { listed, weighted } from './words/weighted.ts'
+import { isRoutingNumber } from '../src/validators/national/north-america.ts'
 
-const WEIGHTS = [3, 7, 1]
-
-/** Nine digits, a Federal Reserve prefix (01-12, 21-32, 61-72, 80), and a weighted sum that ten divides. */
-function isRoutingNumber(value: string): boolean {
-  if (!/^(0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(value) || value.startsWith('00')) return false
-  let sum = 0
-  for (let i = 0; i < 9; i++) sum += (value.charCodeAt(i) - 48) * (WEIGHTS[i % 3] as number)
-  return sum % 10 === 0
-}
-
-export const rule: Rule = {
+export const rule: Rule = identifierRule({
   id: 'routing-number',
   title: 'US bank routing number',
-  class: 'bank',
-  category: 'identifiable',
-  severity: 'low',
-  mask: '[ROUTING-NUMBER]',
-  about:
-    'The nine digits of a US bank (ABA routing transit number), with a check digit that one number in ten passes: judged ' +
-    'over a field, or by its name.',
+  check: 'Nine digits, a Federal Reserve prefix, and a sum with weights 3, 7, 1 that ten divides.',
   references: ['https://www.aba.com/about-us/routing-number'],
-  fields: listed(
-    `routing_number routing aba aba_number aba_routing routing_no routing_transit_number rtn bank_routing_number
-    transit_number`,
-  ),
-  tokens: weighted(
-    [6, 'routing_number aba_number aba_routing bank_routing routing_no transit_number routing_transit'],
-    [3, 'routing aba'],
-  ),
-  value: { test: isRoutingNumber, hit: 0.97, chance: 0.05 },
-  examples: {
-    match: [],
-    miss: [],
-    field: [{ name: 'routing_number', values: ['021000021', '011401533', '091000019', '026009593'] }],
-  },
-}
+  forms: '999999999',
+  valid: isRoutingNumber,
+  chance: 0.036,
+  cues: 'routing number, routing no, routing, ABA, ABA number, RTN, aba routing, routing transit number, transit number, bank routing',
+  fields:
+    'routing_number routing aba aba_number aba_routing routing_no routing_transit_number rtn bank_routing_number transit_number bank_routing',
+  class: 'bank',
+  severity: 'low',
+  published: ['021000021', '110000000', '122105155'],
+  match: ['Routing number: <<021000021>>', 'ABA <<1210-0035-8>>'],
+  miss: ['Routing number: 021000022'],
+  values: ['021000021', '011401533', '091000019', '026009593'],
+})

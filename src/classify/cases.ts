@@ -4,6 +4,7 @@ import { lookAt } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
+import { identifierBits } from './identifier-evidence.ts'
 import { checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
 import { attributeBits, behaviourBits, type FieldName, fieldName, type NameKnowledge, nameKnowledge } from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
@@ -106,7 +107,7 @@ export interface Case {
 export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled, labelled: boolean): Case | undefined {
   const behaviour = rule.category === 'behavioral'
   const nameBits = behaviour ? behaviourName(field.name, rule, names) : attributeBits(field.name, names)
-  const values = valueTerms(field, rule, compiled)
+  const values = valueTerms(field, rule, compiled, nameBits)
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
   const terms: Evidence[] = []
@@ -137,15 +138,17 @@ function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): numbe
   return behaviourBits(name, names).strong
 }
 
-function valueTerms({ look, input }: Field, rule: Rule, compiled: Compiled): readonly Evidence[] {
+function valueTerms({ look, input }: Field, rule: Rule, compiled: Compiled, nameBits: number): readonly Evidence[] {
   const terms: Evidence[] = []
   const judged = JUDGES[rule.id]?.(look) ?? 0
   const test = compiled.tests.get(rule.id)
   const passes = test === undefined ? undefined : look.passes[test]
   const checked =
-    rule.value === undefined || passes === undefined || rule.value.chance > WEAK_CHECK
+    rule.value === undefined || passes === undefined || (rule.identifier === undefined && rule.value.chance > WEAK_CHECK)
       ? 0
-      : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
+      : rule.identifier !== undefined
+        ? identifierBits(look, rule, passes, nameBits)
+        : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
   if (judged > 0 && judged >= checked) terms.push({ kind: 'values', bits: judged })
   else if (checked > 0) terms.push({ kind: 'checksum', bits: checked })
   else if (judged < 0) terms.push({ kind: 'negative', bits: judged })

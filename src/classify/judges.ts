@@ -411,8 +411,6 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   'card-expiry': cardExpiry,
   'card-last4': last4,
   'bank-account': bankAccount,
-  'routing-number': (look) => (look.share.digits > 0.8 && look.maxLength === 9 && look.minLength >= 8 ? 0.5 : CONTRADICTED),
-  vin: (look) => (look.minLength >= 11 && look.maxLength <= 17 && look.share.code > 0.8 ? 0.5 : CONTRADICTED),
   nationality,
   ethnicity: words('ethnicity', 0.8, 0.04),
   religion: words('religion', 0.8, 0.03),

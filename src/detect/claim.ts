@@ -5,6 +5,8 @@ import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
 import type { CompiledRule } from './compile.ts'
 import { lookNearby, wordsNearby } from './context.ts'
+import { claimIdentifier } from './identifier/claim-identifier.ts'
+import type { Strength } from './identifier/cue-index.ts'
 
 /** Reused between calls: the hot path allocates nothing. */
 interface Claim {
@@ -37,6 +39,7 @@ const SURE_DESPITE_BITS = SURE_BITS - AGAINST_BITS
 const HOPELESS_BITS = -NEARBY_BITS - 1.25
 
 /**
+ * @param strength how an identifier is announced (identifier/cue-index.ts)
  * @param structured the hit lies in a field: words of neighbouring cells say nothing about a value that fills its cell
  * @returns an object that the next call overwrites
  */
@@ -47,6 +50,7 @@ export function claimHit(
   start: number,
   end: number,
   structured: boolean,
+  strength: Strength | null = null,
 ): Readonly<Claim> {
   const { rule } = claimant
   claim.bits = REJECT
@@ -54,6 +58,14 @@ export function claimHit(
   claim.end = end
   claim.located = kind === KIND.key || kind === KIND.literal
   claim.evidence = SHAPE
+  if (rule.identifier !== undefined && kind === KIND.identifier) {
+    claimIdentifier(claim, rule.identifier, bytes, start, strength)
+    claim.located = true
+    claim.whole = structured && fillsCell(bytes, claim.start, claim.end)
+    // A cell's neighbours announce nothing; by their forms cells are judged as a field.
+    if (claim.whole && strength !== null) claim.bits = REJECT
+    return claim
+  }
   let bits: number
   if (claim.located) {
     if (rule.locate === undefined) return claim

@@ -3,6 +3,8 @@ import { SHAPE_BITS } from '../evidence/score.ts'
 import { KIND, QUOTED_KEYS } from '../model/hit.ts'
 import type { Rule, ValueTest } from '../model/rule.ts'
 import { wordMatcher } from './context.ts'
+import { cueWords } from './identifier/cue-words.ts'
+import { type CueIndex, lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
 import { type Digest, valueDigest } from './value-digest.ts'
@@ -32,6 +34,10 @@ export interface CompiledRules {
   readonly byLiteral: readonly (readonly CompiledRule[])[]
   readonly keys: readonly { readonly word: string; readonly id: number }[]
   readonly literals: readonly { readonly literal: string; readonly id: number }[]
+  /** Words that announce identifiers, and their forms that need none, for the kernel. */
+  readonly cues: readonly string[]
+  readonly forms: readonly string[]
+  readonly cueIndex: () => CueIndex
   /** The whole-cell tests of the rules that have one, in the order of the rules. */
   readonly valueTests: readonly ValueTest[]
   /** Bit per kernel kind that any rule wants. */
@@ -73,6 +79,9 @@ export function compileRules(rules: readonly Rule[], key: Uint8Array | null = nu
     byLiteral: [[], ...literalIds.values()],
     keys: [...keyIds.keys()].map((word, i) => ({ word, id: i + 1 })),
     literals: [...literalIds.keys()].map((literal, i) => ({ literal, id: i + 1 })),
+    cues: cueWords(rules),
+    forms: [...new Set(rules.flatMap((rule) => rule.identifier?.alone ?? []))],
+    cueIndex: lazyCueIndex(compiled),
     valueTests: rules.flatMap((rule) => rule.value ?? []),
     kinds,
     digest,

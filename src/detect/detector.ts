@@ -17,6 +17,7 @@ import { REJECT } from '../model/rule.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
+import type { Strength } from './identifier/cue-index.ts'
 
 /** A claim waiting to see whether a surer one overlaps it. Positions are source offsets: they outlive the block. */
 interface Pending {
@@ -106,6 +107,10 @@ export class Detector {
       const kind = words[row + HIT_KIND] as number
       const data = words[row + HIT_DATA] as number
       if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
+      if (kind === KIND.identifier) {
+        this.identify(block, words, row, data)
+        continue
+      }
       const claimants = kind === KIND.key ? rules.byKey[data] : kind === KIND.literal ? rules.byLiteral[data] : rules.byKind[kind]
       if (claimants === undefined) continue
       const field = words[row + HIT_FIELD] as number
@@ -114,6 +119,19 @@ export class Detector {
         continue
       }
       for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
+    }
+  }
+
+  /** Of rules of identifiers those are asked whose cues are near, and those whose form counts alone. */
+  private identify(block: Block, words: Uint32Array, row: number, data: number): void {
+    const index = this.rules.cueIndex()
+    const { bytes } = block
+    const announced =
+      (data & 1) === 0 ? [] : index.announcedAt(bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)
+    for (const { claimant, strength } of announced) this.consider(block, claimant, words, row, KIND.identifier, strength)
+    if ((data & 2) === 0) return
+    for (const claimant of index.alone()) {
+      if (!announced.some((one) => one.claimant === claimant)) this.consider(block, claimant, words, row, KIND.identifier)
     }
   }
 
@@ -136,7 +154,14 @@ export class Detector {
   }
 
   /** True if the rule claims the hit, also where a surer claim overlaps it. */
-  private consider(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number): boolean {
+  private consider(
+    block: Block,
+    claimant: CompiledRule,
+    words: Uint32Array,
+    row: number,
+    kind: number,
+    strength: Strength | null = null,
+  ): boolean {
     const field = words[row + HIT_FIELD] as number
     const claim = claimHit(
       block.bytes,
@@ -145,6 +170,7 @@ export class Detector {
       words[row + HIT_START] as number,
       words[row + HIT_END] as number,
       field !== NO_FIELD,
+      strength,
     )
     if (claim.bits <= REJECT) return false
     const { pending } = this

@@ -20,6 +20,14 @@ export const NEARBY_BITS = 3.5
 /** A word near speaks against the rule. */
 export const AGAINST_BITS = -5
 /**
+ * Identifiers: bits of their check by the share it lets through (no more than MOST_CHECK_BITS, for a check does not tell whose number
+ * it is), and for a cue right before or after the value, one elsewhere near it, or none where the form alone speaks.
+ */
+export const MOST_CHECK_BITS = 8
+export const ADJACENT_BITS = 1.5
+export const NEAR_BITS = -1.5
+export const ALONE_BITS = -6
+/**
  * The value fills a cell of a field that, over all its values, is not of this type: what passes there passes by chance. Applies
  * to rules whose check lets more than CHANCE_LIMIT of other values through.
  */

@@ -21,6 +21,26 @@ export interface ValueTest {
   readonly chance: number
 }
 
+/** What the rules of national numbers and their kin know of their values; made by detect/identifier/identifier-rule.ts. */
+export interface IdentifierTest {
+  /** Of compact values: 9 a digit, A a letter, X either, anything else itself. */
+  readonly forms: readonly string[]
+  /** One of the forms, as an expression. Linear. */
+  readonly pattern: RegExp
+  /** Bit `length` for the length of each form. */
+  readonly lengths: number
+  /** Judges a compact value of one of the forms. */
+  readonly valid: (compact: string) => boolean
+  /** Share of random values of the forms that pass `valid` (0..1). */
+  readonly chance: number
+  /** False if `valid` only says what is plausible: then its chance is no evidence. */
+  readonly checked: boolean
+  /** Phrases that announce a value; in capitals: only so, or as a key. */
+  readonly cues: readonly string[]
+  /** Forms as written that count without a cue; `-` is any mark. */
+  readonly alone: readonly string[]
+}
+
 export interface Rule {
   /** The path of the file under rules/ without its ending: `us/ssn`. */
   readonly id: string
@@ -55,6 +75,8 @@ export interface Rule {
   readonly locate?: (bytes: Uint8Array, at: number) => number
   /** Judges a located value by its bytes, as `check` does a hit's. Without it the key or literal alone decides. */
   readonly weigh?: Check
+  /** For hits of the kind `identifier`: how values are told and what announces them. In place of `check` and `nearby`. */
+  readonly identifier?: IdentifierTest
   /** Words within 48 bytes before (same line) or 24 after that speak for the rule. Lower case. */
   readonly nearby?: readonly string[]
   /** Words there that speak against it. */

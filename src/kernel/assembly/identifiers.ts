@@ -146,10 +146,10 @@ function isDateOrAddress(start: usize): bool {
   return address != 0 && !gluedRight(address) && !joinedRight(address, 46)
 }
 
-/** What may stand next to a value where words announce it, tab, space and `"#'(:=[|`, as a bit set of the bytes below 128. */
-const NEXT: u64 = 0x2400018d00000200
+/** What may stand next to a value where words announce it, tab, space and `"#'(-:=[|`, as a bit set of the bytes below 128. */
+const NEXT: u64 = 0x2400218d00000200
 const NEXT_HIGH: u64 = 0x1000000008000000
-/** What may stand between them beyond that: also `)*-.`. */
+/** What may stand between them beyond that: also `)*.`. */
 const BETWEEN: u64 = 0x2400678d00000200
 const BETWEEN_HIGH: u64 = 0x1000000008000000
 /** Most of them before a value, and after it. */
@@ -169,9 +169,18 @@ const BETWEEN_AFTER: usize = 3
   return isLetter(byte) || byte >= 128
 }
 
+/** Most letters before a hyphen that belong to the value (`CHE-107.787.577`). */
+const MOST_LETTERS: usize = 4
+
 @inline function wordBefore(start: usize): bool {
   let i = start - 1
-  while (start - i <= BETWEEN_BEFORE && isBetween(byteAt(i))) i--
+  if (byteAt(i) == 45) {
+    const end = --i
+    while (end - i <= MOST_LETTERS && isLetter(byteAt(i))) i--
+    if (i == end || end - i > MOST_LETTERS || isNextTo(byteAt(i)) == 0) return false
+  }
+  const first = i
+  while (first - i < BETWEEN_BEFORE && isBetween(byteAt(i))) i--
   return isPart(byteAt(i))
 }
 

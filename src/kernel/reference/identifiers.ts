@@ -140,7 +140,7 @@ function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: Identi
 
 /** What may stand next to a value where words announce it. */
 function isNextTo(byte: number): boolean {
-  return byte >= 0x80 || '\t "#\'(:=[|'.includes(String.fromCharCode(byte))
+  return byte >= 0x80 || '\t "#\'(-:=[|'.includes(String.fromCharCode(byte))
 }
 
 /** What may stand between a word and a value, up to four bytes of it before and three after. */
@@ -151,7 +151,14 @@ function isBetween(byte: number): boolean {
 function wordBefore(bytes: Uint8Array, start: number): boolean {
   if (!isNextTo(at(bytes, start - 1))) return false
   let i = start - 1
-  while (start - i <= 4 && isBetween(at(bytes, i))) i--
+  if (at(bytes, i) === 45) {
+    // One to four letters and a hyphen belong to the value.
+    const end = --i
+    while (isLetter(at(bytes, i))) i--
+    if (i === end || end - i > 4 || !isNextTo(at(bytes, i))) return false
+  }
+  const first = i
+  while (first - i < 4 && isBetween(at(bytes, i))) i--
   return isPart(at(bytes, i))
 }
 

@@ -1,0 +1,21 @@
+import { identifierRule } from '../../src/detect/identifier/identifier-rule.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import { withPrefix } from '../../src/validators/check-digits.ts'
+import { isAfm } from '../../src/validators/national/central-europe.ts'
+
+export const rule: Rule = identifierRule({
+  id: 'gr/tax-id',
+  title: 'Greek tax number (ΑΦΜ)',
+  check: 'Powers of two, mod 11.',
+  references: ['https://www.aade.gr/'],
+  forms: '999999999 EL999999999',
+  valid: withPrefix('EL', isAfm),
+  chance: 0.1,
+  cues: 'ΑΦΜ, Α.Φ.Μ, AFM, αριθμός φορολογικού μητρώου, α.φ.μ, αφμ',
+  fields: 'afm αφμ',
+  severity: 'medium',
+  published: ['094259216'],
+  match: ['ΑΦΜ: <<094259216>>', 'AFM <<094259216>>'],
+  miss: ['ΑΦΜ 094259217'],
+  values: ['094259216', '032792320'],
+})

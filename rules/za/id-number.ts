@@ -1,0 +1,19 @@
+import { identifierRule } from '../../src/detect/identifier/identifier-rule.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import { isSouthAfricanId } from '../../src/validators/national/middle-east-africa.ts'
+
+export const rule: Rule = identifierRule({
+  id: 'za/id-number',
+  title: 'South African identity number',
+  check: 'Date of birth, sex, citizenship and a Luhn digit.',
+  references: ['https://www.dha.gov.za/'],
+  forms: '9999999999999',
+  valid: isSouthAfricanId,
+  chance: 0.0012,
+  cues: 'id number, sa id, south african id, rsa id, identity number, ID no, ID, identity document, permanent resident, refugee id, identiteitsnommer, id nommer',
+  fields: 'sa_id said_number za_id rsa_id identity_number south_african_id',
+  published: ['8001015009087', '7503305044089'],
+  match: ['My South African ID is <<7503305044089>>.', 'ID number: <<8001015009087>>', 'RSA ID <<8001015009087>>'],
+  miss: ['ID number 8001015009086'],
+  values: ['8001015009087', '7503305044089'],
+})

@@ -1,0 +1,106 @@
+/** Finds the value that an identifier's run begins or is part of, and judges it. */
+import { evidenceBit } from '../../evidence/kinds.ts'
+import { ADJACENT_BITS, ALONE_BITS, MOST_CHECK_BITS, NEAR_BITS } from '../../evidence/score.ts'
+import { REJECT, type IdentifierTest } from '../../model/rule.ts'
+import { byteAt, isAlphanumeric, isDigit, isLetter, isUpper, isWord } from '../../validators/ascii.ts'
+import { ADJACENT, type Strength } from './cue-index.ts'
+import { isMark, valueEnd, WEAK_CHECK } from './value-end.ts'
+
+export interface IdentifierClaim {
+  bits: number
+  start: number
+  end: number
+  evidence: number
+}
+
+const SHAPE = evidenceBit('shape')
+const CHECKSUM = evidenceBit('checksum')
+const NEARBY_WORD = evidenceBit('nearby-word')
+
+/** Letters before the run that may belong to the value (`CDM 891043`). */
+const MOST_LETTERS = 5
+
+/**
+ * @param start first byte of the run that the kernel found
+ * @param strength null where no cue is near
+ */
+export function claimIdentifier(
+  claim: IdentifierClaim,
+  test: IdentifierTest,
+  bytes: Uint8Array,
+  start: number,
+  strength: Strength | null,
+): void {
+  claim.bits = REJECT
+  const adjacent = strength?.closeness === ADJACENT
+  if (!findValue(claim, test, bytes, start, adjacent)) return
+  if (strength === null && !standsAlone(test, bytes, claim.start, claim.end)) return
+  claim.evidence = SHAPE
+  if (strength !== null) claim.evidence |= NEARBY_WORD
+  if (test.checked && test.chance <= WEAK_CHECK) claim.evidence |= CHECKSUM
+  const chance = test.checked ? test.chance : 1
+  if (strength === null)
+    claim.bits = Math.min(MOST_CHECK_BITS, -Math.log2(chance * shareOfForm(bytes, claim.start, claim.end))) + ALONE_BITS
+  else {
+    const announced = (adjacent ? ADJACENT_BITS : NEAR_BITS) + Math.min(1, strength.letters / LONG_CUE)
+    claim.bits = Math.min(MOST_CHECK_BITS, -Math.log2(chance)) + announced
+  }
+}
+
+/** Letters of a cue that count in full. */
+const LONG_CUE = 20
+
+/** Share of random letters and digits of this length that have letters and digits where the value has them; 1 for digits alone. */
+function shareOfForm(bytes: Uint8Array, start: number, end: number): number {
+  let share = 1
+  let letters = 0
+  for (let i = start; i < end; i++) {
+    const byte = byteAt(bytes, i)
+    if (isLetter(byte)) letters++
+    if (isAlphanumeric(byte)) share *= isDigit(byte) ? 10 / 36 : 26 / 36
+  }
+  return letters === 0 ? 1 : share
+}
+
+/** True for one of the forms that count without a cue, with nothing hanging on it that would make it part of something else. */
+function standsAlone(test: IdentifierTest, bytes: Uint8Array, start: number, end: number): boolean {
+  const before = byteAt(bytes, start - 1)
+  if (before === 64 || before === 35 || before === 37 || before === 92 || before === 45 || before === 46 || before === 47)
+    return false
+  let form = ''
+  for (let i = start; i < end; i++) {
+    const byte = byteAt(bytes, i)
+    form += isDigit(byte) ? '9' : isLetter(byte) ? 'A' : '-'
+  }
+  return test.alone.includes(form)
+}
+
+function findValue(claim: IdentifierClaim, test: IdentifierTest, bytes: Uint8Array, start: number, adjacent: boolean): boolean {
+  const before = test.forms.some((form) => !form.startsWith('9')) ? lettersBefore(bytes, start) : start
+  for (const from of before === start ? [start] : [before, start]) {
+    const end = valueEnd(test, bytes, from, adjacent)
+    if (end < 0) continue
+    claim.start = from
+    claim.end = end
+    return true
+  }
+  return false
+}
+
+function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isUpper(byteAt(bytes, i))) return false
+  return true
+}
+
+/** First of one to five letters that stand alone before the run, perhaps with one mark between. */
+function lettersBefore(bytes: Uint8Array, start: number): number {
+  let i = start
+  if (!isLetter(byteAt(bytes, i - 1))) i--
+  if (i < start && !isMark(byteAt(bytes, i))) return start
+  const end = i
+  // A word before a space is a word unless it is in capitals.
+  const isLone = end < start && byteAt(bytes, end) === 32
+  while (end - i <= MOST_LETTERS && isLetter(byteAt(bytes, i - 1))) i--
+  if (isLone && !isCapitals(bytes, i, end)) return start
+  return end - i === 0 || end - i > MOST_LETTERS || isWord(byteAt(bytes, i - 1)) ? start : i
+}

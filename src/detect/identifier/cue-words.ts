@@ -1,0 +1,33 @@
+import type { Rule } from '../../model/rule.ts'
+
+/** A cue as its words: letters in lower case; figures and marks part words. */
+export function wordsOfCue(cue: string): readonly string[] {
+  return cue.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+}
+
+/** Longer words the kernel does not take; of those that joined grow longer the longest word will do. */
+const LONGEST = 60
+
+/**
+ * The words that the kernel is to look for: of each cue the longest, and all of it joined (`passportnumber`). Beyond Latin-1 also
+ * with capitals, whose case the kernel does not fold.
+ */
+export function cueWords(rules: readonly Rule[]): readonly string[] {
+  const found = new Set<string>()
+  for (const rule of rules) {
+    for (const cue of rule.identifier?.cues ?? []) {
+      const words = wordsOfCue(cue)
+      const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '')
+      for (const word of words.length > 1 ? [longest, words.join('')] : [longest]) {
+        const bytes = Buffer.byteLength(word)
+        if (bytes < 2 || bytes > LONGEST) continue
+        found.add(word)
+        if (/[\u0100-\u052f]/.test(word)) {
+          found.add((word[0] as string).toUpperCase() + word.slice(1))
+          found.add(word.toUpperCase())
+        }
+      }
+    }
+  }
+  return [...found]
+}

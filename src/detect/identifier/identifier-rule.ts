@@ -1,0 +1,122 @@
+/** Makes a rule of the facts about one kind of identifier: what it looks like, how it is checked, what announces it. */
+import type { ClassId, Severity } from '../../model/class.ts'
+import { NOT_FOUND, packed, valueStart } from '../located.ts'
+import { fits, compactOf } from './compact.ts'
+import { valueEnd } from './value-end.ts'
+import type { IdentifierTest, Rule } from '../../model/rule.ts'
+
+export interface IdentifierFacts {
+  /** Country folder and name: `pl/pesel`. */
+  readonly id: string
+  readonly title: string
+  /** The check in words, for docs and `explain`. */
+  readonly check: string
+  /** Official where there is one. */
+  readonly references: readonly string[]
+  /** Forms without punctuation, parted by spaces: 9 a digit, A a letter, X either, anything else itself. */
+  readonly forms: string
+  /** Judges capital letters and digits of one of the forms. Without it, every value of the form will do. */
+  readonly valid?: (compact: string) => boolean
+  /** False if `valid` only says what is plausible and is no check. */
+  readonly checked?: false
+  /** Share of random values of the forms that pass: measured, and a test measures it again. */
+  readonly chance: number
+  /**
+   * Words that announce the value, in its country's languages and in English, parted by `, `. In capitals: only so, or as a key
+   * (`NI: …`), for they mean something else too.
+   */
+  readonly cues: string
+  /** Forms as written with `-` for any mark, parted by spaces, that count without a cue. */
+  readonly alone?: string
+  /** Key words before `:` or `=` for values that the kernel does not see otherwise (short groups), parted by spaces. */
+  readonly keys?: string
+  /** Names of fields, parted by spaces. */
+  readonly fields: string
+  /** Default: government, high. */
+  readonly class?: ClassId
+  readonly severity?: Severity
+  /** Values published as examples or set aside for tests, compact. */
+  readonly published?: readonly string[]
+  readonly match: readonly string[]
+  readonly miss?: readonly string[]
+  /** Values of a field that must be known by its first name. */
+  readonly values?: readonly string[]
+}
+
+export function identifierRule(facts: IdentifierFacts): Rule {
+  const test = identifierTest(facts)
+  const fields = facts.fields.split(' ')
+  const published = new Set(facts.published)
+  return {
+    id: facts.id,
+    title: facts.title,
+    class: facts.class ?? 'government',
+    category: 'identifiable',
+    severity: facts.severity ?? 'high',
+    mask: `[${facts.id.replaceAll('/', '-').toUpperCase()}]`,
+    about: aboutOf(facts),
+    references: facts.references,
+    kinds: ['identifier'],
+    identifier: test,
+    ...(facts.keys !== undefined && {
+      keys: facts.keys.split(' '),
+      locate: (bytes: Uint8Array, at: number) => locate(test, bytes, at),
+    }),
+    fields,
+    tokens: Object.fromEntries(
+      fields.map((name) => [name, name.length > 3 || name.includes('_') ? NAMED_BITS : SHORT_NAME_BITS]),
+    ),
+    value: {
+      test: (value) => fits(test, compactOf(value)),
+      hit: 0.97,
+      chance: facts.checked === false ? 0.96 : Math.min(0.96, facts.chance),
+    },
+    ...(published.size > 0 && { synthetic: (value: string) => published.has(compactOf(value)) }),
+    examples: {
+      match: facts.match,
+      miss: facts.miss ?? [],
+      ...(facts.values !== undefined && { field: [{ name: fields[0] as string, values: facts.values }] }),
+    },
+  }
+}
+
+function locate(test: IdentifierTest, bytes: Uint8Array, at: number): number {
+  const start = valueStart(bytes, at)
+  const end = valueEnd(test, bytes, start, true)
+  return end < 0 ? NOT_FOUND : packed(start, end)
+}
+
+/** A listed name as part of a longer one, and one of three letters, which means more than one thing. */
+const NAMED_BITS = 5.5
+const SHORT_NAME_BITS = 4
+
+function aboutOf({ check, chance, alone }: IdentifierFacts): string {
+  const passes = chance >= 0.5 ? 'Most values of the form pass' : `${percent(chance)} of random values of the form pass`
+  const needs = alone === undefined ? 'a word nearby or a field name is needed' : 'words nearby or a field name make it surer'
+  return `${check} ${passes}: ${needs}.`
+}
+
+function percent(share: number): string {
+  return share < 0.0001 ? 'Fewer than one in ten thousand' : `${Number((share * 100).toPrecision(2))} %`
+}
+
+function identifierTest({ forms, valid, chance, checked, cues, alone }: IdentifierFacts): IdentifierTest {
+  const list = forms.split(' ')
+  return {
+    forms: list,
+    pattern: new RegExp(`^(?:${list.map(patternOf).join('|')})$`),
+    lengths: list.reduce((bits, form) => bits | (1 << form.length), 0),
+    valid: valid ?? (() => true),
+    chance,
+    checked: checked ?? true,
+    cues: cues.split(', '),
+    alone: alone?.split(' ') ?? [],
+  }
+}
+
+/** Any digit, any letter, either, or the character itself. */
+const CLASSES: Readonly<Record<string, string>> = { 9: '\\d', A: '[A-Z]', X: '[A-Z0-9]' }
+
+function patternOf(form: string): string {
+  return [...form].map((c) => CLASSES[c] ?? c).join('')
+}
