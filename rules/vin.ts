@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.iso.org/standard/52200.html', 'https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565'],
   forms: 'XXXXXXXXXXXXXXXXX',
   valid: isVin,
-  chance: 0.02,
+  chance: 0.0068,
   cues: 'VIN, vehicle identification number, chassis number, chassis no, Fahrgestellnummer, FIN, numéro de châssis, número de chasis, bastidor, telaio, numer VIN, chassisnummer, 车架号',
   fields: 'vin vin_number vin_no vehicle_identification_number chassis_number fahrgestellnummer fin numero_chasis telaio',
   class: 'vehicle',

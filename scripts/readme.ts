@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { categories, classes } from '../rules/categories.ts'
 import { rules } from '../rules/index.ts'
+import type { Rule } from '../src/model/rule.ts'
 import { flagTable } from '../src/cli/help.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,13 +15,20 @@ function between(text: string, open: string, close: string, content: string): st
   return `${text.slice(0, from)}\n${content.trimEnd()}\n${text.slice(text.indexOf(close))}`
 }
 
+/** Ids of rules; those of countries, which docs/identifiers.md lists, as one entry. */
+function idsOf(list: readonly Rule[]): readonly string[] {
+  const national = list.filter(({ id }) => id.includes('/')).length
+  const general = list.filter(({ id }) => !id.includes('/')).map(({ id }) => `\`${id}\``)
+  return national === 0 ? general : [...general, `and [${national} of countries](docs/identifiers.md)`]
+}
+
 const classTable = [
   '| category | class | rules |',
   '|---|---|---|',
   ...categories.flatMap(({ id, label }) =>
     classes
       .filter((one) => one.category === id)
-      .map((one) => ({ one, ids: rules.filter((rule) => rule.class === one.id).map((rule) => `\`${rule.id}\``) }))
+      .map((one) => ({ one, ids: idsOf(rules.filter((rule) => rule.class === one.id)) }))
       .filter(({ ids }) => ids.length > 0)
       .map(({ one, ids }) => `| ${label} | ${one.label} | ${ids.join(' ')} |`),
   ),

@@ -6,7 +6,7 @@ import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
 import { CONFIDENCE } from './model/policy.ts'
 import type { ScanOptions } from './model/options.ts'
 import type { Rule } from './model/rule.ts'
-import { selectRules } from './select-rules.ts'
+import { selectRegions, selectRules } from './select-rules.ts'
 
 /** The part of the options that decides on results. Plain data: worker threads are sent it. */
 export interface EngineOptions {
@@ -30,10 +30,10 @@ export interface Engine {
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */
 const CHUNK_BYTES = 262_144
 
-/** @throws UnknownRuleError if --rules or --skip-rules name nothing */
+/** @throws UnknownRuleError if --rules or --skip-rules name nothing, UnknownRegionError if --region does */
 export function engineOptions(options: ScanOptions): EngineOptions {
   return {
-    ruleIds: selectRules(builtinRules, options.rules, options.skipRules).map((rule) => rule.id),
+    ruleIds: selectRegions(selectRules(builtinRules, options.rules, options.skipRules), options.regions).map((rule) => rule.id),
     minConfidence: CONFIDENCE[options.minConfidence ?? 'medium'],
     maxLocations: options.maxLocations ?? 20,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,

@@ -13,6 +13,48 @@ export class UnknownRuleError extends Error {
   }
 }
 
+/** A region that no rule is of: a usage error. */
+export class UnknownRegionError extends Error {
+  readonly region: string
+  readonly known: readonly string[]
+  constructor(region: string, known: readonly string[]) {
+    super(`no rule is of the region ${JSON.stringify(region)}`)
+    this.region = region
+    this.known = known
+  }
+}
+
+/** Both codes of the United Kingdom. */
+const UNITED_KINGDOM = 'uk'
+const GREAT_BRITAIN = 'gb'
+
+/**
+ * Rules of these countries (ISO 3166 codes in either case, also UK), and all rules that are of no country.
+ *
+ * @param regions empty or undefined: all countries
+ * @throws UnknownRegionError for a code that no rule is of
+ */
+export function selectRegions(rules: readonly Rule[], regions: readonly string[] = []): readonly Rule[] {
+  if (regions.length === 0) return rules
+  const known = new Set(rules.flatMap((rule) => regionOf(rule) ?? []))
+  const wanted = new Set(
+    regions.map((region) => {
+      const code = region.toLowerCase() === GREAT_BRITAIN ? UNITED_KINGDOM : region.toLowerCase()
+      if (!known.has(code)) throw new UnknownRegionError(region, [...known].sort())
+      return code
+    }),
+  )
+  return rules.filter((rule) => {
+    const region = regionOf(rule)
+    return region === undefined || wanted.has(region)
+  })
+}
+
+/** The country folder of a rule. */
+function regionOf({ id }: Rule): string | undefined {
+  return /^([a-z]{2})\//.exec(id)?.[1]
+}
+
 /**
  * The rules a run uses. Patterns are rule ids, class names, or globs over ids (`us/*`).
  *

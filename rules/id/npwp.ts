@@ -11,10 +11,11 @@ export const rule: Rule = identifierRule({
   valid: isNpwp,
   chance: 0.1,
   cues: 'NPWP, nomor pokok wajib pajak, npwp',
+  alone: '99-999-999-9-999-999',
   fields: 'npwp no_npwp nomor_npwp',
   severity: 'medium',
   published: ['013121660091000'],
-  match: ['NPWP: <<01.312.166.0-091.000>>'],
+  match: ['NPWP: <<01.312.166.0-091.000>>', 'milik <<01.312.166.0-091.000>> ini'],
   miss: ['NPWP 01.312.167.0-091.000'],
   values: ['01.312.166.0-091.000', '016090524017000'],
 })

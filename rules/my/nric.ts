@@ -11,9 +11,10 @@ export const rule: Rule = identifierRule({
   valid: isMyKad,
   chance: 0.032,
   cues: 'MyKad, NRIC, IC, kad pengenalan, no. kad pengenalan, ic number, ic no, no. ic, nric no',
+  alone: '999999-99-9999',
   fields: 'mykad kad_pengenalan ic_number ic_no no_kp nric_my',
   published: ['880229875542'],
-  match: ['MyKad: <<880229-87-5542>>', 'IC number <<880229875542>>'],
+  match: ['MyKad: <<880229-87-5542>>', 'IC number <<880229875542>>', 'pelanggan <<880229-05-5542>> hadir'],
   miss: ['MyKad 890132-06-1224'],
   values: ['880229-87-5542', '810909-14-5542'],
 })

@@ -37,5 +37,14 @@ function isOfLength(look: FieldLook, forms: readonly string[]): boolean {
 
 /** Values that say what they are: dates, addresses, words. */
 function isOtherwise({ share: s }: FieldLook): boolean {
-  return s.date > 0.5 || s.email > 0.5 || s.url > 0.5 || s.boolean > 0.5 || s.letters > 0.5 || s.ip > 0.5 || s.uuid > 0.5 || s.fraction > 0.3
+  return (
+    s.date > 0.5 ||
+    s.email > 0.5 ||
+    s.url > 0.5 ||
+    s.boolean > 0.5 ||
+    s.letters > 0.5 ||
+    s.ip > 0.5 ||
+    s.uuid > 0.5 ||
+    s.fraction > 0.3
+  )
 }

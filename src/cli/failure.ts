@@ -1,7 +1,7 @@
 /** What to say when a command cannot be carried out. */
 import { fileURLToPath } from 'node:url'
 import { terminalText } from '../reporters/encode.ts'
-import { UnknownRuleError } from '../select-rules.ts'
+import { UnknownRegionError, UnknownRuleError } from '../select-rules.ts'
 import { InputError } from '../sources/inputs.ts'
 import { OutputError } from './io.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
@@ -21,6 +21,9 @@ function failureLines(error: unknown): readonly string[] {
       'all rules: piiscope rules',
       NOTHING_SCANNED,
     ]
+  }
+  if (error instanceof UnknownRegionError) {
+    return [`no rule is of the region "${error.region}"`, `regions: ${error.known.join(', ')}`, NOTHING_SCANNED]
   }
   if (error instanceof InputError) {
     const paths = error.missing.map((path, i) => {

@@ -130,6 +130,15 @@ export const FLAGS: readonly Flag[] = [
     group: 'What to find',
     commands: SCANNING,
   },
+  {
+    name: 'region',
+    argument: 'CODES',
+    repeats: true,
+    default: 'all',
+    help: 'national rules of these countries only (us,de,pl)',
+    group: 'What to find',
+    commands: SCANNING,
+  },
   { name: 'skip-rules', argument: 'RULES', repeats: true, help: 'not these rules', group: 'What to find', commands: SCANNING },
   {
     name: 'min-confidence',

@@ -66,6 +66,7 @@ export function readScanRequest(
   const threads = textOf(flags, 'threads')
   const stdinName = textOf(flags, 'stdinFilename')
   const rules = names('--rules', givenRules)
+  const regions = names('--region', flags['region'])
   const maxLocations = textOf(flags, 'maxLocations') ?? '20'
   const git = readGit(flags)
   const off = Object.entries(config.rules ?? {}).flatMap(([name, setting]) => (setting === 'off' ? [name] : []))
@@ -79,6 +80,7 @@ export function readScanRequest(
       gitignore: gitignore !== false,
       skipVendor: !isOn(flags, 'vendor'),
       skipRules: [...names('--skip-rules', skipRules), ...off],
+      ...(regions.length > 0 && { regions }),
       ...(rules.length > 0 && { rules }),
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),
       ...(stdinName !== undefined && { stdinName }),
@@ -190,7 +192,11 @@ function list(value: GivenFlags[string]): readonly string[] {
 /** `--rules a,b --rules c` as a list. An empty name is a mistake: it must not mean all. */
 function names(flag: string, value: GivenFlags[string]): readonly string[] {
   const parts = list(value).flatMap((one) => one.split(',').map((part) => part.trim()))
-  if (parts.includes('')) throw new UsageError(`${flag}: a rule is needed`, ['all rules: piiscope rules'])
+  if (parts.includes('')) {
+    throw flag === '--region'
+      ? new UsageError(`${flag}: a country code is needed`)
+      : new UsageError(`${flag}: a rule is needed`, ['all rules: piiscope rules'])
+  }
   return parts
 }
 

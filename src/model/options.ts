@@ -8,6 +8,8 @@ export interface ScanOptions {
   /** Rule ids, or globs over them (`us/*`). Default: all. */
   readonly rules?: readonly string[]
   readonly skipRules?: readonly string[]
+  /** Countries (ISO 3166 codes) whose national rules are used, beside those of no country. Default: all. */
+  readonly regions?: readonly string[]
   /** Places kept per rule and field (per rule and file in free text: 1,000 at least). `Infinity`: all. Default 20. Counts stay exact. */
   readonly maxLocations?: number
   /** Worker threads. Default: one per core, at most 8; 1 never starts a thread. */

@@ -30,13 +30,6 @@ export function passesMod11And10(digits: string): boolean {
   return check === 1
 }
 
-/** ISO/IEC 7064 mod 37,36 over letters and digits. */
-export function passesMod37And36(text: string): boolean {
-  let check = 18
-  for (let i = 0; i < text.length; i++) check = ((((check === 0 ? 36 : check) * 2) % 37) + valueAt(text, i)) % 36
-  return check === 1
-}
-
 /** ISO/IEC 7064 mod 11-2 over digits and a last digit or X. */
 export function passesMod11Radix2(text: string): boolean {
   let check = 0

@@ -2,7 +2,7 @@
 import { evidenceBit } from '../../evidence/kinds.ts'
 import { ADJACENT_BITS, ALONE_BITS, MOST_CHECK_BITS, NEAR_BITS } from '../../evidence/score.ts'
 import { REJECT, type IdentifierTest } from '../../model/rule.ts'
-import { byteAt, isAlphanumeric, isDigit, isLetter, isUpper, isWord } from '../../validators/ascii.ts'
+import { byteAt, isDigit, isLetter, isUpper, isWord } from '../../validators/ascii.ts'
 import { ADJACENT, type Strength } from './cue-index.ts'
 import { isMark, valueEnd, WEAK_CHECK } from './value-end.ts'
 
@@ -50,16 +50,24 @@ export function claimIdentifier(
 /** Letters of a cue that count in full. */
 const LONG_CUE = 20
 
-/** Share of random letters and digits of this length that have letters and digits where the value has them; 1 for digits alone. */
+/**
+ * How seldom a random value has this form: with letters, the share of letters and digits of this length that have each in its place;
+ * with digits only, the share of places where its marks could stand.
+ */
 function shareOfForm(bytes: Uint8Array, start: number, end: number): number {
   let share = 1
+  let digits = 0
   let letters = 0
+  let marks = 0
   for (let i = start; i < end; i++) {
     const byte = byteAt(bytes, i)
-    if (isLetter(byte)) letters++
-    if (isAlphanumeric(byte)) share *= isDigit(byte) ? 10 / 36 : 26 / 36
+    if (isDigit(byte)) digits++
+    else if (isLetter(byte)) letters++
+    else marks++
   }
-  return letters === 0 ? 1 : share
+  if (letters > 0) return (10 / 36) ** digits * (26 / 36) ** letters
+  while (marks-- > 0) share /= Math.max(1, digits - 1)
+  return share
 }
 
 /** True for one of the forms that count without a cue, with nothing hanging on it that would make it part of something else. */

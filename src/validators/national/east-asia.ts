@@ -40,23 +40,16 @@ export function isMyNumber(id: string): boolean {
   return (rest <= 1 ? 0 : 11 - rest) === valueAt(id, 11) && !isRepeated(id)
 }
 
-const RRN_WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
-
 function koreanDate(id: string): boolean {
   const century = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800][valueAt(id, 6)] as number
   return isDay(century + numberAt(id, 0, 2), numberAt(id, 2, 4), numberAt(id, 4, 6))
 }
 
 /**
- * 주민등록번호: yymmdd, sex and century, region, serial. The check digit (mod 11) is not given to numbers issued since October 2020, so
- * for those born since 2020 the date alone counts; see isCheckedRrn.
+ * 주민등록번호: yymmdd, sex and century, region, serial. The check digit (mod 11) is not given to numbers issued since October 2020, so the date alone counts.
  */
 export function isRrn(id: string): boolean {
   return /^[0-49]$/.test(id[6] as string) && koreanDate(id) && numberAt(id, 7, 9) <= 96
-}
-
-export function isCheckedRrn(id: string): boolean {
-  return isRrn(id) && (11 - (weightedSum(id, RRN_WEIGHTS) % 11)) % 10 === valueAt(id, 12)
 }
 
 /** 외국인등록번호: as the resident number, with 5 to 8 for sex and century; its check is not kept either. */

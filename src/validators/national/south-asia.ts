@@ -10,27 +10,10 @@ export function isPan(id: string): boolean {
   return /^[A-Z]{3}[ABCFGHJLNPTE][A-Z]\d{4}[A-Z]$/.test(id) && !id.startsWith('0000', 5)
 }
 
-const GSTIN_CHARACTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
-/** GSTIN: state, PAN, entity, Z, a check character mod 36. */
+/** GSTIN: state, PAN, entity, Z; its last character (mod 36) is not looked at, for examples everywhere have a wrong one. */
 export function isGstinForm(id: string): boolean {
   const state = numberAt(id, 0, 2)
   return ((state >= 1 && state <= 37) || state === 97 || state === 99) && /^[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z/.test(id.slice(2))
-}
-
-export function isGstin(id: string): boolean {
-  if (!isGstinForm(id)) return false
-  let sum = 0
-  for (let i = 0; i < 14; i++) {
-    const product = valueAt(id, i) * (i % 2 === 0 ? 1 : 2)
-    sum += Math.floor(product / 36) + (product % 36)
-  }
-  return GSTIN_CHARACTERS[(36 - (sum % 36)) % 36] === id[14]
-}
-
-/** EPIC of a voter: three letters and seven digits, the last of Luhn. */
-export function isEpic(id: string): boolean {
-  return passesLuhn(id.slice(3))
 }
 
 /** Registration mark of India: state, district, series, number; or BH series; or a diplomat's. */
