@@ -161,6 +161,19 @@ function skip(file: string, reason: SkipReason, problems: readonly Problem[]): S
   return { file, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0 }
 }
 
+/** What is told of a source at which we failed ourselves. `why` names no data: the error's kind and our own function, or what happened. */
+export function failedReport(file: string, why: string): SourceReport {
+  const message = `${why}; it may not have been scanned completely. This is a fault of piiscope: please report it`
+  return skip(file, 'unreadable', [{ file, code: 'internal', message, incomplete: true }])
+}
+
+/** An error of ours without its message, which may quote data: its kind and where it was thrown. */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown fault'
+  const frame = /^\s*at (?:async )?([\w.#$<>]+) \(/m.exec(error.stack ?? '')?.[1]
+  return frame === undefined ? error.name : `${error.name} in ${frame}`
+}
+
 function problemOf(source: Source, code: Problem['code'], message: string): Problem {
   return { file: source.name, code, message, incomplete: true }
 }

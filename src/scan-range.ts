@@ -41,21 +41,25 @@ export async function scanRange(range: FileRange, engine: Engine): Promise<Sourc
   return inventory
 }
 
-/** What is reported of a file from the inventories of all its ranges, in order. */
-export async function joinRanges(file: FileEntry, parts: readonly SourceInventory[], engine: Engine): Promise<SourceReport[]> {
-  await loadLexicon()
-  // A line feed inside a quoted cell was taken for a record's end: rare enough to read the file again, in one piece.
-  if (parts.slice(0, -1).some((part) => part.openEnd)) {
+/** Joins the inventories of a file's ranges as they come, in order: no more than two are held. */
+export class RangeJoin {
+  private joined: SourceInventory | null = null
+  /** A range that others follow ended inside a record. */
+  private isTorn = false
+
+  add(part: SourceInventory, engine: Engine): void {
+    if (this.joined?.openEnd) this.isTorn = true
+    this.joined = this.joined === null ? part : mergeInventories(this.joined, part, engine.options.maxLocations)
+  }
+
+  /** What is reported of the file. A line feed in a quoted cell that was taken for a record's end: it is read again, in one piece. */
+  async reports(file: FileEntry, engine: Engine): Promise<SourceReport[]> {
+    await loadLexicon()
+    if (!this.isTorn && this.joined !== null) return [reportOf(this.joined, engine)]
     const reports: SourceReport[] = []
     for await (const report of scanFile(fileSource(file), file.name, engine)) reports.push(report)
     return reports
   }
-  return [
-    reportOf(
-      parts.reduce((a, b) => mergeInventories(a, b, engine.options.maxLocations)),
-      engine,
-    ),
-  ]
 }
 
 function sizeOf(file: FileEntry): number {

@@ -2,11 +2,10 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import type { Engine } from '../engine.ts'
-import type { SourceInventory } from '../inventory/inventory.ts'
 import type { ScanOptions } from '../model/options.ts'
 import type { Source } from '../model/source.ts'
-import { scanFile } from '../scan-file.ts'
-import { joinRanges, planRanges } from '../scan-range.ts'
+import { failedReport, faultOf, scanFile } from '../scan-file.ts'
+import { planRanges, RangeJoin } from '../scan-range.ts'
 import type { FileEntry, WalkEntry } from '../sources/walk.ts'
 import { Lookahead } from './lookahead.ts'
 import { type Done, type Outcome, perform, type Task } from './task.ts'
@@ -51,7 +50,7 @@ export async function* runTasks(
   for (const source of given) {
     if (options.signal?.aborted) return
     progress.found++
-    for await (const report of scanFile(source, source.name, engine)) yield [{ report }]
+    yield* scanGiven(source, engine, options.signal)
   }
   const walked = new Lookahead(entries)
   const few = walked.fits(ALONE_FILES)
@@ -60,8 +59,9 @@ export async function* runTasks(
   let results: AsyncIterable<Result>
   if (threads === 1) results = alone(steps, engine, options.signal)
   else {
-    const { withThreads } = await import('./threads.ts')
-    results = withThreads(steps, threads, engine.options, options.signal)
+    const { startWorker, withThreads } = await import('./threads.ts')
+    const here = (task: Task): Promise<Done> => perform(task, engine)
+    results = withThreads(steps, threads, () => startWorker(engine.options), here, options.signal)
   }
   yield* outcomesOf(results, engine)
 }
@@ -108,18 +108,32 @@ async function* alone(steps: Iterable<Step>, engine: Engine, signal: AbortSignal
   }
 }
 
+async function* scanGiven(source: Source, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<readonly Outcome[]> {
+  try {
+    for await (const report of scanFile(source, source.name, engine)) {
+      // A stream that ends because the run was stopped is not unreadable: that the run was stopped is told.
+      const stopped = signal?.aborted && report.skipped !== null
+      yield stopped ? [] : [{ report }]
+    }
+  } catch (error) {
+    yield [{ report: failedReport(source.name, faultOf(error)) }]
+  }
+}
+
 /** Ranges of one file come one after the other; with the last of them the file is reported. */
 async function* outcomesOf(results: AsyncIterable<Result>, engine: Engine): AsyncGenerator<readonly Outcome[]> {
-  let ranges: SourceInventory[] = []
+  let join = new RangeJoin()
+  let failure: readonly Outcome[] | null = null
   for await (const { step, done } of results) {
     if ('outcome' in step) yield [step.outcome]
-    else if (done !== undefined && 'outcomes' in done) yield done.outcomes
     else if (done !== undefined && 'range' in step.task) {
-      ranges.push(done.inventory)
+      if ('inventory' in done) join.add(done.inventory, engine)
+      else failure = done.outcomes
       if (!step.last) continue
-      const reports = await joinRanges(step.task.range.file, ranges, engine)
-      yield reports.map((report) => ({ report }))
-      ranges = []
-    }
+      if (failure !== null) yield failure
+      else yield (await join.reports(step.task.range.file, engine)).map((report) => ({ report }))
+      join = new RangeJoin()
+      failure = null
+    } else if (done !== undefined && 'outcomes' in done) yield done.outcomes
   }
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
 import type { SkipReason } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
-import { type SourceReport, scanFile } from '../scan-file.ts'
+import { failedReport, faultOf, type SourceReport, scanFile } from '../scan-file.ts'
 import { scanRange } from '../scan-range.ts'
 import { scanSmall } from '../scan-small.ts'
 import { fileSource } from '../sources/file.ts'
@@ -27,18 +27,35 @@ export interface CleanFiles {
 /** Files that follow each other in the walk, or one range of a large file. */
 export type Task = { readonly files: readonly FileEntry[] } | { readonly range: FileRange }
 
-/** Outcomes of files in their order, or the inventory of a range. */
+/** Outcomes of files in their order, or the inventory of a range. A range may fail, and then has an outcome too. */
 export type Done = { readonly outcomes: readonly Outcome[] } | { readonly inventory: SourceInventory }
 
+/** Never fails: a fault of ours is told of the file it was met at, and the others go on. */
 export async function perform(task: Task, engine: Engine): Promise<Done> {
-  if ('range' in task) return { inventory: await scanRange(task.range, engine) }
+  if ('range' in task) {
+    try {
+      return { inventory: await scanRange(task.range, engine) }
+    } catch (error) {
+      return failed(task, faultOf(error))
+    }
+  }
   const outcomes: Outcome[] = []
   for (const file of task.files) {
-    const report = scanSmall(file, engine)
-    if (report !== null) add(outcomes, report)
-    else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one)
+    try {
+      const report = scanSmall(file, engine)
+      if (report !== null) add(outcomes, report)
+      else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one)
+    } catch (error) {
+      outcomes.push({ report: failedReport(file.name, faultOf(error)) })
+    }
   }
   return { outcomes }
+}
+
+/** What is told of a task that cannot be done. For a range it is told of the whole file. */
+export function failed(task: Task, why: string): Done {
+  const files = 'range' in task ? [task.range.file] : task.files
+  return { outcomes: files.map(({ name }) => ({ report: failedReport(name, why) })) }
 }
 
 /** Perf: threads send what files have in common once (bench: small files). */
