@@ -53,7 +53,8 @@ export function addTable(
     const hints = fields.map((field, i) =>
       rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0,
     )
-    const hinting = hints.reduce<number>((sum, hint) => sum + hint, 0)
+    // A name hints once, however many fields have it: in nested data and in texts of one kind many do.
+    const hinting = new Set(fields.flatMap(({ name }, i) => (hints[i] === 1 ? [name.own.join('_')] : []))).size
     fields.forEach((field, i) => {
       const entry = own[i]
       if (entry === undefined) return

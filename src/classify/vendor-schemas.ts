@@ -40,6 +40,8 @@ const LEAST_OF_TABLE = 0.6
 /** The same where the table's name fits too. */
 const NAMED_OF_SCHEMA = 0.3
 const NAMED_OF_TABLE = 0.4
+/** Share of the table's weight that must be explained in any case: three columns of hundreds are chance. */
+const LEAST_EXPLAINED = 0.1
 const LEAST_FIELDS = 3
 /** A subset of a schema (exports let people choose their columns) must be this long to be recognised by its share of the table. */
 const SUBSET_FIELDS = 6
@@ -60,11 +62,16 @@ export function matchSchema(
   known ??= readVendors()
   const matched = new Map<number, { weight: number; fields: number }>()
   let all = 0
+  // A name counts once, however many fields have it: in nested data and in texts of one kind many do.
+  const counted = new Set<string>()
   for (const forms of names) {
     all += Math.max(0, ...forms.map((form) => weightOf(form, known as Known)))
     const hits = new Map<number, number>()
-    for (const form of forms)
+    for (const form of forms) {
+      if (counted.has(form)) continue
+      counted.add(form)
       for (const t of known.byName.get(form) ?? []) hits.set(t, Math.max(hits.get(t) ?? 0, weightOf(form, known)))
+    }
     for (const [t, weight] of hits) {
       const sum = matched.get(t) ?? { weight: 0, fields: 0 }
       matched.set(t, { weight: sum.weight + weight, fields: sum.fields + 1 })
@@ -79,9 +86,9 @@ export function matchSchema(
     const ofSchema = weight / table.weight
     const ofTable = weight / Math.max(all, 1e-9)
     const fits =
-      ofSchema >= LEAST_OF_SCHEMA ||
+      (ofSchema >= LEAST_OF_SCHEMA && ofTable >= LEAST_EXPLAINED) ||
       (fields >= SUBSET_FIELDS && ofTable >= LEAST_OF_TABLE) ||
-      (named && (ofSchema >= NAMED_OF_SCHEMA || ofTable >= NAMED_OF_TABLE))
+      (named && ((ofSchema >= NAMED_OF_SCHEMA && ofTable >= LEAST_EXPLAINED) || ofTable >= NAMED_OF_TABLE))
     const score = weight * (ofSchema + ofTable + (named ? 0.5 : 0))
     if (fits && (best === undefined || score > best.score)) best = { table, score, weight }
   }

@@ -86,3 +86,11 @@ describe('what a JSON reader gives up on', () => {
     expect(events.at(-1)).toMatchObject({ status: 'incomplete' })
   })
 })
+
+describe('a catalogue of translations', () => {
+  const catalogue = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`LABEL_${i}`, `Words of label ${i}`]))
+  it('is no export of a vendor that happens to have a column called message', async () => {
+    const events = await told(memorySource('assets/i18n/en.json', JSON.stringify(catalogue, null, 2)))
+    expect(events.filter((event) => event.event === 'finding')).toEqual([])
+  })
+})
