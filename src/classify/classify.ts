@@ -56,6 +56,8 @@ export interface TableJudgement {
 /** Verdicts below this are not returned. */
 const LEAST_CONFIDENCE = 0.3
 const SECOND_VERDICT_BITS = 3
+/** Fields that are weighed against each other. Tables of more are judged part by part: a case takes 10 KB while it is made. */
+const MOST_TOGETHER = 1024
 /** What these are is opaque by nature: a token or a digest is the value itself. */
 const OPAQUE_RULES: ReadonlySet<string> = new Set(
   'credential user-id device-id advertising-id session-id cookie crypto-address page-view purchase mac-address vin'.split(' '),
@@ -82,7 +84,9 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
       words,
       without,
     )
-    const found = judgeRecord(fields, words, schema, compiled)
+    const found: Omit<Verdict, 'group'>[] = []
+    for (let from = 0; from < fields.length; from += MOST_TOGETHER)
+      found.push(...judgeRecord(fields.slice(from, from + MOST_TOGETHER), words, schema, compiled))
     for (const verdict of found) verdicts.push({ ...verdict, group })
     return { root, members, schema, behaviours: behavioursOf(fields, found, words, schema, compiled) }
   })
