@@ -121,6 +121,17 @@ describe('the CSV reader', () => {
 describe('recognising CSV', () => {
   const sure = (text: string, name: string): number => format.recognises(Buffer.from(text), name)
 
+  it('takes no log for a table because its user agents have semicolons', () => {
+    const line = (i: number) =>
+      `192.0.2.${i} - - [16/Jan/2024:15:52:31 +0000] "GET /a?id=${i} HTTP/1.1" 200 82 "-" "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101"\n`
+    expect(sure(Array.from({ length: 50 }, (_, i) => line(i)).join(''), 'access.log')).toBe(0)
+  })
+
+  it('takes inches in the cells of a table for what they are', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i};${i % 15 === 0 ? 'pipe 5"' : 'hose'};${i * 2}`)
+    expect(sure(`id;what;count\n${rows.join('\n')}\n`, 'stock')).toBeGreaterThan(0.5)
+  })
+
   it('is sure by ending, and by an even shape without one', () => {
     expect(sure('anything\n', 'export.csv')).toBeGreaterThan(0.9)
     expect(sure('id;name;city\n1;Ann;Bonn\n2;Bob;Köln\n3;Cy;Ulm\n', 'export')).toBeGreaterThan(0.5)
