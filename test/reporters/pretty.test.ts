@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import type { ScanEvent } from '../../src/model/event.ts'
+import type { EndEvent, ScanEvent } from '../../src/model/event.ts'
 import { reporter } from '../../src/reporters/pretty.ts'
 import { textWidth } from '../../src/reporters/pretty/width.ts'
 import { companyRun, finding, NO_POLICY, options, problem, RULES, type RuleId, render, run, verdict } from './events.ts'
@@ -107,6 +107,17 @@ describe('pretty', () => {
   it('counts what verdicts counted where places were capped', () => {
     const screen = pretty(run([finding('iban', 'a.csv', { field: 'iban' }), verdict('iban', 'a.csv', 'iban', { hits: 12_345 })]))
     expect(screen).toMatch(/a\.csv +iban +12,345/)
+  })
+
+  it('gives the only file of a class all its findings, and says of several that they may have more', () => {
+    const capped = (files: readonly string[]): string => {
+      const events = run(files.map((file) => finding('ip-address', file, { field: null })))
+      const end = events.at(-1) as EndEvent
+      const totals = end.totals.map((total) => ({ ...total, findings: 5000 }))
+      return pretty([...events.slice(0, -1), { ...end, totals }])
+    }
+    expect(capped(['a.log'])).toMatch(/a\.log .* 5,000 {2}/)
+    expect(capped(['a.log', 'b.log'])).toMatch(/a\.log .* 1\+ /)
   })
 
   it('names a nameless column by its place and a SQL column by its table', () => {

@@ -10,6 +10,8 @@ export interface FileDigest {
   readonly severity: number
   readonly confidence: number
   readonly count: number
+  /** There may be more: places in free text are capped. */
+  readonly isLeast: boolean
   /** Names of fields, tables and paths; empty where all was found in free text. */
   readonly fields: readonly string[]
   /** The first place in free text, `line:column`. */
@@ -180,7 +182,7 @@ function concludeFile(row: FileTally): FileDigest {
   for (const { listed, hits } of row.counts.values()) count += Math.max(listed, hits)
   const fields = [...row.fields].flatMap(([name, labels]) => (labels.size > 0 ? [...labels] : name === '' ? [] : [name]))
   const { file, severity, confidence, place, linked, synthetic, rule, evidence } = row
-  return { file, severity, confidence, count, fields, place, linked, synthetic, rule, evidence }
+  return { file, severity, confidence, count, isLeast: false, fields, place, linked, synthetic, rule, evidence }
 }
 
 function concludeClass(tally: ClassTally, end: EndEvent): ClassDigest {
@@ -189,9 +191,17 @@ function concludeClass(tally: ClassTally, end: EndEvent): ClassDigest {
   const listed = top.reduce((sum, file) => sum + file.count, 0)
   const total = end.totals.reduce((sum, one) => (one.class === tally.class ? sum + one.findings : sum), 0)
   const count = Math.max(total, listed)
-  const { class: id, category, severity, confidence, files, linked, synthetic } = tally
+  const files = total > listed ? top.map((file) => withMore(file, total, tally.files)) : top
+  const { class: id, category, severity, confidence, linked, synthetic } = tally
   const samples = [...tally.samples].sort()
-  return { class: id, category, severity, confidence, count, files, samples, linked, synthetic, top: top.slice(0, KEPT_FILES) }
+  const shown = files.slice(0, KEPT_FILES)
+  return { class: id, category, severity, confidence, count, files: tally.files, samples, linked, synthetic, top: shown }
+}
+
+/** A file of a class that has more findings than were listed: the only one has them all, of several each may have more. */
+function withMore(file: FileDigest, total: number, files: number): FileDigest {
+  if (file.place === null) return file
+  return files === 1 ? { ...file, count: total } : { ...file, isLeast: true }
 }
 
 /** Real before synthetic, then by severity, number and name. */

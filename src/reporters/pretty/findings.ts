@@ -115,6 +115,7 @@ function fitNames(names: readonly string[], separator: string, room: number): st
 
 interface Counted {
   readonly count: number
+  readonly isLeast?: boolean
   readonly confidence: number
   readonly linked: boolean
   readonly synthetic: boolean
@@ -126,7 +127,8 @@ function rightColumns(one: Counted, paintCount: (text: string) => string, style:
   const mark = one.synthetic ? paint.dim(symbol.synthetic) : one.linked ? paint.cyan(symbol.linked) : ''
   const count = padStart(one.count > 0 ? formatCount(one.count) : '', COUNT)
   const word = mark === '' ? level : padEnd(level, LEVEL + 1)
-  return `${paintCount(count)}  ${level === 'high' ? word : paint.dim(word)}${mark}`
+  const more = one.isLeast ? '+' : ' '
+  return `${paintCount(count)}${more} ${level === 'high' ? word : paint.dim(word)}${mark}`
 }
 
 /** `rule 0.981  + 5.1 field-name  - 2.2 negative`, in bits on top of the prior. */
