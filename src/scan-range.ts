@@ -70,7 +70,29 @@ function sizeOf(file: FileEntry): number {
   }
 }
 
-function resumable(file: FileEntry): { format: Format; head: Uint8Array } | null {
+type Known = { readonly format: Format; readonly head: Uint8Array }
+
+/** Perf: the last file looked at; all its ranges ask (bench: large files). */
+let last: { readonly version: string; readonly known: Known | null } = { version: '', known: null }
+
+/** The format and head of a file that can be read in ranges, else null. The same head for all ranges of a file. */
+function resumable(file: FileEntry): Known | null {
+  const version = versionOf(file.path)
+  if (version !== last.version || version === '') last = { version, known: look(file) }
+  return last.known
+}
+
+/** What changes when a file does; empty if it cannot be told. */
+function versionOf(path: string | Buffer): string {
+  try {
+    const { dev, ino, size, mtimeMs } = statSync(path)
+    return `${dev}:${ino}:${size}:${mtimeMs}:${String(path)}`
+  } catch {
+    return ''
+  }
+}
+
+function look(file: FileEntry): Known | null {
   const head = readHead(file.path, HEAD_BYTES)
   if (head === null) return null
   const kind = kindOf(head, file.name)

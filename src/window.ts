@@ -113,6 +113,9 @@ export class Window {
   /** Moves the margin and the look-ahead to the front to make room. */
   slide(): void {
     const margin = this.from - MAX_SPAN
+    // The margin is near the region's end, whose line is known.
+    this.cursor = this.from
+    this.cursorLine = this.line
     const { line, column } = this.positionOf(margin)
     this.baseColumn = column
     this.baseOffset = this.offsetOf(margin)

@@ -1,7 +1,7 @@
 /** Comma-separated values and their cousins (RFC 4180, and what people make of it), read as bytes, resumable at any byte. */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
-import { type CsvDialect, DELIMITERS, sniffCsv } from './csv-dialect.ts'
+import { type CsvDialect, DELIMITERS, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
@@ -41,6 +41,19 @@ function recognises(head: Uint8Array, name: string): number {
   const plain = /\.(?:txt|log|out|md)$/i.test(name) ? 0.25 : 0
   const sure = (header.row >= 0 ? 0.75 : 0.45) + Math.min(columns, 6) * 0.02 - plain
   return header.row < 0 && columns < 3 ? 0 : sure
+}
+
+const looks = new WeakMap<Uint8Array, { readonly sniffed: SniffedCsv; readonly header: ReturnType<typeof findHeader> }>()
+
+/** Dialect and header of a head. Perf: remembered, for the ranges of a large file are opened with the same head. */
+function lookAt(head: Uint8Array) {
+  let look = looks.get(head)
+  if (look === undefined) {
+    const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
+    look = { sniffed, header: findHeader(sniffed.rows, sniffed.columns) }
+    looks.set(head, look)
+  }
+  return look
 }
 
 /** A delimiter stands inside a quoted text, as in the user agents of an access log: the line is no row. */
@@ -90,8 +103,7 @@ class CsvReader implements FormatReader {
 
   /** @param resumed the first byte begins a data record */
   constructor(head: Uint8Array, options: ReaderOptions, resumed: boolean) {
-    const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
-    const header = findHeader(sniffed.rows, sniffed.columns)
+    const { sniffed, header } = lookAt(head)
     this.dialect = sniffed.dialect
     this.options = options
     this.skip = resumed ? 0 : sniffed.dialect.skip
