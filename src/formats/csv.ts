@@ -1,11 +1,11 @@
 /** Comma-separated values and their cousins (RFC 4180, and what people make of it), read as bytes, resumable at any byte. */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
-import { type CsvDialect, DELIMITERS, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
+import { type CsvDialect, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
+import { recognises } from './csv-recognise.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
-import { mayBeTable } from './may-be-table.ts'
 import { NestedJson, opensJson } from './nested-json.ts'
 import { sampleLimit } from './sample-limit.ts'
 
@@ -27,22 +27,6 @@ export const format: Format = {
   resume: (head, _name, options) => new CsvReader(head, options, true),
 }
 
-function recognises(head: Uint8Array, name: string): number {
-  if (head.length === 0) return 0
-  if (/\.(?:csv|tsv|psv|tab)$/i.test(name)) return isOneCell(head) ? 0 : 0.95
-  if (!mayBeTable(head)) return 0
-  const { rows, columns, consistency, dialect } = sniffCsv(head, head.length < HEAD_BYTES)
-  if (rows.length < 3 || columns < 2 || consistency < 0.9) return 0
-  const header = findHeader(rows, columns)
-  const spaced = rows.filter((row) => row.some((cell) => cell.split(' ').length > 12)).length / rows.length
-  if (dialect.delimiter === 44 && columns < 4 && (header.row < 0 || spaced > 0.2)) return 0 // prose has commas too
-  if (dialect.delimiter === 44 && rows.some((row) => row.some((cell) => /[{}=]\s*$/.test(cell)))) return 0
-  if (rows.filter((row) => row.some(cutsQuotes)).length > rows.length * 0.1) return 0
-  const plain = /\.(?:txt|log|out|md)$/i.test(name) ? 0.25 : 0
-  const sure = (header.row >= 0 ? 0.75 : 0.45) + Math.min(columns, 6) * 0.02 - plain
-  return header.row < 0 && columns < 3 ? 0 : sure
-}
-
 const looks = new WeakMap<Uint8Array, { readonly sniffed: SniffedCsv; readonly header: ReturnType<typeof findHeader> }>()
 
 /** Dialect and header of a head. Perf: remembered, for the ranges of a large file are opened with the same head. */
@@ -54,16 +38,6 @@ function lookAt(head: Uint8Array) {
     looks.set(head, look)
   }
   return look
-}
-
-/** A delimiter stands inside a quoted text, as in the user agents of an access log: the line is no row. */
-function cutsQuotes(cell: string): boolean {
-  return cell.split('"').length % 2 === 0
-}
-
-/** A head of nothing but the beginning of one cell: its delimiter cannot be told, so it is read as text. */
-function isOneCell(head: Uint8Array): boolean {
-  return head.length >= HEAD_BYTES && !head.some((byte) => byte === LF || byte === CR || DELIMITERS.includes(byte))
 }
 
 const CELL_START = 0

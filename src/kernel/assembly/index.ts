@@ -26,9 +26,9 @@ export { countCodePoints, countLines } from './count'
 export { delimited, hitsPlaced, rowsPassed } from './delimited'
 export { addCue, addForm } from './identifiers'
 export {
-  addNode, addPathKey, jsonArrays, jsonDepth, jsonHadElements, jsonHere, jsonLines, jsonState, jsonTokens, linesPassed, resetPaths,
-  setNodeElement, setNodeField,
+  jsonArrays, jsonDepth, jsonHadElements, jsonHere, jsonLines, jsonState, jsonTokens, linesPassed,
 } from './json'
+export { addNode, addPathKey, resetPaths, setNodeElement, setNodeField } from './json-paths'
 export { countSettled, resetSettled, settleField } from './settled'
 export { addKey } from './keys'
 export { addLiteral } from './literals'
