@@ -41,7 +41,7 @@ export const rule: Rule = {
   ),
   // The allocation codes 00-1017 and 00-4400 ff. are test ones (3GPP TS 51.010); 49015420323751 is the standard's worked example.
   synthetic: (value) => /^(?:00|490154203237518|352099001761481)/.test(value.replace(/[ /-]/g, '')),
-  value: { test: isWholeImei, hit: 0.97, chance: 0.03 },
+  value: { test: isWholeImei, hit: 0.97, chance: 0.12 },
   examples: {
     match: ['IMEI: <<490154203237518>>', 'device_imei=<<352099001761481>>', 'imei: <<35-209900-176148-1>>'],
     miss: ['imei: 490154203237519', 'imei: unknown', 'order 490154203237518 shipped'],

@@ -4,6 +4,7 @@
  *     npm run eval                     tables per type, findings where there is nothing to find, floors, calibration
  *     npm run eval -- --floors         the floors alone; exit code 1 if one is broken
  *     npm run eval -- --write          the same into the generated part of docs/accuracy.md
+ *     npm run eval -- headerless       tables with and without their headers: who people are, and what they do
  *     npm run eval -- text --errors 5  what the data's own runner prints (text or columns, and its flags)
  */
 import { spawnSync } from 'node:child_process'
@@ -13,6 +14,7 @@ import { rules } from '../rules/index.ts'
 import { reliability } from './accuracy/calibration.ts'
 import { type Floor, holdFloors } from './accuracy/floors.ts'
 import { readGold } from './accuracy/gold.ts'
+import { printHeaderless } from './accuracy/headerless.ts'
 import { isPresent, labelled, measure } from './accuracy/measure.ts'
 import { columnTable, floorTable, negativeTable, reliabilityTable, typeTables } from './accuracy/report.ts'
 
@@ -21,6 +23,7 @@ const floors = JSON.parse(readFileSync(join(root, 'test/accuracy/floors.json'), 
 const [asked, ...flags] = process.argv.slice(2)
 
 if (!isPresent()) console.log(`eval: no labelled data at ${labelled}; set PIISCOPE_SHARED. Nothing was measured.`)
+else if (asked === 'headerless') printHeaderless(flags)
 else if (asked === 'text' || asked === 'columns') {
   const folder = join(labelled, 'dev', asked === 'text' ? 'text' : 'tables')
   const run = spawnSync(process.execPath, [join(labelled, 'run.mjs'), asked, folder, ...flags], { cwd: root, stdio: 'inherit' })

@@ -8,9 +8,10 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Case, caseFor, compile, type Compiled, type Field, type FieldInput, fieldOf, nameOf } from './cases.ts'
-import { addEvents, addNeighbours, addSchema, addTable, weighNames } from './context.ts'
+import { addEvents, addSchema, addTable, weighNames } from './context.ts'
 import { CONTRADICTED } from './judges.ts'
 import { attributeBits } from './name-evidence.ts'
+import { addNeighbours } from './neighbours.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isTranslationFile, recordGroups } from './table-context.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
@@ -118,7 +119,7 @@ function judgeRecord(
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
   addEvents(fields, cases)
   addTable(fields, cases, tableWords, compiled)
-  addNeighbours(cases)
+  addNeighbours(fields, cases)
   return fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
 }
 

@@ -84,22 +84,3 @@ export function addEvents(fields: readonly Field[], cases: readonly (readonly Ca
     }
   })
 }
-
-const NAME_PARTS: ReadonlySet<string> = new Set(['person-name'])
-const ADDRESS_PARTS: ReadonlySet<string> = new Set(['postal-address', 'city', 'region', 'postal-code', 'country'])
-
-/** A name seldom comes alone, nor does a part of an address. */
-export function addNeighbours(cases: readonly (readonly Case[])[]): void {
-  for (const [parts, needed, bits] of [
-    [NAME_PARTS, 1, 0.7],
-    [ADDRESS_PARTS, 2, 1],
-  ] as const) {
-    const likely = cases.map((list) => list.some((entry) => parts.has(entry.rule.id) && entry.bits >= 1))
-    const count = likely.filter(Boolean).length
-    cases.forEach((list, i) => {
-      if (count - (likely[i] ? 1 : 0) < needed) return
-      for (const entry of list)
-        if (parts.has(entry.rule.id) && entry.nameBits > 0 && entry.bits > -4) addTerm(entry, 'neighbour-field', bits)
-    })
-  }
-}

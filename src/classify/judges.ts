@@ -96,6 +96,8 @@ const person: Judge = (look) => {
     (s.honorific > 0.6 ? 3 : 0) +
     (s.bigCity > 0.6 ? 3 : 0)
   const common = s.common > 0.4 || s.everyday > 0.6 ? 3 : s.common > 0.25 ? 1.5 : 0
+  // Names of people are written with capitals; brands and kinds in catalogues often are not.
+  const small = s.lower > 0.9 && s.person < 0.3 ? 1.5 : 0
   const repeats = distinct <= 4 && look.values > 12 * distinct ? 2 : distinct <= 30 && look.values > 10 * distinct ? 1 : 0
   // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
   const top = s.person > 0.4 ? 9 : 5
@@ -103,6 +105,7 @@ const person: Judge = (look) => {
     clamp(ratioBits(named, 0.7, s.person > single ? 0.08 : 0.16, distinct), s.common > 0.3 ? -6 : -3, top) -
     against -
     common -
+    small -
     repeats
   )
 }
@@ -189,7 +192,7 @@ const coordinates: Judge = (look) => {
   if (s.coordinatePair > 0.7) return 8
   if (s.number < 0.9 || s.upTo180 + s.negative < 0.9) return CONTRADICTED
   if (s.upTo180 < 0.97) return -6
-  return s.longFraction > 0.5 ? 2.5 : s.fraction > 0.4 ? 1 : -3
+  return s.longFraction > 0.5 ? 1.5 : s.fraction > 0.4 ? 1 : -3
 }
 
 const gender: Judge = (look) => {
@@ -223,14 +226,22 @@ const birthDate: Judge = (look) => {
     return s.time > 0.3
       ? -4
       : born / s.date > 0.85
-        ? s.born1950s + s.born1980s > 0.3
-          ? 3
-          : 1
+        ? bornWidely(look)
+          ? 5
+          : s.born1950s + s.born1980s > 0.3
+            ? 3
+            : 1
         : s.after2012 / s.date > 0.6
           ? -3
           : -0.5
   if (s.bornYear > 0.85) return 1
   return isNumeric(look) ? (s.integer > 0.9 ? -5 : CONTRADICTED) : isText(look) && s.date < 0.1 ? CONTRADICTED : -3
+}
+
+/** Birthdays of many people lie decades apart; hirings, releases and openings of one table seldom do. */
+function bornWidely({ share: s, distinct }: FieldLook): boolean {
+  const decades = [s.born1900s, s.born1950s, s.born1980s, s.born2000s].filter((share) => share > 0.12 * s.date).length
+  return distinct >= 12 && decades >= 3 && s.time < 0.05
 }
 
 const username: Judge = (look) => {

@@ -28,6 +28,8 @@ const CUE_SHARE = 0.7
 const OF_CARTS = 0.7
 const ABOUT_CARTS_BITS = 3
 const SCHEMA_BITS = 6
+/** The schema of a known vendor is about something else. */
+const OTHER_SCHEMA_BITS = -2
 /** Of the bits that names of events speak for a behaviour. */
 const EVENT_SHARE = 0.8
 /** A table whose fields say nothing by themselves is recognised by a name and cues as sure as this. */
@@ -60,10 +62,10 @@ export function behavioursOf(
         total + verdict.confidence * (verdict.rule === rule.id ? 1 : verdict.rule === 'purchase' ? ofPurchases : 0),
       0,
     )
-    const told = schema?.table.about.includes(rule.id) === true ? SCHEMA_BITS : 0
+    const told = schema === undefined ? 0 : schema.table.about.includes(rule.id) ? SCHEMA_BITS : OTHER_SCHEMA_BITS
     const events = fieldsOfEvents(fields, rule.id)
     const isNamed = named >= LEAST_NAME && cues > 0 && named + cues >= SURE_BITS
-    if (sum < 0.5 && told === 0 && events.bits === 0 && !isNamed) continue
+    if (sum < 0.5 && told <= 0 && events.bits === 0 && !isNamed) continue
     const share = sum / Math.max(3, telling)
     const bits =
       PRIOR +

@@ -13,6 +13,7 @@ const NAMES = [
   'longFraction',
   'negative',
   'money',
+  'below2',
   'upTo10',
   'upTo120',
   'upTo1000',
@@ -203,6 +204,7 @@ function readNumber(text: string, mark: Mark): boolean {
   mark('longFraction', /\.\d{3,}$/.test(text))
   mark('negative', value < 0)
   mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text))
+  mark('below2', Math.abs(value) < 2)
   mark('upTo10', value >= 0 && value <= 10)
   mark('upTo120', value >= 0 && value <= 120)
   mark('upTo1000', value >= 0 && value <= 1000)

@@ -1,0 +1,147 @@
+/**
+ * What stands side by side: given next to family name, latitude next to longitude, street, city and postcode together. Fields with
+ * names gain a little by it; fields without, or with names that say nothing, are often decided by it.
+ */
+import type { ShapeName } from '../inventory/profile-shapes.ts'
+import { addTerm, type Case, type Field } from './cases.ts'
+
+const NAME_PARTS: ReadonlySet<string> = new Set(['person-name'])
+const ADDRESS_PARTS: ReadonlySet<string> = new Set(['postal-address', 'city', 'region', 'postal-code', 'country'])
+/** Who is named is born, and lives somewhere. */
+const PEOPLE: ReadonlySet<string> = new Set(['person-name', 'email-address', 'us/ssn'])
+
+/** Parts of an address stand within this many fields of each other. */
+const REACH = 3
+const PAIR_OF_NAMES_BITS = 2.5
+const PAIR_OF_COORDINATES_BITS = 6
+const BIRTH_BESIDE_PEOPLE_BITS = 1.5
+/** For each other likely part of an address nearby, up to MOST_ADDRESS_BITS. */
+const ADDRESS_BITS = 1.3
+const MOST_ADDRESS_BITS = 3.2
+
+export function addNeighbours(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  addNamed(cases)
+  addPairsOfNames(fields, cases)
+  addPairsOfCoordinates(fields, cases)
+  addAddresses(fields, cases)
+  addBirths(cases)
+}
+
+/** A name seldom comes alone, nor does a part of an address: for fields whose names say so already. */
+function addNamed(cases: readonly (readonly Case[])[]): void {
+  for (const [parts, needed, bits] of [
+    [NAME_PARTS, 1, 0.7],
+    [ADDRESS_PARTS, 2, 1],
+  ] as const) {
+    const likely = cases.map((list) => list.some((entry) => parts.has(entry.rule.id) && entry.bits >= 1))
+    const count = likely.filter(Boolean).length
+    cases.forEach((list, i) => {
+      if (count - (likely[i] ? 1 : 0) < needed) return
+      for (const entry of list)
+        if (parts.has(entry.rule.id) && entry.nameBits > 0 && entry.bits > -4) addTerm(entry, 'neighbour-field', bits)
+    })
+  }
+}
+
+/** Given names in one field, family names in the next. */
+function addPairsOfNames(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const share = (i: number, shape: ShapeName): number => fields[i]?.look.share[shape] ?? 0
+  const found = new Set<number>()
+  for (let i = 0; i + 1 < fields.length; i++) {
+    if (!isSingleWords(fields[i] as Field) || !isSingleWords(fields[i + 1] as Field)) continue
+    const ways = [Math.min(share(i, 'given'), share(i + 1, 'surname')), Math.min(share(i, 'surname'), share(i + 1, 'given'))]
+    if (
+      Math.max(...ways) < 0.45 ||
+      Math.min(share(i, 'capitalised') + share(i, 'upper'), share(i + 1, 'capitalised') + share(i + 1, 'upper')) < 0.6
+    )
+      continue
+    found.add(i).add(i + 1)
+  }
+  for (const i of found) {
+    const entry = caseOf(cases, i, 'person-name')
+    if (entry !== undefined && entry.nameBits <= 0 && entry.bits > -6) addTerm(entry, 'neighbour-field', PAIR_OF_NAMES_BITS)
+  }
+}
+
+function isSingleWords({ look: { share, distinct, values } }: Field): boolean {
+  return share.word > 0.7 && share.letters > 0.9 && !(distinct <= 3 && values > 12)
+}
+
+/** Two fields of degrees with as many decimals as a place on a map needs, and no third such field beside them. */
+function addPairsOfCoordinates(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  for (let i = 0; i + 1 < fields.length; i++) {
+    if (!areDegrees(fields[i], 180) || !areDegrees(fields[i + 1], 180)) continue
+    if (areDegrees(fields[i - 1], 180) || areDegrees(fields[i + 2], 180)) continue
+    if (!areDegrees(fields[i], 90) && !areDegrees(fields[i + 1], 90)) continue
+    for (const at of [i, i + 1]) {
+      const entry = caseOf(cases, at, 'coordinates')
+      if (entry !== undefined && entry.nameBits <= 0) addTerm(entry, 'neighbour-field', PAIR_OF_COORDINATES_BITS)
+    }
+  }
+}
+
+function areDegrees(field: Field | undefined, most: 90 | 180): boolean {
+  if (field === undefined) return false
+  const { share, distinct } = field.look
+  return (
+    share.number > 0.95 &&
+    share[most === 90 ? 'upTo90' : 'upTo180'] > 0.98 &&
+    share.longFraction > 0.6 &&
+    share.below2 < 0.3 &&
+    distinct >= 2
+  )
+}
+
+/** Street, city, region, postcode and country within a few fields of each other. */
+function addAddresses(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  // What a field could be by its values alone, before anything is added.
+  const parts = cases.map((list, i) =>
+    list.filter((entry) => ADDRESS_PARTS.has(entry.rule.id) && entry.bits >= LIKELY && isPart(entry.rule.id, fields[i] as Field)),
+  )
+  const sure = cases.map((list) => list.some((entry) => ADDRESS_PARTS.has(entry.rule.id) && entry.bits >= 0.5))
+  parts.forEach((list, i) => {
+    const others = new Set<number>()
+    for (let j = Math.max(0, i - REACH); j <= Math.min(parts.length - 1, i + REACH); j++)
+      if (j !== i && (parts[j] as readonly Case[]).length > 0) others.add(j)
+    if (others.size === 0 || ![...others].some((j) => sure[j] || others.size >= 2)) return
+    for (const entry of list) {
+      if (entry.nameBits > 0) continue
+      // What only its neighbours could be is no neighbour: one of them must be another part.
+      const different = [...others].filter((j) => (parts[j] as readonly Case[]).some(({ rule }) => rule !== entry.rule)).length
+      if (different > 0) addTerm(entry, 'neighbour-field', Math.min(MOST_ADDRESS_BITS, ADDRESS_BITS * different + 0.6))
+    }
+  })
+}
+
+const LIKELY = -3.2
+
+/** Values that are of a part's form at all. */
+function isPart(rule: string, { look: { share, maxLength, minLength } }: Field): boolean {
+  switch (rule) {
+    case 'postal-address':
+      return share.street + share.numberedLine > 0.4
+    case 'city':
+      return share.city > 0.4 && share.common < 0.5
+    case 'region':
+      return share.region + share.regionCode > 0.6
+    case 'country':
+      return share.country + share.countryCode > 0.6
+    default:
+      return share.postal + share.postalDigits > 0.8 && maxLength - minLength <= 3 && share.year < 0.8 && share.negative === 0
+  }
+}
+
+/** Dates that people can be born on, in records of people. */
+function addBirths(cases: readonly (readonly Case[])[]): void {
+  const people = cases.some((list) => list.some((entry) => PEOPLE.has(entry.rule.id) && entry.bits >= 1.5))
+  if (!people) return
+  for (const list of cases) {
+    const entry = list.find(({ rule }) => rule.id === 'date-of-birth')
+    if (entry !== undefined && entry.nameBits <= 0 && entry.terms.some(({ kind, bits }) => kind === 'values' && bits >= 2))
+      addTerm(entry, 'neighbour-field', BIRTH_BESIDE_PEOPLE_BITS)
+  }
+}
+
+function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {
+  return cases[i]?.find((entry) => entry.rule.id === rule)
+}
