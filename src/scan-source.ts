@@ -30,6 +30,9 @@ export interface Resumption {
   readonly resumed: boolean
 }
 
+/** Records sampled in each range of a large source after the first: fields change in the course of a file. */
+const RANGE_RECORDS = 64
+
 /** Bytes that decide on the format. */
 export const HEAD_BYTES = 65_536
 
@@ -143,13 +146,19 @@ function openParts(
 ): Parts {
   const head = range?.head ?? window.head()
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
-  const cells = new CellSamples((offset) => window.locate(offset), options.maxLocations, rules.valueTests, rules.digest)
+  // The places that reports show are the first ones of the source; later ranges only say what their cells look like.
+  const maxPlaces = range?.resumed ? 0 : options.maxLocations
+  const cells = new CellSamples((offset) => window.locate(offset), maxPlaces, rules.valueTests, rules.digest)
   inventory.format = format.name
   kernel.kinds(format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds)
   return {
     reader:
       range?.resumed && format.resume !== undefined
-        ? format.resume(head, name, { cells, sampleRecords: 0, locator: kernel.locator })
+        ? format.resume(head, name, {
+            cells,
+            sampleRecords: Math.min(RANGE_RECORDS, options.sampleRecords),
+            locator: kernel.locator,
+          })
         : format.open(head, name, { cells, sampleRecords: options.sampleRecords, locator: kernel.locator }),
     detector: new Detector(rules, tallies, format.keysAreFields !== true, kernel.settled),
     tallies,

@@ -14,6 +14,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['person-name', 'email-address', 'us
 const REACH = 3
 const PAIR_OF_NAMES_BITS = 2.5
 const PAIR_OF_COORDINATES_BITS = 6
+/** Names that say something else (`dx`, `p99`) leave less to the neighbours. */
+const PAIR_UNDER_OTHER_NAMES_BITS = 2
 const BIRTH_BESIDE_PEOPLE_BITS = 1.5
 /** For each other likely part of an address nearby, up to MOST_ADDRESS_BITS. */
 const ADDRESS_BITS = 1.3
@@ -75,7 +77,9 @@ function addPairsOfCoordinates(fields: readonly Field[], cases: readonly (readon
     if (!areDegrees(fields[i], 90) && !areDegrees(fields[i + 1], 90)) continue
     for (const at of [i, i + 1]) {
       const entry = caseOf(cases, at, 'coordinates')
-      if (entry !== undefined && entry.nameBits <= 0) addTerm(entry, 'neighbour-field', PAIR_OF_COORDINATES_BITS)
+      const named = (fields[at] as Field).name.own.length > 0
+      if (entry !== undefined && entry.nameBits <= 0)
+        addTerm(entry, 'neighbour-field', named ? PAIR_UNDER_OTHER_NAMES_BITS : PAIR_OF_COORDINATES_BITS)
     }
   }
 }

@@ -70,7 +70,7 @@ export interface Format {
   open(head: Uint8Array, name: string, options: ReaderOptions): FormatReader
   /**
    * As open, for a range that begins after a line feed somewhere in the source; `head` is still the source's. Formats that have it
-   * are read in ranges by several threads. Such readers do not sample.
+   * are read in ranges by several threads. Such readers sample their own first records.
    */
   resume?(head: Uint8Array, name: string, options: ReaderOptions): FormatReader
 }
