@@ -32,12 +32,12 @@ export const rule: Rule = {
     [5, 'complaint complaints grievance grievances dispute disputes'],
     [
       4,
-      `ticket tickets support_case support_cases helpdesk zendesk case cases incident incidents issues chargebacks
+      `ticket tickets support_case support_cases helpdesk zendesk case cases chargebacks
       service_request service_requests`,
     ],
     [5, 'ticket_comment ticket_conversation support_conversation'],
     [2.5, 'conversation conversation_part'],
-    [2, 'returns refunds'],
+    [2, 'returns refunds incident incidents issues'],
   ),
   cues: weighted([
     1.2,

@@ -14,6 +14,7 @@ export interface EngineOptions {
   readonly minConfidence: number
   readonly maxLocations: number
   readonly chunkBytes: number
+  readonly allFields: boolean
   /** Of the digests that name values, 32 bytes. Null: values are not named. */
   readonly valueKey: Uint8Array | null
   /** What the configuration changes about rules; null: nothing. */
@@ -37,6 +38,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     minConfidence: CONFIDENCE[options.minConfidence ?? 'medium'],
     maxLocations: options.maxLocations ?? 20,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
+    allFields: options.allFields ?? false,
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
   }

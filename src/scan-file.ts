@@ -35,7 +35,7 @@ export interface SourceReport {
 /** Containers within containers: deeper ones are listed, not opened (reliability.md 2.7). */
 const MAX_DEPTH = 5
 
-const NOTHING: Conclusion = { findings: [], fields: [], tables: [], totals: [], groups: [], hidden: 0 }
+const NOTHING: Conclusion = { findings: [], fields: [], tables: [], columns: [], totals: [], groups: [], hidden: 0 }
 
 /** @param sniffName see scanSource */
 export async function* scanFile(source: Source, sniffName: string, engine: Engine, depth = 0): AsyncGenerator<SourceReport> {
@@ -110,7 +110,7 @@ export function reportOf(given: SourceInventory, engine: Engine): SourceReport {
     conclusion:
       inventory.tallies.length === 0 && inventory.samples.length === 0
         ? NOTHING
-        : conclude(inventory, engine.rules, mask, engine.options.minConfidence),
+        : conclude(inventory, engine.rules, mask, engine.options),
     directives: directivesOf(given, index),
     problems: inventory.problems.map(({ code, message, incomplete, line }) => ({
       file: inventory.file,

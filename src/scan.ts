@@ -108,6 +108,7 @@ function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceRepor
 function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed): Generator<ScanEvent> {
   for (const finding of conclusion.findings) yield { event: 'finding', ...finding }
   for (const field of conclusion.fields) yield { event: 'field', ...field }
+  for (const column of report.conclusion.columns) yield { event: 'column', ...column }
   for (const table of report.conclusion.tables) yield { event: 'table', ...table }
   for (const problem of [...report.problems, ...problems]) yield { event: 'problem', ...problem }
 }

@@ -26,7 +26,6 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   'docs/offices.md': ['address'],
   'docs/runbook.md': ['name'],
   'hr/onboarding_notes.md': ['name', 'address'],
-  'it/access.log': ['page-view'],
   'marketing/reviews.json': ['login'],
   'support/chat_transcript.txt': ['name', 'address'],
   'support/complaint_letter.eml': ['name', 'address'],

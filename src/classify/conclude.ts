@@ -4,10 +4,12 @@ import { evidenceOf } from '../evidence/kinds.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { ColumnSummary } from '../model/column.ts'
 import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import type { TableVerdict } from '../model/table.ts'
 import { isNamedFor, type Verdict } from './classify.ts'
+import { columnSummaries } from './columns.ts'
 import { type Judged, judgeFields } from './judge-fields.ts'
 
 /** What is reported of one source. Counts are exact where locations were capped. */
@@ -18,6 +20,8 @@ export interface Conclusion {
   /** The parts of the totals: one for each rule in each field. */
   readonly groups: readonly GroupTotal[]
   readonly tables: readonly TableVerdict[]
+  /** Every field of the source, where they were asked for. */
+  readonly columns: readonly ColumnSummary[]
   /** Findings below the asked confidence. */
   readonly hidden: number
 }
@@ -45,13 +49,13 @@ export interface GroupTotal {
 
 /**
  * @param rules in the order of the tallies' rule indexes
- * @param minConfidence 0..1: what is below is counted, not reported
+ * @param asked minConfidence 0..1: what is below is counted, not reported; allFields: sum up every field
  */
 export function conclude(
   inventory: SourceInventory,
   rules: readonly Rule[],
   mask: (rule: Rule) => Masked,
-  minConfidence: number,
+  { minConfidence, allFields }: { readonly minConfidence: number; readonly allFields: boolean },
 ): Conclusion {
   const judged = judgeFields(inventory, rules)
   const findings: Finding[] = []
@@ -124,6 +128,7 @@ export function conclude(
   return {
     findings,
     fields: fields.sort(byField),
+    columns: allFields ? columnSummaries(inventory, judged.values) : [],
     tables: judged.tables.map((table) => ({
       ...table,
       behaviors: table.behaviors.filter(({ confidence }) => confidence >= minConfidence),

@@ -2,6 +2,7 @@
 
 export type CommandName =
   | 'scan'
+  | 'fields'
   | 'explain'
   | 'rules'
   | 'baseline'
@@ -15,6 +16,7 @@ export type CommandName =
 
 export const COMMANDS: readonly { readonly name: CommandName; readonly usage: string; readonly help: string }[] = [
   { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders, stdin (-)' },
+  { name: 'fields', usage: 'fields [paths...]', help: 'what each column, JSON path and log field holds' },
   { name: 'explain', usage: 'explain <rule>', help: 'what a rule finds, and how it decides' },
   { name: 'rules', usage: 'rules', help: 'list all rules' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
@@ -50,9 +52,11 @@ export interface Flag {
 
 const SCAN: readonly CommandName[] = ['scan']
 /** Commands that scan, whatever they do with what is found. */
-const SCANNING: readonly CommandName[] = ['scan', 'baseline', 'ignore']
+const SCANNING: readonly CommandName[] = ['scan', 'fields', 'baseline', 'ignore']
+/** Commands that report what they find. */
+const REPORTING: readonly CommandName[] = ['scan', 'fields']
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name)
-const STYLED: readonly CommandName[] = ['scan', 'explain', 'rules']
+const STYLED: readonly CommandName[] = ['scan', 'fields', 'explain', 'rules']
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -101,7 +105,7 @@ export const FLAGS: readonly Flag[] = [
     default: '-',
     help: 'what standard input is called; its ending tells the format',
     group: 'What to scan',
-    commands: SCAN,
+    commands: REPORTING,
   },
   {
     name: 'threads',
@@ -185,7 +189,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'When to fail',
     commands: SCAN,
   },
-  { name: 'allow-empty', help: 'exit 0 when there was nothing to scan', group: 'When to fail', commands: SCAN },
+  { name: 'allow-empty', help: 'exit 0 when there was nothing to scan', group: 'When to fail', commands: REPORTING },
   {
     name: 'format',
     short: 'f',
@@ -194,7 +198,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'pretty; compact if not a terminal',
     help: 'several from one scan: -f sarif=out.sarif -f pretty; all: piiscope help formats',
     group: 'Report',
-    commands: SCAN,
+    commands: REPORTING,
   },
   {
     name: 'output',
@@ -202,7 +206,7 @@ export const FLAGS: readonly Flag[] = [
     argument: 'FILE',
     help: 'write the report there, whole or not at all',
     group: 'Report',
-    commands: SCAN,
+    commands: REPORTING,
   },
   {
     name: 'max-locations',
@@ -220,8 +224,8 @@ export const FLAGS: readonly Flag[] = [
     commands: SCAN,
   },
   { name: 'show-suppressed', help: 'also report what is ignored or in the baseline, marked so', group: 'Report', commands: SCAN },
-  { name: 'explain', help: 'show the evidence behind each verdict, in bits', group: 'Report', commands: SCAN },
-  { name: 'quiet', short: 'q', help: 'only the report and errors: no progress, no notes', group: 'Report', commands: SCAN },
+  { name: 'explain', help: 'show the evidence behind each verdict, in bits', group: 'Report', commands: REPORTING },
+  { name: 'quiet', short: 'q', help: 'only the report and errors: no progress, no notes', group: 'Report', commands: REPORTING },
   {
     name: 'color',
     argument: 'WHEN',

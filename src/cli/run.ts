@@ -56,6 +56,8 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return explain(operands, flags, io, await rules())
     case 'scan':
       return (await import('./scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
+    case 'fields':
+      return (await import('./fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
     case 'baseline':
       return (await import('./baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
     case 'ignore':

@@ -2,6 +2,7 @@
 import type { Format } from '../model/format.ts'
 import { format as csv } from './csv.ts'
 import { format as json } from './json.ts'
+import { format as log } from './log.ts'
 import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
 import { format as text } from './text.ts'
@@ -9,6 +10,7 @@ import { format as text } from './text.ts'
 export const formats: readonly Format[] = [
   csv,
   json,
+  log,
   ndjson,
   sql,
   text,

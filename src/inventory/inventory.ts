@@ -49,7 +49,7 @@ export interface FieldSample {
   /** Non-empty and empty cells sampled. */
   filled: number
   empty: number
-  /** Record of the last one, from 0: the sample stands for the records up to it. */
+  /** One less than the records that the sample stands for: the first ones of the source and of each of its ranges. */
   last: number
   places: Place[]
 }
@@ -98,12 +98,12 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     const places = sample.places.map(shift)
     samples[at] =
       mine === undefined
-        ? { ...sample, last: sample.last + a.records, places }
+        ? { ...sample, places }
         : {
             profile: mergeProfiles(mine.profile, sample.profile),
             filled: mine.filled + sample.filled,
             empty: mine.empty + sample.empty,
-            last: sample.last + a.records,
+            last: mine.last + sample.last + 1,
             places: [...mine.places, ...places],
           }
   })

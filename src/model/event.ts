@@ -1,4 +1,5 @@
 /** What a scan reports while it runs: the machine contract of `--format ndjson`, one object a line. */
+import type { ColumnSummary } from './column.ts'
 import type { Finding, FieldVerdict } from './finding.ts'
 import type { Problem } from './problem.ts'
 import type { Identity, Suppressed } from './review.ts'
@@ -14,6 +15,8 @@ export interface StartEvent {
 }
 export type FindingEvent = { readonly event: 'finding' } & Finding & Identity
 export type FieldEvent = { readonly event: 'field' } & FieldVerdict & Identity
+/** Given on request only: every field, whether or not it holds personal data. */
+export type ColumnEvent = { readonly event: 'column' } & ColumnSummary
 export type TableEvent = { readonly event: 'table' } & TableVerdict
 export type ProblemEvent = { readonly event: 'problem' } & Problem
 
@@ -71,4 +74,4 @@ export interface EndEvent {
   readonly coverage: Coverage
 }
 
-export type ScanEvent = StartEvent | FindingEvent | FieldEvent | TableEvent | ProblemEvent | EndEvent
+export type ScanEvent = StartEvent | FindingEvent | FieldEvent | TableEvent | ColumnEvent | ProblemEvent | EndEvent

@@ -20,6 +20,8 @@ export interface ScanOptions {
   readonly gitignore?: boolean
   /** Skip node_modules and other folders of installed or generated code. Default true. */
   readonly skipVendor?: boolean
+  /** Also tell of every field, personal or not (`column` events). Default false. */
+  readonly allFields?: boolean
   /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
   readonly valueKey?: Uint8Array
   /** By rule id: other severities, and values that are nobody's (literals, or globs with `*`). */

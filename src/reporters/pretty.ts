@@ -25,7 +25,7 @@ export const reporter: Reporter = {
         if (event.event === 'start') return `${titleLine(event, options.inputs, style)}\n`
         if (event.event === 'problem') problems.add(event)
         else if (event.event === 'table') tables.add(event)
-        else if (event.event !== 'end') digest.add(event)
+        else if (event.event === 'finding' || event.event === 'field') digest.add(event)
         if (event.event !== 'end') return ''
 
         const classes = digest.classes(event)

@@ -4,7 +4,7 @@
  */
 import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../../model/event.ts'
 import type { Outcome } from '../outcome.ts'
-import { machineTable } from './table.ts'
+import { machineColumn, machineTable } from './table.ts'
 
 /** All skip reasons, in the order reports list them. */
 export const SKIP_REASONS: readonly SkipReason[] = [
@@ -75,6 +75,8 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         evidence: event.evidence.map(({ kind, bits }) => ({ kind, bits: roundBits(bits) })),
         ...(event.commits !== undefined && { commits: event.commits }),
       }
+    case 'column':
+      return machineColumn(event)
     case 'table':
       return machineTable(event, roundConfidence)
     case 'problem':

@@ -1,4 +1,4 @@
-import type { TableEvent } from '../../model/event.ts'
+import type { ColumnEvent, TableEvent } from '../../model/event.ts'
 
 /** A table as the machine formats print it (schema/event.schema.json). */
 export function machineTable(event: TableEvent, round: (confidence: number) => number): object {
@@ -31,4 +31,8 @@ export function machineTable(event: TableEvent, round: (confidence: number) => n
       complaints,
     })),
   }
+}
+
+export function machineColumn({ file, table, field, index, path, type, values, blanks, distinct, read }: ColumnEvent): object {
+  return { event: 'column', file, table, field, index, path, type, values, blanks, distinct, read }
 }

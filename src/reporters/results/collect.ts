@@ -23,7 +23,7 @@ export function openResults({ base = '', rules = [] }: Pick<ReporterOptions, 'ba
   }
   return {
     event(event) {
-      if (event.event === 'start' || event.event === 'problem' || event.event === 'table') return []
+      if (event.event === 'start' || event.event === 'problem' || event.event === 'table' || event.event === 'column') return []
       if (event.event === 'end') return flush()
       const done = event.file === file ? [] : flush()
       file = event.file

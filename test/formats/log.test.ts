@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { format } from '../../src/formats/log.ts'
+import { everyCut, readCut } from './read-cut.ts'
+
+const ACCESS = `192.0.2.10 - jane [10/Oct/2025:13:55:36 +0000] "GET /shop/cart?email=jane%40example.com&step=2 HTTP/1.1" 200 2326 "https://example.com/search?q=red+lamp" "Mozilla/5.0 (X11; Linux) @ Firefox/128.0"
+198.51.100.7 - - [10/Oct/2025:13:55:40 +0000] "POST /login?user=bob@example.org HTTP/2.0" 302 - "-" "curl/8.0"
+203.0.113.9 - - [10/Oct/2025:13:56:01 +0000] "-" 400 0
+`
+const PAIRS = `time=2025-10-10T13:55:36Z level=info msg="user @ logged in" user=jane@example.com ip=192.0.2.10
+time=2025-10-10T13:55:37Z level=warn msg="said \\"@\\" twice" cookie="sid=8fj3@k2; lang=de" took=15ms
+
+time=2025-10-10T13:55:38Z level=info msg=done query=a=1&email=bob@example.org took=3ms
+`
+
+describe('the log reader', () => {
+  it('knows access logs and key=value lines, and nothing else', () => {
+    const sure = (text: string): number => format.recognises(Buffer.from(text), 'x')
+    expect(sure(ACCESS)).toBeGreaterThan(0.5)
+    expect(sure(PAIRS)).toBeGreaterThan(0.5)
+    expect(sure(ACCESS.replace(/^/gm, 'shop.example.com:443 ').replace(/\n.*$/, '\n'))).toBeGreaterThan(0.5)
+    for (const text of [
+      'DB_HOST=localhost\nDB_PORT=5432\nDB_NAME=shop\nDB_USER=me\n',
+      'a,b,c\n1,2,3\n4,5,6\n',
+      'const a = 1; let b = 2; c = 3\nconst d = 4; let e = 5; f = 6\nx = 1\ny = 2\n',
+      'Once upon a time there was a log.\nIt had no fields.\nThe end.\n',
+      '<a href="x" class="y" id="z">text of the link that goes on and on and on</a>\n'.repeat(4),
+    ])
+      expect(sure(text)).toBe(0)
+  })
+
+  it('gives the fields of an access log, and the parameters of its URLs', () => {
+    const got = readCut(format, ACCESS)
+    expect(got.cells.filter(([, record]) => record === 0).map(([field, , value]) => [field, value])).toEqual([
+      ['remote_addr', '192.0.2.10'],
+      ['remote_ident', ''],
+      ['remote_user', 'jane'],
+      ['request_method', 'GET'],
+      ['request_uri', '/shop/cart'],
+      ['request_uri.email', 'jane@example.com'],
+      ['request_uri.step', '2'],
+      ['status', '200'],
+      ['body_bytes_sent', '2326'],
+      ['http_referer', 'https://example.com/search'],
+      ['http_referer.q', 'red lamp'],
+      ['http_user_agent', 'Mozilla/5.0 (X11; Linux) @ Firefox/128.0'],
+    ])
+    expect(got.hits).toEqual([
+      ['http_user_agent', 0],
+      ['request_uri.user', 1],
+    ])
+    expect(got.records).toBe(3)
+  })
+
+  it('gives the keys of key=value lines, of cookies and of queries', () => {
+    const got = readCut(format, PAIRS)
+    expect(got.hits).toEqual([
+      ['msg', 0],
+      ['user', 0],
+      ['msg', 1],
+      ['cookie.sid', 1],
+      ['query.email', 2],
+    ])
+    expect(got.cells.filter(([field]) => field?.startsWith('cookie')).map(([field, , value]) => [field, value])).toEqual([
+      ['cookie.sid', '8fj3@k2'],
+      ['cookie.lang', 'de'],
+    ])
+  })
+
+  it('reads the client behind a virtual host', () => {
+    const got = readCut(format, ACCESS.replace(/^(?=.)/gm, 'shop.example.com:443 '))
+    expect(got.cells.slice(0, 2).map(([field, , value]) => [field, value])).toEqual([
+      ['host', 'shop.example.com:443'],
+      ['remote_addr', '192.0.2.10'],
+    ])
+  })
+
+  it.each([
+    ['access', ACCESS],
+    ['pairs', PAIRS],
+    ['cut off', ACCESS.slice(0, -20)],
+    ['with CRLF', PAIRS.replaceAll('\n', '\r\n')],
+    ['with a long line', `${PAIRS}time=1 msg="${'x@'.repeat(3000)}" user=@ a=b\n${PAIRS}`],
+  ])('gives the same however it is cut: %s', (_, text) => {
+    const whole = readCut(format, text)
+    for (const cuts of everyCut(text).filter((_cut, i) => i % (text.length > 2000 ? 401 : 7) === 0))
+      expect(readCut(format, text, { cuts })).toEqual(whole)
+    for (const sampleRecords of [0, 1]) {
+      const some = readCut(format, text, { sampleRecords })
+      expect(some.hits).toEqual(whole.hits)
+      expect(some.records).toBe(whole.records)
+    }
+  })
+
+  it('does so for any bytes', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', '=', '"', ' ', '@', '[', ']', '\\', '&', '?', '-', '\n', 'x=1 ', '; ') })
+    fc.assert(
+      fc.property(line, fc.nat(60), (text, cut) => {
+        for (const head of [ACCESS, PAIRS]) {
+          const all = head + text
+          const at = head.length + (cut % Math.max(1, text.length))
+          expect(readCut(format, all, { cuts: [at] })).toEqual(readCut(format, all))
+        }
+      }),
+    )
+  })
+})
