@@ -103,6 +103,9 @@ export interface Case {
   readonly nameBits: number
 }
 
+/** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. */
+const HOPELESS_BITS = -8.5
+
 /** @param labelled the schema of a known vendor says that the field is of this rule */
 export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled, labelled: boolean): Case | undefined {
   const behaviour = rule.category === 'behavioral'
@@ -114,13 +117,10 @@ export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: C
   if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
   if (nameBits > 0 && field.saysHidden) terms.push({ kind: 'field-name', bits: SAID_HIDDEN_BITS })
   terms.push(...values)
-  return {
-    rule,
-    terms,
-    share: shareOf(field, rule, compiled),
-    nameBits,
-    bits: PRIOR_BITS + terms.reduce((sum, term) => sum + term.bits, 0),
-  }
+  const bits = PRIOR_BITS + terms.reduce((sum, term) => sum + term.bits, 0)
+  // Perf: nothing that tables or neighbours add can save these, and there are many of them (10,000 columns, 50 rules).
+  if (!behaviour && !labelled && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
+  return { rule, terms, share: shareOf(field, rule, compiled), nameBits, bits }
 }
 
 /** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */

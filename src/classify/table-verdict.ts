@@ -178,8 +178,17 @@ function exposuresIn(
 /** Texts are cells of which most are sentences. */
 const TEXT_SHARE = 0.5
 
+/** Perf: a sentence has six words; most columns of wide tables have none, and need no look. */
+const LEAST_TEXT = 12
+
+function holdsTexts({ lengths, size }: FieldProfile): boolean {
+  let long = 0
+  for (let i = 0; i < size; i++) if ((lengths[i] as number) >= LEAST_TEXT) long++
+  return size > 0 && long * 2 >= size
+}
+
 function textIn(field: CountedField): TextField | undefined {
-  if (field.profile === undefined || field.profile.size === 0) return undefined
+  if (field.profile === undefined || !holdsTexts(field.profile)) return undefined
   const { share } = lookAt(field.profile)
   if (share.sentence < TEXT_SHARE || share.json > TEXT_SHARE || share.userAgent > TEXT_SHARE || share.url > TEXT_SHARE)
     return undefined
