@@ -6,12 +6,7 @@ import { scanCommand } from './scan-command.ts'
 import { prepareScan, type ScanParts } from './scan-setup.ts'
 
 /** `piiscope fields`: a scan that tells of every field, personal or not. What a field holds fails no build. */
-export async function fieldsCommand(
-  operands: readonly string[],
-  flags: GivenFlags,
-  io: Io,
-  parts: ScanParts,
-): Promise<ExitCode> {
+export async function fieldsCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {
   const { format, output } = flags
   const asked: GivenFlags = {
     ...flags,
