@@ -62,7 +62,10 @@ export const rule: Rule = {
       'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',
     ],
     [-6, 'purchase_order purchase_orders'],
-    [-4, 'products product catalog inventory_transaction inventory stock suppliers'],
+    [
+      -4,
+      'products product catalog catalogue inventory_transaction inventory stock suppliers film movie book menu price_list spare_part',
+    ],
   ),
   cues: weighted([
     1,

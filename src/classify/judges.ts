@@ -131,6 +131,8 @@ const address: Judge = (look) => {
     return CONTRADICTED
   if (isHidden(look)) return HIDDEN_BITS
   if (s.unit > 0.5) return 3
+  // Addresses of many records differ; kinds of streets, shifts and zones do not.
+  if (distinct <= 4 && look.values > 20 * distinct && s.street < 0.5) return -5
   if (s.sentence > 0.5 && look.meanLength > 110) return -8
   return clamp(
     ratioBits(Math.min(1, Math.max(s.street, 0.6 * (s.street + s.numberedLine)) + 0.5 * s.unit), 0.75, 0.03, distinct),
