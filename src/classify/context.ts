@@ -60,7 +60,7 @@ export function addTable(
       if (entry === undefined) return
       const others = total - (named[i] as number) + 0.3 * (hinting - (hints[i] as number))
       const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
-      if (affinity === 0) return
+      if (affinity === 0 && ofTable >= 0) return
       const context = rule.category === 'behavioral' ? behaviourBits(field.name, names).context : 0
       const strong = entry.nameBits > 0
       const bits = strong
@@ -68,7 +68,8 @@ export function addTable(
         : context > 0 && affinity > 1
           ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1
           : 0
-      if (affinity < 0 && strong) addTerm(entry, 'neighbour-field', affinity * 0.5)
+      // What the table is called outweighs its other fields: catalogues have prices, quantities and discounts too.
+      if (ofTable < 0 && strong) addTerm(entry, 'neighbour-field', ofTable * 0.8)
       else if (bits > 0) addTerm(entry, 'neighbour-field', bits)
     })
   }
