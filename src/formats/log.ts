@@ -1,5 +1,6 @@
 /**
- * Logs whose lines have fields: the access logs of web servers with their query strings and agents, and key=value lines. What is
+ * Logs whose lines have fields: the access logs of web servers with their query strings and agents, key=value lines, and lines that
+ * end in a JSON object. What is
  * not in a field is scanned as text, as all of a line beyond LONGEST_LINE bytes is.
  */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
@@ -7,6 +8,7 @@ import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../mode
 import { looksLikeValue } from './csv-header.ts'
 import { decodeText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
+import { JsonLogReader } from './log-json.ts'
 import { cellsOf, type LogCell, type LogKind, MOST_KEYS } from './log-line.ts'
 
 const LF = 10
@@ -21,21 +23,27 @@ const ALIKE = 0.9
 const ACCESS = /^(?:\S+ ){3,4}\[[^\]]{10,40}\] "(?:[^"\\]|\\.)*" (?:\d{3}|-) (?:\d+|-)(?: |$)/
 const PAIR = /(?:^|\s)[A-Za-z_][\w.-]{0,47}=(?:"(?:[^"\\]|\\.)*"|[^\s"]*)/g
 const LEAST_PAIRS = 3
+/** A time, a level, a name, and an object that ends the line (or is cut off there by this look at the head). */
+const OBJECT = /^(?=[^{]*\d)[^{}"<>;]{8,200}\{"[\w.@-]+":.*\}\s*$/
 
 export const format: Format = {
   name: 'log',
-  title: 'access logs and key=value logs',
+  title: 'access logs, key=value logs, logs with JSON',
   recognises: (head) => (kindOf(head) === undefined ? 0 : 0.8),
-  open: (head, _name, options) => new LogReader(kindOf(head) ?? 'pairs', options),
-  resume: (head, _name, options) => new LogReader(kindOf(head) ?? 'pairs', options),
+  open: (head, _name, options) => readerOf(kindOf(head), options),
+  resume: (head, _name, options) => readerOf(kindOf(head), options),
 }
 
-function kindOf(head: Uint8Array): LogKind | undefined {
+function readerOf(kind: LogKind | 'json' | undefined, options: ReaderOptions): FormatReader {
+  return kind === 'json' ? new JsonLogReader(options) : new LogReader(kind ?? 'pairs', options)
+}
+
+function kindOf(head: Uint8Array): LogKind | 'json' | undefined {
   // Perf: most files say with their first bytes that they are no log of these (bench: small files).
   const first = head.indexOf(LF)
   if (first < 16 || first > LONGEST_LINE) return undefined
   const opening = decodeText(head, 0, first)
-  if (!ACCESS.test(opening) && pairsIn(opening) < LEAST_PAIRS) return undefined
+  if (!ACCESS.test(opening) && !OBJECT.test(opening) && pairsIn(opening) < LEAST_PAIRS) return undefined
   const lines = decodeText(head, 0, Math.min(head.length, HEAD_LINES * 512))
     .split(/\r?\n/)
     .slice(0, -1)
@@ -44,6 +52,7 @@ function kindOf(head: Uint8Array): LogKind | undefined {
   if (lines.length < LEAST_LINES) return undefined
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length
   if (share((line) => ACCESS.test(line)) >= ALIKE) return 'access'
+  if (share((line) => OBJECT.test(line)) >= ALIKE) return 'json'
   return share((line) => line.length < LONGEST_LINE && pairsIn(line) >= LEAST_PAIRS) >= ALIKE ? 'pairs' : undefined
 }
 

@@ -13,6 +13,11 @@ time=2025-10-10T13:55:37Z level=warn msg="said \\"@\\" twice" cookie="sid=8fj3@k
 time=2025-10-10T13:55:38Z level=info msg=done query=a=1&email=bob@example.org took=3ms
 `
 
+const OBJECTS = `2025-10-10 13:55:36 INFO shop {"user":{"mail":"jane@example.com"},"tags":["@"]}
+2025-10-10 13:55:37 WARN shop {"user":{"mail":"bob@example.org"},"took":15}
+2025-10-10 13:55:38 INFO shop @ {"took":3, "note": "a {brace@} in it"}
+`
+
 describe('the log reader', () => {
   it('knows access logs and key=value lines, and nothing else', () => {
     const sure = (text: string): number => format.recognises(Buffer.from(text), 'x')
@@ -75,7 +80,21 @@ describe('the log reader', () => {
     ])
   })
 
+  it('gives the values of JSON objects at the ends of lines', () => {
+    const got = readCut(format, OBJECTS)
+    expect(format.recognises(Buffer.from(OBJECTS), 'x')).toBeGreaterThan(0.5)
+    expect(got.hits).toEqual([
+      ['0:user.mail', 0],
+      ['0:tags[]', 0],
+      ['0:user.mail', 1],
+      [null, 2],
+      ['0:note', 2],
+    ])
+    expect(got.records).toBe(3)
+  })
+
   it.each([
+    ['objects', OBJECTS],
     ['access', ACCESS],
     ['pairs', PAIRS],
     ['cut off', ACCESS.slice(0, -20)],
@@ -96,7 +115,7 @@ describe('the log reader', () => {
     const line = fc.string({ unit: fc.constantFrom('a', '=', '"', ' ', '@', '[', ']', '\\', '&', '?', '-', '\n', 'x=1 ', '; ') })
     fc.assert(
       fc.property(line, fc.nat(60), (text, cut) => {
-        for (const head of [ACCESS, PAIRS]) {
+        for (const head of [ACCESS, PAIRS, OBJECTS]) {
           const all = head + text
           const at = head.length + (cut % Math.max(1, text.length))
           expect(readCut(format, all, { cuts: [at] })).toEqual(readCut(format, all))
