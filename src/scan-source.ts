@@ -185,6 +185,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.bytes = window.bytesRead
   inventory.lines = window.line
   inventory.records = parts.reader.records
+  inventory.tableRecords = parts.reader.tableRecords ?? null
   inventory.fields = [...parts.reader.fields]
   inventory.samples = parts.cells.samples
   inventory.sampleRecords = parts.sampleRecords
@@ -199,6 +200,7 @@ function emptyInventory(source: Source): SourceInventory {
     addressable: source.addressable,
     bytes: 0,
     records: 0,
+    tableRecords: null,
     lines: 0,
     openEnd: false,
     fields: [],

@@ -1,5 +1,5 @@
 /** Judges all fields of a source, table by table. */
-import type { FieldSample, SourceInventory, Tally } from '../inventory/inventory.ts'
+import type { SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { createProfile } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
@@ -28,7 +28,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   const recordsOf = recordsPerTable(inventory)
   const tests = rules.filter((rule) => rule.value !== undefined).length
   const valuesOf = valuesCounter(inventory)
-  const values = inventory.fields.map((place, i) => valuesOf(inventory.samples[i], recordsOf(place), talliesOf.get(i) ?? []))
+  const values = inventory.fields.map((place, i) => valuesOf(i, recordsOf(place), talliesOf.get(i) ?? []))
   const tables = new Map<string | null, number[]>()
   inventory.fields.forEach((place, i) => {
     const list = tables.get(place.table)
@@ -88,26 +88,30 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   return { verdicts, linked, values, tables: tableList }
 }
 
-/** Records of each table as far as sampling and hits tell; for one-table sources the reader's own count. */
-function recordsPerTable(inventory: SourceInventory): (place: FieldPlace) => number {
-  const tables = new Set(inventory.fields.map((place) => place.table))
-  return tables.size === 1 ? () => inventory.records : () => 0
+/** Records of each table: as its reader counted them, or all where there is one table. */
+function recordsPerTable({ fields, records, tableRecords }: SourceInventory): (place: FieldPlace) => number {
+  if (tableRecords !== null) return ({ table }) => tableRecords.get(table) ?? 0
+  return new Set(fields.map(({ table }) => table)).size === 1 ? () => records : () => 0
 }
 
 /**
  * Non-empty values of a field. The first records of a table are sampled whole, so its fields stand for all records as the sample
  * does. In a JSON document the first values of each path are: of a path with fewer, all.
  */
-function valuesCounter(
-  inventory: SourceInventory,
-): (sample: FieldSample | undefined, records: number, tallies: readonly Tally[]) => number {
+function valuesCounter(inventory: SourceInventory): (field: number, records: number, tallies: readonly Tally[]) => number {
   const byPath = inventory.format === 'json'
-  const sampledRecords = inventory.samples.reduce((most, sample) => Math.max(most, sample === undefined ? 0 : sample.last + 1), 0)
-  return (sample, records, tallies) => {
+  const sampledOf = new Map<string | null, number>()
+  inventory.samples.forEach((sample, i) => {
+    const table = inventory.fields[i]?.table ?? null
+    if (sample !== undefined) sampledOf.set(table, Math.max(sampledOf.get(table) ?? 0, sample.last + 1))
+  })
+  return (field, records, tallies) => {
+    const sample = inventory.samples[field]
     const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
     if (sample === undefined) return most
     const { filled, empty, last } = sample
-    const sampled = byPath ? (filled + empty < inventory.sampleRecords ? records : last + 1) : sampledRecords
+    const ofTable = sampledOf.get(inventory.fields[field]?.table ?? null) ?? 0
+    const sampled = byPath ? (filled + empty < inventory.sampleRecords ? records : last + 1) : ofTable
     const all = records > sampled && sampled > 0 ? Math.round((filled / sampled) * records) : filled
     return Math.max(all, most)
   }

@@ -119,6 +119,11 @@ export class Schema {
   readonly #tables: Map<string, Table> = new Map()
   #defined = 0
 
+  /** Rows begun so far in each table, by the name that its fields have. */
+  get tableRows(): ReadonlyMap<string, number> {
+    return new Map([...this.#tables.values()].map(({ name, rows }) => [name, rows]))
+  }
+
   /** CREATE TABLE. A second definition replaces the first. */
   define(path: readonly string[], columns: readonly string[]): void {
     this.version++

@@ -53,6 +53,10 @@ class SqlReader implements FormatReader {
     return this.#schema.rows
   }
 
+  get tableRecords(): ReadonlyMap<string | null, number> {
+    return this.#schema.tableRows
+  }
+
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
     const input = this.#input
     input.begin(bytes, from, to, offset, hits, count)

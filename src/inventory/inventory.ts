@@ -60,6 +60,8 @@ export interface SourceInventory {
   readonly addressable: boolean
   bytes: number
   records: number
+  /** By table, where the source holds several. */
+  tableRecords: ReadonlyMap<string | null, number> | null
   lines: number
   /** The last record goes on after the last byte: a range that was cut inside a quoted cell. */
   openEnd: boolean

@@ -45,6 +45,8 @@ export interface FormatReader {
   readonly fields: readonly FieldPlace[]
   /** Records begun so far. */
   readonly records: number
+  /** Of each table by its name, in sources that hold several. */
+  readonly tableRecords?: ReadonlyMap<string | null, number>
   readonly problems: readonly ReaderProblem[]
   /**
    * The next bytes of the source: `bytes[from..to)`, whose first byte has source offset `offset`. Calls are gap-free and in

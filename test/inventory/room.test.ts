@@ -23,7 +23,16 @@ function inventoryOf(hits: readonly Hit[], from: number, to: number): SourceInve
     })
   }
   return {
-    ...{ file: 'x', format: 'ndjson', addressable: true, bytes: to - from, records: to - from, lines: to - from, openEnd: false },
+    ...{
+      file: 'x',
+      format: 'ndjson',
+      addressable: true,
+      bytes: to - from,
+      records: to - from,
+      tableRecords: null,
+      lines: to - from,
+      openEnd: false,
+    },
     fields: [...fields.keys()].map((name) => ({ table: null, name: `f${name}`, index: null, path: `f${name}` })),
     ...{ samples: [], sampleRecords: 0, tallies: tallies.all, problems: [] },
   }
@@ -99,6 +108,25 @@ describe('values of a path that is not in every record', () => {
 
   it('are counted and not multiplied: JSON', async () => {
     expect(await count('a.json', `[${records.join(',')}]`, 'contact.email')).toBe(500)
+  })
+  it('are those of their own table: SQL', async () => {
+    const rows = (from: number): string =>
+      Array.from({ length: 2500 }, (_, i) => `(${i},'zoe${from + i}@mail.shop.co')`).join(',')
+    const text = `INSERT INTO a (id, email) VALUES ${rows(0)};\nINSERT INTO b (id, email) VALUES ${rows(5000)};\n`
+    const values: number[] = []
+    for await (const event of scan([memorySource('dump.sql', text)], { threads: 1 }))
+      if (event.event === 'field' && event.field === 'email') values.push(event.values)
+    expect(values).toEqual([2500, 2500])
+  })
+  it('counts of a verdict alone are scaled to their own table: SQL', async () => {
+    const names = 'Anna Keller,Ben Moreau,Clara Novak,David Olsen,Elena Romano,Farid Haddad,Greta Weber'.split(',')
+    const rows = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `(${i},'${names[i % names.length]}')`).join(',')
+    const text = `INSERT INTO customers (id, full_name) VALUES ${rows(3000)};\nINSERT INTO staff (id, full_name) VALUES ${rows(40)};\n`
+    const values: number[] = []
+    for await (const event of scan([memorySource('dump.sql', text)], { threads: 1 }))
+      if (event.event === 'field' && event.field === 'full_name') values.push(event.values)
+    expect(values).toEqual([3000, 40])
   })
   it('are the share that the sample has: NDJSON', async () => {
     expect(await count('a.ndjson', `${records.join('\n')}\n`, 'contact.email')).toBe(500)
