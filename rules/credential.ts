@@ -1,14 +1,19 @@
-import { NOT_FOUND, packed, quoteBefore, textOf, valueStart } from '../src/detect/located.ts'
+import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueStart } from '../src/detect/located.ts'
 import { locateLiteral } from '../src/detect/login/token-formats.ts'
 import { COMPARISONS, locateCompared } from '../src/detect/login/comparison.ts'
 import { isNotASecret } from '../src/detect/login/placeholder.ts'
 import { secretEnd } from '../src/detect/login/secret-value.ts'
+import { isSuffixed, locateSuffixed } from '../src/detect/login/suffixed-name.ts'
 import { hasStrayBracket, isCodeExpression } from '../src/detect/login/source-code.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 
 /** The last words of a name that is compared with a secret. */
 const COMPARED =
   /(?:^|[^A-Za-z])(?:\w*_)?(?:secret|api_?key|private_?key|access_?key|secret_?key|auth_?token|access_?token|api_?secret)$/i
+
+/** Words that names go on after: `API_KEY_BILLING`, `SECRET_KEY_BASE`. */
+const SUFFIXED: readonly string[] = ['apikey_', 'api_key_', 'API_KEY_', 'secret_', 'SECRET_']
+const SUFFIXED_END = /(?:api_?key|secret)_$/i
 
 export const rule: Rule = {
   id: 'credential',
@@ -76,6 +81,7 @@ export const rule: Rule = {
     'Basic ',
     'Bearer ',
     ...COMPARISONS,
+    ...SUFFIXED,
   ],
   keys: [
     'apikey',
@@ -103,6 +109,7 @@ export const rule: Rule = {
   locate: (bytes, at) => {
     const compared = locateCompared(bytes, at, COMPARED)
     if (compared !== undefined) return compared
+    if (bytes[at - 1] === 95 && SUFFIXED_END.test(textOf(bytes, Math.max(0, at - 8), at))) return locateSuffixed(bytes, at, 12)
     const literal = locateLiteral(bytes, at)
     if (literal !== undefined) return literal
     const start = valueStart(bytes, at)
@@ -121,7 +128,8 @@ export const rule: Rule = {
     const quoted = quoteBefore(bytes, start) !== 0
     if (isNotASecret(value) || (!quoted && isCodeExpression(value, bytes, start, end)) || isWordlike(value)) return REJECT
     if (!(quoted || hasStrayBracket(value) ? /^[\x21-\x7e]+$/ : /^[\w+/=.~:!@#%^*-]+$/).test(value)) return REJECT
-    return randomness(value) >= 3 ? 0 : REJECT
+    if (randomness(value) < 3) return REJECT
+    return isSuffixed(keyBefore(bytes, start), /(?:api_?key|secret)_\w+$/i) ? -3 : 0
   },
   examples: {
     match: [
@@ -131,6 +139,8 @@ export const rule: Rule = {
       'client_secret: "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"',
       'if (api_key === "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>") {',
       'if ("<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>" != secretKey) {',
+      'SECRET_KEY_BASE=<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
+      'api_key_billing: "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
       'secret := <<t(9w{{q}x)b${v]m[k>-_$#zz!>>',
       'api_key = "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
     ],

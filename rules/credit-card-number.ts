@@ -1,7 +1,7 @@
-import { packed, valueStart } from '../src/detect/located.ts'
+import { packed, textOf, valueStart } from '../src/detect/located.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord } from '../src/validators/ascii.ts'
 import { cardNetwork, isCardNumber } from '../src/validators/card.ts'
 import { isLuhn } from '../src/validators/luhn.ts'
 
@@ -50,9 +50,10 @@ function groupingOf(bytes: Uint8Array, start: number, end: number): number {
   return groups === 0 ? 0 : groups * 10 + Math.min(run, 9)
 }
 
-/** After `card number:`: 13 to 19 digits with single spaces or hyphens. */
+/** After `card number:` or `card number is`: 13 to 19 digits with single spaces or hyphens; 12 where Maestro's prefix and the Luhn digit agree. */
 function locate(bytes: Uint8Array, at: number): number {
-  const start = valueStart(bytes, at)
+  const words = bytes[at - 1] === 32 ? (/^(?:number |no\.? )?(?:is )?:? ?/.exec(textOf(bytes, at, at + 16))?.[0].length ?? 0) : 0
+  const start = valueStart(bytes, at + words)
   let end = start
   let digits = 0
   for (let i = start; i < bytes.length && i - start < 24; i++) {
@@ -62,7 +63,16 @@ function locate(bytes: Uint8Array, at: number): number {
       end = i + 1
     } else if ((byte !== 32 && byte !== 45) || end !== i) break
   }
+  if (isWord(byteAt(bytes, end))) return -1
+  if (digits === 12) return isOldMaestro(bytes, start, end) ? packed(start, end) : -1
   return digits >= 13 && digits <= 19 && isCardNumber(bytes, start, end) ? packed(start, end) : -1
+}
+
+/** Maestro cards of twelve digits: 50, 56 to 58, 6. */
+function isOldMaestro(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start] as number
+  const second = bytes[start + 1] as number
+  return (first === 54 || (first === 53 && (second === 48 || (second >= 54 && second <= 56)))) && isLuhn(bytes, start, end)
 }
 
 /**
@@ -100,6 +110,7 @@ export const rule: Rule = {
   ],
   kinds: ['card'],
   keys: words('cardnumber, creditcard, ccnumber, ccnum, cardno, pan, kartennummer, kreditkarte, tarjeta, cartebancaire'),
+  literals: ['card number ', 'Card number ', 'credit card ', 'card is '],
   locate,
   shape: 'weak',
   check,
@@ -122,6 +133,7 @@ export const rule: Rule = {
       'card_number=<<5555555555554444>>',
       'Amex <<3782-822463-10005>>, valid thru 01/30',
       'My Visa is <<4242424242424242>>.',
+      'card number <<630495060000>> is lost',
     ],
     miss: [
       'ratio 0.4111111111111111 of all',

@@ -1,3 +1,4 @@
+import { isDrawing } from '../src/detect/drawing.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, readsAt } from '../src/validators/ascii.ts'
@@ -30,7 +31,7 @@ function isV6(bytes: Uint8Array, start: number, end: number): boolean {
 
 function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   const value = parseIpv4(bytes, start, end)
-  if (value < 0) return REJECT
+  if (value < 0 || byteAt(bytes, start - 1) === 46 || isDrawing(bytes, start)) return REJECT // `.36.11.74.24` too is of a drawing
   const after = byteAt(bytes, end)
   const use = ipv4Use(value)
   let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : isPrivate(value) ? PRIVATE_BITS : LOCAL_BITS
@@ -148,6 +149,8 @@ export const rule: Rule = {
       'enterprises.1.3.6.1.4.1.311',
       'gateway 192.168.1.1 via fe80::1 dev eth0',
       'see section 3.1.4.2 of the manual',
+      '<path d="M5 12.25a.722.722 0 0 1-.75-.75.74.74 0 0 1 .75.11.74.24"/>',
+      'a.85.85 0 0 0 0-1.219.85.85 0 0 0 1.219 0',
     ],
     field: [{ name: 'client_ip', values: ['203.0.113.5', '203.0.113.77', '198.51.100.4', '192.0.2.200'] }],
   },

@@ -83,6 +83,8 @@ export const rule: Rule = {
   examples: {
     match: [
       'DB_PASSWORD=<<gr33n-Heron!42>>',
+      'DB_PASSWORD_PROD=<<gr33n-Heron!42>>',
+      'password_old_shop = "<<gr33n-Heron!42>>"',
       '"password": "<<tr0ub4dor&3>>"',
       "config['passwd'] = '<<Kx9!vv2Lq>>'",
       'Passwort: <<Sommer2019!>>',
@@ -134,6 +136,7 @@ export const rule: Rule = {
       "'reset_password' => 'Nulstil adgangskode',",
       "'users_password' => 'Heslo používateľa',",
       'User.password=Slaptažodis',
+      'emptyPassword=Ung\\u00FCltige Anmeldedaten',
       'passcode=您输入的密码无效',
       "'password' => 'Lozinka',",
       'user.MasterPassword = newHash1;',
@@ -147,6 +150,10 @@ export const rule: Rule = {
       "if (type === 'password') {",
       'if (pass == "first") {',
       'LED_PIN = 13',
+      'password_min_length = "12charsAtLeast"',
+      'PASSWORD_RESET_TIMEOUT = "3days2hours"',
+      'ADMIN_PASSWORD_LOCKED: ${ADMIN_PASSWORD_LOCKED:-true}',
+      'password_field: "login-pw-1"',
       'PIN code: 12',
       'security_answer=Geheime Antwort',
       '"@scope/password": "^4.0.17"',

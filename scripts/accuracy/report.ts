@@ -82,7 +82,11 @@ export function floorTable(held: readonly Held[]): string {
 
 export function reliabilityTable(bins: readonly Bin[]): string {
   return table(
-    ['stated', 'findings', 'mean stated', 'share right'],
-    bins.map(({ from, to, count, stated, right }) => [`${from} to ${to}`, String(count), stated.toFixed(3), right.toFixed(3)]),
+    ['stated', 'findings', 'mean stated', 'share right', 'isotonic'],
+    bins.map(({ from, to, count, stated, right, isotonic }) => [
+      `${from} to ${to}`,
+      String(count),
+      ...[stated, right, isotonic].map((share) => share.toFixed(3)),
+    ]),
   )
 }

@@ -20,7 +20,7 @@ function ibanLengths(): Uint8Array {
 
 /** Two leading digits (from, to) and the lengths issuers with such prefixes use. Source: see `validators/card.ts`. */
 const CARD_RANGES: readonly (readonly [from: number, to: number, lengths: readonly number[]])[] = [
-  [18, 18, [15]],
+  [10, 19, [15]],
   [21, 27, [15, 16, 17, 18, 19]],
   [30, 39, [14, 15, 16, 17, 18, 19]],
   [40, 49, [13, 16, 19]],

@@ -29,6 +29,7 @@ const RANGES: readonly (readonly [low: number, high: number, lengths: readonly n
   [2131, 2131, [15], false], // JCB, first series
   [2200, 2204, [16, 17, 18, 19], false], // Mir
   [9792, 9792, [16], false], // Troy
+  [1000, 1999, [15], false], // UATP
 ]
 
 const NONE = 0

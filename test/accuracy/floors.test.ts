@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isotonic } from '../../scripts/accuracy/calibration.ts'
 import { type Floor, holdFloors, score } from '../../scripts/accuracy/floors.ts'
 import { type Gold, readGold } from '../../scripts/accuracy/gold.ts'
 import { isPresent, labelled, type Measured, measure } from '../../scripts/accuracy/measure.ts'
@@ -52,4 +53,20 @@ describe('holdFloors', () => {
     expect(one({ types: ['*'], sets: ['columns'] })).toMatchObject({ value: 1 })
   })
   it('scores nothing as null', () => expect(score({ tp: 0, fp: 0, fn: 0 }, 'f1')).toBeNull())
+})
+
+describe('isotonic', () => {
+  const fit = (...values: number[]) => isotonic(values.map((value) => ({ value, weight: 1 })))
+  it('keeps what rises and averages what falls', () => {
+    expect(fit(0.1, 0.5, 0.9)).toEqual([0.1, 0.5, 0.9])
+    expect(fit(0.5, 0.1, 0.9)).toEqual([0.3, 0.3, 0.9])
+    expect(fit(0.9, 0.5, 0.1)).toEqual([0.5, 0.5, 0.5])
+  })
+  it('weighs by how many there are', () =>
+    expect(
+      isotonic([
+        { value: 1, weight: 3 },
+        { value: 0, weight: 1 },
+      ]),
+    ).toEqual([0.75, 0.75]))
 })

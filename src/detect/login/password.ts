@@ -6,12 +6,14 @@ import { repeatsName, wordsIn } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { isNotASecret } from './placeholder.ts'
 import { secretEnd, weighSecret } from './secret-value.ts'
+import { isSuffixed, locateSuffixed } from './suffixed-name.ts'
 import { isCodeExpression, isFollowedByWords } from './source-code.ts'
 
 const WORDS: readonly string[] = ['password ', 'Password ', 'passwort ', 'Passwort ', 'passcode ', 'PIN is ', 'pin is ', 'p: ']
 const TAGS: readonly string[] = ['<password>', '<Password>', '<passwd>', '<pwd>']
 const SQL: readonly string[] = ['IDENTIFIED BY ', 'identified by ', 'PASSWORD ', 'PASSWORD(']
-export const PASSWORD_LITERALS: readonly string[] = [...WORDS, ...TAGS, ...SQL, ...COMPARISONS]
+const SUFFIXED: readonly string[] = ['password_', 'PASSWORD_']
+export const PASSWORD_LITERALS: readonly string[] = [...SUFFIXED, ...WORDS, ...TAGS, ...SQL, ...COMPARISONS]
 
 /** The last word of a name that is compared with a password. */
 const COMPARED =
@@ -21,6 +23,7 @@ const SHORTEST = 4
 export function locatePassword(bytes: Uint8Array, at: number): number {
   const compared = locateCompared(bytes, at, COMPARED)
   if (compared !== undefined) return compared
+  if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)
   const last = bytes[at - 1] as number
   if (last === 32 && bytes[at - 2] !== 58 && isLetter(bytes[at - 2] as number)) return locateInWords(bytes, at)
   if (last === 32 && bytes[at - 2] === 58 && bytes[at - 3] === 112 && !isLineStart(bytes, at - 3)) return NOT_FOUND // `p: ` of a login pair
@@ -55,7 +58,9 @@ export function weighPassword(bytes: Uint8Array, start: number, end: number): nu
   if (/[=!]= ?["']$/.test(before) || /^["'] [=!]=/.test(textOf(bytes, end, end + 4))) {
     return /\d|[^\w\s]/.test(textOf(bytes, start, end)) ? bits + IN_COMPARISON_BITS : REJECT // a word is a kind of thing here
   }
-  if (/[:=>(|]\s*[[("'`\\]*$|:-'?$/.test(before)) return bits
+  if (/[:=>(|]\s*[[("'`\\]*$|:-'?$/.test(before)) {
+    return isSuffixed(keyBefore(bytes, start), /password_\w+$/i) ? bits + IN_WORDS_BITS : bits
+  }
   if (/BY ["']?$/i.test(before)) return bits
   // Words: the value has to look like nothing else, or the next line has to be the other half of a login.
   const value = textOf(bytes, start, end)

@@ -44,6 +44,7 @@ export function isNotASecret(value: string): boolean {
   if (/^(?:true|false|null|none|nil)\b/i.test(value)) return true
   if (/^[a-z]+\d?[_.-][a-z\d_.-]*$/.test(value) && (value.match(/\d/g)?.length ?? 0) < 3 && namesPassword(value)) return true // user2_password
   if (/^\D*$/.test(value) && /fake|dummy|sample|example|placeholder/i.test(value)) return true
+  if (/\\u[\da-f]{4}/i.test(value)) return true // words of a translation, escaped
   if (/^0x[\da-f]+$|^\d{1,3}$|^sha\d{3}-/i.test(value)) return true // a constant, a digest of a package
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
   if (

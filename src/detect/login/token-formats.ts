@@ -21,7 +21,7 @@ const FORMATS: readonly TokenFormat[] = [
   ...['xoxb-', 'xoxp-', 'xoxa-', 'xoxs-'].map((prefix) => ({ prefix, rest: /^\d{8,14}-[A-Za-z0-9-]{10,200}/ })),
   { prefix: 'AIza', rest: /^[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/ },
   { prefix: 'SG.', rest: /^[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}/ },
-  { prefix: 'eyJ', rest: /^[A-Za-z0-9_-]{8,220}\.[A-Za-z0-9_-]{4,260}(?:\.[A-Za-z0-9_-]{0,200})?/ },
+  { prefix: 'eyJ', rest: /^[A-Za-z0-9_-]{8,220}\.[A-Za-z0-9_-]{4,260}(?:\.[A-Za-z0-9_-]{0,344})?/ },
   { prefix: '-----BEGIN', rest: /^ (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/ },
   ...['$2a$', '$2b$', '$2y$'].map((prefix) => ({ prefix, rest: /^\d\d\$[./A-Za-z0-9]{53}/ })),
   {

@@ -43,7 +43,7 @@ const ROLE_PARTS: ReadonlySet<string> = new Set(
 const CODE_PARTS: ReadonlySet<string> = new Set(
   (
     'self this props state settings config options args params request req res response models model func get set is has by from to clean string required ' +
-    'session context env process event factory result results entity builder info any arg now at id ids count field type principal customer first second third new old ' +
+    'session context env process event factory result results entity builder info any arg now at id ids count field type principal customer first second third new old previous value values ' +
     'updated created deleted changed time date'
   ).split(' '),
 )
@@ -114,7 +114,7 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
   if (next === 40 || next === 91 || (next === 60 && bytes[start - 1] !== 62)) return REJECT // a call, an index, a type
   const bits = weighName(bytes, start, end, value)
   if (/(?:sername|ID is|u:) (?:is |was |= ?)?["'`]?$/.test(before)) {
-    if (isHalfOfPair(bytes, start, end, 'user')) return WORDS_BITS
+    if ((bits > REJECT || ACCOUNT.test(value)) && isHalfOfPair(bytes, start, end, 'user')) return WORDS_BITS
     return bits === MAKE_BITS.marked && /\bID is $|sername (?:is|was|=) ?["'`]?$/.test(before) ? WORDS_BITS - 0.5 : REJECT
   }
   if (bits < MAKE_BITS.marked && (bits > REJECT || ACCOUNT.test(value)) && isHalfOfPair(bytes, start, end, 'user'))
@@ -130,6 +130,7 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
     return REJECT
   if (isRoleName(value) || isCodeName(value, quoted)) return REJECT
   if (isFollowedByWords(bytes, start, end)) return REJECT
+  if (!quoted && bytes[start - 1] === 58 && (bytes[end] === 39 || bytes[end] === 34)) return REJECT // 'user:read': a name with a namespace
   if (!quoted && bytes[start - 1] === 32 && (bytes[end] === 59 || (bytes[end] === 44 && !/\d/.test(value)))) return REJECT // x = value;
   if (/^\p{Lu}[\p{Ll}\p{M}’']+-\p{L}+$/u.test(value)) return REJECT // a compound word: `Benutzer-Kopfzeile`
   if (/^[a-z]+$/.test(value) && value.length < 5) return MAKE_BITS.short

@@ -1,5 +1,6 @@
 import { REJECT } from '../../model/rule.ts'
 import { byteAt, isDigit, isLetter } from '../../validators/ascii.ts'
+import { isDrawing } from '../drawing.ts'
 import { textOf } from '../located.ts'
 import { announcedBits } from './announced.ts'
 import { hasCallingCode, isGrouped, isInternational, isNational } from './table.ts'
@@ -123,6 +124,7 @@ function isUniform(written: Readonly<Written>): boolean {
 
 /** What stands right beside a number: amounts, file names, numbered things and longer codes are no phone numbers. */
 function weighNeighbours(bytes: Uint8Array, start: number, end: number): number {
+  if (isDrawing(bytes, start)) return REJECT
   let bits = 0
   const before = byteAt(bytes, start - 1)
   const further = byteAt(bytes, start - 2)
