@@ -44,17 +44,12 @@ const nearby: Nearby = { length: 0, hash: 0 }
 export function lookNearby(bytes: Uint8Array, start: number, end: number): Readonly<Nearby> {
   let from = start
   while (from > 0 && start - from < BEFORE && bytes[from - 1] !== 10 && bytes[from - 1] !== 0) from--
-  let length = 0
+  let length = isListItem(bytes, from, start, end) ? copyHeader(bytes, from) : 0
   let a = 0x811c9dc5
   let b = 0x1b873593
-  const take = (byte: number): void => {
-    near[length++] = byte
-    a = Math.imul(a ^ byte, 0x01000193)
-    b = Math.imul(b + byte, 0x85ebca6b) ^ (b >>> 15)
-  }
-  if (isListItem(bytes, from, start, end)) {
-    const header = headerAbove(bytes, from)
-    for (let i = header; header >= 0 && bytes[i] !== 58; i++) take(bytes[i] as number)
+  for (let i = 0; i < length; i++) {
+    a = Math.imul(a ^ (near[i] as number), 0x01000193)
+    b = Math.imul(b + (near[i] as number), 0x85ebca6b) ^ (b >>> 15)
   }
   const to = Math.min(bytes.length, end + AFTER)
   for (let i = from; i < to; i++) {
@@ -64,7 +59,9 @@ export function lookNearby(bytes: Uint8Array, start: number, end: number): Reado
       i = end - 1
     } else if (i >= end && (byte === 10 || byte === 0)) break
     else if (byte >= 48 && byte <= 57) byte = 48
-    take(byte)
+    near[length++] = byte
+    a = Math.imul(a ^ byte, 0x01000193)
+    b = Math.imul(b + byte, 0x85ebca6b) ^ (b >>> 15)
   }
   nearby.length = length
   nearby.hash = (a >>> 0) * 0x200000 + (b & 0x1fffff)
@@ -83,6 +80,14 @@ function isListItem(bytes: Uint8Array, from: number, start: number, end: number)
     if (!bullet) return false
   }
   return true
+}
+
+/** Writes the header above the list at the head of `near`. @returns its length, 0 if there is none */
+function copyHeader(bytes: Uint8Array, from: number): number {
+  const header = headerAbove(bytes, from)
+  let length = 0
+  if (header >= 0) for (let i = header; bytes[i] !== 58; i++) near[length++] = bytes[i] as number
+  return length
 }
 
 /** Start of the line that ends in a colon above the list whose item begins at `from`, or -1. Lines between hold digits; the header does not. */

@@ -7,7 +7,7 @@ import { LITERAL_HEADS, LITERAL_NIBBLES, LITERAL_ROW, LITERALS, MAX_LITERALS } f
 let count: u32 = 0
 
 @inline function headOf(at: usize): usize {
-  return LITERAL_HEADS + ((<usize>(((load<u32>(at) & 0xffffff) * 0x9e3779b1) >> 24)) << 1)
+  return LITERAL_HEADS + ((<usize>(((load<u32>(at) & 0xffffff) * 0x9e3779b1) >> 21)) << 1)
 }
 
 /**
