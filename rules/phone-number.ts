@@ -64,6 +64,7 @@ export const rule: Rule = {
       'phone: <<5105550123>>',
       'Telefon <<030 23125123>>',
       'mobile=<<+61491570156>>',
+      'reach us under <<1 415 666 7777>> x 123',
       'My phone number is <<5105550123>>.',
       'call Ann Lee (<<07700900123>>) tomorrow',
       'Telefonnummer <<01712345678>>',

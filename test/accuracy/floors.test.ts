@@ -56,11 +56,11 @@ describe('holdFloors', () => {
 })
 
 describe('isotonic', () => {
-  const fit = (...values: number[]) => isotonic(values.map((value) => ({ value, weight: 1 })))
+  const fitted = (...values: number[]) => isotonic(values.map((value) => ({ value, weight: 1 })))
   it('keeps what rises and averages what falls', () => {
-    expect(fit(0.1, 0.5, 0.9)).toEqual([0.1, 0.5, 0.9])
-    expect(fit(0.5, 0.1, 0.9)).toEqual([0.3, 0.3, 0.9])
-    expect(fit(0.9, 0.5, 0.1)).toEqual([0.5, 0.5, 0.5])
+    expect(fitted(0.1, 0.5, 0.9)).toEqual([0.1, 0.5, 0.9])
+    expect(fitted(0.5, 0.1, 0.9)).toEqual([0.3, 0.3, 0.9])
+    expect(fitted(0.9, 0.5, 0.1)).toEqual([0.5, 0.5, 0.5])
   })
   it('weighs by how many there are', () =>
     expect(

@@ -40,9 +40,9 @@ describe('words near a hit', () => {
 })
 
 describe('the header of a list', () => {
-  const before = 'Hello all, here is what you asked for.\n\n'
+  const opening = 'Hello all, here is what you asked for.\n\n'
   it('speaks for its items, and against them', async () => {
-    expect(await confidenceOf(`${before}Phone numbers:\n- 22 55 01 32\n- 22 55 01 39\n`, 'phone-number')).toBeGreaterThan(0.6)
-    expect(await confidenceOf(`${before}Order numbers:\n- 22 55 01 32\n- 22 55 01 39\n`, 'phone-number')).toBeLessThan(0.3)
+    expect(await confidenceOf(`${opening}Phone numbers:\n- 22 55 01 32\n- 22 55 01 39\n`, 'phone-number')).toBeGreaterThan(0.6)
+    expect(await confidenceOf(`${opening}Order numbers:\n- 22 55 01 32\n- 22 55 01 39\n`, 'phone-number')).toBeLessThan(0.3)
   })
 })

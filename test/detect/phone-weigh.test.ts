@@ -59,9 +59,15 @@ describe('what stands beside a number', () => {
       expect(weigh(text), text).toBeLessThan(alone)
   })
 
-  it('does not when it is a full stop, a comma or an extension', () => {
+  it('speaks for it when it is an extension', () => {
+    for (const text of [' <212-555-0187>x12', ' <212-555-0187> x 123', ' <212-555-0187>, ext. 12', ' <212-555-0187> extension 4'])
+      expect(weigh(text), text).toBeGreaterThan(weigh(' <212-555-0187> '))
+    for (const text of [' <212-555-0187> x', ' <212-555-0187> exit 4', ' <212-555-0187> x12.5'])
+      expect(weigh(text), text).toBe(weigh(' <212-555-0187> '))
+  })
+  it('does not when it is a full stop or a comma', () => {
     const alone = weigh(' <212-555-0187> ')
-    for (const text of [' <212-555-0187>.', ' <212-555-0187>, ', '7,<212-555-0187>,19', ' <212-555-0187>x12', '<212-555-0187>'])
+    for (const text of [' <212-555-0187>.', ' <212-555-0187>, ', '7,<212-555-0187>,19', '<212-555-0187>'])
       expect(weigh(text), text).toBe(alone)
   })
 

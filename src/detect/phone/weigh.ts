@@ -51,12 +51,25 @@ const BITS = {
 export function weighPhone(bytes: Uint8Array, start: number, end: number): number {
   const written = readWritten(bytes, start, end)
   if (written.repeated || written.digits < 7) return REJECT
-  const around = weighNeighbours(bytes, start, end)
-  if (around <= REJECT) return REJECT
+  const neighbours = weighNeighbours(bytes, start, end)
+  if (neighbours <= REJECT) return REJECT
+  const around = neighbours + (hasExtension(bytes, end) ? EXTENSION_BITS : 0)
   if (written.plus) return around + weighPlus(bytes, start, end, written)
   if (isLogStatus(bytes, start)) return REJECT
   if (startsWithZeros(bytes, start)) return around + weighDialledOut(bytes, start, end, written)
   return around + weighNational(bytes, start, end, written)
+}
+
+/** Nothing but a phone number has one. */
+const EXTENSION_BITS = 3
+
+/** ` x 123`, ` ext. 12`, `x12` */
+function hasExtension(bytes: Uint8Array, end: number): boolean {
+  let at = end
+  while (at < end + 2 && (byteAt(bytes, at) === 32 || byteAt(bytes, at) === 44)) at++
+  const first = byteAt(bytes, at) | 32
+  if (first !== 120 && first !== 101) return false // x e
+  return /^[ ,]{0,2}(?:x|ext\.?|extension) ?:? ?\d{1,6}(?![\w.])/i.test(textOf(bytes, end, end + 20))
 }
 
 /** `"GET / HTTP/1.1" 200 5213`: status and size in the Common Log Format. */
