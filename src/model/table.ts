@@ -36,7 +36,10 @@ export interface Exposure {
   readonly most: number
 }
 
-/** A column of text, and how many of its rows hold something. Estimated from a sample of 128 distinct values. */
+/**
+ * A column of text, and how many of its rows hold something. Estimated from a sample of 128 distinct values. Names are pairs of a listed
+ * given name and family name.
+ */
 export interface TextField {
   readonly field: string
   readonly rows: number

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../rules/words/lexicon.ts'
+import { addValue, createProfile, lookAt } from '../../src/inventory/profile.ts'
+
+function held(text: string): string[] {
+  const profile = createProfile()
+  addValue(profile, text)
+  const { share } = lookAt(profile)
+  return (['holdsEmail', 'holdsPhone', 'holdsName', 'complaint'] as const).filter((one) => share[one] > 0)
+}
+
+describe('what a text holds', () => {
+  beforeAll(loadLexicon)
+
+  it.each([
+    ['Please call Alice Taylor about the delivery of next week', ['holdsName']],
+    ['Spoke to Robert Garcia, he will send it to alice@example.com today', ['holdsEmail', 'holdsName']],
+    ['Ring me at (555) 555-0123 or at +44 20 7946 0958 before noon', ['holdsPhone']],
+    ['My parcel never arrived, please answer Maria Miller at once', ['holdsName', 'complaint']],
+    ['The quick brown fox jumps over the lazy dog near the river', []],
+    ['Version 1.2.3 was released on 2024-03-01 with 25 fixes in 12 modules', []],
+    ['Our office in New York is closed on Labor Day. Please come on Tuesday', []],
+    ['Blue Lamp, Garden Chair, Oak Table and Red Sofa are out of stock', []],
+  ])('%s', (text, expected) => expect(held(text)).toEqual(expected))
+
+  it('is read of long texts too', () => {
+    expect(held(`${'A long story of many words without anything in it. '.repeat(5)} Written by Laura Weber`)).toEqual([
+      'holdsName',
+    ])
+  })
+})
