@@ -1,6 +1,10 @@
 /** What one thread needs to scan sources: rules compiled for the kernel, a kernel, and the run's limits. */
 import { rules as builtinRules } from '../rules/index.ts'
 import { configureRules, type RuleSettings } from './configure-rules.ts'
+import type { CustomRule } from './model/custom-rule.ts'
+import { customRule } from './detect/pattern/custom-rules.ts'
+import { loadPatternEngine } from './detect/pattern/search.ts'
+import { valueDigest } from './detect/value-digest.ts'
 import { type CompiledRules, compileRules } from './detect/compile.ts'
 import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
 import { CONFIDENCE } from './model/policy.ts'
@@ -19,6 +23,8 @@ export interface EngineOptions {
   readonly valueKey: Uint8Array | null
   /** What the configuration changes about rules; null: nothing. */
   readonly ruleSettings: RuleSettings | null
+  /** Of the configuration; they come after ours. */
+  readonly customRules: readonly CustomRule[]
 }
 
 export interface Engine {
@@ -31,10 +37,33 @@ export interface Engine {
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */
 const CHUNK_BYTES = 262_144
 
-/** @throws UnknownRuleError if --rules or --skip-rules name nothing, UnknownRegionError if --region does */
+/** Must have been awaited before `engineOptions` and `createEngine` where there are custom rules. */
+export async function prepareEngine({ customRules = [] }: Pick<ScanOptions, 'customRules'>): Promise<void> {
+  if (customRules.length > 0) await loadPatternEngine()
+}
+
+/** Every rule a run could use: ours, and those of its configuration. */
+export function allRules(customRules: readonly CustomRule[], valueKey: Uint8Array | null): readonly Rule[] {
+  const digest = valueKey === null ? null : valueDigest(valueKey)
+  return customRules.length === 0 ? builtinRules : [...builtinRules, ...customRules.map((spec) => customRule(spec, digest))]
+}
+
+/** Names values as a run with this key does. */
+export function digestFor(key: Uint8Array): (value: string) => string {
+  return valueDigest(key)
+}
+
+/**
+ * @throws UnknownRuleError if --rules or --skip-rules name nothing, UnknownRegionError if --region does, PatternError if a custom
+ * rule cannot be used
+ */
 export function engineOptions(options: ScanOptions): EngineOptions {
+  const { customRules = [], valueKey = null } = options
   return {
-    ruleIds: selectRegions(selectRules(builtinRules, options.rules, options.skipRules), options.regions).map((rule) => rule.id),
+    ruleIds: selectRegions(selectRules(allRules(customRules, valueKey), options.rules, options.skipRules), options.regions).map(
+      (rule) => rule.id,
+    ),
+    customRules,
     minConfidence: CONFIDENCE[options.minConfidence ?? 'medium'],
     maxLocations: options.maxLocations ?? 20,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
@@ -47,7 +76,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
 export function createEngine(options: EngineOptions): Engine {
   const wanted = new Set(options.ruleIds)
   const rules = configureRules(
-    builtinRules.filter((rule) => wanted.has(rule.id)),
+    allRules(options.customRules, options.valueKey).filter((rule) => wanted.has(rule.id)),
     options.ruleSettings,
   )
   const compiled = compileRules(rules, options.valueKey)

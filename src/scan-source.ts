@@ -2,6 +2,7 @@
 import { loadLexicon } from '../rules/words/lexicon.ts'
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
+import { PatternHits } from './detect/pattern/pattern-hits.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { CellSamples } from './inventory/cells.ts'
@@ -132,6 +133,8 @@ interface Parts {
   readonly tallies: Tallies
   readonly cells: CellSamples
   readonly sampleRecords: number
+  /** Of rules the kernel does not know; null: there are none. */
+  readonly patterns: PatternHits | null
 }
 
 function openParts(
@@ -150,6 +153,9 @@ function openParts(
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
   const cells = new CellSamples((offset) => window.locate(offset), maxPlaces, rules.valueTests, rules.digest)
   inventory.format = format.name
+  // Their hits lie in no memory of the kernel's, so it cannot place or count them.
+  const patterns = rules.patterns.length === 0 ? null : new PatternHits(rules.patterns)
+  const locator = patterns === null ? { locator: kernel.locator } : {}
   kernel.kinds(format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds)
   return {
     reader:
@@ -157,13 +163,14 @@ function openParts(
         ? format.resume(head, name, {
             cells,
             sampleRecords: Math.min(RANGE_RECORDS, options.sampleRecords),
-            locator: kernel.locator,
+            ...locator,
           })
-        : format.open(head, name, { cells, sampleRecords: options.sampleRecords, locator: kernel.locator }),
-    detector: new Detector(rules, tallies, format.keysAreFields !== true, kernel.settled),
+        : format.open(head, name, { cells, sampleRecords: options.sampleRecords, ...locator }),
+    detector: new Detector(rules, tallies, format.keysAreFields !== true, patterns === null ? kernel.settled : undefined),
     tallies,
     cells,
     sampleRecords: options.sampleRecords,
+    patterns,
   }
 }
 
@@ -171,9 +178,12 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
   while (window.from < window.to) {
     const count = kernel.scan(window.from, window.to, window.end)
     const to = kernel.resume
-    const hits = kernel.words.subarray(kernel.hits, kernel.hits + count * HIT_WORDS)
-    parts.reader.read(kernel.bytes, window.from, to, window.offsetOf(window.from), hits, count)
-    if (count > 0) parts.detector.judge(window, hits, count)
+    const own = kernel.words.subarray(kernel.hits, kernel.hits + count * HIT_WORDS)
+    const offset = window.offsetOf(window.from)
+    const hits = parts.patterns?.join(kernel.bytes, window.from, to, window.end, offset, own) ?? own
+    const rows = hits.length / HIT_WORDS
+    parts.reader.read(kernel.bytes, window.from, to, offset, hits, rows)
+    if (rows > 0) parts.detector.judge(window, hits, rows)
     window.advance(to)
   }
 }

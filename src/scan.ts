@@ -1,6 +1,5 @@
 /** The whole program, in the order the data flows: sources → (containers → formats → kernel → detect → inventory → classify) → events. */
-import { rules as builtinRules } from '../rules/index.ts'
-import { createEngine, engineOptions } from './engine.ts'
+import { allRules, createEngine, engineOptions, prepareEngine } from './engine.ts'
 import { Ledger } from './ledger.ts'
 import type { ScanEvent, SkipReason } from './model/event.ts'
 import type { ScanOptions } from './model/options.ts'
@@ -12,7 +11,7 @@ import type { SourceReport } from './scan-file.ts'
 import { ruleNames } from './select-rules.ts'
 import { resolveInputs } from './sources/inputs.ts'
 import { stdinSource } from './sources/stdin.ts'
-import { walk } from './sources/walk.ts'
+import { inShard, type Shard, walk } from './sources/walk.ts'
 import { VERSION } from './version.ts'
 
 export interface ScanRunOptions extends ScanOptions {
@@ -26,6 +25,8 @@ export interface ScanRunOptions extends ScanOptions {
   readonly excluded?: (name: string, isFolder: boolean) => boolean
   /** Further sources, one at a time: they need not all be in memory at once. */
   readonly sources?: Iterable<Source>
+  /** Only this part of what the inputs hold. */
+  readonly shard?: Shard
   /** What the caller left out before, for the ledger. */
   readonly skipped?: readonly SkipReason[]
 }
@@ -38,6 +39,7 @@ export interface ScanRunOptions extends ScanOptions {
  * @throws InputError if a path does not exist, UnknownRuleError if a rule does not, before anything is scanned
  */
 export async function* scan(inputs: readonly (string | Source)[], options: ScanRunOptions = {}): AsyncGenerator<ScanEvent> {
+  await prepareEngine(options)
   const settings = engineOptions(options)
   const paths = await resolveInputs(
     inputs.filter((input): input is string => typeof input === 'string' && input !== '-'),
@@ -50,14 +52,24 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
 
   const engine = createEngine(settings)
   const ledger = new Ledger()
-  const review: ReviewOptions = { ...PLAIN_REVIEW, ...options.review, rules: ruleNames(builtinRules, engine.rules) }
+  const review: ReviewOptions = {
+    ...PLAIN_REVIEW,
+    ...options.review,
+    rules: ruleNames(allRules(settings.customRules, settings.valueKey), engine.rules),
+  }
   const ruleIds = engine.rules.map(({ id }) => id)
   const judge = (report: SourceReport): Reviewed =>
     reviewSource(report.file, report.conclusion, report.directives, ruleIds, review)
   const progress = { found: 0, walked: false }
   for (const reason of options.skipped ?? []) ledger.skip(reason)
   yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
-  for await (const outcomes of runTasks(walk(paths, options), given, engine, options, progress)) {
+  for await (const outcomes of runTasks(
+    options.shard === undefined ? walk(paths, options) : inShard(walk(paths, options), options.shard),
+    given,
+    engine,
+    options,
+    progress,
+  )) {
     for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge)
     const last = outcomes.at(-1)
     options.onProgress?.({

@@ -10,6 +10,8 @@ export type CommandName =
   | 'init'
   | 'hook'
   | 'config'
+  | 'report'
+  | 'merge'
   | 'schema'
   | 'doctor'
   | 'completions'
@@ -17,8 +19,8 @@ export type CommandName =
 export const COMMANDS: readonly { readonly name: CommandName; readonly usage: string; readonly help: string }[] = [
   { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders, stdin (-)' },
   { name: 'fields', usage: 'fields [paths...]', help: 'what each column, JSON path and log field holds' },
-  { name: 'explain', usage: 'explain <rule>', help: 'what a rule finds, and how it decides' },
-  { name: 'rules', usage: 'rules', help: 'list all rules' },
+  { name: 'explain', usage: 'explain <rule|id>', help: 'why a rule or a finding (pf1:...) is what it is' },
+  { name: 'rules', usage: 'rules {list|show|test|digest}', help: 'all rules; examples and digests of your own' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
   {
     name: 'baseline',
@@ -28,6 +30,8 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'ignore', usage: 'ignore {add|list|check}', help: 'findings that do not count, and why' },
   { name: 'hook', usage: 'hook {install|uninstall|status}', help: 'the git hook that scans what is staged' },
   { name: 'config', usage: 'config {show|check}', help: 'which settings hold, and where they come from' },
+  { name: 'report', usage: 'report <file>', help: 'other formats of a saved json, ndjson or blob' },
+  { name: 'merge', usage: 'merge <files...>', help: 'one report of the parts of a scan (blobs)' },
   { name: 'schema', usage: 'schema {config|event|result|baseline}', help: 'JSON schemas of what is read and written' },
   { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
   { name: 'completions', usage: 'completions {bash|zsh|fish}', help: 'completion for the shell' },
@@ -54,9 +58,13 @@ const SCAN: readonly CommandName[] = ['scan']
 /** Commands that scan, whatever they do with what is found. */
 const SCANNING: readonly CommandName[] = ['scan', 'fields', 'baseline', 'ignore']
 /** Commands that report what they find. */
-const REPORTING: readonly CommandName[] = ['scan', 'fields']
+const FINDING: readonly CommandName[] = ['scan', 'fields']
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name)
-const STYLED: readonly CommandName[] = ['scan', 'fields', 'explain', 'rules']
+const STYLED: readonly CommandName[] = ['scan', 'fields', 'explain', 'rules', 'report', 'merge']
+/** Commands that judge by a policy. */
+const JUDGING: readonly CommandName[] = ['scan', 'report', 'merge']
+/** Commands that end in reports. */
+const REPORTING: readonly CommandName[] = ['scan', 'fields', 'report', 'merge']
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -105,7 +113,14 @@ export const FLAGS: readonly Flag[] = [
     default: '-',
     help: 'what standard input is called; its ending tells the format',
     group: 'What to scan',
-    commands: REPORTING,
+    commands: FINDING,
+  },
+  {
+    name: 'shard',
+    argument: 'I/N',
+    help: 'only part I of N, for jobs that share the work: -f blob=part.blob, then piiscope merge',
+    group: 'What to scan',
+    commands: SCAN,
   },
   {
     name: 'threads',
@@ -158,7 +173,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'medium:medium',
     help: 'exit 1 from this severity and confidence on; none: never',
     group: 'When to fail',
-    commands: SCAN,
+    commands: JUDGING,
   },
   {
     name: 'baseline',
@@ -181,15 +196,15 @@ export const FLAGS: readonly Flag[] = [
     default: 'fail',
     help: 'exit 3 (fail) or not (warn) when something could not be read',
     group: 'When to fail',
-    commands: SCANNING,
+    commands: [...SCANNING, 'report', 'merge'],
   },
   {
     name: 'exit-zero',
     help: 'exit 0 whatever was found; the report says FAILED all the same',
     group: 'When to fail',
-    commands: SCAN,
+    commands: JUDGING,
   },
-  { name: 'allow-empty', help: 'exit 0 when there was nothing to scan', group: 'When to fail', commands: REPORTING },
+  { name: 'allow-empty', help: 'exit 0 when there was nothing to scan', group: 'When to fail', commands: FINDING },
   {
     name: 'format',
     short: 'f',
@@ -221,7 +236,7 @@ export const FLAGS: readonly Flag[] = [
     argument: 'NAME',
     help: 'tells this run from others of the same commit in reports (a package, a shard)',
     group: 'Report',
-    commands: SCAN,
+    commands: JUDGING,
   },
   { name: 'show-suppressed', help: 'also report what is ignored or in the baseline, marked so', group: 'Report', commands: SCAN },
   { name: 'explain', help: 'show the evidence behind each verdict, in bits', group: 'Report', commands: REPORTING },
@@ -251,6 +266,12 @@ export const FLAGS: readonly Flag[] = [
     commands: ['ignore'],
   },
   { name: 'owner', argument: 'NAME', help: 'who answers for it', group: 'When to fail', commands: ['ignore'] },
+  {
+    name: 'allow-partial',
+    help: 'merge what there is, though parts are missing',
+    group: 'When to fail',
+    commands: ['merge'],
+  },
   { name: 'dry-run', help: 'show what would be written', group: 'Report', commands: ['init'] },
   { name: 'no-hook', help: 'install no git hook', group: 'Report', commands: ['init'] },
   { name: 'help', short: 'h', help: 'show this help', group: 'Report', commands: ALL },

@@ -7,6 +7,7 @@ import { projectPath } from '../reporters/results/collect.ts'
 import { systemCode } from '../sources/system-error.ts'
 import type { ConfigIgnore } from './config/config.ts'
 import type { ExitCode } from './exit-code.ts'
+import { FINDING_ID, findById } from './find-by-id.ts'
 import { type Io, outputError } from './io.ts'
 import type { GivenFlags } from './parse.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from './scan-setup.ts'
@@ -48,15 +49,12 @@ async function check(prepared: PreparedScan, io: Io): Promise<ExitCode> {
   return odd.length === 0 ? 0 : 1
 }
 
-/** Least characters of an id, after its `pf1:`, that name a finding. */
-const LEAST = 6
-
 async function add(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {
   const [id = '', ...paths] = operands
   const text = (name: string): string | undefined =>
     typeof flags[name] === 'string' ? (flags[name] as string).trim() : undefined
   const reason = text('reason')
-  if (!/^(?:pf1:)?[a-z2-7]{6,16}$/.test(id) || !reason) {
+  if (!FINDING_ID.test(id) || !reason) {
     throw new UsageError('piiscope ignore add needs the id of a finding and a --reason', [
       'for example: piiscope ignore add pf1:4k7q2z2m --reason "our own support box"',
     ])
@@ -94,18 +92,6 @@ async function add(operands: readonly string[], flags: GivenFlags, io: Io, parts
 function fieldOf(finding: FindingEvent | FieldEvent): string | null {
   if (finding.event === 'field') return finding.path ?? finding.field
   return finding.anchor === 'text' ? null : finding.anchor.slice(finding.anchor.indexOf(':') + 1)
-}
-
-async function findById(prepared: PreparedScan, given: string): Promise<FindingEvent | FieldEvent> {
-  const id = given.startsWith('pf1:') ? given : `pf1:${given}`
-  const found = new Map<string, FindingEvent | FieldEvent>()
-  for await (const event of prepared.run({}, []))
-    if ((event.event === 'finding' || event.event === 'field') && event.id.startsWith(id)) found.set(event.id, event)
-  if (found.size > 1) throw new UsageError(`${id} begins several ids`, [...found.keys()].slice(0, 5))
-  const [one] = found.values()
-  if (one === undefined || id.length < LEAST + 4)
-    throw new UsageError(`no finding has the id ${id}`, ['ids: piiscope scan -f compact'])
-  return one
 }
 
 /** Adds to the configuration, with its comments left as they are; makes one where there is none. */

@@ -11,7 +11,6 @@ import { failureText } from './failure.ts'
 import { commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
-import { rulesText } from './rules-command.ts'
 import { prepareScan, type ScanParts } from './scan-setup.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -45,14 +44,16 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       else await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
       return 0
     case 'rules':
-      // `rules list` and `rules show RULE` are what other scanners taught people to type.
       if (operands[0] === 'show') return explain(operands.slice(1), flags, io, await rules())
-      if (operands.length > 1 || (operands[0] ?? 'list') !== 'list') {
-        throw new UsageError('piiscope rules takes no arguments', ['one rule: piiscope explain <rule>'])
-      }
-      await io.stdout.write(rulesText(await rules(), styleOf(flags, io)))
-      return 0
+      return (await import('./rules-command.ts')).rulesCommand(operands, await rules(), styleOf(flags, io), io)
     case 'explain':
+      if (operands[0]?.startsWith('pf1:')) {
+        const prepared = await prepareScan(operands.slice(1), { minConfidence: 'low', showSuppressed: true }, io, await parts())
+        const event = await (await import('./find-by-id.ts')).findById(prepared, operands[0])
+        const { explainFinding } = await import('./explain-finding.ts')
+        await io.stdout.write(explainFinding(event, ruleNamed(prepared.parts.rules, event.rule), styleOf(flags, io)))
+        return 0
+      }
       return explain(operands, flags, io, await rules())
     case 'scan':
       return (await import('./scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
@@ -62,6 +63,10 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return (await import('./baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
     case 'ignore':
       return (await import('./ignore-command.ts')).ignoreCommand(operands, flags, io, await parts())
+    case 'report':
+      return (await import('./merge-command.ts')).reportCommand(operands, flags, io, await parts())
+    case 'merge':
+      return (await import('./merge-command.ts')).mergeCommand(operands, flags, io, await parts())
     case 'config':
       return (await import('./config-command.ts')).configCommand(operands, flags, io, await parts())
     case 'init':

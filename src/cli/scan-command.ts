@@ -14,8 +14,11 @@ import type { ScanRequest } from './scan-request.ts'
 import type { PreparedScan } from './scan-setup.ts'
 import { isCi, isGithub } from './surroundings.ts'
 
+/** Events and where they shall go: of a scan, or of a saved report. */
+export type Delivery = Pick<PreparedScan, 'request' | 'parts' | 'base' | 'run' | 'manifest'>
+
 /** Scans as asked, writes the reports and says how the process shall end. */
-export async function scanCommand(prepared: PreparedScan, io: Io): Promise<ExitCode> {
+export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode> {
   const { request, parts, base } = prepared
   const { inputs, policy } = request
   const optionsFor = ({ path }: Pick<ReportTarget, 'path'>): ReporterOptions => ({
@@ -28,6 +31,7 @@ export async function scanCommand(prepared: PreparedScan, io: Io): Promise<ExitC
     base,
     rules: parts.rules,
     clock: () => new Date(),
+    manifest: prepared.manifest,
     ...(request.label !== '' && { label: request.label }),
   })
   const reports = openReports(request.reports, parts.reporters, optionsFor, inputs, io)

@@ -30,6 +30,8 @@ export interface ScanRequest {
   /** Null: paths decide what is scanned. */
   readonly git: GitRequest | null
   readonly lines: 'added' | 'file'
+  /** Null: all of it. */
+  readonly shard: { readonly index: number; readonly count: number } | null
   /** The file of --baseline; null: the usual one; false: none. */
   readonly baseline: string | false | null
   readonly inlineIgnores: boolean
@@ -87,7 +89,7 @@ export function readScanRequest(
     },
     policy: readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
     reports: readReports(list(flags['format']), textOf(flags, 'output'), formats, usual),
-    label: readLabel(textOf(flags, 'label') ?? ''),
+    label: readLabel(textOf(flags, 'label') ?? shardLabel(textOf(flags, 'shard'))),
     color: colorChoice(flags),
     ascii: isOn(flags, 'ascii'),
     explain: isOn(flags, 'explain'),
@@ -100,6 +102,7 @@ export function readScanRequest(
     exitZero: isOn(flags, 'exitZero'),
     git,
     lines: oneOf('--lines', textOf(flags, 'lines') ?? 'added', ['added', 'file']),
+    shard: readShard(textOf(flags, 'shard'), git),
     baseline: flags['baseline'] === false ? false : (textOf(flags, 'baseline') ?? null),
     inlineIgnores: flags['inlineIgnores'] !== false,
     showSuppressed: isOn(flags, 'showSuppressed'),
@@ -148,6 +151,20 @@ function readInputs(operands: readonly string[]): readonly string[] {
   if (operands.includes('')) throw new UsageError('an empty path was given', ['is a variable unset? The working folder is .'])
   if (operands.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read only once')
   return operands.length === 0 ? ['.'] : operands
+}
+
+/** `2/4`: the second of four. */
+function readShard(text: string | undefined, git: GitRequest | null): ScanRequest['shard'] {
+  if (text === undefined) return null
+  const [, part, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []
+  if (part === undefined || count === undefined || Number(part) < 1 || Number(part) > Number(count))
+    throw new UsageError(`--shard: "${text}" is no part of a whole`, ['for example: --shard 2/4'])
+  if (git !== null) throw new UsageError('--shard parts folders; git already says what to scan')
+  return { index: Number(part) - 1, count: Number(count) }
+}
+
+function shardLabel(text: string | undefined): string {
+  return text === undefined ? '' : `shard-${text.replace('/', '-of-')}`
 }
 
 /** At most one of --staged, --changed, --since and --history. */

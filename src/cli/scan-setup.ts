@@ -1,7 +1,8 @@
 /** From a command line to a scan that can be run: configuration, project, git and rules put together. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { relative, resolve, sep } from 'node:path'
 import type { RuleSettings } from '../configure-rules.ts'
+import { base32 } from '../model/base32.ts'
 import type { Severity } from '../model/class.ts'
 import type { ScanEvent } from '../model/event.ts'
 import type { Reporter } from '../model/reporter.ts'
@@ -16,6 +17,7 @@ import type { GivenFlags } from './parse.ts'
 import { type Project, projectOf } from './project.ts'
 import { readScanRequest, type ScanRequest } from './scan-request.ts'
 import { mustBeKnown, type Setup, setUp } from './setup.ts'
+import { withCustomRules } from './custom-rules.ts'
 import { isAgent } from './surroundings.ts'
 
 export interface ScanParts {
@@ -32,6 +34,8 @@ export interface PreparedScan {
   /** From the root of the project to what names are relative to. */
   readonly base: string
   readonly git: GitScope | null
+  /** For blobs: what parts of one whole must have in common, and which part this is. */
+  readonly manifest: Readonly<Record<string, string | number | null>>
   run(more: Pick<ScanRunOptions, 'signal' | 'onProgress'>, exclude: readonly string[]): AsyncIterable<ScanEvent>
 }
 
@@ -59,10 +63,14 @@ export async function prepareScan(
         )
   const formats = parts.reporters.map(({ name }) => name)
   const usual = isAgent(io) ? 'agent' : io.stdout.isTTY ? 'pretty' : 'compact'
-  const request = readScanRequest(operands, flags, formats, usual, config.config)
-  const names = ruleNames(parts.rules, selectRules(parts.rules, request.options.rules, request.options.skipRules))
+  const read = readScanRequest(operands, flags, formats, usual, config.config)
+  // pre-commit gives names of files; that all of them are left out is nothing wrong.
+  const request = { ...read, allowEmpty: read.allowEmpty || io.env['PRE_COMMIT'] === '1' }
+  const { customRules = [] } = config.config
+  const rules = await withCustomRules(parts.rules, config, project.root, io)
+  const names = ruleNames(rules, selectRules(rules, request.options.rules, request.options.skipRules))
   for (const name of Object.keys(config.config.rules ?? {})) mustBeKnown(name, `rules.${name}`, config, names)
-  const ruleSettings = settingsOf(config.config, parts.rules, names)
+  const ruleSettings = settingsOf(config.config, rules, names)
   const { baseline, inlineIgnores, showSuppressed } = request
   const scope: Project = request.git === null ? project : { ...project, base: '' }
   const setup = setUp(
@@ -91,14 +99,17 @@ export async function prepareScan(
     ...setup.review,
     ...git?.review,
     ...(isHistory && { inlineIgnores: () => false }),
+    // What is unused in one part may be used in another.
+    ...(request.shard !== null && { atEnd: () => [] }),
     ...(git !== null && { atEnd: () => [...(setup.review.atEnd?.(false) ?? []), ...git.notes.map(historyNote)] }),
   }
   return {
     request,
     setup,
-    parts,
+    parts: { ...parts, rules },
     base: scope.base,
     git,
+    manifest: manifestOf(request, config.config, operands, parts.rules),
     run(more, exclude) {
       const options: ScanRunOptions = {
         ...request.options,
@@ -109,12 +120,30 @@ export async function prepareScan(
         ...(setup.excluded !== null && { excluded: setup.excluded }),
         ...(valueKey !== undefined && { valueKey }),
         ...(ruleSettings !== null && { ruleSettings }),
+        ...(customRules.length > 0 && { customRules }),
         ...(git?.review.linesOf !== undefined && { maxLocations: PLACES_BEFORE_CHOICE }),
+        ...(request.shard !== null && { shard: request.shard }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),
       }
       const events = parts.scan(git === null ? request.inputs : [], options)
       return git?.versions ? withHistory(events, git.versions) : events
     },
+  }
+}
+
+function manifestOf(
+  { options, shard, inlineIgnores }: ScanRequest,
+  config: Config,
+  operands: readonly string[],
+  rules: readonly Rule[],
+): PreparedScan['manifest'] {
+  const digest = (value: unknown): string => base32(createHash('sha256').update(JSON.stringify(value)).digest(), 16)
+  const { threads: _, ...settings } = options
+  return {
+    rules: digest(rules.map(({ id, severity, about }) => [id, severity, about])),
+    config: digest([config, settings, inlineIgnores, operands]),
+    shard: shard === null ? 1 : shard.index + 1,
+    shards: shard === null ? 1 : shard.count,
   }
 }
 

@@ -7,6 +7,7 @@ import { cueWords } from './identifier/cue-words.ts'
 import { type CueIndex, lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
+import { PATTERN_KIND } from './pattern/pattern-hits.ts'
 import { type Digest, valueDigest } from './value-digest.ts'
 
 export interface CompiledRule {
@@ -44,6 +45,8 @@ export interface CompiledRules {
   readonly kinds: number
   /** Names values by the run's key; null without one. */
   readonly digest: Digest | null
+  /** Rules that search by themselves. */
+  readonly patterns: readonly CompiledRule[]
   /** Comments that speak to us: no rule of the run, with the index after the last. */
   readonly directive: CompiledRule
 }
@@ -66,6 +69,7 @@ export function compileRules(rules: readonly Rule[], key: Uint8Array | null = nu
       byKind[KIND[kind]]!.push(one)
       kinds |= 1 << KIND[kind]
     }
+    if (one.rule.pattern !== undefined) byKind[PATTERN_KIND]!.push(one)
     for (const word of one.rule.keys ?? []) push(keyIds, word, one)
     for (const literal of one.rule.literals ?? []) push(literalIds, literal, one)
   }
@@ -85,6 +89,7 @@ export function compileRules(rules: readonly Rule[], key: Uint8Array | null = nu
     valueTests: rules.flatMap((rule) => rule.value ?? []),
     kinds,
     digest,
+    patterns: compiled.filter(({ rule }) => rule.pattern !== undefined),
     directive,
   }
 }

@@ -1,4 +1,5 @@
 import type { Severity } from './class.ts'
+import type { CustomRule } from './custom-rule.ts'
 import type { ConfidenceLevel } from './policy.ts'
 
 /** What a scan can be told. Every key has a default; the CLI's flags are these. */
@@ -24,6 +25,8 @@ export interface ScanOptions {
   readonly allFields?: boolean
   /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
   readonly valueKey?: Uint8Array
+  /** Further rules, as a configuration writes them. */
+  readonly customRules?: readonly CustomRule[]
   /** By rule id: other severities, and values that are nobody's (literals, or globs with `*`). */
   readonly ruleSettings?: {
     readonly severity: Readonly<Record<string, Severity>>

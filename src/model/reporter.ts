@@ -19,6 +19,8 @@ export interface ReporterOptions {
   readonly rules?: readonly Rule[]
   /** What distinguishes this run from others of the same commit: a shard, a package. Default none. */
   readonly label?: string
+  /** What a later merge compares: rules, configuration, part. Default nothing. */
+  readonly manifest?: Readonly<Record<string, string | number | null>>
   /** Wall clock, for formats that require one. Default: the epoch, so that the same scan gives the same bytes. */
   readonly clock?: () => Date
 }

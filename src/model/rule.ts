@@ -103,6 +103,18 @@ export interface Rule {
   /** Whole-cell test for judging fields. */
   readonly value?: ValueTest
 
+  /**
+   * Of rules of a configuration, which the kernel does not know: calls back with each match that starts in bytes[from..to), in
+   * order; bytes up to `limit` may be read. Returns where the next call may begin. Linear time.
+   */
+  readonly pattern?: (
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    limit: number,
+    found: (start: number, end: number) => void,
+  ) => number
+
   readonly examples: {
     /** Texts with the exact value between `<<` and `>>`. Each is a test. */
     readonly match: readonly string[]

@@ -221,11 +221,46 @@ describe.skipIf(!isBuilt)('ignore', () => {
     const text = at.read('piiscope.config.yaml')
     expect(text).toContain('# ours')
     expect(text).not.toMatch(/zoe|corp-mail/)
+    const shown = at.run(['explain', ids.get('a.txt') ?? ''])
+    expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('a.txt:1:1') })
+    expect(shown.out).not.toContain('zoe')
+    expect(at.run(['explain', 'pf1:aaaaaaaa'])).toMatchObject({ code: 2 })
     expect(at.run(['ignore', 'list']).out).toContain('email-address in /u.csv, contact -- public')
     expect(at.run(['ignore', 'check'])).toMatchObject({ code: 0 })
     // Another value in the same file counts; the ignore of what is gone is told.
     at.write('a.txt', 'ann.cole@corp-mail.dev\n')
     expect(at.scan('.').code).toBe(1)
     expect(at.run(['ignore', 'check'])).toMatchObject({ code: 1, out: expect.stringContaining('covers nothing') })
+  })
+})
+
+describe.skipIf(!isBuilt)('rules of a project', () => {
+  it('come with examples that are run, and lists of values that are digests', () => {
+    at.run(['init', '--no-hook'])
+    const rule = (more: string) =>
+      `customRules:\n  - id: acme/badge\n    title: Badge\n    class: login\n    pattern: '\\bB\\d{5}\\b'\n${more}`
+    at.write('piiscope.config.yaml', rule('    examples: { match: [B12345], noMatch: [B123] }\n'))
+    expect(at.run(['rules', 'test'])).toMatchObject({ code: 0, out: '1 rule of this project, 2 examples, 0 wrong\n' })
+    at.write('a.txt', 'badge B12345 and B54321\n')
+    expect(at.scan('a.txt')).toMatchObject({ code: 1, out: expect.stringContaining('a.txt:1:7: medium acme/badge [BADGE] new') })
+    expect(at.run(['rules']).out).toContain('acme/badge')
+    at.write('piiscope.config.yaml', rule('    examples: { match: [X12345] }\n'))
+    expect(at.run(['rules', 'test'])).toMatchObject({ code: 1, out: expect.stringContaining('examples.match[0] is not found') })
+    const digest = at.run(['rules', 'digest', '-'], { input: 'B54321\n' }).out.trim()
+    expect(digest).toMatch(/^k[a-z2-7]{6}:[a-z2-7]{12}$/)
+    at.write('piiscope.config.yaml', rule(`    values: ['${digest}']\n`))
+    expect(places(at.events('a.txt').events)).toEqual(['a.txt:1'])
+    for (const [bad, why] of [
+      ["    pattern: '(?=x)'\n", 'twice'],
+      ['    validate: luhm\n', 'did you mean'],
+    ] as const) {
+      at.write('piiscope.config.yaml', rule(bad))
+      expect(at.scan('a.txt')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(why) })
+    }
+    at.write('piiscope.config.yaml', rule('').replace('\\bB', '(?=B)'))
+    expect(at.scan('a.txt')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('piiscope.config.yaml:2:5: customRules[0]: the pattern is none that RE2 knows'),
+    })
   })
 })

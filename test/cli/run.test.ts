@@ -54,7 +54,7 @@ describe('exit codes', () => {
     [['explain'], 'takes one rule'],
     [['explain', 'a', 'b'], 'takes one rule'],
     [['explain', 'nope'], 'no rule is called "nope"'],
-    [['rules', 'iban'], 'takes no arguments'],
+    [['rules', 'iban'], 'there is no "iban"'],
     [['help', 'scn'], 'did you mean "scan"?'],
   ] as const)('2 for %j, with what to do', async (argv, hint) => {
     const { code, out, err, calls } = await runWith(argv, CLEAN)

@@ -62,16 +62,16 @@ describe('ndjson', () => {
 
   it('prints exactly the documented keys in their order', () => {
     expect(keysOf(finding('iban', 'a.txt'))).toEqual(
-      'event id state rule class category severity confidence file line column offset length field record sample synthetic linked evidence'.split(
+      'event id state rule class category severity confidence file line column offset length field anchor record sample synthetic linked evidence'.split(
         ' ',
       ),
     )
     expect(keysOf(verdict('iban', 'a.csv', 'iban'))).toEqual(
-      'event id state rule class category confidence file table field index path values hits distinct linked linkedBy protection evidence'.split(
+      'event id state rule class category severity confidence file table field index path values hits distinct linked linkedBy protection synthetic evidence'.split(
         ' ',
       ),
     )
-    expect(keysOf(problem('a.zip'))).toEqual('event file code message'.split(' '))
+    expect(keysOf(problem('a.zip'))).toEqual('event file code message incomplete'.split(' '))
     expect(keysOf(run([]).at(-1) as ScanEvent).slice(0, 3)).toEqual(['event', 'status', 'reasons'])
   })
 

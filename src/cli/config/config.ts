@@ -1,5 +1,6 @@
 /** The configuration file's contents. `schema/config.schema.json` is its definition. */
 import type { Severity } from '../../model/class.ts'
+import type { CustomRule } from '../../model/custom-rule.ts'
 import type { ConfidenceLevel } from '../../model/policy.ts'
 
 export interface RuleOptions {
@@ -30,6 +31,7 @@ export interface Config {
   readonly exclude?: readonly string[]
   readonly minConfidence?: ConfidenceLevel
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly customRules?: readonly CustomRule[]
   readonly overrides?: readonly ConfigOverride[]
   readonly policy?: ConfigPolicy
   readonly baseline?: string

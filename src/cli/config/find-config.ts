@@ -141,6 +141,7 @@ function joined({ config: a, origins: before }: Settings, { config: b, origins: 
       ...mine,
       ...others,
       ...(a.exclude || b.exclude ? { exclude: [...(a.exclude ?? []), ...(b.exclude ?? [])] } : {}),
+      ...(a.customRules || b.customRules ? { customRules: [...(a.customRules ?? []), ...(b.customRules ?? [])] } : {}),
       ...(a.overrides || b.overrides ? { overrides: [...(a.overrides ?? []), ...(b.overrides ?? [])] } : {}),
       ...(a.ignores || b.ignores ? { ignores: [...(a.ignores ?? []), ...(b.ignores ?? [])] } : {}),
       ...(a.rules || b.rules ? { rules: { ...a.rules, ...b.rules } } : {}),

@@ -45,6 +45,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         offset: event.offset,
         length: event.length,
         field: event.field,
+        anchor: event.anchor,
         record: event.record,
         sample: event.sample,
         synthetic: event.synthetic,
@@ -60,6 +61,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         rule: event.rule,
         class: event.class,
         category: event.category,
+        severity: event.severity,
         confidence: roundConfidence(event.confidence),
         file: event.file,
         table: event.table,
@@ -72,6 +74,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         linked: event.linked,
         linkedBy: event.linkedBy,
         protection: event.protection,
+        synthetic: event.synthetic,
         evidence: event.evidence.map(({ kind, bits }) => ({ kind, bits: roundBits(bits) })),
         ...(event.commits !== undefined && { commits: event.commits }),
       }
@@ -80,7 +83,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
     case 'table':
       return machineTable(event, roundConfidence)
     case 'problem':
-      return { event: 'problem', file: event.file, code: event.code, message: event.message }
+      return { event: 'problem', file: event.file, code: event.code, message: event.message, incomplete: event.incomplete }
   }
 }
 
