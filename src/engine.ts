@@ -1,4 +1,6 @@
 /** What one thread needs to scan sources: rules compiled for the kernel, a kernel, and the run's limits. */
+import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { rules as builtinRules } from '../rules/index.ts'
 import { configureRules, type RuleSettings } from './configure-rules.ts'
 import type { CustomRule } from './model/custom-rule.ts'
@@ -10,7 +12,9 @@ import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
 import { CONFIDENCE } from './model/policy.ts'
 import type { ScanOptions } from './model/options.ts'
 import type { Rule } from './model/rule.ts'
+import { type CacheOptions, cacheSecret, ScanCache } from './scan-cache.ts'
 import { selectRegions, selectRules } from './select-rules.ts'
+import { VERSION } from './version.ts'
 
 /** The part of the options that decides on results. Plain data: worker threads are sent it. */
 export interface EngineOptions {
@@ -25,6 +29,8 @@ export interface EngineOptions {
   readonly ruleSettings: RuleSettings | null
   /** Of the configuration; they come after ours. */
   readonly customRules: readonly CustomRule[]
+  /** Null: nothing is kept between runs. */
+  readonly cache: CacheOptions | null
 }
 
 export interface Engine {
@@ -32,6 +38,7 @@ export interface Engine {
   readonly compiled: CompiledRules
   readonly rules: readonly Rule[]
   readonly kernel: Kernel
+  readonly cache: ScanCache | null
 }
 
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */
@@ -59,7 +66,7 @@ export function digestFor(key: Uint8Array): (value: string) => string {
  */
 export function engineOptions(options: ScanOptions): EngineOptions {
   const { customRules = [], valueKey = null } = options
-  return {
+  const settings = {
     ruleIds: selectRegions(selectRules(allRules(customRules, valueKey), options.rules, options.skipRules), options.regions).map(
       (rule) => rule.id,
     ),
@@ -71,6 +78,16 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
   }
+  return { ...settings, cache: options.cacheFolder === undefined ? null : cacheOptions(options.cacheFolder, settings) }
+}
+
+/** Another build, other rules or other settings never meet each other's entries. */
+function cacheOptions(folder: string, { chunkBytes: _, ...settings }: Omit<EngineOptions, 'cache'>): CacheOptions | null {
+  const secret = cacheSecret(folder)
+  if (secret === null) return null
+  const key = settings.valueKey === null ? null : Buffer.from(settings.valueKey).toString('hex')
+  const { mtimeMs, size } = statSync(fileURLToPath(import.meta.url))
+  return { folder, secret, fingerprint: JSON.stringify([VERSION, mtimeMs, size, { ...settings, valueKey: key }]) }
 }
 
 export function createEngine(options: EngineOptions): Engine {
@@ -82,5 +99,5 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compileRules(rules, options.valueKey)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
-  return { options, compiled, rules, kernel }
+  return { options, compiled, rules, kernel, cache: options.cache === null ? null : new ScanCache(options.cache) }
 }

@@ -24,7 +24,7 @@ export async function configCommand(operands: readonly string[], flags: GivenFla
   if (action === 'check') {
     const names = ruleNames(parts.rules, parts.rules)
     for (const name of Object.keys(config.rules ?? {})) mustBeKnown(name, `rules.${name}`, loaded, names)
-    setUp({ baseline: null, inlineIgnores: true, showSuppressed: false }, project, loaded, names, io)
+    setUp({ baseline: null, inlineIgnores: true, showSuppressed: false, inputs: [] }, project, loaded, names, io)
     await io.stdout.write(file === null ? 'there is no configuration, which is fine\n' : `${file}: nothing wrong\n`)
     return 0
   }

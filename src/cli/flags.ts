@@ -116,6 +116,14 @@ export const FLAGS: readonly Flag[] = [
     commands: FINDING,
   },
   {
+    name: 'cache',
+    argument: '[FOLDER]',
+    default: 'off',
+    help: 'keep results by content (never values), to scan only what changed',
+    group: 'What to scan',
+    commands: SCAN,
+  },
+  {
     name: 'shard',
     argument: 'I/N',
     help: 'only part I of N, for jobs that share the work: -f blob=part.blob, then piiscope merge',

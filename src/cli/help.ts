@@ -3,7 +3,7 @@ import type { Reporter } from '../model/reporter.ts'
 import { wrap } from '../reporters/pretty/width.ts'
 import { COMMANDS, type CommandName, FLAG_GROUPS, FLAGS, type Flag, flagUsage } from './flags.ts'
 
-const EXIT_CODES = [
+export const EXIT_CODES = [
   ['0', 'all was scanned, and nothing fails the policy'],
   ['1', 'the policy failed: findings at or above --fail-on'],
   ['2', 'wrong usage, nothing to scan, or a report that cannot be written'],
@@ -17,7 +17,7 @@ export function shortHelp(): string {
     '',
     ...COMMANDS.map(({ usage, help }) => `  piiscope ${usage.replace(/\{.*\}/, '<action>').padEnd(20)} ${help}`),
     `  piiscope ${'help <command>'.padEnd(20)} all flags of a command`,
-    `  piiscope ${'help formats'.padEnd(20)} all formats of reports`,
+    `  piiscope ${'help formats'.padEnd(20)} formats of reports (help man: the manual)`,
     '',
     'Examples',
     '  piiscope init                          set the project up, with a git hook',

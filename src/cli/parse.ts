@@ -10,7 +10,7 @@ export function isOn(flags: GivenFlags, name: string): boolean {
 }
 
 export type Invocation =
-  | { readonly command: 'help'; readonly topic: CommandName | 'formats' | null }
+  | { readonly command: 'help'; readonly topic: CommandName | 'formats' | 'man' | null }
   | { readonly command: 'version' }
   | { readonly command: CommandName; readonly operands: readonly string[]; readonly flags: GivenFlags }
 
@@ -24,7 +24,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
   if (first === '-V' || first === '--version' || first === 'version') return { command: 'version' }
   if (first === 'help') {
     const [topic] = rest
-    return { command: 'help', topic: topic === undefined ? null : topic === 'formats' ? topic : commandNamed(topic) }
+    return {
+      command: 'help',
+      topic: topic === undefined ? null : topic === 'formats' || topic === 'man' ? topic : commandNamed(topic),
+    }
   }
   if (first.startsWith('-') && first !== '-') {
     throw new UsageError(`flags come after the command: ${first}`, ['piiscope scan [paths...] [flags]'])

@@ -41,6 +41,7 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return 0
     case 'help':
       if (invocation.topic === 'formats') await io.stdout.write(formatsHelp(await reporters()))
+      else if (invocation.topic === 'man') await io.stdout.write((await import('./man.ts')).manPage())
       else await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
       return 0
     case 'rules':

@@ -1,6 +1,6 @@
 /** From a command line to a scan that can be run: configuration, project, git and rules put together. */
 import { createHash, randomBytes } from 'node:crypto'
-import { relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { RuleSettings } from '../configure-rules.ts'
 import { base32 } from '../model/base32.ts'
 import type { Severity } from '../model/class.ts'
@@ -19,6 +19,7 @@ import { readScanRequest, type ScanRequest } from './scan-request.ts'
 import { mustBeKnown, type Setup, setUp } from './setup.ts'
 import { withCustomRules } from './custom-rules.ts'
 import { isAgent } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface ScanParts {
   readonly reporters: readonly Reporter[]
@@ -74,7 +75,13 @@ export async function prepareScan(
   const { baseline, inlineIgnores, showSuppressed } = request
   const scope: Project = request.git === null ? project : { ...project, base: '' }
   const setup = setUp(
-    { baseline, inlineIgnores, showSuppressed, ...(freshBaseline && { freshBaseline: true as const }) },
+    {
+      baseline,
+      inlineIgnores,
+      showSuppressed,
+      inputs: request.git === null ? inputs : [],
+      ...(freshBaseline && { freshBaseline: true as const }),
+    },
     scope,
     config,
     names,
@@ -92,6 +99,7 @@ export async function prepareScan(
           excluded: setup.excluded,
           vendor: request.options.skipVendor === false,
         })
+  const cacheFolder = cacheAt(flags['cache'], io)
   const isHistory = git?.versions !== null && git !== null
   // Without a key of the project a history has one of its own: the same value in many versions is one finding.
   const valueKey = setup.key?.bytes ?? (isHistory ? randomBytes(32) : undefined)
@@ -121,6 +129,7 @@ export async function prepareScan(
         ...(valueKey !== undefined && { valueKey }),
         ...(ruleSettings !== null && { ruleSettings }),
         ...(customRules.length > 0 && { customRules }),
+        ...(cacheFolder !== null && { cacheFolder }),
         ...(git?.review.linesOf !== undefined && { maxLocations: PLACES_BEFORE_CHOICE }),
         ...(request.shard !== null && { shard: request.shard }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),
@@ -129,6 +138,16 @@ export async function prepareScan(
       return git?.versions ? withHistory(events, git.versions) : events
     },
   }
+}
+
+/** XDG Base Directory Specification: never in the scanned tree. */
+function cacheAt(given: GivenFlags[string], { cwd, env }: Pick<Io, 'cwd' | 'env'>): string | null {
+  if (given === undefined || given === false) return null
+  if (typeof given === 'string') return resolve(cwd, given)
+  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA } = env
+  const home = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, '.cache') : null)
+  if (!home) throw new UsageError('--cache: there is no home folder to keep it in', ['name one: --cache FOLDER'])
+  return join(home, 'piiscope')
 }
 
 function manifestOf(

@@ -1,6 +1,6 @@
 /** What a run knows beside its flags: the project, its configuration, its baseline and its key. */
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { CONFIDENCE } from '../model/policy.ts'
 import type { IgnoreEntry } from '../model/review.ts'
@@ -38,6 +38,8 @@ export interface SetupRequest {
   readonly freshBaseline?: true
   readonly inlineIgnores: boolean
   readonly showSuppressed: boolean
+  /** Paths that are scanned whole; none where git decides. */
+  readonly inputs: readonly string[]
 }
 
 /** @throws UsageError if the key or the baseline cannot be read, or an ignore of the configuration cannot hold */
@@ -59,10 +61,13 @@ export function setUp(
       ? null
       : readBaseline(place, given !== null)
   const date = today()
+  const scanned = request.inputs.map((input) => relative(root, resolve(cwd, input)).split(sep).join('/'))
+  const isInScope = (path: string): boolean =>
+    scanned.some((one) => one === '' || one === '.' || path === one || path.startsWith(`${one}/`))
   const baseline =
     read === null
       ? null
-      : baselineMatcher(read, { key: key?.name ?? null, today: date, exists: (path) => existsSync(join(root, path)) })
+      : baselineMatcher(read, { key: key?.name ?? null, today: date, exists: (path) => existsSync(join(root, path)), isInScope })
   const ignores = ignoresOf(config, rules, date, key)
   const overrides = (config.config.overrides ?? []).map(({ files, minConfidence, off = [] }) => ({
     fits: pathMatcher(files),

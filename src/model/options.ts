@@ -25,6 +25,8 @@ export interface ScanOptions {
   readonly allFields?: boolean
   /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
   readonly valueKey?: Uint8Array
+  /** Folder that keeps results of files between runs, by content. Default: none. */
+  readonly cacheFolder?: string
   /** Further rules, as a configuration writes them. */
   readonly customRules?: readonly CustomRule[]
   /** By rule id: other severities, and values that are nobody's (literals, or globs with `*`). */

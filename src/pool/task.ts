@@ -3,10 +3,12 @@ import type { Engine } from '../engine.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
 import type { SkipReason } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
+import type { CachedFile } from '../scan-cache.ts'
 import { failedReport, faultOf, type SourceReport, scanFile } from '../scan-file.ts'
 import { scanRange } from '../scan-range.ts'
 import { scanSmall } from '../scan-small.ts'
 import { fileSource } from '../sources/file.ts'
+import { memorySource } from '../sources/memory.ts'
 import type { FileRange } from '../sources/range.ts'
 import type { FileEntry } from '../sources/walk.ts'
 
@@ -42,8 +44,10 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
   const outcomes: Outcome[] = []
   for (const file of task.files) {
     try {
-      const report = scanSmall(file, engine)
-      if (report !== null) add(outcomes, report)
+      const cached = engine.cache?.open(file.name, file.path) ?? null
+      const report = cached === null ? scanSmall(file, engine) : null
+      if (cached !== null) for (const one of cached.reports ?? (await scanAndKeep(file.name, cached, engine))) add(outcomes, one)
+      else if (report !== null) add(outcomes, report)
       else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one)
     } catch (error) {
       outcomes.push({ report: failedReport(file.name, faultOf(error)) })
@@ -56,6 +60,14 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
 export function failed(task: Task, why: string): Done {
   const files = 'range' in task ? [task.range.file] : task.files
   return { outcomes: files.map(({ name }) => ({ report: failedReport(name, why) })) }
+}
+
+/** From the bytes that were looked up, not from the file, which may be another by now. */
+async function scanAndKeep(name: string, cached: CachedFile, engine: Engine): Promise<readonly SourceReport[]> {
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource(name, cached.bytes), name, engine)) reports.push(one)
+  cached.keep(reports)
+  return reports
 }
 
 /** Perf: threads send what files have in common once (bench: small files). */

@@ -25,6 +25,8 @@ export interface MatcherOptions {
   readonly today: string
   /** Whether a file is still there; what has gone may have been moved. */
   readonly exists: (path: string) => boolean
+  /** Whether the run scans that file, though it may have nothing to tell of it. Default: no file but those it tells of. */
+  readonly isInScope?: (path: string) => boolean
 }
 
 export interface BaselineMatcher {
@@ -44,7 +46,10 @@ export interface BaselineMatcher {
   current(reason: string | null): BaselineEntry[]
 }
 
-export function baselineMatcher(baseline: Baseline, { key, today, exists }: MatcherOptions): BaselineMatcher {
+export function baselineMatcher(
+  baseline: Baseline,
+  { key, today, exists, isInScope = () => false }: MatcherOptions,
+): BaselineMatcher {
   const sameKey = key !== null && baseline.key === key
   const expired = [...baseline.entries.values()].filter(({ expires }) => expires !== undefined && expires < today)
   const live = new Map([...baseline.entries].filter(([, entry]) => !expired.includes(entry)))
@@ -60,6 +65,7 @@ export function baselineMatcher(baseline: Baseline, { key, today, exists }: Matc
       byValues.set(name, [...(byValues.get(name) ?? []), entry])
     }
   }
+  const wasScanned = (path: string): boolean => files.has(path) || isInScope(path)
   const movedFrom = (debt: Debt): BaselineEntry | undefined => {
     if (debt.digests === null) return undefined
     const candidates = byValues.get(valuesName(debt.rule, debt.at, debt.digests)) ?? []
@@ -84,7 +90,7 @@ export function baselineMatcher(baseline: Baseline, { key, today, exists }: Matc
     stale() {
       return [...live.values()].filter((entry) => {
         if (moved.has(entry.id)) return false
-        if (!files.has(entry.path)) return !exists(entry.path)
+        if (!wasScanned(entry.path)) return !exists(entry.path)
         return (met.get(entry.id)?.count ?? 0) < entry.max
       })
     },
@@ -92,7 +98,7 @@ export function baselineMatcher(baseline: Baseline, { key, today, exists }: Matc
       return [...live.values()].flatMap((entry): BaselineEntry[] => {
         const path = moved.get(entry.id)
         if (path !== undefined) return [{ ...entry, path, id: groupId(entry.rule, path, entry.at) }]
-        if (!files.has(entry.path)) return exists(entry.path) ? [entry] : []
+        if (!wasScanned(entry.path)) return exists(entry.path) ? [entry] : []
         const debt = met.get(entry.id)
         if (debt === undefined) return []
         const left = sameKey && entry.vids !== undefined && debt.digests !== null ? common(entry.vids, debt.digests) : undefined
@@ -115,7 +121,7 @@ export function baselineMatcher(baseline: Baseline, { key, today, exists }: Matc
         })
       }
       for (const entry of live.values()) {
-        if (!met.has(entry.id) && !files.has(entry.path) && !moved.has(entry.id) && exists(entry.path)) entries.push(entry)
+        if (!met.has(entry.id) && !wasScanned(entry.path) && !moved.has(entry.id) && exists(entry.path)) entries.push(entry)
       }
       return entries
     },

@@ -4,6 +4,10 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+
+/** Milliseconds. Each test starts the command many times, on machines that may be busy. */
+vi.setConfig({ testTimeout: 300_000 })
 
 export const bin: string = fileURLToPath(new URL('../../bin/piiscope.js', import.meta.url))
 export const isBuilt: boolean = fs.existsSync(new URL('../../dist/bundle/piiscope.js', import.meta.url))

@@ -30,7 +30,7 @@ describe.skipIf(!isBuilt)('36: shards', () => {
         expect(merged.code).toBe(whole.code)
       }
     }
-  }, 60_000)
+  })
 
   it('that do not fit are refused', () => {
     const other = new Folder()

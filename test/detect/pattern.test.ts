@@ -69,9 +69,9 @@ describe('the search', () => {
     for (const pattern of ['(a+)+$', '(a|a)*b', '(?:a*)*c', 'a.*a.*a.*b']) {
       const started = performance.now()
       createSearch(pattern).find(bytes, 0, bytes.length, bytes.length, () => {})
-      expect(performance.now() - started).toBeLessThan(20_000)
+      expect(performance.now() - started).toBeLessThan(60_000)
     }
-  }, 90_000)
+  }, 300_000)
 
   it('takes no pattern that needs more, nor one that matches nothing', () => {
     for (const pattern of ['(?=a)', '(a)\\1', '(', 'a*']) expect(() => createSearch(pattern)).toThrow()
@@ -131,5 +131,5 @@ describe('custom rules', () => {
     expect(whole.findings).toHaveLength(800)
     for (const chunkBytes of [1, 7, 100, 4096])
       expect(await scanText('a.txt', text, { ...only(EMPLOYEE), chunkBytes })).toEqual(whole)
-  }, 60_000)
+  }, 300_000)
 })

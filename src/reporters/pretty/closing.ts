@@ -54,6 +54,9 @@ function failedText(outcome: Outcome, style: Style): string {
   return `${countOf(outcome.failedRules.size, 'rule')} (${parts.join(style.symbol.dot)})`
 }
 
+/** Columns of commands whose purposes stand below each other. */
+const WIDEST_COMMAND = 47
+
 /** Commands that answer the next question; none after a run that found nothing. */
 export function nextLines(classes: readonly ClassDigest[], inputs: readonly string[], explain: boolean, style: Style): string[] {
   const rule = classes[0]?.top[0]?.rule
@@ -62,12 +65,15 @@ export function nextLines(classes: readonly ClassDigest[], inputs: readonly stri
   const steps: [string, string][] = [
     [`piiscope explain ${rule}`, 'what it finds, and how'],
     [`piiscope scan ${target} -f ndjson --max-locations none`, 'every place'],
+    [`piiscope-ignore ${rule} -- <reason>`, 'a comment: it belongs here'],
+    ['piiscope baseline create --reason "..."', 'known; only new ones count'],
   ]
   if (!explain) steps.splice(1, 0, [`piiscope scan ${target} --explain`, 'the evidence, in bits'])
-  const column = Math.max(...steps.map(([command]) => textWidth(command))) + 2
+  const column = Math.min(Math.max(...steps.map(([command]) => textWidth(command))) + 2, WIDEST_COMMAND)
   const lines = steps.map(([command, purpose]) => {
-    const fits = 3 + column + textWidth(purpose) <= style.width
-    return `   ${style.paint.cyan(fits ? padEnd(command, column) : command)}${fits ? style.paint.dim(purpose) : ''}`
+    const place = Math.max(column, textWidth(command) + 2)
+    const fits = 3 + place + textWidth(purpose) <= style.width
+    return `   ${style.paint.cyan(fits ? padEnd(command, place) : command)}${fits ? style.paint.dim(purpose) : ''}`
   })
   return ['', ...lines]
 }

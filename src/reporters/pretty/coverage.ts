@@ -1,6 +1,7 @@
 /** The ledger part of the screen: what was scanned, what was not and why. */
 import type { Coverage, EndEvent, ProblemEvent } from '../../model/event.ts'
 import { SKIP_REASONS } from '../machine/event.ts'
+import { suppressedText } from '../results/verdict.ts'
 import { heading } from './findings.ts'
 import { countOf, formatBytes, formatCount, type Style } from './style.ts'
 import { cutEnd, cutPath, padEnd, wrap } from './width.ts'
@@ -52,6 +53,9 @@ export function coverageLines(end: EndEvent, problems: ProblemLog, style: Style)
   const lines = ['', heading('COVERAGE', '', style), ...rows('scanned', scannedLines(coverage, style))]
   if (coverage.skipped > 0) lines.push(...rows('skipped', skippedLines(coverage, style)))
   if (end.hidden > 0) lines.push(row('hidden', `${countOf(end.hidden, 'finding')} less sure than --min-confidence`))
+  const known = suppressedText(end)
+  if (known !== '')
+    lines.push(...rows('not counted', wrap(known.replace(/^not counted: /, '').split(' '), ' ', style.width - LABEL - 1)))
   if (end.synthetic > 0) lines.push(row('test values', `${countOf(end.synthetic, 'finding')}, shown but never failing a run`))
   if (end.problems > 0)
     lines.push(...rows('problems', problemCounts(end, problems, style)), ...problemLines(end, problems, style))
