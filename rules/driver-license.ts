@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms:
     'XXXXX XXXXXX XXXXXXX XXXXXXXX XXXXXXXXX XXXXXXXXXX XXXXXXXXXXX XXXXXXXXXXXX XXXXXXXXXXXXX XXXXXXXXXXXXXX XXXXXXXXXXXXXXX XXXXXXXXXXXXXXXX',
   valid: isLicenceNumber,
-  chance: 0.15,
+  chance: 0.16,
   checked: false,
   cues: 'prawo jazdy, prawa jazdy, numer prawa jazdy, permis de conduire, n° permis, permiso de conducir, licencia de conducir, carnet de conducir, carta de condução, rijbewijs, rijbewijsnummer, körkort, førerkort, kørekort, ajokortti, ajokortin numero, jogosítvány, řidičský průkaz, vodičský preukaz, vozačka dozvola, permis auto, sürücü belgesi, ehliyet, водительское удостоверение, driving permit',
   fields:

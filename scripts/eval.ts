@@ -5,6 +5,7 @@
  *     npm run eval -- --floors         the floors alone; exit code 1 if one is broken
  *     npm run eval -- --write          the same into the generated part of docs/accuracy.md
  *     npm run eval -- headerless       tables with and without their headers: who people are, and what they do
+ *     npm run eval -- values           our checks against other projects' verdicts on bare values; --errors 3 shows disagreements
  *     npm run eval -- text --errors 5  what the data's own runner prints (text or columns, and its flags)
  */
 import { spawnSync } from 'node:child_process'
@@ -16,6 +17,7 @@ import { type Floor, holdFloors } from './accuracy/floors.ts'
 import { readGold } from './accuracy/gold.ts'
 import { printHeaderless } from './accuracy/headerless.ts'
 import { isPresent, labelled, measure } from './accuracy/measure.ts'
+import { valueAgreement, valueTable } from './accuracy/values.ts'
 import { columnTable, floorTable, negativeTable, reliabilityTable, typeTables } from './accuracy/report.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -28,6 +30,11 @@ else if (asked === 'text' || asked === 'columns') {
   const folder = join(labelled, 'dev', asked === 'text' ? 'text' : 'tables')
   const run = spawnSync(process.execPath, [join(labelled, 'run.mjs'), asked, folder, ...flags], { cwd: root, stdio: 'inherit' })
   process.exitCode = run.status ?? 1
+} else if (asked === 'values') {
+  const examples = flags.indexOf('--errors')
+  console.log(
+    valueTable(valueAgreement(join(labelled, 'dev/values/peer-values.jsonl')), examples < 0 ? 0 : Number(flags[examples + 1])),
+  )
 } else {
   const gold = readGold()
   const measured = measure(true)

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.bcra.gob.ar/'],
   forms: '9999999999999999999999',
   valid: isCbu,
-  chance: 0.0097,
+  chance: 0.01,
   cues: 'CBU, clave bancaria uniforme, CVU, clave bancaria',
   fields: 'cbu cvu clave_bancaria',
   class: 'bank',

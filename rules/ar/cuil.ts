@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.anses.gob.ar/tramite/constancia-de-cuil'],
   forms: '99999999999',
   valid: isCuit,
-  chance: 0.012,
+  chance: 0.01,
   cues: 'CUIT, CUIL, cuit/cuil, clave única de identificación tributaria, código único de identificación laboral',
   alone: '99-99999999-9',
   fields: 'cuit cuil cuit_cuil numero_cuit numero_cuil',

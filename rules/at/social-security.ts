@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.sozialversicherung.at/cdscontent/?contentid=10007.820902'],
   forms: '9999999999',
   valid: isAustrianSocialNumber,
-  chance: 0.0038,
+  chance: 0.0036,
   cues: 'Sozialversicherungsnummer, SV-Nummer, SVNR, SV-Nr, Versicherungsnummer, VSNR, e-card',
   fields: 'sozialversicherungsnummer svnr sv_nummer vsnr',
   published: ['1237010180'],

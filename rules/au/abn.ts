@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://abr.business.gov.au/Help/AbnFormat'],
   forms: '99999999999',
   valid: isAbn,
-  chance: 0.0099,
+  chance: 0.0098,
   cues: 'ABN, australian business number, business number, abn no',
   fields: 'abn abn_number australian_business_number',
   severity: 'low',

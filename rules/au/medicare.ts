@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.servicesaustralia.gov.au/medicare-card'],
   forms: '9999999999 99999999999',
   valid: isMedicare,
-  chance: 0.045,
+  chance: 0.044,
   cues: 'medicare, medicare number, medicare card, medicare no',
   fields: 'medicare medicare_no medicare_card',
   class: 'health',

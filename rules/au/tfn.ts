@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.ato.gov.au/individuals-and-families/tax-file-number'],
   forms: '999999999 99999999',
   valid: isTfn,
-  chance: 0.091,
+  chance: 0.09,
   cues: 'TFN, tax file number, tax file no, tax file, tfn number',
   fields: 'tfn tax_file_number tfn_number',
   published: ['123456782'],

@@ -11,7 +11,7 @@ export const rule: Rule = identifierRule({
   valid: isBelgianNationalNumber,
   chance: 0.0024,
   cues: 'rijksregisternummer, rijksregister, numéro national, registre national, numéro de registre national, NISS, INSZ, NN, national number, n° national, BIS, Nationalregisternummer, bisnummer',
-  alone: '99-99-99-999-99',
+  alone: '99.99.99-999.99',
   fields: 'rijksregisternummer rijksregister numero_national registre_national niss insz nrn',
   published: ['85073003328'],
   match: [

@@ -13,7 +13,7 @@ export const rule: Rule = identifierRule({
   valid: isCnpj,
   chance: 0.01,
   cues: 'CNPJ, cnpj, cadastro nacional da pessoa jurídica, cnpj/mf',
-  alone: '99-999-999-9999-99',
+  alone: '99.999.999/9999-99',
   fields: 'cnpj cnpj_number numero_cnpj',
   severity: 'low',
   published: ['16727230000197', '12ABC34501DE35'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.tse.jus.br/servicos-eleitorais/titulo-eleitoral'],
   forms: '999999999999',
   valid: isTituloEleitor,
-  chance: 0.0029,
+  chance: 0.0027,
   cues: 'título de eleitor, título eleitoral, titulo de eleitor, titulo eleitoral, inscrição eleitoral',
   fields: 'titulo_eleitor titulo_eleitoral titulo_de_eleitor',
   match: ['Título de eleitor: <<004356870108>>'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www2.gov.bc.ca/gov/content/health/health-drug-coverage/msp/bc-residents/personal-identification'],
   forms: '9999999999',
   valid: isBcHealthNumber,
-  chance: 0.008,
+  chance: 0.0091,
   cues: 'PHN, personal health number, care card, MSP, carecard, bc services card',
   fields: 'phn personal_health_number bc_phn',
   class: 'health',

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.ramq.gouv.qc.ca/'],
   forms: 'AAAA99999999',
   valid: isRamq,
-  chance: 0.073,
+  chance: 0.074,
   cues: "RAMQ, NAM, assurance maladie, numéro d'assurance maladie, carte soleil, health insurance number, carte d'assurance maladie",
   fields: 'ramq nam numero_assurance_maladie',
   class: 'health',

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.canada.ca/en/employment-social-development/services/sin.html'],
   forms: '999999999',
   valid: isSin,
-  chance: 0.079,
+  chance: 0.08,
   cues: "SIN, social insurance number, social insurance, NAS, numéro d'assurance sociale, assurance sociale, sin number, sin no, sin card",
   fields: 'sin sin_number social_insurance_number nas social_insurance',
   published: ['130692544'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=080D6FBF2BB468F9007657F26D60013E'],
   forms: '99999999999999999X',
   valid: isResidentId,
-  chance: 0.00002,
+  chance: 0.00001,
   cues: '身份证, 身份证号, 身份证号码, 公民身份号码, 居民身份证, 证件号码, resident identity, chinese id, id card, 身份號碼, 身份証',
   alone: '999999999999999999 99999999999999999A',
   fields: 'shenfenzheng id_card_no 身份证号 身份证号码 resident_id',

@@ -8,7 +8,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.registraduria.gov.co/'],
   forms: '9999999999 99999999 999999999 9999999',
   chance: 1,
-  cues: 'cédula de ciudadanía, cédula, C.C, cedula de ciudadania, cedula, CC, nuip',
+  cues: 'cédula de ciudadanía, cédula, cedula de ciudadania, cedula, nuip',
   fields: 'cedula cedula_ciudadania numero_cedula cedula_de_ciudadania',
   match: ['Cédula de ciudadanía <<1.020.345.678>>', 'cédula <<79.123.456>>'],
   miss: ['cédula vencida'],

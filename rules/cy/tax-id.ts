@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.mof.gov.cy/mof/tax/taxdep.nsf/'],
   forms: '99999999A CY99999999A',
   valid: withPrefix('CY', isCypriotTaxNumber),
-  chance: 0.039,
+  chance: 0.038,
   cues: 'ΑΦΤ, Α.Φ.Τ, TIC, tax identification code, VAT, ΦΠΑ, cyprus tax',
   fields: 'tic_cy cyprus_tin',
   severity: 'medium',

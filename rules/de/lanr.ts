@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.kbv.de/html/themen_2835.php'],
   forms: '999999999',
   valid: isGermanDoctorNumber,
-  chance: 0.1,
+  chance: 0.099,
   cues: 'LANR, Arztnummer, lebenslange Arztnummer, Arzt-Nr, Arztnr',
   fields: 'lanr arztnummer lebenslange_arztnummer',
   class: 'health',

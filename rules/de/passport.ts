@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.bmi.bund.de/DE/themen/moderne-verwaltung/ausweise-und-paesse/ausweise-und-paesse-node.html'],
   forms: 'XXXXXXXXX XXXXXXXXXX',
   valid: isGermanPassport,
-  chance: 0.0085,
+  chance: 0.0083,
   cues: 'Reisepass, Pass-Nr, Passnummer, Reisepassnummer, Reisepasses, Passnr, Pass-Nummer, german passport',
   fields: 'reisepass reisepassnummer passnummer pass_nr',
   published: ['C01X00T47', 'C01X00T478'],

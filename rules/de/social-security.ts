@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.gesetze-im-internet.de/vkvv/__2.html'],
   forms: '99999999A999',
   valid: isGermanPensionNumber,
-  chance: 0.0072,
+  chance: 0.0069,
   cues: 'Sozialversicherungsnummer, Rentenversicherungsnummer, SV-Nummer, SVNR, RVNR, Versicherungsnummer, VSNR, RV-Nummer, Versicherungsnr, social security number, german social security',
   alone: '99999999A999',
   fields: 'sozialversicherungsnummer sv_nummer svnr rvnr rentenversicherungsnummer rv_nummer versicherungsnummer',

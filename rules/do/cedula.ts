@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://jce.gob.do/'],
   forms: '99999999999',
   valid: isDominicanCedula,
-  chance: 0.1,
+  chance: 0.099,
   cues: 'cédula, cédula de identidad y electoral, cédula de identidad, cedula, no. cédula',
   fields: 'cedula_do cedula_electoral',
   published: ['00113918205'],

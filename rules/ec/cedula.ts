@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '9999999999',
   valid: isEcuadorianCedula,
   chance: 0.018,
-  cues: 'cédula, cédula de identidad, cédula de ciudadanía, C.I, cedula, número de cédula, CI',
+  cues: 'cédula, cédula de identidad, cédula de ciudadanía, cedula, número de cédula',
   fields: 'cedula_ec cedula_identidad ci_ec',
   published: ['1714307103'],
   match: ['Cédula: <<171430710-3>>'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://psm.gov.eg/'],
   forms: '99999999999999',
   valid: isEgyptianId,
-  chance: 0.0026,
+  chance: 0.0025,
   cues: 'الرقم القومي, رقم قومي, البطاقة الشخصية, egyptian id, national id, egypt national, الرقم القومى',
   fields: 'egyptian_id national_id_eg raqam_qawmi',
   match: ['الرقم القومي <<29001012100034>>', 'Egyptian ID: <<29001012100034>>'],

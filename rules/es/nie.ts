@@ -11,7 +11,7 @@ export const rule: Rule = identifierRule({
   ],
   forms: 'A9999999A',
   valid: isNie,
-  chance: 0.0044,
+  chance: 0.0045,
   cues: 'NIE, número de identidad de extranjero, número de identificación de extranjero, numero de identidad de extranjero, tarjeta de residencia, permiso de residencia, extranjero',
   alone: 'A9999999A',
   fields: 'nie numero_nie nie_number',

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332/7333'],
   forms: '999999999999',
   valid: isSpanishSocialNumber,
-  chance: 0.0055,
+  chance: 0.0053,
   cues: 'número de la seguridad social, seguridad social, NSS, NAF, número de afiliación, nº afiliación, numero de seguridad social, NUSS',
   fields: 'nss numero_seguridad_social seguridad_social naf nuss',
   match: ['Nº Seguridad Social: <<28/12345678/40>>'],

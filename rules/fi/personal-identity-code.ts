@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://dvv.fi/en/personal-identity-code'],
   forms: '999999999X 999999+999X 999999A999X',
   valid: isHetu,
-  chance: 0.00083,
+  chance: 0.00071,
   cues: 'henkilötunnus, hetu, HETU, sosiaaliturvatunnus, sotu, personbeteckning, henkilötunnukseni, henkilötunnuksen, personal identity code, henkilotunnus',
   alone: '999999-999A 999999A999A 999999-9999 999999A9999',
   fields: 'henkilotunnus hetu henkilötunnus sosiaaliturvatunnus personbeteckning',

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.amka.gr/'],
   forms: '99999999999',
   valid: isAmka,
-  chance: 0.0037,
+  chance: 0.0036,
   cues: 'ΑΜΚΑ, AMKA, Α.Μ.Κ.Α, αμκα',
   fields: 'amka αμκα',
   published: ['01013099997'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.immd.gov.hk/eng/services/hkid.html'],
   forms: 'A999999X AA999999X',
   valid: isHkid,
-  chance: 0.091,
+  chance: 0.027,
   cues: 'HKID, hong kong identity, identity card, 香港身份證, 身份證號碼, 身份證, hkid no, id card',
   fields: 'hkid hkid_no hkid_number',
   published: ['A1234563'],

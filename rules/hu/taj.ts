@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.neak.gov.hu/'],
   forms: '999999999',
   valid: isTaj,
-  chance: 0.099,
+  chance: 0.1,
   cues: 'TAJ, TAJ szám, TAJ-szám, társadalombiztosítási azonosító, tajszám, TAJ kártya',
   fields: 'taj taj_szam tajszam',
   class: 'health',

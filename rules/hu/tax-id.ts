@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://nav.gov.hu/'],
   forms: '9999999999',
   valid: isHungarianTaxNumber,
-  chance: 0.0093,
+  chance: 0.0088,
   cues: 'adóazonosító jel, adóazonosító, adóazonosító jele, adószám, adóazonosító jelet, adoazonosito, tax identification number',
   fields: 'adoazonosito_jel adoazonosito adóazonosító_jel',
   published: ['8071592153'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://dukcapil.kemendagri.go.id/'],
   forms: '9999999999999999',
   valid: isNik,
-  chance: 0.062,
+  chance: 0.063,
   cues: 'NIK, KTP, nomor induk kependudukan, no. ktp, nomor ktp, e-ktp',
   fields: 'nik ktp no_ktp nomor_ktp no_nik nomor_induk_kependudukan',
   published: ['3171011708450001'],

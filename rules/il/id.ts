@@ -7,7 +7,7 @@ export const rule: Rule = identifierRule({
   title: 'Israeli identity number',
   check: 'Nine digits of Luhn.',
   references: ['https://www.gov.il/en/service/identity_card'],
-  forms: '999999999',
+  forms: '999999999 99999999',
   valid: isIsraeliId,
   chance: 0.1,
   cues: 'תעודת זהות, מספר זהות, ת.ז, ת"ז, teudat zehut, israeli id, ID number, מס זהות',

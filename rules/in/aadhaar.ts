@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://uidai.gov.in/'],
   forms: '999999999999',
   valid: isAadhaar,
-  chance: 0.079,
+  chance: 0.08,
   cues: 'aadhaar, aadhar, adhaar, UID, UIDAI, आधार, aadhaar number, aadhaar card, aadhar no',
   fields: 'aadhaar aadhar aadhaar_number aadhaar_no uidai aadhar_number aadhar_no',
   published: ['234123412346', '999941057058'],

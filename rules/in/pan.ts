@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://incometaxindia.gov.in/tutorials/1.permanent%20account%20number%20%28pan%29.pdf'],
   forms: 'AAAAA9999A',
   valid: isPan,
-  chance: 0.46,
+  chance: 0.5,
   cues: 'PAN, permanent account number, pan card, income tax, pan no, pan number, पैन',
   alone: 'AAAAA9999A',
   fields: 'pan pan_number pan_no pan_card permanent_account_number',

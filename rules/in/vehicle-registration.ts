@@ -12,7 +12,7 @@ export const rule: Rule = identifierRule({
   chance: 0.047,
   cues: 'registration, vehicle, vehicle number, registration number, vehicle no, number plate, reg no, RTO, license plate',
   keys: 'vehiclenumber vehicleno registrationnumber regno numberplate',
-  alone: 'AA99AA9999',
+  alone: 'AA99AA9999 AA9AAA9999 AA9AA9999',
   fields: 'vehicle_no vehicle_number registration_no rto_number',
   class: 'vehicle',
   severity: 'medium',

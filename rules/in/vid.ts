@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://uidai.gov.in/'],
   forms: '9999999999999999',
   valid: isAadhaar,
-  chance: 0.081,
+  chance: 0.08,
   cues: 'VID, virtual id, virtual identity, aadhaar vid, virtual ID number',
   fields: 'vid_number virtual_id aadhaar_vid',
   published: ['2341234123412341'],

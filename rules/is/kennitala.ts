@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.skra.is/english/people/my-registration/id-numbers/'],
   forms: '9999999999',
   valid: isKennitala,
-  chance: 0.0022,
+  chance: 0.002,
   cues: 'kennitala, kennitölu, kt, KT, kennitalan, icelandic id',
   alone: '999999-9999',
   fields: 'kennitala kt_nr',

@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/aa9_11-apertura-variazione-chiusura-pf'],
   forms: '99999999999 IT99999999999',
   valid: withPrefix('IT', isPartitaIva),
-  chance: 0.011,
+  chance: 0.01,
   cues: 'partita IVA, P.IVA, P. IVA, partita i.v.a, PIVA, p.i, IVA, VAT',
   fields: 'partita_iva piva p_iva',
   severity: 'low',

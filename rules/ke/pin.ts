@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.kra.go.ke/'],
   forms: 'A999999999A',
   valid: isKraPin,
-  chance: 0.077,
+  chance: 0.076,
   cues: 'KRA, KRA PIN, pin number, kra pin no',
   fields: 'kra_pin kra_pin_number',
   severity: 'medium',

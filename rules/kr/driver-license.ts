@@ -11,7 +11,6 @@ export const rule: Rule = identifierRule({
   valid: isKoreanLicence,
   chance: 0.18,
   cues: '운전면허, 운전면허번호, 면허번호, driver license, license, 운전 면허, driving licence',
-  alone: '99-99-999999-99',
   fields: '운전면허번호 면허번호 kr_driver_license',
   match: ['운전면허번호: <<13-22-123456-12>>', 'My license is <<13-22-123456-12>>'],
   miss: ['운전면허 91-22-123456-12'],

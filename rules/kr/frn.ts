@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.immigration.go.kr/'],
   forms: '9999999999999',
   valid: isFrn,
-  chance: 0.015,
+  chance: 0.014,
   cues: '외국인등록번호, 외국인번호, FRN, foreigner registration, alien registration, 외국인 등록번호',
   alone: '999999-9999999',
   fields: 'frn 외국인등록번호 foreigner_registration_number',

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.mois.go.kr/'],
   forms: '9999999999999',
   valid: isRrn,
-  chance: 0.021,
+  chance: 0.022,
   cues: '주민등록번호, 주민번호, RRN, resident registration number, 주민 등록 번호, korean rrn',
   alone: '999999-9999999',
   fields: 'rrn 주민등록번호 jumin resident_registration_number 주민번호',

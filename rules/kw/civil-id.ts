@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.paci.gov.kw/'],
   forms: '999999999999',
   valid: isKuwaitiId,
-  chance: 0.00059,
+  chance: 0.00064,
   cues: 'civil id, الرقم المدني, البطاقة المدنية, kuwait civil, kuwaiti id',
   fields: 'civil_id civil_id_number',
   match: ['Civil ID: <<285010156932>>'],

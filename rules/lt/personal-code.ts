@@ -1,6 +1,6 @@
 import { identifierRule } from '../../src/detect/identifier/identifier-rule.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import { isBalticCode } from '../../src/validators/national/baltics.ts'
+import { isAsmensKodas } from '../../src/validators/national/baltics.ts'
 
 export const rule: Rule = identifierRule({
   id: 'lt/personal-code',
@@ -8,8 +8,8 @@ export const rule: Rule = identifierRule({
   check: 'Sex and century, date of birth, serial and a check digit mod 11.',
   references: ['https://www.registrucentras.lt/'],
   forms: '99999999999',
-  valid: isBalticCode,
-  chance: 0.003,
+  valid: isAsmensKodas,
+  chance: 0.013,
   cues: 'asmens kodas, asmens kodą, asmens kodo, a.k, AK, personal code',
   fields: 'asmens_kodas asmenskodas',
   published: ['33309240064'],

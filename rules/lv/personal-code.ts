@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.pmlp.gov.lv/lv/personas-kods'],
   forms: '99999999999',
   valid: isPersonasKods,
-  chance: 0.082,
+  chance: 0.081,
   cues: 'personas kods, personas kodu, personas koda, p.k, pers. kods, personal code',
   fields: 'personas_kods',
   published: ['16117519997'],

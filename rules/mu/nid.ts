@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://mnis.govmu.org/'],
   forms: 'A999999999999X',
   valid: isMauritianId,
-  chance: 0.001,
+  chance: 0.00099,
   cues: 'NIC, NID, national identity card, national id, identity card',
   fields: 'mauritius_nid nid_mu',
   match: ['National identity card: <<A3112991234567>>'],

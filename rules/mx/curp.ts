@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.gob.mx/curp/'],
   forms: 'AAAA999999AAAAAAX9',
   valid: isCurp,
-  chance: 0.00003,
+  chance: 0.00002,
   cues: 'CURP, clave única de registro de población, clave unica de registro, curp',
   alone: 'AAAA999999AAAAAA99 AAAA999999AAAAAAA9',
   fields: 'curp clave_curp',

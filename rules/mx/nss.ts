@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.imss.gob.mx/tramites/imss02008'],
   forms: '99999999999',
   valid: isMexicanSocialNumber,
-  chance: 0.1,
+  chance: 0.099,
   cues: 'NSS, IMSS, número de seguridad social, seguro social, numero de seguro social, numero de seguridad social',
   fields: 'nss_mx imss numero_imss numero_seguro_social',
   match: ['NSS: <<32530102766>>'],

@@ -5,11 +5,11 @@ import { isRfc } from '../../src/validators/national/north-america.ts'
 export const rule: Rule = identifierRule({
   id: 'mx/rfc',
   title: 'Mexican tax number (RFC)',
-  check: 'Letters of the name, a date, serial and a check character mod 11.',
+  check: "Letters of the name and a date; the serial's check character is not tested, for many in use are wrong.",
   references: ['https://www.sat.gob.mx/consulta/28753/obten-tu-rfc-con-la-clave-curp'],
   forms: 'AAAA999999XXX AAAA999999 AAA999999XXX',
   valid: isRfc,
-  chance: 0.013,
+  chance: 0.037,
   cues: 'RFC, registro federal de contribuyentes, rfc, clave rfc',
   fields: 'rfc rfc_number registro_federal',
   severity: 'medium',

@@ -9,6 +9,7 @@ export const rule: Rule = identifierRule({
   forms: 'AAA999AA',
   chance: 1,
   cues: 'plate, plates, plate number, vehicle registration, registration number, number plate, license plate, vehicle reg',
+  alone: 'AAA-999AA',
   fields: 'ng_plate vehicle_reg_ng',
   class: 'vehicle',
   severity: 'medium',

@@ -11,7 +11,7 @@ export const rule: Rule = identifierRule({
   ],
   forms: '99999999999',
   valid: isFodselsnummer,
-  chance: 0.0019,
+  chance: 0.0017,
   cues: 'fødselsnummer, fødselsnr, personnummer, fnr, FNR, D-nummer, d-nr, fodselsnummer, fødsels- og personnummer, personnr, national identity number, D-number',
   fields: 'fodselsnummer fødselsnummer fnr personnummer_no d_nummer',
   published: ['15108695088'],

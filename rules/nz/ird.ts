@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.ird.govt.nz/'],
   forms: '99999999 999999999',
   valid: isIrd,
-  chance: 0.052,
+  chance: 0.051,
   cues: 'IRD, ird number, ird no, inland revenue, ird num',
   fields: 'ird ird_number ird_no',
   published: ['49091850', '136410132'],

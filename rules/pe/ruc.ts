@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.sunat.gob.pe/'],
   forms: '99999999999',
   valid: isPeruvianRuc,
-  chance: 0.005,
+  chance: 0.0048,
   cues: 'RUC, registro único de contribuyentes, ruc',
   fields: 'ruc ruc_number numero_ruc',
   severity: 'medium',

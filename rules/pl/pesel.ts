@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.gov.pl/web/gov/czym-jest-numer-pesel'],
   forms: '99999999999',
   valid: isPesel,
-  chance: 0.018,
+  chance: 0.011,
   cues: 'PESEL, pesel, numer pesel, nr pesel, numeru pesel, numerem pesel, peselu, peselem',
   fields: 'pesel numer_pesel nr_pesel pesel_number',
   published: ['44051401359'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.seg-social.pt/numero-de-identificacao-de-seguranca-social'],
   forms: '99999999999',
   valid: isPortugueseSocialNumber,
-  chance: 0.02,
+  chance: 0.019,
   cues: 'NISS, segurança social, número de segurança social, identificação da segurança social, seguranca social',
   fields: 'niss numero_seguranca_social seguranca_social',
   match: ['NISS: <<11005850059>>'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.paragraf.rs/propisi/zakon_o_jedinstvenom_maticnom_broju_gradjana.html'],
   forms: '9999999999999',
   valid: isJmbg,
-  chance: 0.0033,
+  chance: 0.0009,
   cues: 'JMBG, jmbg, ЈМБГ, jedinstveni matični broj, јединствени матични број, матичен број, ЕМБГ, EMBG, matični broj',
   fields: 'jmbg embg maticni_broj jedinstveni_maticni_broj',
   published: ['0101006500006'],

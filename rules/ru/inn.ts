@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.nalog.gov.ru/'],
   forms: '999999999999 9999999999',
   valid: isInn,
-  chance: 0.054,
+  chance: 0.055,
   cues: 'ИНН, инн, INN, идентификационный номер налогоплательщика, номер налогоплательщика',
   fields: 'inn инн inn_number',
   severity: 'medium',

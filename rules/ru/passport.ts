@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://xn--b1aew.xn--p1ai/'],
   forms: '9999999999',
   valid: isRussianPassport,
-  chance: 0.38,
+  chance: 0.39,
   cues: 'паспорт, паспорта, серия и номер, паспортные данные, паспорт гражданина, паспорт рф, russian passport, серия',
   fields: 'passport_ru паспорт seriya_nomer',
   match: ['паспорт <<45 08 123456>>', 'Паспорт: серия <<4508 123456>>'],

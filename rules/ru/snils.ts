@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://sfr.gov.ru/'],
   forms: '99999999999',
   valid: isSnils,
-  chance: 0.0099,
+  chance: 0.01,
   cues: 'СНИЛС, снилс, SNILS, страховой номер, страхового свидетельства',
   fields: 'snils снилс',
   published: ['11223344595'],

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.bolagsverket.se/foretag/organisationsnummer'],
   forms: '9999999999',
   valid: isOrganisationsnummer,
-  chance: 0.073,
+  chance: 0.072,
   cues: 'organisationsnummer, org.nr, orgnr, org nr, organisationsnr, organization number, org. nummer',
   fields: 'organisationsnummer orgnr org_nr',
   severity: 'low',

@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.gov.si/teme/enotna-maticna-stevilka-obcana-emso/'],
   forms: '9999999999999',
   valid: isJmbg,
-  chance: 0.0034,
+  chance: 0.0009,
   cues: 'EMŠO, emšo, EMSO, enotna matična številka',
   fields: 'emso emšo',
   published: ['0101006500006'],

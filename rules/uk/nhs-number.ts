@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.datadictionary.nhs.uk/attributes/nhs_number.html'],
   forms: '9999999999',
   valid: isNhsNumber,
-  chance: 0.092,
+  chance: 0.091,
   cues: 'NHS, nhs number, nhs no, NHS nummer, national health service, health service number, nhs num, patient number',
   fields: 'nhs_number nhs nhs_no nhsnumber',
   class: 'health',

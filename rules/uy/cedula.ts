@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '99999999 9999999',
   valid: isUruguayanCedula,
   chance: 0.1,
-  cues: 'cédula de identidad, C.I, cédula, CI, cedula de identidad, cedula',
+  cues: 'cédula de identidad, cédula, cedula de identidad, cedula',
   fields: 'cedula_uy cedula_identidad_uy',
   published: ['12345672'],
   match: ['Cédula de identidad: <<1.234.567-2>>'],

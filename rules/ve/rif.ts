@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://declaraciones.seniat.gob.ve/'],
   forms: 'A999999999',
   valid: isRif,
-  chance: 0.019,
+  chance: 0.02,
   cues: 'RIF, rif, registro de información fiscal, seniat',
   fields: 'rif rif_number numero_rif',
   severity: 'medium',

@@ -7,7 +7,7 @@ export const rule: Rule = identifierRule({
   title: 'Vietnamese tax number (MST)',
   check: 'Nine digits with primes as weights, mod 11.',
   references: ['https://www.gdt.gov.vn/'],
-  forms: '9999999999',
+  forms: '9999999999 9999999999999',
   valid: isVietnameseTaxNumber,
   chance: 0.091,
   cues: 'MST, mã số thuế, ma so thue',

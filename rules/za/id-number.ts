@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.dha.gov.za/'],
   forms: '9999999999999',
   valid: isSouthAfricanId,
-  chance: 0.0012,
+  chance: 0.0011,
   cues: 'id number, sa id, south african id, rsa id, identity number, ID no, ID, identity document, permanent resident, refugee id, identiteitsnommer, id nommer',
   fields: 'sa_id said_number za_id rsa_id identity_number south_african_id',
   published: ['8001015009087', '7503305044089'],

@@ -37,7 +37,7 @@ export interface IdentifierTest {
   readonly checked: boolean
   /** Phrases that announce a value; in capitals: only so, or as a key. */
   readonly cues: readonly string[]
-  /** Forms as written that count without a cue; `-` is any mark. */
+  /** Forms as written, marks included, that count without a cue. */
   readonly alone: readonly string[]
 }
 

@@ -21,7 +21,7 @@ const RANGES: readonly (readonly [low: number, high: number, lengths: readonly n
   [62, 62, [16, 17, 18, 19], false], // UnionPay
   [81, 82, [16, 17, 18, 19], false], // UnionPay, RuPay
   [50, 50, [13, 14, 15, 16, 17, 18, 19], false], // Maestro, RuPay, Elo
-  [56, 58, [13, 14, 15, 16, 17, 18, 19], false], // Maestro
+  [56, 59, [13, 14, 15, 16, 17, 18, 19], false], // Maestro
   [60, 61, [13, 14, 15, 16, 17, 18, 19], false], // Maestro, RuPay
   [63, 63, [13, 14, 15, 16, 17, 18, 19], false], // Maestro
   [66, 69, [13, 14, 15, 16, 17, 18, 19], false], // Maestro

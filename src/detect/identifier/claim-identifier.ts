@@ -78,7 +78,7 @@ function standsAlone(test: IdentifierTest, bytes: Uint8Array, start: number, end
   let form = ''
   for (let i = start; i < end; i++) {
     const byte = byteAt(bytes, i)
-    form += isDigit(byte) ? '9' : isLetter(byte) ? 'A' : '-'
+    form += isDigit(byte) ? '9' : isLetter(byte) ? 'A' : String.fromCharCode(byte)
   }
   return test.alone.includes(form)
 }

@@ -26,7 +26,7 @@ export interface IdentifierFacts {
    * (`NI: …`), for they mean something else too.
    */
   readonly cues: string
-  /** Forms as written with `-` for any mark, parted by spaces, that count without a cue. */
+  /** Forms as written, with their marks, parted by spaces, that count without a cue. */
   readonly alone?: string
   /** Key words before `:` or `=` for values that the kernel does not see otherwise (short groups), parted by spaces. */
   readonly keys?: string
@@ -118,5 +118,5 @@ function identifierTest({ forms, valid, chance, checked, cues, alone }: Identifi
 const CLASSES: Readonly<Record<string, string>> = { 9: '\\d', A: '[A-Z]', X: '[A-Z0-9]' }
 
 function patternOf(form: string): string {
-  return [...form].map((c) => CLASSES[c] ?? c).join('')
+  return [...form].map((c) => CLASSES[c] ?? (c === '+' ? '\\+' : c)).join('')
 }

@@ -8,6 +8,11 @@ export function isBalticCode(id: string): boolean {
   return balticCheck(id) === valueAt(id, 10)
 }
 
+/** Asmens kodas: those that begin with 9 have no date. */
+export function isAsmensKodas(id: string): boolean {
+  return id[0] === '9' ? balticCheck(id) === valueAt(id, 10) : isBalticCode(id)
+}
+
 function balticCheck(id: string): number {
   const first = weightedSum(id, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11
   if (first < 10) return first

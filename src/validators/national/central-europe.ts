@@ -8,7 +8,8 @@ export function isRodneCislo(id: string): boolean {
   if (!isDay(year, month, numberAt(id, 4, 6))) return false
   if (id.length === 9) return year < 54 && !id.endsWith('000')
   const rest = numberAt(id, 0, 9) % 11
-  return (rest === 10 ? 0 : rest) === valueAt(id, 9)
+  // Until 1985 numbers were issued whose remainder is 10, with 0 in its place.
+  return rest === 10 ? id[9] === '0' && year >= 54 && year <= 85 : rest === valueAt(id, 9)
 }
 
 /** Adóazonosító jel: 8, days since 1867, serial, check digit mod 11. */
@@ -58,7 +59,8 @@ export function isOib(id: string): boolean {
 /** JMBG or EMŠO: ddmm and three digits of the year, region, serial, check digit mod 11. */
 export function isJmbg(id: string): boolean {
   const year = numberAt(id, 4, 7)
-  if (!isDay(year < 800 ? 2000 + year : 1000 + year, numberAt(id, 2, 4), numberAt(id, 0, 2))) return false
+  if ((year >= 100 && year < 850) || !isDay(year < 100 ? 2000 + year : 1000 + year, numberAt(id, 2, 4), numberAt(id, 0, 2)))
+    return false
   const rest = 11 - (weightedSum(id, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)
   return rest !== 10 && (rest === 11 ? 0 : rest) === valueAt(id, 12)
 }

@@ -8,12 +8,13 @@ const PROVINCES = new Set(
 /** 居民身份证: province and county, yyyymmdd, serial, check character ISO 7064 mod 11-2 (GB 11643-1999). */
 export function isResidentId(id: string): boolean {
   const year = numberAt(id, 6, 10)
-  if (!PROVINCES.has(id.slice(0, 2)) || year < 1880 || year > 2099) return false
+  if (!PROVINCES.has(id.slice(0, 2)) || !/[\dX]$/.test(id) || year < 1880 || year > 2099) return false
   return isDay(year, numberAt(id, 10, 12), numberAt(id, 12, 14)) && passesMod11Radix2(id)
 }
 
 /** HKID: one or two letters, six digits, check digit or A, mod 11. */
 export function isHkid(id: string): boolean {
+  if (!/[\dA]$/.test(id)) return false
   const padded = id.length === 8 ? ` ${id}` : id
   let sum = padded[0] === ' ' ? 36 * 9 : valueAt(padded, 0) * 9
   for (let i = 1; i < 8; i++) sum += valueAt(padded, i) * (9 - i)

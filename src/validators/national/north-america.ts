@@ -45,7 +45,7 @@ export function isSin(id: string): boolean {
 /** Health number of British Columbia: 9 and eight digits with weights, mod 11. */
 export function isBcHealthNumber(id: string): boolean {
   const rest = 11 - (weightedSum(id.slice(1), [2, 4, 8, 5, 10, 9, 7, 3]) % 11)
-  return id[0] === '9' && rest === valueAt(id, 9)
+  return id[0] === '9' && (rest === 11 ? 0 : rest) === valueAt(id, 9)
 }
 
 /** Health card of Ontario: ten digits of Luhn, perhaps a version of one or two letters. */
@@ -71,18 +71,10 @@ export function isCurp(id: string): boolean {
   return (10 - (sum % 10)) % 10 === valueAt(id, 17)
 }
 
-const RFC_CHARACTERS = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ'
-
-/** RFC of a person: four letters, yymmdd and, nearly always, a serial of two characters and a check character mod 11. */
+/** RFC: three letters of a company or four of a person and yymmdd. Of the three characters after them the last is a check that many lack. */
 export function isRfc(id: string): boolean {
   const letters = id.length === 12 ? 3 : 4
-  if (!isDay(numberAt(id, letters, letters + 2), numberAt(id, letters + 2, letters + 4), numberAt(id, letters + 4, letters + 6)))
-    return false
-  if (id.length === 10) return true
-  const padded = id.padStart(13, ' ')
-  let sum = 0
-  for (let i = 0; i < 12; i++) sum += RFC_CHARACTERS.indexOf(padded[i] as string) * (13 - i)
-  return ['0', ...'A987654321'][sum % 11] === padded[12]
+  return isDay(numberAt(id, letters, letters + 2), numberAt(id, letters + 2, letters + 4), numberAt(id, letters + 4, letters + 6))
 }
 
 /** Número de seguridad social of Mexico: eleven digits of Luhn. */

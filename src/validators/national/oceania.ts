@@ -8,7 +8,7 @@ export function isTfn(id: string): boolean {
 
 /** Australian business number: eleven digits, mod 89 after one is taken from the first. */
 export function isAbn(id: string): boolean {
-  return (weightedSum(id, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0 && id[0] !== '0'
+  return (weightedSum(id, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0 && numberAt(id, 0, 2) > 10
 }
 
 /** Australian company number: weights 8 to 1, mod 10. */

@@ -2,11 +2,11 @@ import { isDay, isRepeated, numberAt, valueAt, weightedSum } from '../check-digi
 
 const PESEL_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]
 
-/** PESEL: yymmdd with the century in the month (+80 1800s, +20 2000s, +40, +60), serial, check digit. */
+/** PESEL: yymmdd with the century in the month (+80 1800s, +20 2000s), serial, check digit. */
 export function isPesel(id: string): boolean {
   const month = numberAt(id, 2, 4)
-  const century = [19, 20, 21, 22, 18][Math.floor(month / 20)] as number
-  if (!isDay(century * 100 + numberAt(id, 0, 2), month % 20, numberAt(id, 4, 6))) return false
+  const century = [19, 20, 0, 0, 18][Math.floor(month / 20)] as number
+  if (century === 0 || !isDay(century * 100 + numberAt(id, 0, 2), month % 20, numberAt(id, 4, 6))) return false
   return weightedSum(id, PESEL_WEIGHTS) % 10 === 0
 }
 

@@ -55,7 +55,7 @@ export function isTituloEleitor(id: string): boolean {
 
 /** CUIT and CUIL: type, eight digits, check digit mod 11. */
 export function isCuit(id: string): boolean {
-  if (!/^(?:2[03-7]|3[034]|5[015])/.test(id)) return false
+  if (!/^(?:2[0347]|3[034]|5[015])/.test(id)) return false
   return '012345678990'[11 - (weightedSum(id, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)] === id[10]
 }
 

@@ -7,7 +7,7 @@ export function isAadhaar(id: string): boolean {
 
 /** Permanent Account Number: the fourth letter tells the holder's kind. */
 export function isPan(id: string): boolean {
-  return /^[A-Z]{3}[ABCFGHJLNPTE][A-Z]\d{4}[A-Z]$/.test(id) && !id.startsWith('0000', 5)
+  return /^[A-Z]{3}[ABCEFGHJKLNPT][A-Z]\d{4}[A-Z]$/.test(id) && !id.startsWith('0000', 5)
 }
 
 /** GSTIN: state, PAN, entity, Z; its last character (mod 36) is not looked at, for examples everywhere have a wrong one. */
@@ -88,8 +88,9 @@ export function isNik(id: string): boolean {
   return isDay(numberAt(id, 10, 12), numberAt(id, 8, 10), day > 40 ? day - 40 : day)
 }
 
-/** NPWP of Indonesia: nine digits of Luhn, tax office, branch. */
+/** NPWP of Indonesia: nine digits of Luhn, tax office, branch; with sixteen digits these after a 0, or a person's NIK. */
 export function isNpwp(id: string): boolean {
+  if (id.length === 16 && id[0] !== '0') return isNik(id)
   return passesLuhn(id.length === 16 ? id.slice(1, 10) : id.slice(0, 9)) && !isRepeated(id)
 }
 
@@ -99,7 +100,7 @@ export function isCccd(id: string): boolean {
   return province >= 1 && province <= 96 && valueAt(id, 3) <= 3
 }
 
-/** MST of Vietnam: nine digits and a check digit mod 11. */
+/** MST of Vietnam: nine digits and a check digit mod 11, perhaps a branch of three. */
 export function isVietnameseTaxNumber(id: string): boolean {
   return 10 - (weightedSum(id, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === valueAt(id, 9) && !id.startsWith('0000000', 2)
 }
