@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.gov.uk/driving-licence-information'],
   forms: 'AXXXX999999XXXXX AXXXX999999XXXXX99',
   valid: isBritishDrivingLicence,
-  chance: 0.0061,
+  chance: 0.012,
   cues: "driving licence, driving licence number, driver's licence, DVLA, licence number, drivers licence, driver number, driving license, dvla no",
   alone: 'AAAAA999999AA9AA AAAAA999999AA99A',
   fields: 'driving_licence driving_licence_number dvla driver_number licence_number',

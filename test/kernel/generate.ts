@@ -22,7 +22,7 @@ export const TABLES: KernelTables = {
     (literal, index) => ({ literal, id: index + 1 }),
   ),
   cues: ['pesel', 'nip', 'steuer', 'dowód', 'passport', 'identifikationsnummer', '身份证', '주민등록번호', 'паспорт', 'id'],
-  forms: ['A9999999A', '999999-9999', '99.99.99-999.99', 'AAAAAA99A99A999A', '999999999999999999'],
+  forms: ['A9999999A', '999999-9999', '9AA9-AA9-AA99', '99.99.99-999.99', 'AAAAAA99A99A999A', '999999999999999999'],
 }
 
 /** A seeded generator of 32-bit numbers (mulberry32). */

@@ -37,7 +37,7 @@ const MOST_REMEMBERED = 20_000
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'a an and the of for is was are be my his her your no nr num number numbers nb id ids code value key new old field full name holder ' +
-    'numer numeru numery nummer nummern numero numéro número n numerem ist lautet jest to es est è é del de la le di do da der die das ' +
+    'mi mein meine mon ma mio mia meu minha moj mój mitt min mijn numer numeru numery nummer nummern numero numéro número n numerem ist lautet jest to es est è é del de la le di do da der die das ' +
     'вашей ваш номер серия № 番号 号 号码 はは는 은 는 이 가 як це o os os av på som är er on och og och y et e i und en van het ' +
     'like example e.g eg z.b p.ex see ref reference card karta karty s'
   ).split(' '),

@@ -193,7 +193,7 @@ const MOST_LETTERS: usize = 4
 function ownForm(position: usize, end: usize): bool {
   const words = bitsFrom(WORDS, position)
   const digits = bitsFrom(DIGITS, position)
-  const links = byteAt(end) - 45 > 2 ? 0 : bitsFrom(MARKS, position) & (digits << 1) & (digits >> 1)
+  const links = byteAt(end) - 45 > 2 ? 0 : bitsFrom(MARKS, position) & (words << 1) & (words >> 1)
   const length = ctz(~(words | links))
   if (length > LONGEST_FORM || ((formLengths >> (<u32>length - 1)) & 1) == 0) return false
   const within = ((<u64>1) << length) - 1

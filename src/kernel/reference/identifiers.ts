@@ -103,14 +103,14 @@ function isDateOrAddress(bytes: Uint8Array, start: number): boolean {
   return address >= 0 && !isWord(at(bytes, address)) && !joined(address, [46])
 }
 
-/** The form from `start` on over letters, digits, and single marks between digits; empty if it is too long for a form. */
+/** The form from `start` on over letters, digits, and single marks between them; empty if it is too long for a form. */
 function formOf(bytes: Uint8Array, start: number): string {
   let form = ''
   for (let i = start; form.length <= LONGEST_FORM; i++) {
     const byte = at(bytes, i)
     if (isDigit(byte)) form += '9'
     else if (isLetter(byte)) form += 'A'
-    else if (isMark(byte) && digitAt(bytes, i - 1) && digitAt(bytes, i + 1)) form += '-'
+    else if (isMark(byte) && isAlphanumeric(at(bytes, i - 1)) && isAlphanumeric(at(bytes, i + 1))) form += '-'
     else return form
   }
   return ''

@@ -27,7 +27,7 @@ export function isUtr(id: string): boolean {
  * check characters, which are not published; perhaps the two digits of the issue.
  */
 export function isBritishDrivingLicence(id: string): boolean {
-  if (!/^[A-Z]{1,5}9{0,4}$/.test(id.slice(0, 5)) || !/^[A-Z9]{2}[A-Z0-9][A-Z]{2}(?:\d\d)?$/.test(id.slice(11))) return false
+  if (!/^[A-Z]{1,5}9{0,4}$/.test(id.slice(0, 5)) || !/^[A-Z9]{2}[A-Z0-9]{3}(?:\d\d)?$/.test(id.slice(11))) return false
   const month = numberAt(id, 6, 8) % 50
   return numberAt(id, 6, 8) < 63 && isDay(0, month, numberAt(id, 8, 10))
 }
