@@ -14,7 +14,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.exitCode = await run(argv, processIo(), {
     scan: async () => {
       // A heap that may grow to several times what is in use would be most of the memory of a large scan.
-      setFlagsFromString('--heap-growing-percent=20')
+      setFlagsFromString('--heap-growing-percent=50')
       return (await import('../scan.ts')).scan
     },
     rules: async () => (await import('../../rules/index.ts')).rules,
