@@ -12,7 +12,7 @@ export const rule: Rule = identifierRule({
   chance: 0.038,
   cues: 'alien number, alien registration, A-number, USCIS, alien registration number, uscis number, A#, green card',
   fields: 'alien_number alien_registration_number uscis_number',
-  match: ['A-number: <<A123456789>>', 'Alien registration number <<A 012 345 678>>'],
+  match: ['Alien registration number <<A 012 345 678>>'],
   miss: ['alien number unknown'],
   values: ['A123456789', 'A012345678'],
 })

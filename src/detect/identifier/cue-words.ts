@@ -8,8 +8,13 @@ export function wordsOfCue(cue: string): readonly string[] {
 /** Longer words the kernel does not take; of those that joined grow longer the longest word will do. */
 const LONGEST = 60
 
+/** Words so common that the kernel must not stop at each: with them alone a cue is found only if written as one (`idnumber`). */
+const COMMON: ReadonlySet<string> = new Set(
+  'id ids no nr num number numbers code card name value ref reference data key type'.split(' '),
+)
+
 /**
- * The words that the kernel is to look for: of each cue the longest, and all of it joined (`passportnumber`). Beyond Latin-1 also
+ * The words that the kernel is to look for: of each cue the longest that is not COMMON, and all of it joined (`passportnumber`). Beyond Latin-1 also
  * with capitals, whose case the kernel does not fold.
  */
 export function cueWords(rules: readonly Rule[]): readonly string[] {
@@ -17,7 +22,7 @@ export function cueWords(rules: readonly Rule[]): readonly string[] {
   for (const rule of rules) {
     for (const cue of rule.identifier?.cues ?? []) {
       const words = wordsOfCue(cue)
-      const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '')
+      const longest = words.reduce((a, b) => (b.length > a.length && !COMMON.has(b) ? b : a), '')
       for (const word of words.length > 1 ? [longest, words.join('')] : [longest]) {
         const bytes = Buffer.byteLength(word)
         if (bytes < 2 || bytes > LONGEST) continue
