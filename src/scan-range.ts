@@ -1,6 +1,7 @@
 /** Large files in ranges, so that several threads can read one file; on one thread too, so that the outcome is the same. */
 import { statSync } from 'node:fs'
 import { loadLexicon } from '../rules/words/lexicon.ts'
+import { CELL } from './detect/tagger/segments.ts'
 import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
@@ -21,10 +22,11 @@ export function planRanges(file: FileEntry): FileRange[] | null {
   const size = sizeOf(file)
   if (size < 2 * RANGE_BYTES || resumable(file) === null) return null
   const count = Math.ceil(size / RANGE_BYTES)
+  const cut = (i: number): number => Math.floor(((size / count) * i) / CELL) * CELL
   return Array.from({ length: count }, (_, i) => ({
     file,
-    from: Math.floor((size / count) * i),
-    to: i === count - 1 ? Number.POSITIVE_INFINITY : Math.floor((size / count) * (i + 1)),
+    from: cut(i),
+    to: i === count - 1 ? Number.POSITIVE_INFINITY : cut(i + 1),
   }))
 }
 
@@ -33,7 +35,7 @@ export async function scanRange(range: FileRange, engine: Engine): Promise<Sourc
   const source = new RangeSource(range)
   const known = resumable(range.file)
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
-  const resumption = known === null ? undefined : { ...known, resumed: range.from > 0 }
+  const resumption = known === null ? undefined : { ...known, resumed: range.from > 0, begin: () => source.begin }
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)
   if (source.begin === 0) return inventory
   const moved = (place: Place): Place => ({ ...place, start: place.start + source.begin })

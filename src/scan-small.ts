@@ -1,10 +1,11 @@
 /** Small files, which are most files: read at once and scanned without a promise. Its slow twin is scanFile. */
 import { isLexiconLoaded } from '../rules/words/lexicon.ts'
+import { loadedTagger } from './detect/tagger/text-tagger.ts'
 import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { binaryReport, kindOf, reportOf, SAMPLE_RECORDS, type SourceReport, UNDECODABLE } from './scan-file.ts'
-import { HEAD_BYTES, scanBytes } from './scan-source.ts'
+import { HEAD_BYTES, scanBytes, tagsText } from './scan-source.ts'
 import type { FileEntry } from './sources/walk.ts'
 import { readWhole } from './sources/whole-file.ts'
 
@@ -23,7 +24,7 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
   if (kind.encoding !== 'utf-8' && kind.encoding !== 'latin-1') return null
   const format = chooseFormat(formats, head, file.name)
-  if (format.name !== 'text' && !isLexiconLoaded()) return null
+  if (format.name !== 'text' ? !isLexiconLoaded() : tagsText(format, engine.compiled) && loadedTagger() === undefined) return null
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
   const inventory = scanBytes(file.name, bytes, format, engine.kernel, engine.compiled, options)
   if (!kind.confident) inventory.problems.push(UNDECODABLE)

@@ -3,6 +3,7 @@ import { loadLexicon } from '../rules/words/lexicon.ts'
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
+import { loadedTagger, loadTagger, TextTagger } from './detect/tagger/text-tagger.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { CellSamples } from './inventory/cells.ts'
@@ -29,6 +30,8 @@ export interface Resumption {
   readonly head: Uint8Array
   /** False for the range that begins the source. */
   readonly resumed: boolean
+  /** Where in the file the range begins, in bytes; known once it has been opened. */
+  readonly begin: () => number
 }
 
 /** Records sampled in each range of a large source after the first: fields change in the course of a file. */
@@ -66,6 +69,7 @@ export async function scanSource(
         const format = range?.format ?? chooseFormat(formats, window.head(), sniffName)
         if (format.name !== 'text') await loadLexicon()
         parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
+        if (parts.tags) parts.tagger = new TextTagger(await loadTagger(), range?.begin())
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
@@ -86,6 +90,7 @@ export async function scanSource(
         inventory,
         range,
       )
+      if (parts.tags) parts.tagger ??= new TextTagger(await loadTagger(), range?.begin())
       scanRegion(window, kernel, parts)
       // All that was read before the fault is scanned, however small the regions are.
       while (!window.finished) {
@@ -101,7 +106,7 @@ export async function scanSource(
   return inventory
 }
 
-/** As scanSource, for a source that is all here. The lexicon must have been loaded, unless the format is text. */
+/** As scanSource, for a source that is all here. The lexicon must have been loaded; for a text that tagsText wants tagged, the tagger. */
 export function scanBytes(
   name: string,
   bytes: Uint8Array,
@@ -116,6 +121,8 @@ export function scanBytes(
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
   window.fill(reader)
   const parts = openParts(format, window, kernel, name, rules, options, inventory)
+  const tagger = loadedTagger()
+  if (parts.tags && tagger !== undefined) parts.tagger = new TextTagger(tagger)
   for (;;) {
     scanRegion(window, kernel, parts)
     if (window.finished) break
@@ -135,6 +142,14 @@ interface Parts {
   readonly sampleRecords: number
   /** Of rules the kernel does not know; null: there are none. */
   readonly patterns: PatternHits | null
+  /** Whether names and addresses are looked for in running text. */
+  readonly tags: boolean
+  tagger?: TextTagger
+}
+
+/** Names and addresses are looked for in running text; where there are fields, they are judged first. */
+export function tagsText(format: Format, rules: CompiledRules): boolean {
+  return format.name === 'text' && (rules.byId.has('person-name') || rules.byId.has('postal-address'))
 }
 
 function openParts(
@@ -171,6 +186,7 @@ function openParts(
     cells,
     sampleRecords: options.sampleRecords,
     patterns,
+    tags: tagsText(format, rules),
   }
 }
 
@@ -183,7 +199,11 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
     const hits = parts.patterns?.join(kernel.bytes, window.from, to, window.end, offset, own) ?? own
     const rows = hits.length / HIT_WORDS
     parts.reader.read(kernel.bytes, window.from, to, offset, hits, rows)
-    if (rows > 0) parts.detector.judge(window, hits, rows)
+    const { tagger } = parts
+    if (tagger !== undefined) {
+      tagger.scan(kernel.bytes, window.from, to, window.end, offset)
+      parts.detector.judge(window, hits, rows, tagger.found, window.offsetOf(to))
+    } else if (rows > 0) parts.detector.judge(window, hits, rows)
     window.advance(to)
   }
 }

@@ -18,17 +18,11 @@ function words(cell: string): string[] {
 }
 
 /**
- * What this version does not find, for want of the free-text tagger (names, addresses). An entry
+ * What this version does not find, An entry
  * that has become wrong fails its test too: the list says what is, not what may be.
  */
 const GAPS: Readonly<Record<string, readonly string[]>> = {
-  'app/config/production.yaml': ['address'],
-  'docs/offices.md': ['address'],
-  'docs/runbook.md': ['name'],
-  'hr/onboarding_notes.md': ['name', 'address'],
   'marketing/reviews.json': ['login'],
-  'support/chat_transcript.txt': ['name', 'address'],
-  'support/complaint_letter.eml': ['name', 'address'],
   'support/tickets.csv': ['address'],
 }
 

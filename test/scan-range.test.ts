@@ -50,5 +50,6 @@ describe('a large file read in ranges', () => {
       const path = cases[name] as string
       expect(await collect([name])).toEqual(await collect([streamSource(name, createReadStream(path))]))
     },
+    300_000,
   )
 })

@@ -67,6 +67,37 @@ export function factsOf(word: string): WordFacts {
   return UNKNOWN
 }
 
+/** Bits of what factsOfHash returns. */
+export const FACTS = { given: 7, surname: 0x38, surnameShift: 3, common: 0xc0, commonShift: 6, city: 0x300, cityShift: 8 } as const
+
+const RECENT = 1 << 13
+const recentHashes = new Int32Array(RECENT)
+const recentFacts = new Uint16Array(RECENT)
+
+/**
+ * As factsOf, for a word of which only the hash (hashOf of the folded word) is known; packed as FACTS says, 0 for unknown words.
+ *
+ * @throws if the list has not been loaded
+ */
+export function factsOfHash(hash: number): number {
+  const slot = (hash ^ (hash >>> 13)) & (RECENT - 1)
+  if (recentHashes[slot] === (hash | 0)) return recentFacts[slot] as number
+  if (table === undefined) throw new Error('loadLexicon must be awaited before words are looked up')
+  const key = hash >>> (32 - HASH_BITS)
+  const bucket = key >>> (HASH_BITS - 16)
+  const end = table.starts[bucket + 1] as number
+  let facts = 0
+  for (let i = table.starts[bucket] as number; i < end; i++) {
+    if (table.hashes[i] !== key) continue
+    const { given, surname, common, city } = unpackFacts(table.facts[i] as number)
+    facts = given | (surname << FACTS.surnameShift) | (common << FACTS.commonShift) | (city << FACTS.cityShift)
+    break
+  }
+  recentHashes[slot] = hash | 0
+  recentFacts[slot] = facts
+  return facts
+}
+
 /** The list as `scripts/build-words.ts` writes it: count, then LEB128 gaps between sorted hashes, then 16-bit facts. */
 function unpack(list: string): Table {
   const bytes = brotliDecompressSync(Buffer.from(list, 'base64'))

@@ -1,4 +1,5 @@
 /** From kernel hits to tallies: which rule claims a hit, how sure it is, and what of it is kept. */
+import { evidenceBit } from '../evidence/kinds.ts'
 import type { ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import {
@@ -17,6 +18,8 @@ import { REJECT } from '../model/rule.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
+import type { FoundQueue } from './tagger/found-queue.ts'
+import { ADDRESS } from './tagger/tags.ts'
 import type { Strength } from './identifier/cue-index.ts'
 
 /** A claim waiting to see whether a surer one overlaps it. Positions are source offsets: they outlive the block. */
@@ -59,7 +62,11 @@ export interface Block {
   readonly line: number
   /** Code points between the start of its line and the byte at an index of this block. */
   columnAt(index: number): number
+  /** Line and column, from 0, of a source offset in the block; null outside. */
+  locate(offset: number): { line: number; column: number } | null
 }
+
+const MODEL = evidenceBit('model')
 
 /**
  * Judges hits in order. Where claims overlap, the surer one stays (then the longer, then the earlier). State is one claim, so
@@ -99,11 +106,16 @@ export class Detector {
     settled?.reset()
   }
 
-  /** @param words hit rows, which carry the field and record their reader wrote; they may be moved */
-  judge(block: Block, words: Uint32Array, count: number): void {
+  /**
+   * @param words hit rows, which carry the field and record their reader wrote; they may be moved
+   * @param found what the tagger found in the text, up to the region's end at least
+   * @param until source offset of the region's end
+   */
+  judge(block: Block, words: Uint32Array, count: number, found?: FoundQueue, until = 0): void {
     const { rules } = this
     const left = this.settled?.count(words, count) ?? count
     for (let i = 0, row = 0; i < left; i++, row += HIT_WORDS) {
+      if (found !== undefined) this.takeFound(block, found, block.origin + (words[row + HIT_START] as number))
       const kind = words[row + HIT_KIND] as number
       const data = words[row + HIT_DATA] as number
       if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
@@ -120,6 +132,7 @@ export class Detector {
       }
       for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
     }
+    if (found !== undefined) this.takeFound(block, found, until)
   }
 
   /** Of rules of identifiers those are asked whose cues are near, and those whose form counts alone. */
@@ -133,6 +146,53 @@ export class Detector {
     for (const claimant of index.alone()) {
       if (!announced.some((one) => one.claimant === claimant)) this.consider(block, claimant, words, row, KIND.identifier)
     }
+  }
+
+  /** Names and addresses that begin before a source offset: they are claims like others. */
+  private takeFound(block: Block, found: FoundQueue, until: number): void {
+    for (; found.taken < found.count && (found.start[found.taken] as number) < until; found.taken++) {
+      const i = found.taken
+      const claimant = this.rules.byId.get(found.type[i] === ADDRESS ? 'postal-address' : 'person-name')
+      if (claimant !== undefined) this.claimFound(block, claimant, found, i)
+    }
+  }
+
+  private claimFound(block: Block, claimant: CompiledRule, found: FoundQueue, i: number): void {
+    const { pending } = this
+    const start = found.start[i] as number
+    const end = found.end[i] as number
+    const bits = found.bits[i] as number
+    if (!this.makeRoom(start, end, bits)) return
+    const from = start - block.origin
+    const to = end - block.origin
+    pending.claimed = claimant
+    pending.start = start
+    pending.end = end
+    pending.hash = hashBytes(block.bytes, from, to)
+    pending.bits = bits
+    pending.evidence = MODEL
+    pending.field = NO_FIELD
+    pending.record = 0
+    pending.whole = false
+    pending.synthetic = false
+    if (this.tallies.wantsPlace(NO_FIELD, claimant.index)) {
+      const place = block.locate(start)
+      pending.line = place?.line ?? block.line
+      pending.column = place?.column ?? 0
+      pending.note = claimant.note?.(block.bytes, from, to) ?? ''
+    }
+  }
+
+  /** False if a surer claim stands where this one would; else what is pending has been settled. */
+  private makeRoom(start: number, end: number, bits: number): boolean {
+    const { pending } = this
+    if (pending.claimed === null) return true
+    if (start < pending.end && end > pending.start) {
+      const longer = end - start - (pending.end - pending.start)
+      return !(bits < pending.bits || (bits === pending.bits && longer <= 0))
+    }
+    this.flush()
+    return true
   }
 
   /** Perf: in a column of a million emails the first hundreds decide; bench `dense.csv` shows it. */
@@ -176,12 +236,7 @@ export class Detector {
     const { pending } = this
     const start = block.origin + claim.start
     const end = block.origin + claim.end
-    if (pending.claimed !== null) {
-      if (start < pending.end && end > pending.start) {
-        const longer = end - start - (pending.end - pending.start)
-        if (claim.bits < pending.bits || (claim.bits === pending.bits && longer <= 0)) return true
-      } else this.flush()
-    }
+    if (!this.makeRoom(start, end, claim.bits)) return true
     pending.claimed = claimant
     pending.start = start
     pending.end = end

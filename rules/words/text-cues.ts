@@ -1,0 +1,199 @@
+/**
+ * Words that say something about names and addresses near them, for the tagger of free text. Folded (fold.ts). Gathered by hand; the
+ * street words come from streets.ts, regions and countries from their own lists.
+ */
+import { COUNTRY_NAMES } from './countries.ts'
+import { REGION_CODES, REGION_NAMES } from './regions.ts'
+import { STREET_WORDS } from './streets.ts'
+
+/** What a word may be; a word may be several. Bits of a mask. */
+export const CUE = {
+  /** Street, Ave, weg: behind the street's name in English. */
+  street: 0x1,
+  /** Rue, calle, via, ul.: before the street's name. */
+  streetLeading: 0x2,
+  /** Ends like a street written in one word: Hauptstrasse, Kerklaan. */
+  streetEnding: 0x4,
+  /** In a list of street words of some language: many are ordinary words elsewhere. */
+  streetSomewhere: 0x8,
+  unit: 0x10,
+  direction: 0x20,
+  postBox: 0x40,
+  region: 0x80,
+  country: 0x100,
+  title: 0x200,
+  /** Jr, PhD, Esq. */
+  nameSuffix: 0x400,
+  /** van, de, bin, O: inside names. */
+  particle: 0x800,
+  organisation: 0x1000,
+  dateWord: 0x2000,
+  /** Sister, boss, patient, driver: words for people. */
+  role: 0x4000,
+  /** Dear, hi, regards, from, signed: next to names in letters and news. */
+  greeting: 0x8000,
+  nameLabel: 0x10000,
+  addressLabel: 0x20000,
+  /** Said, wrote, told: verbs that people do. */
+  personVerb: 0x40000,
+  /** Building, tower, mall, school: places that open an address. */
+  venue: 0x80000,
+} as const
+
+export type CueMask = number
+
+const LISTS: readonly (readonly [bit: number, words: string])[] = [
+  [
+    CUE.street,
+    `street st avenue ave av road rd drive dr lane ln court ct boulevard blvd circle cir parkway pkwy pky highway hwy terrace ter
+    trail trl trce trace square sq way crescent cres mews loop run row walk alley aly plaza plz pike tpke turnpike expressway expy
+    freeway fwy route rte crossing xing cove cv point pt ridge rdg hollow holw landing lndg path pass bend grove glen gardens gdns
+    close croft rise parade pde esplanade quay wharf broadway wynd heights hts place pl causeway bypass junction jct extension ext
+    rue strasse str weg platz allee gasse straat laan gata vagen vej vei katu tie utca ut ter korut caddesi cad sokak sok bulvari
+    cesta ulica trg marg nagar colony jalan lorong soi`,
+  ],
+  [
+    CUE.streetLeading,
+    `rue avenue av boulevard bd bld place quai chemin ch allee impasse cours route calle c avenida avda av paseo plaza camino carrer carretera
+    travesia ronda glorieta carrera cra cl via viale piazza corso largo vicolo strada piazzale contrada rua r travessa praca alameda
+    estrada rodovia rod ul ulica al aleja aleje os osiedle pl plac skwer calea str strada bulevardul bd soseaua jalan jl jln lorong
+    blok soi thanon trg ulitsa ul prospekt pr nam ulice nabrezi sq`,
+  ],
+  [
+    CUE.unit,
+    `apt apartment apartments suite ste unit flat room rm floor fl bldg building lot trailer trlr spc space no nr num number block blk
+    plot shop level lvl office ofc penthouse ph dept door house hse kamer bus etage stock stiege top local lokal piso planta puerta pta
+    bloque escalera esc interno int scala lote apto bloco sala andar m lgh tv th kv kvartira rear upper lower basement bsmt front hno
+    bis`,
+  ],
+  [CUE.direction, 'n s e w ne nw se sw north south east west northeast northwest southeast southwest nord sud est ouest norte sur este oeste'],
+  [CUE.postBox, 'box pobox postfach apartado postbus boite bp cp pob psc cmr rr hc hcr pmb casilla postboks postbox boks lockbox drawer bag pmb rural'],
+  [
+    CUE.title,
+    `mr mrs ms miss mx dr prof professor sir madam maam lord lady rev reverend fr hon judge justice captain capt sgt sergeant lt
+    lieutenant major maj col colonel gen general officer detective inspector president chancellor minister senator sen rep
+    representative congressman congresswoman governor gov mayor ambassador king queen prince princess pope bishop saint master herr frau
+    hr fru mme mlle monsieur madame mademoiselle m maitre me senor senora senorita sr sra srta don dona sig signor signora signore dott
+    dottore dottssa ing avv pan pani pana panu panem pania panstwo bay bayan bey hanim senhor senhora dhr mevr mevrouw meneer shri smt
+    kumari sheikh sheik imam rabbi coach chef nurse doctor auntie`,
+  ],
+  [CUE.nameSuffix, 'jr sr ii iii iv phd md esq dds rn cpa mba dvm jd junior senior'],
+  [CUE.particle, 'van von de der den del della di da dos das du la le el los las bin ibn bint al ter ten zu zur mac mc st san santa y e i do af av ap abu ben bar'],
+  [
+    CUE.organisation,
+    `inc llc ltd limited gmbh ag corp corporation company co plc sa sas srl spa bv nv oy ab as kg ohg llp lp pty pvt sarl eurl kk
+    group holdings holding partners associates bank insurance university college institute school hospital clinic foundation trust
+    association society council committee commission agency ministry department authority church fc club league union federation
+    systems solutions technologies technology industries services software labs media press times news airlines motors studios
+    records pictures entertainment university universitat universite universidad spolka zoo oo ltda ev mbh`,
+  ],
+  [
+    CUE.dateWord,
+    `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today tomorrow yesterday januar februar marz mai
+    juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero marzo abril
+    mayo junio julio agosto septiembre octubre noviembre diciembre stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia
+    pazdziernika listopada grudnia gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre am pm est pst utc gmt`,
+  ],
+  [
+    CUE.role,
+    `brother sister wife husband son daughter mother father boss colleague friend neighbor neighbour lawyer uncle aunt cousin mom
+    mum dad nephew niece manager assistant patient witness defendant plaintiff applicant attorney agent driver teacher student guy man
+    woman girl boy lady gentleman ceo cto cfo coo director chairman chairwoman chair spokesman spokeswoman spokesperson author writer
+    actor actress singer player coworker customer client employee landlord tenant roommate partner fiance girlfriend boyfriend engineer
+    analyst consultant secretary editor reporter photographer producer artist musician guitarist drummer leader founder cofounder
+    representative counsel physician dentist technician supervisor intern recruiter candidate family kids uncle grandma grandpa granddad
+    grandmother grandfather pastor dean principal`,
+  ],
+  [
+    CUE.greeting,
+    `dear hi hello hey regards sincerely cheers thanks thank signed contact attn attention cc bcc from by to with love yours best
+    wishes bonjour hallo hola ciao salut liebe lieber sehr geehrter geehrte cordialement saludos gruss grussen grusse groeten cher chere
+    estimado estimada querido querida caro cara gentile egregio ola prezado prezada szanowny szanowna pozdrawiam c/o per morning afternoon evening
+    congrats congratulations welcome rip happy birthday ask tell call meet met named called aka alias`,
+  ],
+  [
+    CUE.nameLabel,
+    `name names fullname firstname lastname given family surname first last middle full suffix nickname official_full forename fname lname customer client contact employee user recipient beneficiary holder owner
+    author authors maintainer reviewer assignee reporter patient passenger guest student member sender attendees participants nombre nombres
+    apellido apellidos nom prenom vorname nachname familienname naam voornaam achternaam nome cognome sobrenome apelido imie nazwisko
+    fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni ad soyad nev keresztnev vezeteknev nume prenume ime
+    prezime ansprechpartner kunde kundin cliente klient signatory signature cardholder insured payer payee buyer seller lessee lessor
+    tenant landlord borrower copyright maintainers contributors`,
+  ],
+  [
+    CUE.addressLabel,
+    `address addr addresses street residence resides reside residing lives live living lived located location shipping billing deliver
+    delivery delivered ship shipped mail mailing adresse anschrift direccion domicilio endereco indirizzo adres wohnt wohnhaft habite
+    demeurant domicilie moved headquarters headquartered hq office visit pickup premises property at near zamieszkaly zamieszkala
+    zamieszkalym adresem siedziba osoite adress postadresse cim lakcim adresa sted bosatt boende`,
+  ],
+  [
+    CUE.personVerb,
+    `said says told asked wrote replied added explained joined announced argued believes thinks thought wants called sent responded
+    mentioned noted claimed testified stated insisted laughed smiled looked shouted cried married born died lives works worked plays scored`,
+  ],
+  [
+    CUE.venue,
+    `building tower towers plaza mall centre center house hall school hotel hospital church mosque temple airport station museum park
+    garden market office embassy library stadium university college academy institute pharmacy bank restaurant cafe bar club store
+    shop supermarket complex estate village court mansion villa arcade residence gasthof hotel pension pharmacie ecole mairie hopital
+    eglise escuela colegio iglesia ayuntamiento scuola chiesa farmacia schule kirche apotheke rathaus bahnhof`,
+  ],
+]
+
+function build(): ReadonlyMap<string, CueMask> {
+  const map = new Map<string, CueMask>()
+  const add = (word: string, bit: number): void => {
+    map.set(word, (map.get(word) ?? 0) | bit)
+  }
+  for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) add(word, bit)
+  for (const word of STREET_WORDS.split('\n')) if (/^[a-z]{2,}$/.test(word)) add(word, CUE.streetSomewhere)
+  for (const name of REGION_NAMES) for (const word of name.split(' ')) if (word.length > 2) add(word, CUE.region)
+  for (const code of REGION_CODES) if (/^[a-z]{2,3}$/.test(code)) add(code, CUE.region)
+  for (const name of COUNTRY_NAMES.split('\n')) if (/^[^ -]{3,}$/.test(name)) add(name, CUE.country)
+  for (const name of ['united', 'states', 'kingdom', 'republic', 'usa', 'uk', 'us', 'uae', 'england', 'scotland', 'wales']) add(name, CUE.country)
+  return map
+}
+
+/** Endings that are seldom anything but a street's. */
+const ENDINGS: readonly string[] = (
+  'strasse str straat gasse weg platz allee damm ufer gatan gata gade gaten gate vagen veien vegen vej veg vei katu tie kuja polku ' +
+  'laan gracht plein kade dijk singel steig stien stigen stigur vegur braut torget bakken utca steeg pad plass alleen straede'
+).split(' ')
+
+let cues: ReadonlyMap<string, CueMask> | undefined
+
+/** @param word folded */
+export function cuesOf(word: string): CueMask {
+  cues ??= build()
+  const mask = cues.get(word) ?? 0
+  return word.length >= 6 && ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+    ? mask | CUE.streetEnding
+    : mask
+}
+
+/** Words that announce names and addresses, for the gate: which kind of announcement each is. */
+export function* cueWords(): Generator<
+  [word: string, is: { readonly name: boolean; readonly street: boolean; readonly box: boolean; readonly address: boolean; readonly date: boolean; readonly key: boolean }]
+> {
+  cues ??= build()
+  for (const [word, mask] of cues) {
+    yield [
+      word,
+      {
+        name: (mask & (CUE.title | CUE.greeting | CUE.nameLabel | CUE.role | CUE.personVerb)) !== 0 && !QUIET.has(word),
+        street: (mask & (CUE.street | CUE.streetLeading)) !== 0 && word.length > 1,
+        box: (mask & CUE.postBox) !== 0 || word === 'floor' || word === 'suite' || word === 'apt' || word === 'ste',
+        address: (mask & CUE.addressLabel) !== 0 && !QUIET.has(word),
+        key: (mask & CUE.nameLabel) !== 0,
+        date: (mask & CUE.dateWord) !== 0 && word.length > 2 && !AMBIGUOUS_DATES.has(word),
+      },
+    ]
+  }
+}
+
+/** Cues only beside other evidence: every line has one of them. */
+const QUIET: ReadonlySet<string> = new Set('to from with by m me don general user users fr near at property mail located location office a i e y o'.split(' '))
+/** Months that are also names. */
+const AMBIGUOUS_DATES: ReadonlySet<string> = new Set('april may june august jan mar mai juni mars maja avril sat sun mon'.split(' '))

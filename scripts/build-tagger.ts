@@ -1,0 +1,72 @@
+/**
+ * Trains the tagger of names and addresses and writes src/detect/tagger/model-data.ts: the same bytes whenever its inputs are the same.
+ *
+ *     PIISCOPE_SHARED=../shared npm run build:tagger
+ *
+ * Reads `train/` (four labelled corpora, CC BY 4.0) and `lexicons/gaz.tsv` there, the locales of Faker, and our templates in
+ * scripts/tagger/. Credits: NOTICE. Takes some minutes.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadLexicon } from '../rules/words/lexicon.ts'
+import { Addresses } from './tagger/addresses.ts'
+import { readCode } from './tagger/code.ts'
+import { type Example, readCorpora } from './tagger/corpora.ts'
+import { Names } from './tagger/names.ts'
+import { compressModel, packModel } from './tagger/pack.ts'
+import { Random } from './tagger/random.ts'
+import { Synth } from './tagger/synth.ts'
+import { segmentsOf, Trainer } from './tagger/train.ts'
+
+const option = (name: string, preset: number): number => Number(process.env[`TAGGER_${name}`] ?? preset)
+const SYNTHETIC = option('SYNTHETIC', 46_000)
+const CODE = option('CODE', 4_000)
+const PASSES = option('PASSES', 6)
+const ROWS = option('ROWS', 130_000)
+const LEAST = option('LEAST', 0.06)
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const shared = process.env['PIISCOPE_SHARED'] ?? join(root, '../shared')
+if (!existsSync(join(shared, 'train'))) throw new Error(`no training data in ${shared}: set PIISCOPE_SHARED`)
+
+await loadLexicon()
+const random = new Random(7)
+const gazetteer = readFileSync(join(shared, 'lexicons/gaz.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t'))
+  .map(([word, ...levels]) => [word, ...levels.slice(0, 4).map(Number)] as [string, number, number, number, number])
+const names = new Names(random, gazetteer)
+const synth = new Synth(random, names, new Addresses(random, names))
+
+const real = readCorpora(join(shared, 'train'))
+const written = (every: number, offset: number, how: (text: string) => string): Example[] =>
+  real
+    .filter((_, i) => i % every === offset)
+    .flatMap((example) => {
+      const text = how(example.text)
+      return text.length === example.text.length ? [{ ...example, text }] : []
+    })
+const examples = [
+  ...real,
+  ...written(13, 0, (text) => text.toUpperCase()),
+  ...written(11, 5, (text) => text.toLowerCase()),
+  ...readCode(join(root, 'node_modules'), CODE, random),
+  ...Array.from({ length: SYNTHETIC }, () => synth.example()),
+]
+const segments = segmentsOf(examples)
+const trainer = new Trainer()
+for (let pass = 1; pass <= PASSES; pass++) {
+  random.shuffle(segments)
+  const wrong = trainer.pass(segments, random)
+  console.log(`pass ${pass}: ${segments.length} segments, ${(wrong * 100).toFixed(2)} % of tokens wrong`)
+}
+const packed = packModel(trainer.average(), ROWS, LEAST)
+const text = compressModel(packed).toString('base64')
+const target = process.env['TAGGER_OUT'] ?? join(root, 'src/detect/tagger/model-data.ts')
+writeFileSync(
+  target,
+  `// Written by scripts/build-tagger.ts. Sources and licences: NOTICE.\n/** Weights of the tagger, compressed (RFC 7932), in base64. */\nexport const MODEL: string = '${text}'\n`,
+)
+console.log(`${packed.readUInt32LE(0)} rows, ${packed.length} bytes, ${text.length} characters`)

@@ -1,0 +1,44 @@
+/** Lines of packages this project installs (MIT and alike, versions fixed by the lockfile): code in which nobody is named. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Example } from './corpora.ts'
+import type { Random } from './random.ts'
+
+const PACKAGES = [
+  'commander',
+  'ajv/lib',
+  'fast-glob',
+  'validator/lib',
+  'fast-check/lib',
+  'libphonenumber-js/es6',
+  '@faker-js/faker/dist',
+  'chalk',
+  'csv-parse/lib',
+  'micromatch',
+  'picomatch',
+]
+
+/** Lines that may name somebody are left out. */
+const MAY_NAME =
+  /author|copyright|licen[sc]e|contribut|thanks|©|@\w+\.|github\.com|by [A-Z]|\bMr|\bDr|['"][A-Z][a-z]+ [A-Z][a-z]+['"]/i
+
+/** @param folder node_modules; @param count pieces of 1 to 6 lines */
+export function readCode(folder: string, count: number, random: Random): Example[] {
+  const lines = PACKAGES.flatMap((name) => filesOf(join(folder, name)))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line.trim().length > 12 && line.length < 180 && !MAY_NAME.test(line))
+  const capital = /[A-Z]/
+  return Array.from({ length: count }, () => {
+    const at = random.whole(0, lines.length - 8)
+    const text = lines.slice(at, at + random.whole(1, 6)).join('\n')
+    return { text: capital.test(text) ? text : (lines.slice(at).find((line) => capital.test(line)) ?? text), spans: [] }
+  })
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:js|ts|mjs)$/.test(name) && !name.includes('node_modules') && !/locale/.test(name))
+    .sort()
+    .slice(0, 200)
+    .map((name) => join(folder, name))
+}

@@ -1,0 +1,183 @@
+/** Names of people and places to fill templates with: our lists, the locales of Faker (MIT), and made-up ones. */
+import { allLocales, type LocaleDefinition } from '@faker-js/faker'
+import type { Random } from './random.ts'
+
+const LATIN =
+  `af_ZA az cs_CZ da de de_AT de_CH en_AU en_CA en_GB en_GH en_IE en_IN en_NG en_US en_ZA en es es_MX fi fr fr_BE fr_CA fr_CH
+  fr_SN hr hu id_ID it lv nb_NO nl nl_BE pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA`
+    .trim()
+    .split(/\s+/)
+const CYRILLIC = ['ru', 'uk', 'mk', 'mn_MN_cyrl']
+const EAST_ASIAN = ['ja', 'ko', 'zh_CN', 'zh_TW']
+const OTHERS = ['ar', 'fa', 'he', 'el', 'hy', 'ka_GE', 'th', 'ur', 'bn_BD', 'dv']
+
+export type Script = 'latin' | 'cyrillic' | 'cjk' | 'script'
+
+interface People {
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+  readonly middle: readonly string[]
+}
+
+/** Strings of a definition, whatever groups (female, male, generic) it has. */
+function strings(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  if (Array.isArray(part)) return part.filter((one): one is string => typeof one === 'string')
+  if (part !== null && typeof part === 'object') return Object.values(part).flatMap(strings)
+  return []
+}
+
+function peopleOf(locale: string): People | null {
+  const person = (allLocales as Record<string, LocaleDefinition>)[locale]?.person as Record<string, unknown> | undefined
+  const given = [...new Set(strings(person?.['first_name']))].filter(isName)
+  const family = [...new Set(strings(person?.['last_name']))].filter(isName)
+  return given.length < 10 || family.length < 10
+    ? null
+    : { given, family, middle: strings(person?.['middle_name']).filter(isName) }
+}
+
+function isName(text: string): boolean {
+  return !/[{}\d]/.test(text) && text.length < 26
+}
+
+export function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+export class Names {
+  private readonly random: Random
+  private readonly listed: People
+  private readonly latin: readonly People[]
+  private readonly byScript: Readonly<Record<Exclude<Script, 'latin'>, readonly People[]>>
+  private readonly cities: readonly string[]
+  private readonly commons: readonly string[]
+  private readonly follows: ReadonlyMap<string, string>
+
+  /** @param list rows of gaz.tsv: word, levels as given name, surname, common word, city */
+  constructor(random: Random, list: readonly (readonly [string, number, number, number, number])[]) {
+    this.random = random
+    const weighted = (at: 1 | 2): string[] =>
+      list
+        .filter((row) => row[at] > 0 && row[0].length > 2)
+        .flatMap((row) => Array<string>(4 ** (row[at] - 1)).fill(capital(row[0])))
+    this.listed = { given: weighted(1), family: weighted(2), middle: [] }
+    this.latin = LATIN.map(peopleOf).filter((one) => one !== null)
+    const of = (locales: readonly string[]): People[] => locales.map(peopleOf).filter((one) => one !== null)
+    this.byScript = { cyrillic: of(CYRILLIC), cjk: of(EAST_ASIAN), script: of(OTHERS) }
+    const fakerCities = LATIN.flatMap((locale) =>
+      strings(
+        ((allLocales as Record<string, LocaleDefinition>)[locale]?.location as Record<string, unknown> | undefined)?.[
+          'city_name'
+        ],
+      ),
+    ).filter(isName)
+    this.cities = [...fakerCities, ...list.filter((row) => row[4] > 0 && row[3] < 4).map((row) => capital(row[0]))]
+    this.commons = list.filter((row) => row[3] >= 3 && row[0].length > 2).map((row) => row[0])
+    this.follows = chain(this.latin.flatMap((people) => [...people.given.slice(0, 300), ...people.family.slice(0, 300)]))
+  }
+
+  private people(): People {
+    return this.random.chance(0.5) ? this.listed : this.random.pick(this.latin)
+  }
+
+  first(people: People = this.people()): string {
+    return this.random.chance(0.1) ? this.invented() : this.random.pick(people.given)
+  }
+
+  last(people: People = this.people()): string {
+    const { random } = this
+    if (random.chance(0.12)) return this.invented()
+    const name = random.pick(people.family)
+    return random.chance(0.04)
+      ? `${name}-${random.pick(people.family)}`
+      : random.chance(0.03)
+        ? random.word("Mc Mac O’ O' D' Le De Van Di").replace(/^(Le|De|Van|Di)$/, '$1 ') + name
+        : name
+  }
+
+  initial(): string {
+    return this.random.letters(1)
+  }
+
+  /** A name as people write it. */
+  person(): string {
+    const { random } = this
+    const people = this.people()
+    const first = this.first(people)
+    const last = this.last(people)
+    const draw = random.next()
+    if (draw < 0.62) return `${first} ${last}`
+    if (draw < 0.7) return `${first} ${this.initial()}${random.chance(0.75) ? '.' : ''} ${last}`
+    if (draw < 0.76) return `${first} ${random.chance(0.6) ? this.first(people) : this.last(people)} ${last}`
+    if (draw < 0.8) return `${this.initial()}. ${random.chance(0.3) ? `${this.initial()}. ` : ''}${last}`
+    if (draw < 0.83)
+      return `${first} ${last}${random
+        .word(', Jr. Jr. Sr. III II')
+        .replace(/^,$/, ', Jr.')
+        .replace(/^(?=[JSI])/, ' ')}`
+    if (draw < 0.86) return `${first}-${this.first(people)} ${last}`
+    if (draw < 0.89) return `${first} ${random.word('van de von der den del da di bin al el')} ${last}`
+    if (draw < 0.91) return `${first} “${this.first(people)}” ${last}`
+    if (draw < 0.94) return `${first} ${last} ${this.last(people)}`
+    return `${first} ${last}`
+  }
+
+  surnameFirst(): string {
+    const { random } = this
+    const people = this.people()
+    return `${this.last(people)}, ${this.first(people)}${random.chance(0.25) ? ` ${this.initial()}.` : ''}`
+  }
+
+  inScript(script: Exclude<Script, 'latin'>): string {
+    const { random } = this
+    const people = random.pick(this.byScript[script])
+    const given = random.pick(people.given)
+    const family = random.pick(people.family)
+    if (script === 'cjk') return random.chance(0.25) ? `${family} ${given}` : family + given
+    if (script === 'script') return random.chance(0.2) ? given : `${given} ${family}`
+    const middle = people.middle.length > 0 ? random.pick(people.middle) : ''
+    const draw = random.next()
+    if (draw < 0.35 && middle !== '') return `${family} ${given} ${middle}`
+    if (draw < 0.5) return `${family} ${given.slice(0, 1)}.${middle === '' ? '' : ` ${middle.slice(0, 1)}.`}`
+    if (draw < 0.6 && middle !== '') return `${given} ${middle}`
+    if (draw < 0.7) return given
+    return draw < 0.85 ? `${given} ${family}` : `${family} ${given}`
+  }
+
+  /** An ordinary English word. */
+  common(): string {
+    return this.random.pick(this.commons)
+  }
+
+  city(): string {
+    return this.random.pick(this.cities)
+  }
+
+  /** A name nobody has: letters as they follow each other in real ones. */
+  invented(): string {
+    const { random, follows } = this
+    for (;;) {
+      let name = '^^'
+      while (name.length < 15) {
+        const next = random.pick([...(follows.get(name.slice(-2)) ?? '$')])
+        if (next === '$') break
+        name += next
+      }
+      if (name.length >= 5 && name.length < 14) return capital(name.slice(2))
+    }
+  }
+}
+
+/** For each two letters, the letters that follow them, as often as they do. */
+function chain(names: readonly string[]): ReadonlyMap<string, string> {
+  const follows = new Map<string, string>()
+  for (const name of names) {
+    if (!/^\p{L}+$/u.test(name)) continue
+    const letters = `^^${name.toLowerCase()}$`
+    for (let i = 2; i < letters.length; i++) {
+      const key = letters.slice(i - 2, i)
+      follows.set(key, (follows.get(key) ?? '') + (letters[i] as string))
+    }
+  }
+  return follows
+}

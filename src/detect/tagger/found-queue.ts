@@ -1,0 +1,40 @@
+/** Between the tagger and the detector. */
+
+/** What was found, in order, until it is taken. Offsets are the source's. */
+export class FoundQueue {
+  count = 0
+  type: Uint8Array = new Uint8Array(64)
+  start: Float64Array = new Float64Array(64)
+  end: Float64Array = new Float64Array(64)
+  bits: Float64Array = new Float64Array(64)
+  /** The next one to take. */
+  taken = 0
+
+  push(type: number, start: number, end: number, bits: number): void {
+    if (this.taken > 0) this.shift()
+    if (this.count === this.type.length) this.grow()
+    this.type[this.count] = type
+    this.start[this.count] = start
+    this.end[this.count] = end
+    this.bits[this.count] = bits
+    this.count++
+  }
+
+  private shift(): void {
+    for (const list of [this.type, this.start, this.end, this.bits]) list.copyWithin(0, this.taken, this.count)
+    this.count -= this.taken
+    this.taken = 0
+  }
+
+  private grow(): void {
+    const longer = <T extends Uint8Array | Float64Array>(list: T, empty: T): T => {
+      empty.set(list)
+      return empty
+    }
+    const size = this.type.length * 2
+    this.type = longer(this.type, new Uint8Array(size))
+    this.start = longer(this.start, new Float64Array(size))
+    this.end = longer(this.end, new Float64Array(size))
+    this.bits = longer(this.bits, new Float64Array(size))
+  }
+}

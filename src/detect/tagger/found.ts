@@ -1,0 +1,136 @@
+/** From tags to names and addresses worth reporting, with how sure they are. */
+import { CUE } from '../../../rules/words/text-cues.ts'
+import type { Decoder } from './decoder.ts'
+import type { KnownNames } from './known-names.ts'
+import { SCALE } from './model.ts'
+import { ADDRESS, IS_OPEN, PERSON, TYPE_OF } from './tags.ts'
+import { CASE, WORD_KIND, type Word } from './words.ts'
+import { personBits, addressBits } from './calibration.ts'
+
+/** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
+export type FoundSink = (type: number, start: number, end: number, bits: number, first: number, last: number) => void
+
+/** Names of more tokens are something else. */
+const MOST_NAME_TOKENS = 9
+const LEAST_ADDRESS_BYTES = 6
+/** Scores are kept in half bits, rounded down: with a quarter more they are rounded to the nearest. */
+const TO_NEAREST = 0.25
+/** Longer numbers and codes stand in no address. */
+const LONGEST_NUMBER = 9
+
+/** Reads off what the decoder has tagged. @param prose whether the text is prose rather than machine data */
+export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
+  const { tokens, tags } = decoder
+  let looked = false
+  for (let i = 0; i < tokens.count; i++) {
+    const type = TYPE_OF[tags[i] as number]
+    if (type === 0) continue
+    let last = i
+    while (IS_OPEN[tags[last] as number] && last + 1 < tokens.count) last++
+    const first = i
+    i = last
+    if (type !== PERSON && type !== ADDRESS) continue
+    const cued = decoder.surroundings.isCued(first)
+    if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
+    if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
+    if (!looked) decoder.look()
+    looked = true
+    const margin = decoder.marginOf(first, last) / SCALE
+    const bits =
+      type === PERSON
+        ? personBits(margin, {
+            prose,
+            several: last > first,
+            listed: isListed(decoder, first, last),
+            cued,
+            known: known !== null && isKnown(decoder, first, last, known),
+          })
+        : addressBits(margin, prose)
+    if (type === PERSON && known !== null && last > first) noteWords(decoder, first, last, known, bits)
+    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, bits + TO_NEAREST, first, last)
+  }
+}
+
+/** The full stop or underscore of `ines.moreau`: two words written as one are somebody's handle. */
+function joinsHandle({ tokens, bytes }: Decoder, i: number): boolean {
+  const mark = bytes[tokens.start[i] as number]
+  if (mark !== FULL_STOP && mark !== UNDERSCORE) return false
+  const glued = tokens.start[i] === tokens.end[i - 1] && tokens.end[i] === tokens.start[i + 1]
+  const length = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number)
+  return glued && length(i - 1) > 2 && length(i + 1) > 2
+}
+
+const FULL_STOP = 46
+const UNDERSCORE = 95
+
+/** Two letters at least, or one behind a label: `middle: J.` */
+function isName(decoder: Decoder, first: number, last: number, cued: boolean): boolean {
+  if (last - first >= MOST_NAME_TOKENS) return false
+  const { tokens, words } = decoder
+  let letters = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.hasDigit || word.kind === WORD_KIND.link || (i > first && i < last && joinsHandle(decoder, i))) return false
+    if (word.kind === WORD_KIND.word || word.kind === WORD_KIND.ideograph)
+      letters += (tokens.end[i] as number) - (tokens.start[i] as number)
+  }
+  return letters >= (cued ? 1 : 2)
+}
+
+/** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
+function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {
+  return JOINS.has(bytes[(tokens.start[first] as number) - 1] as number) || JOINS.has(bytes[tokens.end[last] as number] as number)
+}
+
+const JOINS: ReadonlySet<number> = new Set([...'~/\\_=$'].map((mark) => mark.charCodeAt(0)))
+
+/** A word of it is a given name or a surname, and not an ordinary word. */
+function isListed({ tokens, words }: Decoder, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { rough, facts } = words.all[tokens.word[i] as number] as Word
+    if (facts % 5 > 1 || (rough & 12 && (rough & 0x30) < 0x20)) return true
+  }
+  return false
+}
+
+function isKnown({ tokens, words }: Decoder, first: number, last: number, known: KnownNames): boolean {
+  for (let i = first; i <= last; i++) if (known.has(words.all[tokens.word[i] as number] as Word)) return true
+  return false
+}
+
+function noteWords({ tokens, words }: Decoder, first: number, last: number, known: KnownNames, bits: number): void {
+  for (let i = first; i <= last; i++) known.note(words.all[tokens.word[i] as number] as Word, bits)
+}
+
+/** An address has a number, or several parts; some word of a street, a box or a place, or more of them. */
+function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
+  const { tokens, words } = decoder
+  if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
+  let hasNumber = false
+  let hasStreet = false
+  let hasPlace = false
+  let named = 0
+  let feeds = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.hasDigit) {
+      if ((tokens.end[i] as number) - (tokens.start[i] as number) > LONGEST_NUMBER) return false
+      hasNumber = true
+    } else if (word.kind === WORD_KIND.feed) feeds++
+    else if (
+      word.kind === WORD_KIND.ideograph ||
+      (word.kind === WORD_KIND.word && (word.letters !== CASE.none || word.length > 1))
+    ) {
+      named++
+      if (word.letters === CASE.lower || word.length < 2) continue
+      if (word.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) hasStreet = true
+      if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
+    }
+  }
+  if (named === 0 || !(hasNumber || feeds > 0 || named >= 2)) return false
+  if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
+  // In prose a number and a name are no address yet: 34 Jahre.
+  return prose
+    ? hasPlace || hasStreet || feeds > 0 || named >= 3 || tokens.count <= last - first + 2
+    : hasNumber && hasPlace && named >= 2
+}

@@ -1,0 +1,359 @@
+/**
+ * Which lines are worth the tagger's time. A line that does not pass holds no name or address that would be found: the gate asks for
+ * much less than the tagger does. Strict for machine data (logs, code, configuration), loose for prose.
+ */
+import { cueWords } from '../../../rules/words/text-cues.ts'
+import { factsOfHash, FACTS } from '../../../rules/words/lexicon.ts'
+
+/** What a line shows. */
+export const SIGN = {
+  /** Passes the strict gate. */
+  name: 1,
+  address: 2,
+  /** Passes the loose gate only. */
+  maybe: 4,
+} as const
+
+const LOWER = 1
+const UPPER = 2
+const DIGIT = 3
+const HIGH = 4
+
+const CLASS = new Uint8Array(256)
+for (let byte = 0; byte < 256; byte++) {
+  CLASS[byte] =
+    byte >= 97 && byte <= 122
+      ? LOWER
+      : byte >= 65 && byte <= 90
+        ? UPPER
+        : byte >= 48 && byte <= 57
+          ? DIGIT
+          : byte >= 128
+            ? HIGH
+            : 0
+}
+
+/** Marks that prose has few of. */
+const CODE_MARK = new Uint8Array(256)
+for (const mark of '{}<>=;\\[]()_$|/#*~') CODE_MARK[mark.charCodeAt(0)] = 1
+
+/** What may stand before and after a word that is a name: not what joins identifiers and paths. */
+const BEFORE = new Uint8Array(256)
+const AFTER = new Uint8Array(256)
+for (const mark of '\0 \t\n\r"\'([{<,:;|>*~&=-@') BEFORE[mark.charCodeAt(0)] = 1
+for (const mark of "\0 \t\n\r\"')]}>,:;|<!?-&.'") AFTER[mark.charCodeAt(0)] = 1
+
+/** What may stand before and after the number of a house. */
+const NUMBER_BEFORE = new Uint8Array(256)
+const NUMBER_AFTER = new Uint8Array(256)
+for (const mark of '\0 \t\r"\'(,;:|>#-/.º°') NUMBER_BEFORE[mark.charCodeAt(0)] = 1
+for (const mark of '\0 \t\r"\'),;|<-/.abcdABCD') NUMBER_AFTER[mark.charCodeAt(0)] = 1
+
+const CUE_NAME = 1
+const CUE_STREET = 2
+const CUE_BOX = 4
+const CUE_ADDRESS = 8
+/** Month and weekday names: common in capitals, and no names to look for. */
+const CUE_DATE = 16
+/** A name's label: `name: `, whatever follows. */
+const CUE_KEY = 32
+
+const SLOTS = 4096
+/** By a hash of the word; two words in one slot are both cues: the gate may pass too much. */
+const cues = new Uint8Array(SLOTS)
+let filled = false
+
+function fill(): void {
+  if (filled) return
+  filled = true
+  for (const [word, is] of cueWords()) {
+    const bits =
+      (is.name ? CUE_NAME : 0) |
+      (is.street ? CUE_STREET : 0) |
+      (is.box ? CUE_BOX : 0) |
+      (is.address ? CUE_ADDRESS : 0) |
+      (is.date ? CUE_DATE : 0) |
+      (is.key ? CUE_KEY : 0)
+    if (bits === 0 || !/^[a-z]{2,12}$/.test(word)) continue
+    let hash = SEED
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+    cues[slotOf(hash)]! |= bits
+  }
+}
+
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 13) ^ (hash >>> 22)) & (SLOTS - 1)
+}
+
+/** Endings of streets written in one word, as three bytes. */
+const ENDINGS = new Set<number>()
+for (const ending of [
+  'sse',
+  'str',
+  'weg',
+  'atz',
+  'lee',
+  'amm',
+  'fer',
+  'tan',
+  'ata',
+  'ade',
+  'ten',
+  'gen',
+  'ien',
+  'vej',
+  'vei',
+  'atu',
+  'tie',
+  'uja',
+  'lku',
+  'aan',
+  'cht',
+  'ein',
+  'ijk',
+  'gel',
+  'eig',
+  'gur',
+  'aut',
+  'tca',
+  'aat',
+  'vag',
+]) {
+  ENDINGS.add((ending.charCodeAt(0) << 16) | (ending.charCodeAt(1) << 8) | ending.charCodeAt(2))
+}
+
+// -straße: its last three bytes in UTF-8, with the bit of lower case
+ENDINGS.add(((0xc3 | 32) << 16) | ((0x9f | 32) << 8) | 0x65)
+
+/** Counts of a segment, to tell machine data from prose. */
+export class Gate {
+  /** Bytes seen since `restart`, by what they are. */
+  letters = 0
+  digits = 0
+  marks = 0
+
+  constructor() {
+    fill()
+  }
+
+  restart(): void {
+    this.letters = 0
+    this.digits = 0
+    this.marks = 0
+  }
+
+  /** What the line `bytes[from..to)` shows, as bits of SIGN. */
+  look(bytes: Uint8Array, from: number, to: number): number {
+    let signs = 0
+    let cueEnd = -99
+    let keyEnd = -99
+    let nameEnd = -99
+    let nameWeight = 0
+    let words = 0
+    let numberAt = -99
+    let streetAt = -99
+    let lowerStreetAt = -99
+    let labelled = false
+    let numbers = 0
+    let capitals = 0
+    let letters = 0
+    let digits = 0
+    let marks = 0
+    let i = from
+    while (i < to) {
+      const byte = bytes[i] as number
+      const is = CLASS[byte] as number
+      if (is === 0) {
+        // A > that begins a line quotes it.
+        if (byte !== QUOTES || i > from) marks += CODE_MARK[byte] as number
+        i++
+        continue
+      }
+      const start = i
+      if (is === DIGIT) {
+        do i++
+        while (i < to && CLASS[bytes[i] as number] === DIGIT)
+        digits += i - start
+        words++
+        if (
+          i - start <= 6 &&
+          NUMBER_AFTER[i < to ? (bytes[i] as number) : 0] &&
+          NUMBER_BEFORE[start > from ? (bytes[start - 1] as number) : 0]
+        ) {
+          numbers++
+          numberAt = words
+          if (words - streetAt <= 3) signs |= SIGN.address
+          else if (words - lowerStreetAt <= 3) signs |= SIGN.maybe
+        }
+        continue
+      }
+      words++
+      let hash = SEED
+      if (is === LOWER) {
+        let next = byte
+        do {
+          hash = Math.imul(hash ^ next, PRIME)
+          next = ++i < to ? (bytes[i] as number) : 0
+        } while (CLASS[next] === LOWER)
+        const length = i - start
+        letters += length
+        if (length > 12 || length < 2) continue
+        const cue = cues[slotOf(hash)] as number
+        if (cue === 0) continue
+        if (cue & CUE_NAME) {
+          cueEnd = i
+          if (cue & CUE_KEY && (next === COLON || next === EQUALS)) keyEnd = i
+        }
+        if (cue & CUE_STREET) {
+          // In lower case only prose is believed, and what joins words to an identifier is no space.
+          lowerStreetAt = words
+          if (words - numberAt <= 7) signs |= SIGN.maybe
+        }
+        if (cue & CUE_BOX) lowerStreetAt = words
+        if (cue & CUE_ADDRESS) labelled = true
+        continue
+      }
+      // A capital, or a letter beyond ASCII.
+      let small = 0
+      let high = 0
+      let humps = 0
+      let next = byte
+      do {
+        const nextIs = CLASS[next] as number
+        if (nextIs === LOWER) small++
+        else if (nextIs === UPPER) {
+          if (small > 0) humps++
+        } else high++
+        if (next !== APOSTROPHE) hash = Math.imul(hash ^ (next | 32), PRIME)
+        next = ++i < to ? (bytes[i] as number) : 0
+      } while (
+        (CLASS[next] as number) !== 0
+          ? CLASS[next] !== DIGIT
+          : next === APOSTROPHE && i + 1 < to && (CLASS[bytes[i + 1] as number] as number) !== 0 && i - start < 3
+      )
+      const length = i - start
+      letters += length
+      if (length === 7 && next === SLASH && isMozilla(bytes, start)) {
+        i = agentEnd(bytes, i, to)
+        continue
+      }
+      if (!BEFORE[start > from ? (bytes[start - 1] as number) : 0] || !AFTER[next]) continue
+      if (start - keyEnd <= 4) signs |= SIGN.name
+      if (length === 1) {
+        // An initial goes on with a name.
+        if (next === 46 && start - nameEnd <= 2) nameEnd = i + 1
+        else if (next === 46) {
+          nameEnd = i + 1
+          nameWeight = 0
+        }
+        continue
+      }
+      const cue = length <= 12 ? (cues[slotOf(hash)] as number) : 0
+      if (cue & CUE_DATE) {
+        nameEnd = -99
+        continue
+      }
+      if (cue & CUE_STREET) {
+        streetAt = words
+        if (words - numberAt <= 7) signs |= SIGN.address
+      }
+      if (cue & CUE_BOX) streetAt = words
+      if (cue & CUE_ADDRESS) labelled = true
+      if (
+        length >= 6 &&
+        small > 0 &&
+        ENDINGS.has(
+          (((bytes[i - 3] as number) | 32) << 16) | (((bytes[i - 2] as number) | 32) << 8) | ((bytes[i - 1] as number) | 32),
+        )
+      ) {
+        streetAt = words
+        if (words - numberAt <= 2) signs |= SIGN.address
+      }
+      if (humps > 1 || (humps === 1 && length > 12)) continue
+      const allCapitals = small === 0 && high === 0
+      // Beyond ASCII the list is not asked: the word may be a name.
+      const facts = high > 0 ? UNLISTED : factsOfHash(finish(hash))
+      const common = (facts & FACTS.common) >> FACTS.commonShift
+      const given = facts & FACTS.given
+      const surname = (facts & FACTS.surname) >> FACTS.surnameShift
+      const listed = given > 0 || surname > 0
+      const rare = common < 2
+      if (rare || listed) capitals++
+      if (!allCapitals && (rare || given > 1)) signs |= SIGN.maybe
+      if (!allCapitals && given >= 2 && rare && humps === 0) signs |= SIGN.name
+      const weight = listed ? (rare ? 2 : 1) : rare && !allCapitals ? 1 : 0
+      if (weight > 0 && start - nameEnd <= 2 && weight + nameWeight >= 3) signs |= SIGN.name
+      if (weight > 0 && start - cueEnd <= 3 && !(common === 3 && !listed)) signs |= SIGN.name
+      if (weight > 0 || high > 0) {
+        nameEnd = i
+        nameWeight = weight
+      } else nameEnd = -99
+      if (cue & CUE_NAME) {
+        cueEnd = i
+        if (cue & CUE_KEY && (next === COLON || next === EQUALS)) keyEnd = i
+      }
+    }
+    if (labelled && numbers > 0 && capitals > 0) signs |= SIGN.address
+    if (numbers > 0 && capitals > 0) signs |= SIGN.maybe
+    this.letters += letters
+    this.digits += digits
+    this.marks += marks
+    return signs
+  }
+
+  /** Whether a line of prose without capitals may hold a name: people who write so write names so. */
+  muttersName(bytes: Uint8Array, from: number, to: number): boolean {
+    for (let i = from; i < to; ) {
+      if (CLASS[bytes[i] as number] !== LOWER) {
+        i++
+        continue
+      }
+      const start = i
+      let hash = SEED
+      do hash = Math.imul(hash ^ (bytes[i++] as number), PRIME)
+      while (i < to && CLASS[bytes[i] as number] === LOWER)
+      if (i - start < 3 || CLASS[bytes[i] as number] === HIGH) continue
+      const facts = factsOfHash(finish(hash))
+      const common = (facts & FACTS.common) >> FACTS.commonShift
+      if ((facts & FACTS.given) >= 3 && common < 2) return true
+    }
+    return false
+  }
+
+  /** True if the segment's bytes are those of running text: few marks and digits for its length, mostly letters. */
+  isProse(length: number): boolean {
+    if (length <= SHORT) return this.marks <= 4 && this.letters * 3 >= length
+    return this.marks <= 2 + length / 50 && this.digits <= 10 + length / 6 && this.letters * 2 >= length
+  }
+}
+
+/** In so few bytes a number or two say nothing. */
+const SHORT = 120
+const APOSTROPHE = 39
+const COLON = 58
+const QUOTES = 62
+const SLASH = 47
+const QUOTE = 34
+const EQUALS = 61
+const UNLISTED = 0
+
+/** Murmur3's finaliser, as in rules/words/fold.ts: the hash of an ASCII word is the lexicon's. */
+function finish(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** User agents are half of a web log and name browsers, not people. */
+function isMozilla(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 77 && bytes[at + 1] === 111 && bytes[at + 2] === 122 && bytes[at + 6] === 97
+}
+
+function agentEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && bytes[at] !== QUOTE) at++
+  return at
+}

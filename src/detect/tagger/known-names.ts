@@ -1,0 +1,43 @@
+/**
+ * Names met in a source: who is surely named in full is a name when mentioned again. Single words teach nothing: a tool called like a person would soon
+ * be one. Bounded: names share slots.
+ */
+import { confidenceOf } from '../../evidence/score.ts'
+import { CASE, WORD_KIND, type Word } from './words.ts'
+
+const SLOTS = 4096
+/** Sum of confidences, each less DOUBT, from which on a word is known for a name: one sure full name, or two likely ones. */
+const ENOUGH = 0.6
+const DOUBT = 0.25
+const SHORTEST = 3
+
+export class KnownNames {
+  private readonly words = new Uint32Array(SLOTS)
+  private readonly seen = new Float32Array(SLOTS)
+
+  /** A word of a full name found with this many bits. */
+  note(word: Word, bits: number): void {
+    if (!isTelling(word)) return
+    const slot = slotOf(word)
+    if (this.words[slot] !== word.hash) {
+      this.words[slot] = word.hash
+      this.seen[slot] = 0
+    }
+    this.seen[slot]! += Math.max(0, confidenceOf(bits) - DOUBT)
+  }
+
+  has(word: Word): boolean {
+    const slot = slotOf(word)
+    return this.words[slot] === word.hash && (this.seen[slot] as number) >= ENOUGH && isTelling(word)
+  }
+}
+
+function slotOf(word: Word): number {
+  return (word.hash ^ (word.hash >>> 15)) & (SLOTS - 1)
+}
+
+/** Capitalised, and no ordinary word unless it is a common name. */
+function isTelling(word: Word): boolean {
+  if (word.kind !== WORD_KIND.word || word.letters === CASE.lower || word.length < SHORTEST) return false
+  return (word.rough & 0x30) < 0x20 || word.facts % 5 > 2
+}

@@ -1,0 +1,173 @@
+/** Names and addresses in a stream of text: cut, gated line by line, tagged where it is worth it. Memory is bounded. */
+import { collect } from './found.ts'
+import { FoundQueue } from './found-queue.ts'
+import { Decoder } from './decoder.ts'
+import { Gate, SIGN } from './gate.ts'
+import { KnownNames } from './known-names.ts'
+import { LineMemory } from './line-memory.ts'
+import { loadLexicon } from '../../../rules/words/lexicon.ts'
+import { loadModel, type Model } from './model.ts'
+import { nextSegmentOf } from './segments.ts'
+
+/** What a thread needs once for all sources. */
+export interface TaggerParts {
+  readonly decoder: Decoder
+  readonly gate: Gate
+  readonly memory: LineMemory
+  readonly model: Model
+}
+
+let parts: TaggerParts | undefined
+
+/** What loadTagger has loaded, if it has. */
+export function loadedTagger(): TaggerParts | undefined {
+  return parts
+}
+
+/** Loads lists and weights: about 40 ms and 20 MB, once per thread. */
+export async function loadTagger(): Promise<TaggerParts> {
+  if (parts !== undefined) return parts
+  await loadLexicon()
+  const model = await loadModel()
+  parts ??= { decoder: new Decoder(model), gate: new Gate(), memory: new LineMemory(), model }
+  return parts
+}
+
+const FEED = 10
+const COLON = 58
+/** Lines that are longer are no keys, in bytes. */
+const LONGEST_KEY = 60
+const MOST_LINES = 1025
+/** Lines around one that looks like part of an address that are tagged with it. */
+const AROUND_ADDRESS = 3
+
+/** Tags one source. Segments are cut by the bytes alone, so the outcome does not depend on the regions it is given. */
+export class TextTagger {
+  readonly found: FoundQueue = new FoundQueue()
+  private readonly parts: TaggerParts
+  /** Source offset of the next segment's first byte. */
+  private next = 0
+  private readonly lineStart = new Int32Array(MOST_LINES + 1)
+  private readonly wanted = new Uint8Array(MOST_LINES)
+  private readonly signs = new Uint8Array(MOST_LINES)
+  /** Key of an empty value above, in this paragraph: what follows belongs to it. */
+  private parent = 0
+  private readonly known = new KnownNames()
+
+  /** Told of each find while the decoder still holds its segment; lines are not remembered then. */
+  private readonly onFound: ((first: number, last: number) => void) | undefined
+
+  /** Where in its file the source begins, in bytes: not 0 for ranges. */
+  private readonly begin: number
+
+  constructor(parts: TaggerParts, begin = 0, onFound?: (first: number, last: number) => void) {
+    this.parts = parts
+    this.begin = begin
+    this.onFound = onFound
+  }
+
+  /**
+   * Goes on to the last segment that begins before `to`. What it finds may lie up to LONGEST_SEGMENT bytes behind `to`.
+   *
+   * @param offset source offset of `bytes[from]`; regions are gap-free and in order
+   * @param end bytes up to here are the source's: at least LONGEST_SEGMENT behind `to`, or all
+   */
+  scan(bytes: Uint8Array, from: number, to: number, end: number, offset: number): void {
+    let at = from + (this.next - offset)
+    while (at < to) {
+      const segmentEnd = nextSegmentOf(bytes, at, end, this.begin + offset + (at - from))
+      this.segment(bytes, at, segmentEnd, offset - from)
+      if (isBlankBefore(bytes, at, segmentEnd)) this.parent = 0
+      at = segmentEnd
+    }
+    this.next = offset + (at - from)
+  }
+
+  private segment(bytes: Uint8Array, from: number, to: number, origin: number): void {
+    const { gate } = this.parts
+    const { lineStart, signs, wanted } = this
+    gate.restart()
+    let lines = 0
+    let all = 0
+    for (let at = from; at < to; ) {
+      let feed = at
+      while (feed < to && bytes[feed] !== FEED) feed++
+      lineStart[lines] = at
+      signs[lines] = gate.look(bytes, at, feed)
+      all |= signs[lines] as number
+      lines++
+      at = feed + 1
+    }
+    lineStart[lines] = to
+    const prose = gate.isProse(to - from)
+    if (prose) {
+      for (let line = 0; line < lines; line++) {
+        if (signs[line] === 0 && gate.muttersName(bytes, lineStart[line] as number, lineStart[line + 1] as number))
+          signs[line] = SIGN.maybe
+        all |= signs[line] as number
+      }
+    }
+    const passes = prose ? SIGN.name | SIGN.address | SIGN.maybe : SIGN.name | SIGN.address
+    if ((all & passes) === 0) {
+      for (let line = 0; line < lines; line++) this.noteKey(bytes, line)
+      return
+    }
+    wanted.fill(0, 0, lines)
+    for (let line = 0; line < lines; line++) {
+      const sign = signs[line] as number
+      if ((sign & passes) === 0) continue
+      const around = sign & SIGN.address ? AROUND_ADDRESS : 0
+      for (let k = Math.max(0, line - around); k <= line + around && k < lines; k++) wanted[k] = 1
+    }
+    for (let line = 0; line < lines; line++) {
+      if (wanted[line] === 0) {
+        this.noteKey(bytes, line)
+        continue
+      }
+      const first = line
+      while (line + 1 < lines && wanted[line + 1] === 1) line++
+      this.run(bytes, lineStart[first] as number, lineStart[line + 1] as number, prose, first === line, origin)
+      for (let k = first; k <= line; k++) this.noteKey(bytes, k)
+    }
+  }
+
+  /** `offices:` and nothing behind it: the lines below are about offices. */
+  private noteKey(bytes: Uint8Array, line: number): void {
+    const from = this.lineStart[line] as number
+    let end = this.lineStart[line + 1] as number
+    if (end - from > LONGEST_KEY) return
+    while (end > from && (bytes[end - 1] as number) <= 32) end--
+    if (end > from && bytes[end - 1] === COLON) this.parent = this.parts.decoder.keyOf(bytes, from, end, this.parent)
+  }
+
+  private run(bytes: Uint8Array, from: number, to: number, prose: boolean, single: boolean, origin: number): void {
+    const { decoder, memory } = this.parts
+    const { found, onFound } = this
+    const keeps = single && !prose && onFound === undefined
+    if (keeps && memory.recall(bytes, from, to, this.parent)) {
+      for (let i = 0; i < memory.count; i++) {
+        found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), memory.bits(i))
+      }
+      return
+    }
+    // Machine data repeats itself otherwise: lines are remembered there, and must not depend on what was above.
+    const known = prose ? this.known : null
+    if (keeps) memory.begin()
+    decoder.decode(bytes, from, to, this.parent, known)
+    collect(decoder, prose, known, (type, start, end, bits, first, last) => {
+      onFound?.(first, last)
+      found.push(type, origin + start, origin + end, bits)
+      if (keeps) memory.add(type, start - from, end - from, bits)
+    })
+    if (keeps) memory.keep()
+  }
+}
+
+/** True if the segment ends with a blank line. */
+function isBlankBefore(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = to - 1
+  if (at <= from || bytes[at] !== FEED) return false
+  at--
+  while (at > from && bytes[at] !== FEED && (bytes[at] as number) <= 32) at--
+  return bytes[at] === FEED
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FEATURE_BITS } from '../../../src/detect/tagger/features.ts'
+import { evenOf, oddOf, PAIRS, rowOf, unpackModel } from '../../../src/detect/tagger/model.ts'
+import { Addresses } from '../../../scripts/tagger/addresses.ts'
+import { Names } from '../../../scripts/tagger/names.ts'
+import { packModel } from '../../../scripts/tagger/pack.ts'
+import { Random } from '../../../scripts/tagger/random.ts'
+import { Synth } from '../../../scripts/tagger/synth.ts'
+import { segmentsOf, Trainer } from '../../../scripts/tagger/train.ts'
+
+const LIST: readonly (readonly [string, number, number, number, number])[] = [
+  ['laura', 4, 1, 0, 0],
+  ['thomas', 4, 3, 0, 0],
+  ['becker', 0, 4, 0, 0],
+  ['whitfield', 0, 3, 0, 1],
+  ['table', 0, 0, 3, 0],
+  ['window', 0, 0, 3, 0],
+  ['springfield', 0, 0, 0, 2],
+]
+
+function train(): Buffer {
+  const random = new Random(3)
+  const names = new Names(random, LIST)
+  const synth = new Synth(random, names, new Addresses(random, names))
+  const segments = segmentsOf(Array.from({ length: 150 }, () => synth.example()))
+  const trainer = new Trainer()
+  for (let pass = 0; pass < 2; pass++) {
+    random.shuffle(segments)
+    trainer.pass(segments, random)
+  }
+  return packModel(trainer.average(), 3000, 0.06)
+}
+
+describe('training', () => {
+  it('gives the same bytes each time', { timeout: 60_000 }, () => expect(train().equals(train())).toBe(true))
+  it('packs rows that are read back, none of them empty', { timeout: 60_000 }, () => {
+    const packed = train()
+    const model = unpackModel(packed)
+    const { rows } = model
+    const used = Array.from({ length: 1 << FEATURE_BITS }, (_, feature) => rowOf(model, feature)).filter((row) => row > 0)
+    expect(used).toEqual(Array.from({ length: packed.readUInt32LE(0) }, (_, i) => i + 1))
+    for (let row = 1; row < rows.length / PAIRS; row++) {
+      expect(rows.subarray(row * PAIRS, (row + 1) * PAIRS).some((weight) => weight !== 0)).toBe(true)
+    }
+  })
+  it('keeps two sums in a word apart', () => {
+    const sixteen = fc.integer({ min: -32_768, max: 32_767 })
+    fc.assert(
+      fc.property(sixteen, sixteen, (even, odd) => {
+        const word = ((odd << 16) + even) | 0
+        expect([evenOf(word), oddOf(word)]).toEqual([even, odd])
+      }),
+    )
+  })
+  it('labels only what its gaps say', () => {
+    const random = new Random(5)
+    const names = new Names(random, LIST)
+    const synth = new Synth(random, names, new Addresses(random, names))
+    for (let i = 0; i < 2000; i++) {
+      const { text, spans } = synth.example()
+      expect(text).not.toMatch(/\{\w+\}/)
+      for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('')
+    }
+  })
+})
