@@ -17,6 +17,7 @@ const LEAST_ADDRESS_BYTES = 6
 const TO_NEAREST = 0.25
 /** Longer numbers and codes stand in no address. */
 const LONGEST_NUMBER = 9
+const LONGEST_CODE = 8
 
 /** Reads off what the decoder has tagged. @param prose whether the text is prose rather than machine data */
 export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
@@ -106,7 +107,7 @@ function noteWords({ tokens, words }: Decoder, first: number, last: number, know
 function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
-  let hasNumber = false
+  let numbers = 0
   let hasStreet = false
   let hasPlace = false
   let named = 0
@@ -114,23 +115,26 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.hasDigit) {
-      if ((tokens.end[i] as number) - (tokens.start[i] as number) > LONGEST_NUMBER) return false
-      hasNumber = true
+      const length = (tokens.end[i] as number) - (tokens.start[i] as number)
+      if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
+      numbers++
     } else if (word.kind === WORD_KIND.feed) feeds++
     else if (
       word.kind === WORD_KIND.ideograph ||
       (word.kind === WORD_KIND.word && (word.letters !== CASE.none || word.length > 1))
     ) {
-      named++
+      // The word of a flat or a number names nothing.
+      if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
       if (word.letters === CASE.lower || word.length < 2) continue
       if (word.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) hasStreet = true
       if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
     }
   }
+  const hasNumber = numbers > 0
   if (named === 0 || !(hasNumber || feeds > 0 || named >= 2)) return false
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
   // In prose a number and a name are no address yet: 34 Jahre.
   return prose
-    ? hasPlace || hasStreet || feeds > 0 || named >= 3 || tokens.count <= last - first + 2
+    ? hasPlace || hasStreet || feeds > 0 || named >= 3 || (tokens.count <= last - first + 2 && numbers <= 2)
     : hasNumber && hasPlace && named >= 2
 }
