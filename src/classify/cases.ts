@@ -6,7 +6,15 @@ import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
-import { attributeBits, behaviourBits, type FieldName, fieldName, type NameKnowledge, nameKnowledge } from './name-evidence.ts'
+import {
+  attributeBits,
+  behaviourBits,
+  type FieldName,
+  fieldName,
+  named,
+  type NameKnowledge,
+  nameKnowledge,
+} from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
 import { isPathName, parentsOf } from './table-context.ts'
 
@@ -77,15 +85,17 @@ export function fieldOf(input: FieldInput, index: number, table: readonly string
   return { index, input, look, protection, name, saysHidden: name.own.length < written.own.length }
 }
 
+const MESSAGE: FieldName = fieldName('message', '', [])
+
 /** A path says nothing about its value; texts of a program are messages, whatever they are called. */
 export function nameOf(place: FieldPlace, table: readonly string[], isText: boolean): FieldName {
-  if (isText) return fieldName('message', '', [])
+  if (isText) return MESSAGE
   return fieldName(isPathName(place) ? null : place.name, parentsOf(place), table)
 }
 
 /** Where values are hidden, words that say so say nothing else: `email_sha256` is an email. */
 function withoutProtection(name: FieldName): FieldName {
-  return { ...name, own: withoutHiding(name.own), full: withoutHiding(name.full) }
+  return named(withoutHiding(name.own), withoutHiding(name.full), name.question, name.written)
 }
 
 /** What nobody would hide nobody would call hidden. */
@@ -110,6 +120,8 @@ const HOPELESS_BITS = -8.5
 export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled, labelled: boolean): Case | undefined {
   const behaviour = rule.category === 'behavioral'
   const nameBits = behaviour ? behaviourName(field.name, rule, names) : attributeBits(field.name, names)
+  // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
+  if (rule.identifier !== undefined && nameBits <= 0 && !labelled && !passesAny(field, rule, compiled)) return undefined
   const values = valueTerms(field, rule, compiled, nameBits)
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
@@ -121,6 +133,11 @@ export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: C
   // Perf: nothing that tables or neighbours add can save these, and there are many of them (10,000 columns, 50 rules).
   if (!behaviour && !labelled && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
   return { rule, terms, share: shareOf(field, rule, compiled), nameBits, bits }
+}
+
+function passesAny({ look }: Field, rule: Rule, compiled: Compiled): boolean {
+  const test = compiled.tests.get(rule.id)
+  return test !== undefined && (look.passes[test] as number) > 0
 }
 
 /** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */

@@ -68,6 +68,9 @@ export interface FieldName {
   readonly own: readonly string[]
   /** With the objects around it, or the table where the name alone means nothing (`name` of `customers`). */
   readonly full: readonly string[]
+  /** Both joined by `_`, as rules list whole names. */
+  readonly ownKey: string
+  readonly fullKey: string
   /** A whole question, as surveys export them. */
   readonly question: boolean
   readonly written: string
@@ -87,11 +90,14 @@ const GENERIC: ReadonlySet<string> = new Set(
 export function fieldName(name: string | null, parents: string, table: readonly string[]): FieldName {
   const own = name === null ? [] : wordsOf(name)
   const question = name !== null && own.length >= 4 && /\?\s*$/.test(name.slice(0, 1000))
-  if (parents !== '' && own.length > 0)
-    return { own, full: withOwner(withoutFiller(wordsOf(parents)), own), question, written: name ?? '' }
+  if (parents !== '' && own.length > 0) return named(own, withOwner(withoutFiller(wordsOf(parents)), own), question, name ?? '')
   if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string))
-    return { own, full: withOwner(table.slice(-2).map(singular), own), question, written: name ?? '' }
-  return { own, full: withoutFiller(own), question, written: name ?? '' }
+    return named(own, withOwner(table.slice(-2).map(singular), own), question, name ?? '')
+  return named(own, withoutFiller(own), question, name ?? '')
+}
+
+export function named(own: readonly string[], full: readonly string[], question: boolean, written: string): FieldName {
+  return { own, full, ownKey: own.join('_'), fullKey: full.join('_'), question, written }
 }
 
 /** Words that hold others together: `billing_details_name` is a billing name. */
@@ -119,7 +125,7 @@ function withOwner(owner: readonly string[], own: readonly string[]): readonly s
 export function attributeBits(name: FieldName, knowledge: NameKnowledge): number {
   if (name.own.length === 0) return 0
   if (knowledge.isListed?.(name.written)) return LISTED_NAME_BITS
-  if (knowledge.fields.has(name.own.join('_')) || knowledge.fields.has(name.full.join('_'))) return wholeNameBits(name, knowledge)
+  if (knowledge.fields.has(name.ownKey) || knowledge.fields.has(name.fullKey)) return wholeNameBits(name, knowledge)
   const long = name.own.length > LONGEST_NAME
   const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))
   if (best === undefined || long) return Math.min(worst, -againstValues(name.own), UNKNOWN_NAME_BITS)
@@ -154,7 +160,7 @@ function againstValues(words: readonly string[]): number {
 export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { readonly strong: number; readonly context: number } {
   if (name.own.length === 0 || name.own.length > LONGEST_NAME + 2) return { strong: 0, context: 0 }
   const strong = extremes(matchesIn(name.own, knowledge.strong))
-  const whole = knowledge.fields.has(name.own.join('_'))
+  const whole = knowledge.fields.has(name.ownKey)
   const context = extremes(matchesIn(name.own, knowledge.context))
   return {
     strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst,
