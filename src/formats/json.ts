@@ -27,7 +27,7 @@ export const format: Format = {
       .trimStart()
     if (!/^[[{]/.test(start)) return 0
     if (/\.(?:json|geojson|har|ipynb|jsonc|webmanifest)$/i.test(name)) return 0.9
-    return /^(?:\{\s*"|\[\s*[{["\d]|\{\s*\}|\[\s*\])/.test(start) ? 0.7 : 0
+    return /^(?:\{\s*["}]|\[\s*(?:["\d[\]]|\{\s*(?:["}/]|$)))/.test(start) ? 0.7 : 0
   },
   open: (_head, _name, options) => new JsonReader(options),
 }

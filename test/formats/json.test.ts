@@ -183,6 +183,13 @@ describe('the JSON reader', () => {
 describe('recognising JSON', () => {
   const sure = (text: string, name: string): number => format.recognises(Buffer.from(text), name)
 
+  it('takes no section of an INI file for an array', () => {
+    expect(sure('[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,11\r\n', 'site.url')).toBe(0)
+    expect(sure('[section]\na = 1\n', 'x')).toBe(0)
+    for (const text of ['[{"a": 1}]', '[ {} ]', '[\n  {\n', '[[1]]', '[]', '{}', '{ "a": 1 }', '[1, 2]'])
+      expect(sure(text, 'x'), text).toBe(0.7)
+  })
+
   it('is sure by ending where the text agrees, and by the text alone', () => {
     expect(sure('\ufeff {"a": 1}', 'x.json')).toBeGreaterThan(0.8)
     expect(sure('[{"a": 1}]', 'export')).toBeGreaterThan(0.5)

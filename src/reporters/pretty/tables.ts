@@ -20,7 +20,7 @@ export function openTableLog(): TableLog {
   let count = 0
   return {
     add(event) {
-      if (event.behaviors.length === 0 && event.exposures.length === 0 && event.texts.length === 0) return
+      if (event.behaviors.length === 0 && event.exposures.length === 0 && !event.texts.some(isTelling)) return
       count++
       kept.push(event)
       if (kept.length >= 2 * REMEMBERED) kept = kept.sort(compare).slice(0, REMEMBERED)
@@ -37,6 +37,13 @@ export function openTableLog(): TableLog {
       return lines
     },
   }
+}
+
+/** Share of a column's texts that must hold something for the table to be shown for it: translations mention an email here and there. */
+const TELLING_SHARE = 0.05
+
+function isTelling({ rows, emails, phones, names, complaints }: TableEvent['texts'][number]): boolean {
+  return Math.max(emails, phones, names, complaints) >= rows * TELLING_SHARE
 }
 
 /** Exposed records first, then the number of records. */
