@@ -108,6 +108,7 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
   let numbers = 0
+  let capitals = 0
   let hasStreet = false
   let hasPlace = false
   let named = 0
@@ -125,7 +126,12 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
     ) {
       // The word of a flat or a number names nothing.
       if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
-      if (word.letters === CASE.lower || word.length < 2) continue
+      if (word.length < 2) continue
+      if (word.letters === CASE.lower) {
+        if (prose && word.cues & (CUE.street | CUE.postBox)) hasStreet = true
+        continue
+      }
+      capitals++
       if (word.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) hasStreet = true
       if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
     }
@@ -135,6 +141,6 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
   // In prose a number and a name are no address yet: 34 Jahre.
   return prose
-    ? hasPlace || hasStreet || feeds > 0 || named >= 3 || (tokens.count <= last - first + 2 && numbers <= 2)
+    ? hasPlace || hasStreet || feeds > 0 || (named >= 3 && capitals > 1) || (tokens.count <= last - first + 2 && numbers <= 2)
     : hasNumber && hasPlace && named >= 2
 }
