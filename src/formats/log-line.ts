@@ -8,7 +8,8 @@ export interface LogCell {
   readonly end: number
 }
 
-export type LogKind = 'access' | 'pairs'
+/** `hosted` are access logs whose lines begin with the virtual host. */
+export type LogKind = 'access' | 'hosted' | 'pairs'
 
 const SPACE = 32
 const QUOTE = 34
@@ -21,21 +22,24 @@ const SEMICOLON = 59
 
 /** Fields of the common and combined log formats of Apache and nginx by their nginx names, in order; the time is in brackets. */
 const BEFORE_TIME = ['remote_addr', 'remote_ident', 'remote_user']
+const HOSTED = ['host', ...BEFORE_TIME]
 const AFTER_TIME = ['request', 'status', 'body_bytes_sent', 'http_referer', 'http_user_agent', 'http_x_forwarded_for']
 
 /** Keys that become fields; others are data or noise, and what follows them is text. */
 const KEY = /^[A-Za-z_][A-Za-z0-9_.-]{0,47}$/
+/** Keys of headers with cookies; `session_cookie` is one cookie's value. */
+const COOKIES = /^(?:http_|request_)?(?:set[-_])?cookies?$/i
 /** Keys of one kind of line: more are data. */
 export const MOST_KEYS = 256
 
 /** @param bytes the line without its end, up to wherever it is known */
 export function cellsOf(kind: LogKind, bytes: Uint8Array, length: number): readonly LogCell[] {
-  return kind === 'access' ? accessCells(bytes, length) : pairCells(bytes, length)
+  return kind === 'pairs' ? pairCells(bytes, length) : accessCells(bytes, length, kind === 'hosted' ? HOSTED : BEFORE_TIME)
 }
 
-function accessCells(bytes: Uint8Array, length: number): readonly LogCell[] {
+function accessCells(bytes: Uint8Array, length: number, before: readonly string[]): readonly LogCell[] {
   const cells: LogCell[] = []
-  let names = BEFORE_TIME
+  let names = before
   let at = 0
   let column = 0
   while (at < length) {
@@ -47,9 +51,7 @@ function accessCells(bytes: Uint8Array, length: number): readonly LogCell[] {
     const close = first === QUOTE ? QUOTE : first === OPEN ? CLOSE : SPACE
     const start = close === SPACE ? at : at + 1
     const end = endOf(bytes, start, length, close)
-    if (close === CLOSE && names === BEFORE_TIME) {
-      // A virtual host may stand before the client.
-      if (column > BEFORE_TIME.length && cells[0] !== undefined) shift(cells)
+    if (close === CLOSE && names === before) {
       names = AFTER_TIME
       column = 0
     } else {
@@ -63,12 +65,6 @@ function accessCells(bytes: Uint8Array, length: number): readonly LogCell[] {
     at = close === SPACE ? end : end + 1
   }
   return cells
-}
-
-/** The first cells are a virtual host and the client, not client and identity. */
-function shift(cells: LogCell[]): void {
-  for (let i = cells.length - 1; i >= 0; i--)
-    cells[i] = { ...(cells[i] as LogCell), path: i === 0 ? 'host' : (BEFORE_TIME[i - 1] ?? 'extra') }
 }
 
 /** `GET /path?query HTTP/1.1` */
@@ -117,8 +113,7 @@ function pairCells(bytes: Uint8Array, length: number): readonly LogCell[] {
     const start = quoted ? at + 1 : at
     const end = endOf(bytes, start, length, quoted ? QUOTE : SPACE)
     if (KEY.test(key)) {
-      if (/cookie$/i.test(key) && bytes.subarray(start, end).includes(EQUALS))
-        parameters(bytes, start, end, key, SEMICOLON, cells)
+      if (COOKIES.test(key)) parameters(bytes, start, end, key, SEMICOLON, cells)
       else if (/(?:^|_)(?:query|query_string|args)$/i.test(key)) parameters(bytes, start, end, key, AMPERSAND, cells)
       else if (/(?:^|[_.-])(?:ur[il]|path|request|referr?er)$/i.test(key)) uriCells(bytes, start, end, key, cells)
       else cells.push({ path: key, start, end })

@@ -21,6 +21,7 @@ const LEAST_LINES = 3
 const ALIKE = 0.9
 
 const ACCESS = /^(?:\S+ ){3,4}\[[^\]]{10,40}\] "(?:[^"\\]|\\.)*" (?:\d{3}|-) (?:\d+|-)(?: |$)/
+const HOSTED = /^(?:\S+ ){4}\[/
 const PAIR = /(?:^|\s)[A-Za-z_][\w.-]{0,47}=(?:"(?:[^"\\]|\\.)*"|[^\s"]*)/g
 const LEAST_PAIRS = 3
 /** A time, a level, a name, and an object that ends the line (or is cut off there by this look at the head). */
@@ -51,7 +52,7 @@ function kindOf(head: Uint8Array): LogKind | 'json' | undefined {
     .slice(0, HEAD_LINES)
   if (lines.length < LEAST_LINES) return undefined
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length
-  if (share((line) => ACCESS.test(line)) >= ALIKE) return 'access'
+  if (share((line) => ACCESS.test(line)) >= ALIKE) return share((line) => HOSTED.test(line)) > 0.5 ? 'hosted' : 'access'
   if (share((line) => OBJECT.test(line)) >= ALIKE) return 'json'
   return share((line) => line.length < LONGEST_LINE && pairsIn(line) >= LEAST_PAIRS) >= ALIKE ? 'pairs' : undefined
 }
