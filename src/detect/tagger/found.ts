@@ -139,8 +139,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   const hasNumber = numbers > 0
   if (named === 0 || !(hasNumber || feeds > 0 || named >= 2)) return false
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
-  // In prose a number and a name are no address yet: 34 Jahre.
-  return prose
-    ? hasPlace || hasStreet || feeds > 0 || (named >= 3 && capitals > 1) || (tokens.count <= last - first + 2 && numbers <= 2)
-    : hasNumber && hasPlace && named >= 2
+  if (!prose) return hasNumber && hasPlace && named >= 2
+  // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
+  const isAlone = tokens.count <= last - first + 2
+  return hasPlace || hasStreet || (capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2)
 }
