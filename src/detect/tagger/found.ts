@@ -48,7 +48,8 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
           })
         : addressBits(margin, prose)
     if (type === PERSON && known !== null && last > first) noteWords(decoder, first, last, known, bits)
-    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, bits + TO_NEAREST, first, last)
+    const sure = type === PERSON && isPackedValue(decoder, first) ? bits + PACKED_BITS : bits
+    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, sure + TO_NEAREST, first, last)
   }
 }
 
@@ -83,6 +84,15 @@ function isJoined({ tokens, bytes }: Decoder, first: number, last: number): bool
   return JOINS.has(bytes[(tokens.start[first] as number) - 1] as number) || JOINS.has(bytes[tokens.end[last] as number] as number)
 }
 
+/** `"name":"Ada Lovelace"` without a blank: data packed by a program, whose `name` may be anything's. */
+function isPackedValue({ tokens, bytes }: Decoder, first: number): boolean {
+  const start = tokens.start[first] as number
+  return bytes[start - 1] === DOUBLE_QUOTE && bytes[start - 2] === COLON && bytes[start - 3] === DOUBLE_QUOTE
+}
+
+const PACKED_BITS = -1
+const DOUBLE_QUOTE = 34
+const COLON = 58
 const JOINS: ReadonlySet<number> = new Set([...'~/\\_=$'].map((mark) => mark.charCodeAt(0)))
 
 /** A word of it is a given name or a surname, and not an ordinary word. */
