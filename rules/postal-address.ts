@@ -52,6 +52,8 @@ export const rule: Rule = {
       'Elle habite au <<14 rue de la Gare, 69002 Lyon>>.',
     ],
     miss: [
+      'r set key 1',
+      'r HPEXPIRE key 200 FIELDS 1 d',
       'The meeting is in Room 12 on Monday 5 May.',
       'Chapter 12: The Long Road Home',
       'at com.example.Main.run(Main.java:42)',

@@ -130,6 +130,8 @@ describe('pretty', () => {
     const events = run([finding('iban', 'a.txt', { field: 'x' }), verdict('iban', 'a.txt', 'x')])
     expect(pretty(events, { explain: true })).toContain('iban 0.999  + 5.1 field-name  + 30.0 values  - 2.3 negative')
     expect(pretty(events)).not.toContain('field-name')
+    const place = run([finding('iban', 'a.txt', { field: null, evidence: [{ kind: 'shape', bits: 0 }] })])
+    expect(pretty(place, { explain: true })).toMatch(/iban 0\.\d+ {2}shape\n/)
   })
 
   it('suggests no command with a path that a shell would read differently', () => {

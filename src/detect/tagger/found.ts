@@ -119,6 +119,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
   let numbers = 0
   let capitals = 0
+  let shouted = 0
+  let muttered = 0
   let hasStreet = false
   let hasPlace = false
   let named = 0
@@ -136,7 +138,9 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
     ) {
       // The word of a flat or a number names nothing.
       if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
+      if (word.letters === CASE.lower) muttered++
       if (word.length < 2) continue
+      if (word.letters === CASE.capitals) shouted++
       if (word.letters === CASE.lower) {
         if (prose && word.cues & (CUE.street | CUE.postBox)) hasStreet = true
         continue
@@ -149,6 +153,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   const hasNumber = numbers > 0
   if (named === 0 || !(hasNumber || feeds > 0 || named >= 2)) return false
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
+  // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.
+  if (!hasStreet && muttered > 0 && shouted === capitals) return false
   if (!prose) return hasNumber && hasPlace && named >= 2
   // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
   const isAlone = tokens.count <= last - first + 2

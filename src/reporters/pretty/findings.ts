@@ -138,6 +138,8 @@ function evidenceLines(file: FileDigest, style: Style): string[] {
 }
 
 function termText({ kind, bits }: Evidence): string {
+  // Places tell what spoke for them, not how much.
+  if (bits === 0) return kind
   return `${bits < 0 ? '-' : '+'} ${Math.abs(bits).toFixed(1)} ${kind}`
 }
 
