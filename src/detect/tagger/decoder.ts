@@ -1,6 +1,6 @@
 /** The fast path: weights summed once per word, then the best sequence of tags (Viterbi). Its twin is reference.ts. */
 import { FeatureList, ofWord, ROLES, Surroundings, VARIANTS } from './features.ts'
-import { type Model, ones, PAIRS, rowOf, SCALE } from './model.ts'
+import { evenOf, type Model, oddOf, ones, PAIRS, rowOf, SCALE } from './model.ts'
 import type { KnownNames } from './known-names.ts'
 import { BEFORE, PERSON, TAG_COUNT, TYPE_OF } from './tags.ts'
 import { LONGEST_SEGMENT, Tokens } from './tokens.ts'
@@ -23,7 +23,7 @@ export class Decoder {
   bytes: Uint8Array = new Uint8Array(0)
   readonly tags: Uint8Array = new Uint8Array(LONGEST_SEGMENT + 1)
   private readonly model: Model
-  private readonly sums: Int32Array
+  private readonly sums: Float64Array
   private readonly known: Uint8Array
   private readonly emissions: Int32Array
   private readonly forward: Int32Array
@@ -36,7 +36,7 @@ export class Decoder {
     this.model = model
     this.words = new Words(WORD_BITS)
     const most = 1 << (WORD_BITS - 1)
-    this.sums = new Int32Array((most + 1) * SUMS * PAIRS)
+    this.sums = new Float64Array((most + 1) * SUMS * PAIRS)
     this.known = new Uint8Array((most + 1) * SUMS)
     this.emissions = new Int32Array((LONGEST_SEGMENT + 1) * TAG_COUNT)
     this.forward = new Int32Array((LONGEST_SEGMENT + 1) * TAG_COUNT)
@@ -91,14 +91,14 @@ export class Decoder {
         const k = i + (ROLES[role] as number)
         const number = k < 0 || k >= count ? EDGE : (word[k] as number)
         const at = this.sumOf(number, role, role === 0 ? surroundings.variantAt(i) : 0) * PAIRS
-        s0 = (s0 + (sums[at] as number)) | 0
-        s1 = (s1 + (sums[at + 1] as number)) | 0
-        s2 = (s2 + (sums[at + 2] as number)) | 0
-        s3 = (s3 + (sums[at + 3] as number)) | 0
-        s4 = (s4 + (sums[at + 4] as number)) | 0
-        s5 = (s5 + (sums[at + 5] as number)) | 0
-        s6 = (s6 + (sums[at + 6] as number)) | 0
-        s7 = (s7 + (sums[at + 7] as number)) | 0
+        s0 += sums[at] as number
+        s1 += sums[at + 1] as number
+        s2 += sums[at + 2] as number
+        s3 += sums[at + 3] as number
+        s4 += sums[at + 4] as number
+        s5 += sums[at + 5] as number
+        s6 += sums[at + 6] as number
+        s7 += sums[at + 7] as number
       }
       list.count = 0
       surroundings.ofPlace(i, tokens, words, 0, list)
@@ -109,14 +109,14 @@ export class Decoder {
         const bit = 1 << (feature & 31)
         if ((group & bit) === 0) continue
         const row = ((before[feature >>> 5] as number) + ones(group & (bit - 1)) + 1) * PAIRS
-        s0 = (s0 + (rows[row] as number)) | 0
-        s1 = (s1 + (rows[row + 1] as number)) | 0
-        s2 = (s2 + (rows[row + 2] as number)) | 0
-        s3 = (s3 + (rows[row + 3] as number)) | 0
-        s4 = (s4 + (rows[row + 4] as number)) | 0
-        s5 = (s5 + (rows[row + 5] as number)) | 0
-        s6 = (s6 + (rows[row + 6] as number)) | 0
-        s7 = (s7 + (rows[row + 7] as number)) | 0
+        s0 += rows[row] as number
+        s1 += rows[row + 1] as number
+        s2 += rows[row + 2] as number
+        s3 += rows[row + 3] as number
+        s4 += rows[row + 4] as number
+        s5 += rows[row + 5] as number
+        s6 += rows[row + 6] as number
+        s7 += rows[row + 7] as number
       }
       const here = i * TAG_COUNT
       put(emissions, here + 0, s0)
@@ -249,7 +249,6 @@ export class Decoder {
 
 /** Takes two sums apart. */
 function put(emissions: Int32Array, at: number, sum: number): void {
-  const even = (sum << 16) >> 16
-  emissions[at] = even
-  emissions[at + 1] = (sum - even) >> 16
+  emissions[at] = evenOf(sum)
+  emissions[at + 1] = oddOf(sum)
 }

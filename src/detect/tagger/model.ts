@@ -18,10 +18,10 @@ export interface Model {
   readonly bits: Uint32Array
   readonly before: Uint32Array
   /**
-   * Row by row, the weights of two tags in each word, in 1/SCALE: `odd * 65536 + even`. Row 0 is zero. Perf: two sums are made by one addition, and
-   * come apart again as long as each stays within 16 bits.
+   * Row by row, the weights of two tags in each number, in 1/SCALE: `odd * PAIR + even`. Row 0 is zero. Perf: two sums are made by one addition,
+   * and come apart again: weights have 16 bits and a token some 100 features, so each stays within 24 bits, and both within the 53 of a double.
    */
-  readonly rows: Int32Array
+  readonly rows: Float64Array
   /** From tag to tag, in 1/SCALE; `[O][to]` also for the first token. */
   readonly transitions: Int32Array
 }
@@ -29,14 +29,16 @@ export interface Model {
 /** Words of a row. */
 export const PAIRS: number = TAG_COUNT / 2
 
-/** The weight, or sum of weights, of the even tag in a word. */
-export function evenOf(word: number): number {
-  return (word << 16) >> 16
+const PAIR: number = 2 ** 24
+
+/** The weight, or sum of weights, of the even tag in a pair. */
+export function evenOf(pair: number): number {
+  return pair - oddOf(pair) * PAIR
 }
 
 /** Of the odd one. */
-export function oddOf(word: number): number {
-  return (word - ((word << 16) >> 16)) >> 16
+export function oddOf(pair: number): number {
+  return Math.round(pair / PAIR) | 0
 }
 
 /** What a row says for a tag, in 1/SCALE. */
@@ -98,11 +100,11 @@ export function unpackModel(bytes: Uint8Array): Model {
   }
   for (let i = 1; i < bits.length; i++) before[i] = (before[i - 1] as number) + ones(bits[i - 1] as number)
   const steps = Int16Array.from({ length: 256 }, (_, i) => weightOf(i - 128, most))
-  const rows = new Int32Array((count + 1) * PAIRS)
+  const rows = new Float64Array((count + 1) * PAIRS)
   for (let tag = 0; tag < TAG_COUNT; tag++) {
     for (let row = 1; row <= count; row++) {
       const weight = steps[((bytes[at++] as number) + 128) & 255] as number
-      rows[row * PAIRS + (tag >> 1)]! += tag & 1 ? weight << 16 : weight
+      rows[row * PAIRS + (tag >> 1)]! += tag & 1 ? weight * PAIR : weight
     }
   }
   const transitions = new Int32Array(TAG_COUNT * TAG_COUNT)

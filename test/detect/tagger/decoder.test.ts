@@ -25,6 +25,11 @@ describe('the decoder', () => {
       { numRuns: 60 },
     )
   })
+  it('adds up weights however large the sums are', () => {
+    for (const text of ['Springfield, ILhttps://example.com/a-b', 'Springfield, IL 62704'])
+      expect(tagsOf(text)).toEqual([...readPlainly(model, text).tags])
+  })
+
   it('finds the same whatever it has read before', () => {
     const before = tagsOf('Dear Laura Whitfield,')
     for (let i = 0; i < 20_000; i++)
