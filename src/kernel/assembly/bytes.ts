@@ -69,3 +69,15 @@ export function decimal(start: usize, end: usize): u32 {
 @inline export function gluedLeftAlphanumeric(start: usize): bool {
   return gluedLeft(start) && byteAt(start - 1) != 95
 }
+
+/** Address of the first `quote` or backslash in [from, to), else `to`. Reads up to 15 bytes past `to`. */
+@inline export function quoteOrBackslash(from: usize, to: usize, quote: u32): usize {
+  const quotes = i8x16.splat(<i8>quote)
+  const slash = i8x16.splat(92)
+  for (let at = from; at < to; at += 16) {
+    const block = v128.load(at)
+    const found = <u32>i8x16.bitmask(v128.or(i8x16.eq(block, quotes), i8x16.eq(block, slash)))
+    if (found != 0) return min(at + <usize>ctz(found), to)
+  }
+  return to
+}

@@ -3,7 +3,7 @@
  * their path. Everything new or doubtful (an unknown key, an escape in a key, a value still sampled, what is not JSON) is left to
  * src/formats/json-walker.ts, which has the same states.
  */
-import { byteAt, isAlphanumeric } from './bytes'
+import { byteAt, isAlphanumeric, quoteOrBackslash } from './bytes'
 import { setPassed } from './delimited'
 import { childOf, elementOf, fieldOf, NO_NODE, UNKNOWN } from './json-paths'
 import { JSON_STACK } from './memory'
@@ -37,22 +37,10 @@ let document: bool = false
 let splitsArray: bool = false
 let lines: u32 = 0
 
-/** Index of the first quote or backslash in [from, to), else `to`. */
-@inline function stopOf(from: usize, to: usize): usize {
-  const quote = i8x16.splat(<i8>QUOTE)
-  const slash = i8x16.splat(<i8>BACKSLASH)
-  for (let at = from; at < to; at += 16) {
-    const block = v128.load(at)
-    const found = <u32>i8x16.bitmask(v128.or(i8x16.eq(block, quote), i8x16.eq(block, slash)))
-    if (found != 0) return min(at + <usize>ctz(found), to)
-  }
-  return to
-}
-
 /** Index of the quote that closes the string whose content begins at `from`; `to` if it is not there. */
 @inline function closeOf(from: usize, to: usize): usize {
-  let at = stopOf(from, to)
-  while (at < to && byteAt(at) == BACKSLASH) at = at + 2 < to ? stopOf(at + 2, to) : to
+  let at = quoteOrBackslash(from, to, QUOTE)
+  while (at < to && byteAt(at) == BACKSLASH) at = at + 2 < to ? quoteOrBackslash(at + 2, to, QUOTE) : to
   return at
 }
 
@@ -155,7 +143,7 @@ function walk(at: usize, to: usize): usize {
         break
       default:
         if (byte == QUOTE) {
-          const end = stopOf(at + 1, to)
+          const end = quoteOrBackslash(at + 1, to, QUOTE)
           if (end >= to || byteAt(end) != QUOTE || end - at > LONGEST_KEY) return at
           const child = childOf(load<u32>(stackAt(depth - 1)), at + 1, end)
           if (child == NO_NODE) return at

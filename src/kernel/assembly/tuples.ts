@@ -2,7 +2,7 @@
  * Places of hits in the tuples of an INSERT: `(1,'a'),(2,'b')`. Tuples of numbers, words and plain strings are passed; whatever
  * else SQL allows there is left to src/formats/sql-values.ts.
  */
-import { byteAt } from './bytes'
+import { byteAt, quoteOrBackslash } from './bytes'
 import { setPassed } from './delimited'
 import { COLUMN_FIELDS } from './memory'
 import { beginRows, nextHit, placedHits, placeHit } from './rows'
@@ -20,23 +20,11 @@ const STANDARD: u32 = 0
 /** It escapes the next byte. */
 const ESCAPING: u32 = 1
 
-/** Index of the first quote or backslash from `from` on, or `to`. */
-@inline function stopOf(from: usize, to: usize): usize {
-  const quote = i8x16.splat(<i8>QUOTE)
-  const slash = i8x16.splat(<i8>BACKSLASH)
-  for (let at = from; at < to; at += 16) {
-    const block = v128.load(at)
-    const found = <u32>i8x16.bitmask(v128.or(i8x16.eq(block, quote), i8x16.eq(block, slash)))
-    if (found != 0) return min(at + <usize>ctz(found), to)
-  }
-  return to
-}
-
 /** Index after the string whose content begins at `from`; 0 if it does not end before `to` or must be read. */
 function stringEnd(from: usize, to: usize, strings: u32): usize {
   let at = from
   while (at < to) {
-    at = stopOf(at, to)
+    at = quoteOrBackslash(at, to, QUOTE)
     if (at >= to) return 0
     if (byteAt(at) == BACKSLASH) {
       if (strings == STANDARD) at++
