@@ -1,19 +1,76 @@
-/** Bundles the command and its worker, in chunks that load only when used: start-up is most of the time of a small scan. */
+/**
+ * Bundles the command: small entries for the process and its threads, and one program for both, with the code V8 makes of it.
+ * Start-up is most of the time of a small scan.
+ */
+import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-rmSync('dist/bundle', { recursive: true, force: true })
-await build({
-  entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts' },
-  outdir: 'dist/bundle',
+const folder = 'dist/bundle'
+const common = {
+  outdir: folder,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  sourcemap: false,
+  minify: true,
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+}
+
+rmSync(folder, { recursive: true, force: true })
+
+/** Large lists: files of their own, which are read when they are first needed. */
+const data = ['rules/words/lexicon-data', 'src/detect/tagger/model-data']
+const dataOutside = {
+  name: 'data-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /-data\.ts$/ }, ({ path }) =>
+      data.some((one) => path === `./${one.split('/').at(-1)}.ts`)
+        ? { path: path.replace(/\.ts$/, '.cjs'), external: true }
+        : undefined,
+    )
+  },
+}
+await build({
+  ...common,
+  entryPoints: Object.fromEntries(data.map((one) => [one.split('/').at(-1), `${one}.ts`])),
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
 })
+await build({
+  ...common,
+  stdin: {
+    contents: "export { runProgram } from './src/cli/program.ts'\nexport { work } from './src/pool/work.ts'",
+    resolveDir: '.',
+    sourcefile: 'program.ts',
+  },
+  outdir: undefined,
+  outfile: `${folder}/program.cjs`,
+  format: 'cjs',
+  plugins: [dataOutside],
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+})
+
+/** The entries know nothing of how the program is loaded. */
+const programApart = {
+  name: 'program-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(?:program|work)\.ts$/ }, () => ({ path: 'program', namespace: 'apart' }))
+    onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
+      contents: "import { loadProgram } from './scripts/launch.mjs'\nexport const { runProgram, work } = loadProgram()",
+      resolveDir: '.',
+    }))
+  },
+}
+await build({
+  ...common,
+  entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts' },
+  format: 'esm',
+  plugins: [programApart],
+})
+await build({ ...common, entryPoints: { warm: 'scripts/warm.mjs' }, format: 'esm', plugins: [programApart] })
+execFileSync(process.execPath, [`${folder}/warm.js`], { stdio: ['ignore', 'ignore', 'inherit'] })
+rmSync(`${folder}/warm.js`)

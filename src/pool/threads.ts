@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { EngineOptions } from '../engine.ts'
 import type { Result, Step } from './run-tasks.ts'
 import { type Done, failed, type Task } from './task.ts'
-import type { Answer } from './worker.ts'
+import type { Answer } from './work.ts'
 
 /** Tasks in flight per thread: one being scanned, one waiting, and some done early that wait for their turn. */
 const AHEAD = 4

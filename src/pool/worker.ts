@@ -1,15 +1,6 @@
-/** Entry of a worker thread: does the tasks it is sent, one after the other. */
+/** Entry of a worker thread. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { createEngine, type EngineOptions, prepareEngine } from '../engine.ts'
-import { type Done, perform, type Task } from './task.ts'
+import type { EngineOptions } from '../engine.ts'
 
-/** First that it has come up, then one of each task. */
-export type Answer = Done | 'ready'
-
-await prepareEngine(workerData as EngineOptions)
-const engine = createEngine(workerData as EngineOptions)
-
-parentPort?.on('message', (task: Task) => {
-  void perform(task, engine).then((done) => parentPort?.postMessage(done satisfies Answer))
-})
-parentPort?.postMessage('ready' satisfies Answer)
+const { work } = await import('./work.ts')
+if (parentPort !== null) await work(parentPort, workerData as EngineOptions)
