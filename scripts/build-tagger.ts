@@ -1,5 +1,5 @@
 /**
- * Trains the tagger of names and addresses and writes src/detect/tagger/model-data.ts: the same bytes whenever its inputs are the same.
+ * Trains the tagger of names and addresses and writes data/tagger.bin: the same bytes whenever its inputs are the same.
  *
  *     PIISCOPE_SHARED=../shared npm run build:tagger
  *
@@ -9,12 +9,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadLexicon } from '../rules/words/lexicon.ts'
+import { loadWords } from '../src/word-data.ts'
 import { Addresses } from './tagger/addresses.ts'
 import { readCode } from './tagger/code.ts'
 import { type Example, readCorpora } from './tagger/corpora.ts'
 import { Names } from './tagger/names.ts'
-import { compressModel, packModel } from './tagger/pack.ts'
+import { packModel } from './tagger/pack.ts'
 import { Random } from './tagger/random.ts'
 import { Synth } from './tagger/synth.ts'
 import { segmentsOf, Trainer } from './tagger/train.ts'
@@ -30,7 +30,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = process.env['PIISCOPE_SHARED'] ?? join(root, '../shared')
 if (!existsSync(join(shared, 'train'))) throw new Error(`no training data in ${shared}: set PIISCOPE_SHARED`)
 
-await loadLexicon()
+loadWords()
 const random = new Random(7)
 const gazetteer = readFileSync(join(shared, 'lexicons/gaz.tsv'), 'utf8')
   .trim()
@@ -63,10 +63,5 @@ for (let pass = 1; pass <= PASSES; pass++) {
   console.log(`pass ${pass}: ${segments.length} segments, ${(wrong * 100).toFixed(2)} % of tokens wrong`)
 }
 const packed = packModel(trainer.average(), ROWS, LEAST)
-const text = compressModel(packed).toString('base64')
-const target = process.env['TAGGER_OUT'] ?? join(root, 'src/detect/tagger/model-data.ts')
-writeFileSync(
-  target,
-  `// Written by scripts/build-tagger.ts. Sources and licences: NOTICE.\n/** Weights of the tagger, compressed (RFC 7932), in base64. */\nexport const MODEL: string = '${text}'\n`,
-)
-console.log(`${packed.readUInt32LE(0)} rows, ${packed.length} bytes, ${text.length} characters`)
+writeFileSync(process.env['TAGGER_OUT'] ?? join(root, 'data/tagger.bin'), packed)
+console.log(`${packed.readUInt32LE(0)} rows, ${packed.length} bytes`)

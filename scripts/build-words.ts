@@ -9,9 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { fold, hashOf } from '../rules/words/fold.ts'
-import { HASH_BITS, packFacts, type WordFacts } from '../rules/words/lexicon.ts'
+import { HASH_BITS, packLexicon, type WordFacts } from '../rules/words/lexicon.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const lexicons = join(process.env['PIISCOPE_SHARED'] ?? join(root, '../shared'), 'lexicons')
@@ -71,28 +70,12 @@ function writeLexicon(words: Map<string, WordFacts>, file: string): void {
     const level = population >= 1_000_000 ? 3 : population >= 100_000 ? 2 : 1
     words.set(key, { ...known, city: Math.max(known.city, level) })
   }
-  const byHash = new Map<number, number>()
+  const byHash = new Map<number, WordFacts>()
   for (const [word, facts] of words) {
     const hash = hashOf(word) >>> (32 - HASH_BITS)
-    if (!byHash.has(hash)) byHash.set(hash, packFacts(facts))
+    if (!byHash.has(hash)) byHash.set(hash, facts)
   }
-  const sorted = [...byHash].sort((a, b) => a[0] - b[0])
-  const count = Buffer.alloc(4)
-  count.writeUInt32LE(sorted.length)
-  const gaps: number[] = []
-  let last = 0
-  for (const [hash] of sorted) {
-    let gap = hash - last
-    last = hash
-    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128)
-    gaps.push(gap)
-  }
-  const low = Buffer.from(sorted.map(([, facts]) => facts & 255))
-  const high = Buffer.from(sorted.map(([, facts]) => facts >>> 8))
-  const packed = brotliCompressSync(Buffer.concat([count, Buffer.from(gaps), low, high]), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  })
-  write('lexicon-data.ts', `export const LEXICON = '${packed.toString('base64')}'`)
+  writeFileSync(join(root, 'data/words.bin'), packLexicon(byHash))
 }
 
 function writeCountries(): void {

@@ -16,7 +16,8 @@ import {
   type Steps,
 } from '../src/detect/tagger/calibration.ts'
 import { ADDRESS } from '../src/detect/tagger/tags.ts'
-import { loadTagger, TextTagger } from '../src/detect/tagger/text-tagger.ts'
+import { TextTagger } from '../src/detect/tagger/text-tagger.ts'
+import { loadTagger } from '../src/word-data.ts'
 
 interface Gold {
   readonly text: string
@@ -57,7 +58,7 @@ const datasets = JSON.parse(readFileSync(join(evaluation, 'datasets.json'), 'utf
   string,
   { annotated_types: string[] }
 >
-const parts = await loadTagger()
+const parts = loadTagger()
 
 const sets = readdirSync(join(evaluation, 'dev/text'))
   .map((name) => name.replace(/\.jsonl$/, ''))

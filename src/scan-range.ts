@@ -1,6 +1,5 @@
 /** Large files in ranges, so that several threads can read one file; on one thread too, so that the outcome is the same. */
 import { statSync } from 'node:fs'
-import { loadLexicon } from '../rules/words/lexicon.ts'
 import { CELL } from './detect/tagger/segments.ts'
 import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
@@ -13,6 +12,7 @@ import { fileSource } from './sources/file.ts'
 import { type FileRange, RangeSource } from './sources/range.ts'
 import { readHead } from './sources/whole-file.ts'
 import type { FileEntry } from './sources/walk.ts'
+import { loadWords } from './word-data.ts'
 
 /** Nominal bytes of a range. Only larger files are cut; the size never depends on the number of threads. */
 const RANGE_BYTES = 16 * 2 ** 20
@@ -56,7 +56,7 @@ export class RangeJoin {
 
   /** What is reported of the file. A line feed in a quoted cell that was taken for a record's end: it is read again, in one piece. */
   async reports(file: FileEntry, engine: Engine): Promise<SourceReport[]> {
-    await loadLexicon()
+    loadWords()
     if (!this.isTorn && this.joined !== null) return [reportOf(this.joined, engine)]
     const reports: SourceReport[] = []
     for await (const report of scanFile(fileSource(file), file.name, engine)) reports.push(report)

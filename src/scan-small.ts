@@ -1,11 +1,9 @@
 /** Small files, which are most files: read at once and scanned without a promise. Its slow twin is scanFile. */
-import { isLexiconLoaded } from '../rules/words/lexicon.ts'
-import { loadedTagger } from './detect/tagger/text-tagger.ts'
 import type { Engine } from './engine.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { binaryReport, kindOf, reportOf, SAMPLE_RECORDS, type SourceReport, UNDECODABLE } from './scan-file.ts'
-import { HEAD_BYTES, scanBytes, tagsText } from './scan-source.ts'
+import { HEAD_BYTES, scanBytes } from './scan-source.ts'
 import type { FileEntry } from './sources/walk.ts'
 import { readWhole } from './sources/whole-file.ts'
 
@@ -13,7 +11,7 @@ import { readWhole } from './sources/whole-file.ts'
 const SMALL = 262_144
 const scratch = new Uint8Array(SMALL)
 
-/** What is reported of a file, or null if it is for scanFile: large, unreadable, a container, to be transcoded, or new in format. */
+/** What is reported of a file, or null if it is for scanFile: large, unreadable, a container, or to be transcoded. */
 export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null {
   const length = readWhole(file.path, scratch)
   if (length < 0) return null
@@ -24,7 +22,6 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
   if (kind.encoding !== 'utf-8' && kind.encoding !== 'latin-1') return null
   const format = chooseFormat(formats, head, file.name)
-  if (format.name !== 'text' ? !isLexiconLoaded() : tagsText(format, engine.compiled) && loadedTagger() === undefined) return null
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
   const inventory = scanBytes(file.name, bytes, format, engine.kernel, engine.compiled, options)
   if (!kind.confident) inventory.problems.push(UNDECODABLE)

@@ -1,9 +1,8 @@
 /** One source through the pipeline: format → kernel → detect → inventory. */
-import { loadLexicon } from '../rules/words/lexicon.ts'
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
-import { loadedTagger, loadTagger, TextTagger } from './detect/tagger/text-tagger.ts'
+import { TextTagger } from './detect/tagger/text-tagger.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { CellSamples } from './inventory/cells.ts'
@@ -15,6 +14,7 @@ import { HIT_WORDS, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
 import { type ByteReader, type Source, SourceError } from './model/source.ts'
 import { memorySource } from './sources/memory.ts'
 import { Window } from './window.ts'
+import { loadTagger, loadWords } from './word-data.ts'
 
 export interface SourceScanOptions {
   readonly maxLocations: number
@@ -67,9 +67,9 @@ export async function scanSource(
       if (filled !== true) await filled
       if (parts === undefined) {
         const format = range?.format ?? chooseFormat(formats, window.head(), sniffName)
-        if (format.name !== 'text') await loadLexicon()
+        if (format.name !== 'text') loadWords()
         parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
-        if (parts.tags) parts.tagger = new TextTagger(await loadTagger(), range?.begin())
+        if (parts.tags) parts.tagger = new TextTagger(loadTagger(), range?.begin())
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
@@ -79,7 +79,7 @@ export async function scanSource(
     if (!(error instanceof SourceError)) throw error
     inventory.problems.push({ code: error.code, message: error.message, incomplete: true })
     if (window.endEarly()) {
-      await loadLexicon()
+      loadWords()
       parts ??= openParts(
         range?.format ?? chooseFormat(formats, window.head(), sniffName),
         window,
@@ -90,7 +90,7 @@ export async function scanSource(
         inventory,
         range,
       )
-      if (parts.tags) parts.tagger ??= new TextTagger(await loadTagger(), range?.begin())
+      if (parts.tags) parts.tagger ??= new TextTagger(loadTagger(), range?.begin())
       scanRegion(window, kernel, parts)
       // All that was read before the fault is scanned, however small the regions are.
       while (!window.finished) {
@@ -106,7 +106,7 @@ export async function scanSource(
   return inventory
 }
 
-/** As scanSource, for a source that is all here. The lexicon must have been loaded; for a text that tagsText wants tagged, the tagger. */
+/** As scanSource, for a source that is all here. */
 export function scanBytes(
   name: string,
   bytes: Uint8Array,
@@ -120,9 +120,9 @@ export function scanBytes(
   const reader = source.open()
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
   window.fill(reader)
+  if (format.name !== 'text') loadWords()
   const parts = openParts(format, window, kernel, name, rules, options, inventory)
-  const tagger = loadedTagger()
-  if (parts.tags && tagger !== undefined) parts.tagger = new TextTagger(tagger)
+  if (parts.tags) parts.tagger = new TextTagger(loadTagger())
   for (;;) {
     scanRegion(window, kernel, parts)
     if (window.finished) break

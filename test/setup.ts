@@ -1,3 +1,3 @@
-import { loadLexicon } from '../rules/words/lexicon.ts'
+import { loadWords } from '../src/word-data.ts'
 
-await loadLexicon()
+loadWords()

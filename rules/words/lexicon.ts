@@ -2,7 +2,6 @@
  * Given names, surnames, common words and cities with how common each is. The list holds hashes, not words: a word that is not
  * listed is taken for one that is once in about a thousand times (entries / 2^HASH_BITS).
  */
-import { brotliDecompressSync } from 'node:zlib'
 import { fold, hashOf } from './fold.ts'
 
 /** Bits of a word's hash that are kept. */
@@ -22,17 +21,25 @@ export interface WordFacts {
 
 const UNKNOWN: WordFacts = { given: 0, surname: 0, common: 0, city: 0 }
 
+/** Bits of a hash that choose its bucket; the others are kept. */
+const BUCKET_BITS = 16
+const REST_BITS: number = HASH_BITS - BUCKET_BITS
+const REST: number = (1 << REST_BITS) - 1
+
+/** Sorted by hash. Each word has three bytes: two in `low`, one in `high`; together REST_BITS of its hash and above them the number of its facts. */
 interface Table {
-  readonly hashes: Uint32Array
-  readonly facts: Uint16Array
-  /** For each value of a hash's upper 16 bits: where its run starts. */
+  readonly low: Uint16Array
+  readonly high: Uint8Array
+  /** For each bucket: where its run starts. */
   readonly starts: Uint32Array
+  /** The facts there are, packed as packFacts does. */
+  readonly facts: Uint16Array
 }
 
 let table: Table | undefined
 
 /** Facts packed in nine bits and more: given + 5 surname + 25 common + 100 city. */
-export function packFacts({ given, surname, common, city }: WordFacts): number {
+function packFacts({ given, surname, common, city }: WordFacts): number {
   return given + 5 * surname + 25 * common + 100 * city
 }
 
@@ -43,9 +50,9 @@ function unpackFacts(code: number): WordFacts {
   return unpacked[code]
 }
 
-/** Must have been awaited before the first look-up. The list is most of the program by size: scans of plain text never load it. */
-export async function loadLexicon(): Promise<void> {
-  table ??= unpack((await import('./lexicon-data.ts')).LEXICON)
+/** Must have been called before the first look-up. @param bytes the list, as packLexicon writes it; kept */
+export function useLexicon(bytes: Uint8Array): void {
+  table = readTable(bytes)
 }
 
 export function isLexiconLoaded(): boolean {
@@ -57,14 +64,23 @@ export function isLexiconLoaded(): boolean {
  * @throws if the list has not been loaded
  */
 export function factsOf(word: string): WordFacts {
-  if (table === undefined) throw new Error('loadLexicon must be awaited before words are looked up')
-  const key = hashOf(fold(word)) >>> (32 - HASH_BITS)
-  const bucket = key >>> (HASH_BITS - 16)
-  const end = table.starts[bucket + 1] as number
-  for (let i = table.starts[bucket] as number; i < end; i++) {
-    if (table.hashes[i] === key) return unpackFacts(table.facts[i] as number)
+  const found = codeOf(hashOf(fold(word)))
+  return found < 0 ? UNKNOWN : unpackFacts(found)
+}
+
+/** Facts of a hash, packed; -1 for words that are not listed. */
+function codeOf(hash: number): number {
+  if (table === undefined) throw new Error('useLexicon must be called before words are looked up')
+  const { low, high, starts, facts } = table
+  const key = hash >>> (32 - HASH_BITS)
+  const bucket = key >>> REST_BITS
+  const rest = key & REST
+  const end = starts[bucket + 1] as number
+  for (let i = starts[bucket] as number; i < end; i++) {
+    const entry = (low[i] as number) | ((high[i] as number) << 16)
+    if ((entry & REST) === rest) return facts[entry >>> REST_BITS] as number
   }
-  return UNKNOWN
+  return -1
 }
 
 /** Bits of what factsOfHash returns. */
@@ -82,44 +98,60 @@ const recentFacts = new Uint16Array(RECENT)
 export function factsOfHash(hash: number): number {
   const slot = (hash ^ (hash >>> 13)) & (RECENT - 1)
   if (recentHashes[slot] === (hash | 0)) return recentFacts[slot] as number
-  if (table === undefined) throw new Error('loadLexicon must be awaited before words are looked up')
-  const key = hash >>> (32 - HASH_BITS)
-  const bucket = key >>> (HASH_BITS - 16)
-  const end = table.starts[bucket + 1] as number
+  const code = codeOf(hash)
   let facts = 0
-  for (let i = table.starts[bucket] as number; i < end; i++) {
-    if (table.hashes[i] !== key) continue
-    const { given, surname, common, city } = unpackFacts(table.facts[i] as number)
+  if (code >= 0) {
+    const { given, surname, common, city } = unpackFacts(code)
     facts = given | (surname << FACTS.surnameShift) | (common << FACTS.commonShift) | (city << FACTS.cityShift)
-    break
   }
   recentHashes[slot] = hash | 0
   recentFacts[slot] = facts
   return facts
 }
 
-/** The list as `scripts/build-words.ts` writes it: count, then LEB128 gaps between sorted hashes, then 16-bit facts. */
-function unpack(list: string): Table {
-  const bytes = brotliDecompressSync(Buffer.from(list, 'base64'))
-  const count = bytes.readUInt32LE(0)
-  const hashes = new Uint32Array(count)
-  const facts = new Uint16Array(count)
-  const starts = new Uint32Array((1 << 16) + 1)
-  let at = 4
-  let hash = 0
-  for (let i = 0; i < count; i++) {
-    let gap = 0
-    let byte = 0
-    for (let shift = 0; ; shift += 7) {
-      byte = bytes[at++] as number
-      gap |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    hash += gap
-    hashes[i] = hash
-    starts[(hash >>> (HASH_BITS - 16)) + 1]!++
+/**
+ * Count of words, count of facts (32-bit), words in each bucket (8-bit), facts (16-bit), then `low`, then `high`; all little-endian. Perf: read as
+ * it lies: every start of the program that looks words up pays for it.
+ *
+ * @throws RangeError if it is no such list
+ */
+function readTable(bytes: Uint8Array): Table {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = view.getUint32(0, true)
+  const kinds = view.getUint32(4, true)
+  const starts = new Uint32Array((1 << BUCKET_BITS) + 1)
+  let at = 8
+  for (let i = 0; i < 1 << BUCKET_BITS; i++) starts[i + 1] = (starts[i] as number) + (bytes[at + i] as number)
+  at += 1 << BUCKET_BITS
+  if (starts[1 << BUCKET_BITS] !== count || bytes.length !== at + 2 * kinds + 3 * count) throw new RangeError('not a list of words')
+  const facts = Uint16Array.from({ length: kinds }, (_, i) => view.getUint16(at + 2 * i, true))
+  at += 2 * kinds
+  const low = new Uint16Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + 2 * count))
+  return { low, high: bytes.subarray(at + 2 * count), starts, facts }
+}
+
+/** What readTable reads. @param words facts by hash, of HASH_BITS */
+export function packLexicon(words: ReadonlyMap<number, WordFacts>): Uint8Array {
+  const sorted = [...words].sort((a, b) => a[0] - b[0])
+  const kinds = [...new Set(sorted.map(([, facts]) => packFacts(facts)))].sort((a, b) => a - b)
+  if (kinds.length > 1 << (24 - REST_BITS)) throw new RangeError('more kinds of facts than an entry can name')
+  const numberOf = new Map(kinds.map((kind, i) => [kind, i]))
+  const sizes = new Uint8Array(1 << BUCKET_BITS)
+  const bytes = new Uint8Array(8 + sizes.length + 2 * kinds.length + 3 * sorted.length)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, sorted.length, true)
+  view.setUint32(4, kinds.length, true)
+  let at = 8 + sizes.length
+  for (const kind of kinds) {
+    view.setUint16(at, kind, true)
+    at += 2
   }
-  for (let i = 0; i < count; i++) facts[i] = (bytes[at + i] as number) | ((bytes[at + count + i] as number) << 8)
-  for (let i = 0; i < 1 << 16; i++) starts[i + 1]! += starts[i] as number
-  return { hashes, facts, starts }
+  sorted.forEach(([hash, facts], i) => {
+    if (++sizes[hash >>> REST_BITS]! === 0) throw new RangeError('a bucket holds more words than a byte can count')
+    const entry = (hash & REST) | ((numberOf.get(packFacts(facts)) as number) << REST_BITS)
+    view.setUint16(at + 2 * i, entry & 0xffff, true)
+    bytes[at + 2 * sorted.length + i] = entry >>> 16
+  })
+  bytes.set(sizes, 8)
+  return bytes
 }

@@ -2,6 +2,7 @@
 import type { Gold } from './gold.ts'
 import { TRAINING_SETS } from './gold.ts'
 import type { Count, Measured } from './measure.ts'
+import { WHOLE_ADDRESS } from './whole-addresses.ts'
 
 /** One line of test/accuracy/floors.json. */
 export interface Floor {
@@ -40,6 +41,13 @@ function measuredValue(floor: Floor, measured: Measured, gold: Gold): number | n
     const sets = gold.sets.filter((set) => matches(floor.sets, set))
     const characters = sets.reduce((sum, set) => sum + gold.characters(set), 0)
     return characters === 0 ? null : (sumOf(floor, measured).fp * 1e6) / characters
+  }
+  if (floor.class === WHOLE_ADDRESS) {
+    const whole = gold.wholeAddresses(measured.findings)
+    return score(
+      sumOf(floor, { ...measured, text: new Map([...whole].map(([set, count]) => [set, new Map([[WHOLE_ADDRESS, count]])])) }),
+      floor.metric,
+    )
   }
   return score(sumOf(floor, measured), floor.metric)
 }

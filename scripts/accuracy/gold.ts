@@ -1,7 +1,8 @@
 /** The labelled texts themselves: how many characters a set has, and whether a finding is right. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { labelled, type ScanEvent } from './measure.ts'
+import { type Count, labelled, type ScanEvent } from './measure.ts'
+import { countWhole } from './whole-addresses.ts'
 
 /** Sets that the tagger is trained on (../shared/train): no score on them counts. */
 export const TRAINING_SETS: ReadonlySet<string> = new Set(['wnut17', 'btc', 'wikigold'])
@@ -13,7 +14,7 @@ interface GoldSpan {
   readonly optional?: boolean
 }
 
-interface GoldRecord {
+export interface GoldRecord {
   readonly text: string
   readonly spans: readonly GoldSpan[]
   readonly types?: readonly string[]
@@ -26,6 +27,8 @@ export interface Gold {
   characters(set: string): number
   /** True if the finding overlaps a span of its type, false if it should not be there, null if nobody labelled its type there. */
   isRight(finding: ScanEvent): boolean | null
+  /** Whole addresses (whole-addresses.ts), by set; only where addresses are labelled. */
+  wholeAddresses(findings: readonly ScanEvent[]): ReadonlyMap<string, Count>
 }
 
 export function readGold(): Gold {
@@ -38,6 +41,10 @@ export function readGold(): Gold {
     { annotated_types?: string[] }
   >
   const typesOf = (rule: string): readonly string[] => [types[rule] ?? rule.toUpperCase().replace(/[^A-Z0-9]+/g, '_')].flat()
+  const isAnnotated = (set: string, record: GoldRecord, labels: readonly string[]): boolean => {
+    const annotated = record.types ?? manifest[set]?.annotated_types ?? ['*']
+    return annotated.length === 0 || annotated.includes('*') || labels.some((type) => annotated.includes(type))
+  }
   return {
     sets,
     characters: (set) => (records.get(set) ?? []).reduce((sum, { text }) => sum + text.length, 0),
@@ -50,9 +57,26 @@ export function readGold(): Gold {
       const touching = record.spans.filter((span) => span.start < end && span.end > start && labels.includes(span.type))
       if (touching.some(({ optional }) => !optional)) return true
       if (touching.length > 0 || labels.some((type) => record.ignore_types?.includes(type))) return null
-      const annotated = record.types ?? manifest[set]?.annotated_types ?? ['*']
-      const isAnnotated = annotated.length === 0 || annotated.includes('*') || labels.some((type) => annotated.includes(type))
-      return isAnnotated ? false : null
+      return isAnnotated(set, record, labels) ? false : null
+    },
+    wholeAddresses(findings) {
+      const found = new Map<string, ScanEvent[]>()
+      for (const one of findings) {
+        if (typesOf(one.rule).includes('ADDRESS')) found.set(one.file, [...(found.get(one.file) ?? []), one])
+      }
+      const counts = new Map<string, Count>()
+      for (const [set, list] of records) {
+        list.forEach((record, i) => {
+          if (record.ignore_types?.includes('ADDRESS') || !isAnnotated(set, record, ['ADDRESS'])) return
+          const { tp, fp, fn } = countWhole(
+            record,
+            (found.get(`${set}/${i}.txt`) ?? []).map((one) => placeIn(record.text, one)),
+          )
+          const sum = counts.get(set) ?? { tp: 0, fp: 0, fn: 0 }
+          counts.set(set, { tp: sum.tp + tp, fp: sum.fp + fp, fn: sum.fn + fn })
+        })
+      }
+      return counts
     },
   }
 }

@@ -7,6 +7,7 @@ import { type Floor, holdFloors, score } from '../../scripts/accuracy/floors.ts'
 import { type Gold, readGold } from '../../scripts/accuracy/gold.ts'
 import { isPresent, labelled, type Measured, measure } from '../../scripts/accuracy/measure.ts'
 import { floorTable } from '../../scripts/accuracy/report.ts'
+import { countWhole } from '../../scripts/accuracy/whole-addresses.ts'
 
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')) as Floor[]
 
@@ -20,7 +21,12 @@ describe('accuracy', () => {
 })
 
 describe('holdFloors', () => {
-  const gold = { sets: ['mail', 'neg-code', 'neg-logs'], characters: () => 500_000, isRight: () => null } satisfies Gold
+  const gold = {
+    sets: ['mail', 'neg-code', 'neg-logs'],
+    characters: () => 500_000,
+    isRight: () => null,
+    wholeAddresses: () => new Map(),
+  } satisfies Gold
   const measured: Measured = {
     text: new Map([
       ['mail', new Map([['EMAIL', { tp: 8, fp: 0, fn: 2 }]])],
@@ -53,6 +59,21 @@ describe('holdFloors', () => {
     expect(one({ types: ['*'], sets: ['columns'] })).toMatchObject({ value: 1 })
   })
   it('scores nothing as null', () => expect(score({ tp: 0, fp: 0, fn: 0 }, 'f1')).toBeNull())
+})
+
+describe('whole addresses', () => {
+  const text = '12 Elm Row\n Flat 3\n Springfield\n\nDear Laura, come to 7 Oak Lane'
+  const part = (value: string, type = 'ADDRESS') => ({
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+    type,
+  })
+  const record = { text, spans: [part('12 Elm Row'), part('Flat 3'), part('Springfield', 'LOCATION'), part('7 Oak Lane')] }
+  it('takes labelled pieces that adjoin for one address', () => {
+    expect(countWhole(record, [part('12 Elm Row\n Flat 3\n Springfield')])).toEqual({ tp: 1, fp: 0, fn: 1 })
+    expect(countWhole(record, [part('Elm Row'), part('Springfield'), part('7 Oak')])).toEqual({ tp: 2, fp: 0, fn: 0 })
+    expect(countWhole(record, [part('Laura')])).toEqual({ tp: 0, fp: 1, fn: 2 })
+  })
 })
 
 describe('isotonic', () => {

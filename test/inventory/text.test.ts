@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadLexicon } from '../../rules/words/lexicon.ts'
+import { loadWords } from '../../src/word-data.ts'
 import { addValue, createProfile, lookAt } from '../../src/inventory/profile.ts'
 
 function held(text: string): string[] {
@@ -10,7 +10,7 @@ function held(text: string): string[] {
 }
 
 describe('what a text holds', () => {
-  beforeAll(loadLexicon)
+  beforeAll(loadWords)
 
   it.each([
     ['Please call Alice Taylor about the delivery of next week', ['holdsName']],

@@ -1,6 +1,6 @@
 /** The fast path: weights summed once per word, then the best sequence of tags (Viterbi). Its twin is reference.ts. */
 import { FeatureList, ofWord, ROLES, Surroundings, VARIANTS } from './features.ts'
-import { evenOf, type Model, oddOf, ones, PAIRS, rowOf, SCALE } from './model.ts'
+import { evenOf, type Model, oddOf, ones, PAIRS, readRow, rowOf, SCALE } from './model.ts'
 import type { KnownNames } from './known-names.ts'
 import { BEFORE, PERSON, TAG_COUNT, TYPE_OF } from './tags.ts'
 import { LONGEST_SEGMENT, Tokens } from './tokens.ts'
@@ -75,7 +75,7 @@ export class Decoder {
   /** Perf: the eight sums of pairs are local variables while words and rows are added; bench `prose` shows it. */
   private emit(known: KnownNames | null): void {
     const { tokens, surroundings, emissions, list, words, sums } = this
-    const { bits, before, rows } = this.model
+    const { bits, before, rows, ready } = this.model
     const { count, word } = tokens
     for (let i = 0; i < count; i++) {
       if (surroundings.active[i] === 0) continue
@@ -108,7 +108,9 @@ export class Decoder {
         const group = bits[feature >>> 5] as number
         const bit = 1 << (feature & 31)
         if ((group & bit) === 0) continue
-        const row = ((before[feature >>> 5] as number) + ones(group & (bit - 1)) + 1) * PAIRS
+        const number = (before[feature >>> 5] as number) + ones(group & (bit - 1)) + 1
+        if (ready[number] === 0) readRow(this.model, number)
+        const row = number * PAIRS
         s0 += rows[row] as number
         s1 += rows[row + 1] as number
         s2 += rows[row + 2] as number

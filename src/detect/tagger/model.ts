@@ -1,5 +1,4 @@
 /** The weights the tagger was trained to, as scripts/build-tagger.ts packs them. */
-import { brotliDecompressSync } from 'node:zlib'
 import { FEATURE_BITS } from './features.ts'
 import { TAG_COUNT } from './tags.ts'
 
@@ -20,8 +19,14 @@ export interface Model {
   /**
    * Row by row, the weights of two tags in each number, in 1/SCALE: `odd * PAIR + even`. Row 0 is zero. Perf: two sums are made by one addition,
    * and come apart again: weights have 16 bits and a token some 100 features, so each stays within 24 bits, and both within the 53 of a double.
+   * A row is zero until `ready` says it has been read off `steps`: a short text uses few of them.
    */
   readonly rows: Float64Array
+  readonly ready: Uint8Array
+  /** Row by row, the 8-bit steps of the weights, from row 1 on. */
+  readonly steps: Uint8Array
+  /** The weight of a step, in 1/SCALE; by the step as an unsigned byte. */
+  readonly weights: Int32Array
   /** From tag to tag, in 1/SCALE; `[O][to]` also for the first token. */
   readonly transitions: Int32Array
 }
@@ -42,16 +47,29 @@ export function oddOf(pair: number): number {
 }
 
 /** What a row says for a tag, in 1/SCALE. */
-export function weightAt({ rows }: Model, row: number, tag: number): number {
-  const word = rows[row * PAIRS + (tag >> 1)] as number
-  return tag & 1 ? oddOf(word) : evenOf(word)
+export function weightAt({ steps, weights }: Model, row: number, tag: number): number {
+  return row === 0 ? 0 : (weights[steps[(row - 1) * TAG_COUNT + tag] as number] as number)
 }
 
-/** The number of a feature's row, 0 for features without weight. */
+/** Fills a row of `rows`. */
+export function readRow({ rows, ready, steps, weights }: Model, row: number): void {
+  ready[row] = 1
+  const from = (row - 1) * TAG_COUNT
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const even = weights[steps[from + 2 * pair] as number] as number
+    const odd = weights[steps[from + 2 * pair + 1] as number] as number
+    rows[row * PAIRS + pair] = odd * PAIR + even
+  }
+}
+
+/** The number of a feature's row, filled; 0 for features without weight. */
 export function rowOf(model: Model, feature: number): number {
   const word = model.bits[feature >>> 5] as number
   const bit = 1 << (feature & 31)
-  return word & bit ? (model.before[feature >>> 5] as number) + ones(word & (bit - 1)) + 1 : 0
+  if ((word & bit) === 0) return 0
+  const row = (model.before[feature >>> 5] as number) + ones(word & (bit - 1)) + 1
+  if (model.ready[row] === 0) readRow(model, row)
+  return row
 }
 
 /** Bits set in a 32-bit word. */
@@ -61,14 +79,6 @@ export function ones(word: number): number {
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-let model: Model | undefined
-
-/** Loads the weights once per thread: about 10 ms and 8 MB. */
-export async function loadModel(): Promise<Model> {
-  model ??= unpackModel(brotliDecompressSync(Buffer.from((await import('./model-data.ts')).MODEL, 'base64')))
-  return model
-}
-
 /** The weight of an 8-bit step, in 1/SCALE. */
 export function weightOf(step: number, most: number): number {
   const size = (most * ((1 + MU) ** (Math.abs(step) / 127) - 1)) / MU
@@ -76,38 +86,24 @@ export function weightOf(step: number, most: number): number {
 }
 
 /**
- * Count of rows, largest weight in 1/SCALE, then the gaps between the rows' features (LEB128), then the weights tag by tag, then the transitions
- * (32-bit, in 1/SCALE). All little-endian.
+ * Count of rows, largest weight in 1/SCALE (32-bit), a bit for each feature that has a row, the transitions (32-bit, in 1/SCALE), then the rows of
+ * 8-bit steps. All little-endian, read as it lies: every start of the program that reads prose pays for it.
+ *
+ * @throws RangeError if it is no such model
  */
-export function unpackModel(bytes: Uint8Array): Model {
+export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const most = view.getUint32(4, true) / SCALE
-  const bits = new Uint32Array(1 << (FEATURE_BITS - 5))
+  const bits = Uint32Array.from({ length: 1 << (FEATURE_BITS - 5) }, (_, i) => view.getUint32(8 + 4 * i, true))
   const before = new Uint32Array(bits.length)
-  let at = 8
-  let feature = -1
-  for (let row = 1; row <= count; row++) {
-    let gap = 0
-    let byte = 0
-    for (let shift = 0; ; shift += 7) {
-      byte = bytes[at++] as number
-      gap |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    feature += gap
-    bits[feature >>> 5]! |= 1 << (feature & 31)
-  }
   for (let i = 1; i < bits.length; i++) before[i] = (before[i - 1] as number) + ones(bits[i - 1] as number)
-  const steps = Int16Array.from({ length: 256 }, (_, i) => weightOf(i - 128, most))
-  const rows = new Float64Array((count + 1) * PAIRS)
-  for (let tag = 0; tag < TAG_COUNT; tag++) {
-    for (let row = 1; row <= count; row++) {
-      const weight = steps[((bytes[at++] as number) + 128) & 255] as number
-      rows[row * PAIRS + (tag >> 1)]! += tag & 1 ? weight * PAIR : weight
-    }
-  }
-  const transitions = new Int32Array(TAG_COUNT * TAG_COUNT)
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getInt32(at, true)
-  return { bits, before, rows, transitions }
+  let at = 8 + 4 * bits.length
+  const transitions = Int32Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, i) => view.getInt32(at + 4 * i, true))
+  at += 4 * transitions.length
+  if (bytes.length !== at + count * TAG_COUNT) throw new RangeError('not a model of the tagger')
+  const weights = Int32Array.from({ length: 256 }, (_, i) => weightOf((i << 24) >> 24, most))
+  const ready = new Uint8Array(count + 1)
+  ready[0] = 1
+  return { bits, before, rows: new Float64Array((count + 1) * PAIRS), ready, steps: bytes.subarray(at), weights, transitions }
 }

@@ -14,7 +14,7 @@ export interface TextSpan {
   readonly reasons: readonly Reason[]
 }
 
-/** Tags a string as a file with these bytes would be tagged. Linear time; not for scan speed. @param parts of loadTagger */
+/** Tags a string as a file with these bytes would be tagged. Linear time; not for scan speed. @param parts the thread's */
 export function tagText(text: string, parts: TaggerParts): TextSpan[] {
   const bytes = Buffer.from(text)
   const reasons: Reason[][] = []

@@ -5,32 +5,31 @@ import { Decoder } from './decoder.ts'
 import { Gate, SIGN } from './gate.ts'
 import { KnownNames } from './known-names.ts'
 import { LineMemory } from './line-memory.ts'
-import { loadLexicon } from '../../../rules/words/lexicon.ts'
-import { loadModel, type Model } from './model.ts'
+import { type Model, readModel } from './model.ts'
 import { nextSegmentOf } from './segments.ts'
 
-/** What a thread needs once for all sources. */
-export interface TaggerParts {
-  readonly decoder: Decoder
-  readonly gate: Gate
-  readonly memory: LineMemory
-  readonly model: Model
-}
+/** What a thread needs once for all sources. The weights are read when a gate has let the first line pass: most files hold none. */
+export class TaggerParts {
+  readonly gate: Gate = new Gate()
+  readonly memory: LineMemory = new LineMemory()
+  private readonly readWeights: () => Uint8Array
+  private weights: Model | undefined
+  private reader: Decoder | undefined
 
-let parts: TaggerParts | undefined
+  /** @param readWeights the bytes of the model, once. The word list must have been loaded (useLexicon). */
+  constructor(readWeights: () => Uint8Array) {
+    this.readWeights = readWeights
+  }
 
-/** What loadTagger has loaded, if it has. */
-export function loadedTagger(): TaggerParts | undefined {
-  return parts
-}
+  get model(): Model {
+    this.weights ??= readModel(this.readWeights())
+    return this.weights
+  }
 
-/** Loads lists and weights: about 40 ms and 20 MB, once per thread. */
-export async function loadTagger(): Promise<TaggerParts> {
-  if (parts !== undefined) return parts
-  await loadLexicon()
-  const model = await loadModel()
-  parts ??= { decoder: new Decoder(model), gate: new Gate(), memory: new LineMemory(), model }
-  return parts
+  get decoder(): Decoder {
+    this.reader ??= new Decoder(this.model)
+    return this.reader
+  }
 }
 
 const FEED = 10

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Decoder } from '../../../src/detect/tagger/decoder.ts'
-import { loadModel } from '../../../src/detect/tagger/model.ts'
 import { LONGEST_SEGMENT } from '../../../src/detect/tagger/tokens.ts'
+import { loadTagger } from '../../../src/word-data.ts'
 import { readPlainly } from './reference-decoder.ts'
 import { texts } from './texts.ts'
 
-const model = await loadModel()
+const { model } = loadTagger()
 const decoder = new Decoder(model)
 
 function tagsOf(text: string): number[] {

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { ScanEvent } from '../../../src/model/event.ts'
 import { nextSegment } from '../../../src/detect/tagger/segments.ts'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger, TextTagger } from '../../../src/detect/tagger/text-tagger.ts'
+import { TextTagger } from '../../../src/detect/tagger/text-tagger.ts'
 import { LONGEST_SEGMENT } from '../../../src/detect/tagger/tokens.ts'
 import { scan } from '../../../src/scan.ts'
+import { loadTagger } from '../../../src/word-data.ts'
 import { memorySource } from '../../../src/sources/memory.ts'
 import { texts } from './texts.ts'
 
-const parts = await loadTagger()
+const parts = loadTagger()
 
 type Row = readonly [type: number, start: number, end: number, bits: number]
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FEATURE_BITS } from '../../../src/detect/tagger/features.ts'
-import { evenOf, oddOf, PAIRS, rowOf, unpackModel } from '../../../src/detect/tagger/model.ts'
+import { evenOf, oddOf, PAIRS, readModel, rowOf } from '../../../src/detect/tagger/model.ts'
 import { Addresses } from '../../../scripts/tagger/addresses.ts'
 import { Names } from '../../../scripts/tagger/names.ts'
 import { packModel } from '../../../scripts/tagger/pack.ts'
@@ -36,7 +36,7 @@ describe('training', () => {
   it('gives the same bytes each time', { timeout: 60_000 }, () => expect(train().equals(train())).toBe(true))
   it('packs rows that are read back, none of them empty', { timeout: 60_000 }, () => {
     const packed = train()
-    const model = unpackModel(packed)
+    const model = readModel(packed)
     const { rows } = model
     const used = Array.from({ length: 1 << FEATURE_BITS }, (_, feature) => rowOf(model, feature)).filter((row) => row > 0)
     expect(used).toEqual(Array.from({ length: packed.readUInt32LE(0) }, (_, i) => i + 1))
