@@ -20,24 +20,6 @@ const common = {
 
 rmSync(folder, { recursive: true, force: true })
 
-/** Large lists: files of their own, which are read when they are first needed. */
-const data = ['rules/words/lexicon-data', 'src/detect/tagger/model-data']
-const dataOutside = {
-  name: 'data-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /-data\.ts$/ }, ({ path }) =>
-      data.some((one) => path === `./${one.split('/').at(-1)}.ts`)
-        ? { path: path.replace(/\.ts$/, '.cjs'), external: true }
-        : undefined,
-    )
-  },
-}
-await build({
-  ...common,
-  entryPoints: Object.fromEntries(data.map((one) => [one.split('/').at(-1), `${one}.ts`])),
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-})
 await build({
   ...common,
   stdin: {
@@ -48,7 +30,6 @@ await build({
   outdir: undefined,
   outfile: `${folder}/program.cjs`,
   format: 'cjs',
-  plugins: [dataOutside],
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
