@@ -166,7 +166,7 @@ function openParts(
   const tallies = new Tallies(rules.rules.length, options.maxLocations)
   // The places that reports show are the first ones of the source; later ranges only say what their cells look like.
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
-  const cells = new CellSamples((offset) => window.locate(offset), maxPlaces, rules.valueTests, rules.digest)
+  const cells = new CellSamples((start, end) => window.locate(start, end), maxPlaces, rules.valueTests, rules.digest)
   inventory.format = format.name
   // Their hits lie in no memory of the kernel's, so it cannot place or count them.
   const patterns = rules.patterns.length === 0 ? null : new PatternHits(rules.patterns)

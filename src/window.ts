@@ -1,6 +1,7 @@
 /** A sliding window of a source's bytes inside the kernel's memory, with line and column bookkeeping. */
 import type { Kernel } from './kernel/kernel.ts'
 import { MAX_SPAN } from './model/hit.ts'
+import type { LineExtent } from './model/line-extent.ts'
 import type { ByteReader } from './model/source.ts'
 
 const LINE_FEED = 10
@@ -30,6 +31,8 @@ export class Window {
   private baseOffset = -MAX_SPAN
   /** Column of the byte at `base`. */
   private baseColumn = 0
+  /** Bytes of its line before the byte at `base`. */
+  private baseBytes = 0
   /** The place looked up last: the next one is seldom far. */
   private cursor = 0
   private cursorLine = 0
@@ -116,8 +119,10 @@ export class Window {
     // The margin is near the region's end, whose line is known.
     this.cursor = this.from
     this.cursorLine = this.line
-    const { line, column } = this.positionOf(margin)
+    const line = this.lineOf(margin)
+    const { column, before } = this.extent(margin, margin)
     this.baseColumn = column
+    this.baseBytes = before
     this.baseOffset = this.offsetOf(margin)
     this.bytes.copyWithin(this.base, margin, this.end)
     const moved = margin - this.base
@@ -128,23 +133,32 @@ export class Window {
     this.end -= moved
   }
 
-  /** Code points between the start of its line and the byte at `index`. */
-  columnAt(index: number): number {
-    const feed = this.lastLineFeed(index)
-    return feed < 0 ? this.baseColumn + this.codePoints(this.base, index) : this.codePoints(feed + 1, index)
+  /** Where the bytes from one index to another lie on the line they begin on. */
+  extent(from: number, to: number): LineExtent {
+    const feed = this.lastLineFeed(from)
+    const first = feed < 0 ? this.firstByte : feed + 1
+    const next = this.view.subarray(from, to).indexOf(LINE_FEED)
+    const end = next < 0 ? to : from + next
+    return {
+      column: (feed < 0 ? this.baseColumn : 0) + this.codePoints(first, from),
+      width: this.codePoints(from, end),
+      before: (feed < 0 ? this.baseBytes : 0) + Math.max(0, from - first),
+      size: Math.max(0, end - from),
+    }
   }
 
-  /** Line and column, from 0, of a source offset inside the window or its margin; null if it has gone. */
-  locate(offset: number): { line: number; column: number } | null {
-    const index = offset - this.baseOffset + this.base
-    return index < this.base || index > this.end ? null : this.positionOf(index)
+  /** Line, from 0, and extent of what lies between two source offsets; null if it has left the window and its margin. */
+  locate(start: number, end: number): { line: number; extent: LineExtent } | null {
+    const index = start - this.baseOffset + this.base
+    if (index < this.base || index > this.end) return null
+    return { line: this.lineOf(index), extent: this.extent(index, index + end - start) }
   }
 
-  private positionOf(index: number): { line: number; column: number } {
+  private lineOf(index: number): number {
     const { kernel } = this
     this.cursorLine += index >= this.cursor ? kernel.countLines(this.cursor, index) : -kernel.countLines(index, this.cursor)
     this.cursor = index
-    return { line: this.cursorLine, column: this.columnAt(index) }
+    return this.cursorLine
   }
 
   private lastLineFeed(index: number): number {
@@ -153,8 +167,12 @@ export class Window {
   }
 
   /** The margin before the source's start is zero bytes, which are nobody's characters. */
+  private get firstByte(): number {
+    return this.base - Math.min(0, this.baseOffset)
+  }
+
   private codePoints(from: number, to: number): number {
-    const first = Math.max(from, this.base - Math.min(0, this.baseOffset))
+    const first = Math.max(from, this.firstByte)
     return to > first ? this.kernel.countCodePoints(first, to) : 0
   }
 }

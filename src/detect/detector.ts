@@ -14,6 +14,7 @@ import {
   HIT_WORDS,
   KIND,
 } from '../model/hit.ts'
+import { type LineExtent, NO_EXTENT } from '../model/line-extent.ts'
 import { REJECT } from '../model/rule.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
@@ -33,7 +34,7 @@ interface Pending {
   field: number
   record: number
   line: number
-  column: number
+  extent: LineExtent
   whole: boolean
   synthetic: boolean
   note: string
@@ -60,10 +61,10 @@ export interface Block {
   readonly origin: number
   /** Line (from 0) at the region's first byte. */
   readonly line: number
-  /** Code points between the start of its line and the byte at an index of this block. */
-  columnAt(index: number): number
-  /** Line and column, from 0, of a source offset in the block; null outside. */
-  locate(offset: number): { line: number; column: number } | null
+  /** Where the bytes between two indexes of this block lie on their line. */
+  extent(from: number, to: number): LineExtent
+  /** Line, from 0, and extent of what lies between two source offsets; null outside of the block. */
+  locate(start: number, end: number): { line: number; extent: LineExtent } | null
 }
 
 const MODEL = evidenceBit('model')
@@ -92,7 +93,7 @@ export class Detector {
     field: 0,
     record: 0,
     line: 0,
-    column: 0,
+    extent: NO_EXTENT,
     whole: false,
     synthetic: false,
     note: '',
@@ -176,9 +177,9 @@ export class Detector {
     pending.whole = false
     pending.synthetic = false
     if (this.tallies.wantsPlace(NO_FIELD, claimant.index)) {
-      const place = block.locate(start)
+      const place = block.locate(start, end)
       pending.line = place?.line ?? block.line
-      pending.column = place?.column ?? 0
+      pending.extent = place?.extent ?? NO_EXTENT
       pending.note = claimant.note?.(block.bytes, from, to) ?? ''
     }
   }
@@ -250,7 +251,7 @@ export class Detector {
     if (this.tallies.wantsPlace(field, claimant.index)) {
       const lineOfHit = block.line + (words[row + HIT_LINE] as number)
       pending.line = lineOfHit + countLines(block.bytes, words[row + HIT_START] as number, claim.start)
-      pending.column = block.columnAt(claim.start)
+      pending.extent = block.extent(claim.start, claim.end)
       pending.note = claimant.note?.(block.bytes, claim.start, claim.end) ?? ''
     }
     if (claimant.rule.synthetic !== undefined && this.tallies.wantsSynthetic(field, claimant.index)) {

@@ -1,12 +1,13 @@
 /** Keeps what sampled cells say about their fields: profiles, fill, and the first places. */
 import type { CellSink } from '../model/format.ts'
+import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
 import { addValue, createProfile, SAMPLE, SMALL_SAMPLE } from './profile.ts'
 import { MANY_FIELDS, placesKept, saveRoom } from './room.ts'
 
-/** Where a byte of the source is; null once it has left the block and its look-behind margin. */
-export type Locate = (offset: number) => { readonly line: number; readonly column: number } | null
+/** Where a part of the source is; null once its start has left the block and its look-behind margin. */
+export type Locate = (start: number, end: number) => { readonly line: number; readonly extent: LineExtent } | null
 
 /** Longer cells are free text: nobody's name or city. Their places are not kept, which also keeps places cut-invariant. */
 const LONGEST_PLACE = 256
@@ -49,7 +50,7 @@ export class CellSamples implements CellSink {
     sample.filled++
     addValue(sample.profile, value, this.tests)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
-    const at = this.locate(start)
+    const at = this.locate(start, end)
     if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))
   }
 
@@ -74,14 +75,14 @@ function placeOf(
   start: number,
   end: number,
   record: number,
-  at: { readonly line: number; readonly column: number },
+  at: { readonly line: number; readonly extent: LineExtent },
   note: string,
 ): Place {
   return {
     start,
     length: end - start,
     line: at.line,
-    column: at.column,
+    extent: at.extent,
     record,
     bits: 0,
     synthetic: false,

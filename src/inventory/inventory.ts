@@ -1,6 +1,7 @@
 /** What a scan of one source, or one range of it, found: tallies per field and rule. Plain data that threads can send. */
 import type { FieldPlace } from '../model/field.ts'
 import type { ReaderProblem } from '../model/format.ts'
+import type { LineExtent } from '../model/line-extent.ts'
 import { saveRoom } from './room.ts'
 import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
 import { type FieldProfile, mergeProfiles } from './profile.ts'
@@ -10,8 +11,7 @@ export interface Place {
   readonly start: number
   readonly length: number
   readonly line: number
-  /** Code points before it on its line. */
-  readonly column: number
+  readonly extent: LineExtent
   readonly record: number
   /** Score in bits, rounded down to halves. */
   readonly bits: number

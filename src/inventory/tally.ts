@@ -113,7 +113,7 @@ function placeOf(claimed: Claimed): Place {
     start: claimed.start,
     length: claimed.end - claimed.start,
     line: claimed.line,
-    column: claimed.column,
+    extent: claimed.extent,
     record: claimed.record,
     bits: claimed.bits,
     synthetic: claimed.synthetic,

@@ -1,3 +1,4 @@
+import type { LineExtent } from './line-extent.ts'
 import type { RawSketch } from './settled.ts'
 
 /** A rule's claim on one place, on its way from detect to inventory. */
@@ -14,8 +15,7 @@ export interface Claimed {
   readonly record: number
   /** From 0. */
   readonly line: number
-  /** Code points before it on its line. */
-  readonly column: number
+  readonly extent: LineExtent
   /** The value fills its cell. */
   readonly whole: boolean
   readonly synthetic: boolean

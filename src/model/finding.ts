@@ -35,6 +35,10 @@ export interface Finding {
   readonly line: number
   /** From 1, in code points. */
   readonly column: number
+  /** One past its last code point on that line. */
+  readonly endColumn: number
+  /** The same columns in bytes of UTF-8. */
+  readonly bytes: { readonly column: number; readonly endColumn: number }
   /** Bytes in the file as it lies on disk; null where the file was decompressed or transcoded. */
   readonly offset: number | null
   readonly length: number | null

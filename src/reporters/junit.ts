@@ -46,7 +46,7 @@ function document(end: EndEvent, results: readonly Result[], dropped: number, pr
     ...results.map((result) => resultCase(result, unique)),
     ...problems.map((problem) => problemCase(problem, unique)),
   ]
-  const count = (tag: string): number => cases.filter((text) => text.includes(`<${tag} `)).length
+  const count = (tag: string): number => cases.filter((text) => text.includes(`<${tag} `) || text.includes(`<${tag}>`)).length
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -67,7 +67,7 @@ function resultCase(result: Result, unique: (name: string) => string): string {
   const text = xmlText(`${file}:${line}:${column} ${resultMessage(result)}, ${severity}, ${id}`)
   const body =
     state !== 'new'
-      ? `<skipped message="${state === 'baseline' ? 'in the baseline' : 'ignored'}"/>`
+      ? `<skipped>${state === 'baseline' ? 'in the baseline' : 'ignored'}</skipped>`
       : synthetic || severity === 'low' || confidence < CONFIDENCE.medium
         ? `<system-out>${text}</system-out>`
         : `<failure type="${xmlText(rule)}" message="${message}">${text}</failure>`

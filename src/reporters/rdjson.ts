@@ -2,14 +2,11 @@ import type { Severity } from '../model/class.ts'
 import type { Reporter } from '../model/reporter.ts'
 import { jsonText, terminalText } from './encode.ts'
 import { openResults, projectPath } from './results/collect.ts'
-import { fileOnDisk, resultMessage } from './results/result.ts'
+import { fileOnDisk, type Result, resultMessage } from './results/result.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { critical: 'ERROR', high: 'ERROR', medium: 'WARNING', low: 'INFO' }
 
-/**
- * reviewdog's diagnostic format. Lines only: its columns count bytes of the line, which are not known where other writing than
- * ASCII stands before the value.
- */
+/** reviewdog's diagnostic format. Its columns count bytes of UTF-8. */
 export const reporter: Reporter = {
   name: 'rdjson',
   title: 'reviewdog diagnostics',
@@ -28,7 +25,7 @@ export const reporter: Reporter = {
           if (result.state !== 'new') continue
           text += item({
             message: terminalText(resultMessage(result)),
-            location: { path: fileOnDisk(result.file), range: { start: { line: result.line } } },
+            location: { path: fileOnDisk(result.file), range: rangeOf(result) },
             severity: result.synthetic ? 'INFO' : SEVERITIES[result.severity],
             code: { value: result.rule },
           })
@@ -45,4 +42,11 @@ export const reporter: Reporter = {
       },
     }
   },
+}
+
+/** Lines of members of archives are no lines of the file. */
+function rangeOf({ file, line, bytes }: Result): object {
+  if (fileOnDisk(file) !== file) return { start: { line: 1 } }
+  if (bytes === null) return { start: { line } }
+  return { start: { line, column: bytes.column }, end: { line, column: bytes.endColumn } }
 }

@@ -4,6 +4,7 @@ import { distinctOf, mergeInventories, type SourceInventory } from '../../src/in
 import { FEW_EXACT, MANY_FIELDS, placesKept } from '../../src/inventory/room.ts'
 import { Tallies } from '../../src/inventory/tally.ts'
 import { NO_FIELD } from '../../src/model/field.ts'
+import { NO_EXTENT } from '../../src/model/line-extent.ts'
 import { scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 
@@ -18,7 +19,7 @@ function inventoryOf(hits: readonly Hit[], from: number, to: number): SourceInve
     if (name !== NO_FIELD && !fields.has(name)) fields.set(name, fields.size)
     const field = name === NO_FIELD ? name : (fields.get(name) as number)
     tallies.add(0, {
-      ...{ start: i, end: i + 1, hash, bits: 5, evidence: 0, field, record: i - from, line: i - from, column: 0 },
+      ...{ start: i, end: i + 1, hash, bits: 5, evidence: 0, field, record: i - from, line: i - from, extent: NO_EXTENT },
       ...{ whole: true, synthetic: false, note: '' },
     })
   }

@@ -65,6 +65,8 @@ export function finding(rule: RuleId, file: string, given: Partial<FindingEvent>
     file,
     line: 12,
     column: 8,
+    endColumn: (given.column ?? 8) + 18,
+    bytes: { column: (given.column ?? 8) + 1, endColumn: (given.column ?? 8) + 19 },
     offset: 341,
     length: 18,
     field: null,

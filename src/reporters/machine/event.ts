@@ -42,6 +42,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         file: event.file,
         line: event.line,
         column: event.column,
+        endColumn: event.endColumn,
         offset: event.offset,
         length: event.length,
         field: event.field,

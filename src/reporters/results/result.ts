@@ -15,8 +15,10 @@ export interface Result {
   /** Of the place, or of the first place known in the field; 1 where none is known. */
   readonly line: number
   readonly column: number
-  /** One past the last column, if known. */
+  /** One past the last column; null where no single place is meant, or none is known. */
   readonly endColumn: number | null
+  /** The same in bytes of UTF-8. */
+  readonly bytes: { readonly column: number; readonly endColumn: number } | null
   /** `column email`, `users.email`, `path posts[].email`; null in text. */
   readonly field: string | null
   /** Values found: 1 in text. */
