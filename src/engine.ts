@@ -23,6 +23,7 @@ export interface EngineOptions {
   readonly maxLocations: number
   readonly chunkBytes: number
   readonly allFields: boolean
+  readonly allSources: boolean
   /** Of the digests that name values, 32 bytes. Null: values are not named. */
   readonly valueKey: Uint8Array | null
   /** What the configuration changes about rules; null: nothing. */
@@ -75,6 +76,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     maxLocations: options.maxLocations ?? 20,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
     allFields: options.allFields ?? false,
+    allSources: options.allSources ?? false,
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
   }

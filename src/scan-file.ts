@@ -30,6 +30,10 @@ export interface SourceReport {
   readonly problems: readonly Problem[]
   readonly bytes: number
   readonly records: number
+  /** Name of the reader; null where nothing was read. */
+  readonly format: string | null
+  /** Of sources that hold several tables: how many records each has. */
+  readonly tables: readonly { readonly table: string | null; readonly records: number }[]
 }
 
 /** Containers within containers: deeper ones are listed, not opened (reliability.md 2.7). */
@@ -120,6 +124,8 @@ export function reportOf(given: SourceInventory, engine: Engine): SourceReport {
     })),
     bytes: inventory.bytes,
     records: inventory.records,
+    format: inventory.format,
+    tables: [...(inventory.tableRecords ?? [])].map(([table, records]) => ({ table, records })),
   }
 }
 
@@ -158,7 +164,7 @@ async function openHead(source: Source): Promise<{ head: Uint8Array; again: Sour
 }
 
 function skip(file: string, reason: SkipReason, problems: readonly Problem[]): SourceReport {
-  return { file, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0 }
+  return { file, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0, format: null, tables: [] }
 }
 
 /** What is told of a source at which we failed ourselves. `why` names no data: the error's kind and our own function, or what happened. */

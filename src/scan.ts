@@ -1,8 +1,9 @@
 /** The whole program, in the order the data flows: sources → (containers → formats → kernel → detect → inventory → classify) → events. */
-import { allRules, createEngine, engineOptions, prepareEngine } from './engine.ts'
+import { allRules, createEngine, type Engine, engineOptions, prepareEngine } from './engine.ts'
 import { Ledger } from './ledger.ts'
 import type { ScanEvent, SkipReason } from './model/event.ts'
 import type { ScanOptions } from './model/options.ts'
+import type { Rule } from './model/rule.ts'
 import type { Source } from './model/source.ts'
 import { runTasks } from './pool/run-tasks.ts'
 import type { Outcome } from './pool/task.ts'
@@ -70,7 +71,7 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     options,
     progress,
   )) {
-    for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge)
+    for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge, engine)
     const last = outcomes.at(-1)
     options.onProgress?.({
       filesFound: progress.found,
@@ -104,9 +105,17 @@ const PLAIN_REVIEW: Omit<ReviewOptions, 'rules'> = {
   atEnd: () => [],
 }
 
-function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceReport) => Reviewed): Generator<ScanEvent> {
-  if ('skip' in outcome) ledger.skip(outcome.skip)
-  else if ('clean' in outcome) ledger.clean(outcome.clean)
+function* eventsOf(
+  outcome: Outcome,
+  ledger: Ledger,
+  judge: (report: SourceReport) => Reviewed,
+  engine: Engine,
+): Generator<ScanEvent> {
+  const { allSources } = engine.options
+  if ('skip' in outcome) {
+    ledger.skip(outcome.skip)
+    if (allSources) yield { event: 'source', file: outcome.name, folder: outcome.folder, ...UNREAD, skipped: outcome.skip }
+  } else if ('clean' in outcome) ledger.clean(outcome.clean)
   else if ('problem' in outcome) {
     ledger.problem(outcome.problem.incomplete)
     yield { event: 'problem', ...outcome.problem }
@@ -114,8 +123,11 @@ function* eventsOf(outcome: Outcome, ledger: Ledger, judge: (report: SourceRepor
     const reviewed = judge(outcome.report)
     ledger.report(outcome.report, reviewed)
     yield* reportEvents(outcome.report, reviewed)
+    if (allSources) yield* allOf(outcome.report, reviewed, engine.rules)
   }
 }
+
+const UNREAD = { partial: false, format: null, bytes: 0, records: 0, tables: [] } as const
 
 function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed): Generator<ScanEvent> {
   for (const finding of conclusion.findings) yield { event: 'finding', ...finding }
@@ -123,4 +135,18 @@ function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed)
   for (const column of report.conclusion.columns) yield { event: 'column', ...column }
   for (const table of report.conclusion.tables) yield { event: 'table', ...table }
   for (const problem of [...report.problems, ...problems]) yield { event: 'problem', ...problem }
+}
+
+/** What is told of a source beside its findings: the groups they form, and that it was scanned. */
+function* allOf(
+  { file, skipped, problems, format, bytes, records, tables }: SourceReport,
+  { conclusion }: Reviewed,
+  rules: readonly Rule[],
+): Generator<ScanEvent> {
+  for (const { rule: index, anchor: _, listed: __, highestConfidence: ___, ...group } of conclusion.groups) {
+    const { id: rule, class: of, category, severity } = rules[index] as Rule
+    yield { event: 'group', file, rule, class: of, category, severity, ...group }
+  }
+  const partial = skipped === null && problems.some((problem) => problem.incomplete)
+  yield { event: 'source', file, folder: false, skipped, partial, format, bytes, records, tables }
 }

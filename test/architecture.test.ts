@@ -19,8 +19,11 @@ const allowed: Record<string, readonly string[]> = {
   classify: ['model', 'evidence', 'inventory', 'validators', 'rules'],
   review: ['model', 'classify'],
   reporters: ['model', 'rules'],
+  /** Inventories and what is made of them; `schema` is the published form they are written in. */
+  documents: ['model', 'rules', 'reporters', 'schema'],
+  schema: [],
   pool: ['model', 'sources', 'inventory', 'pipeline'],
-  cli: ['model', 'review', 'reporters', 'rules', 'sources', 'evidence', 'pipeline', 'validators'],
+  cli: ['model', 'review', 'reporters', 'documents', 'rules', 'sources', 'evidence', 'pipeline', 'validators', 'schema'],
   /** The files beside the folders: the pipeline itself, which knows all stages. */
   pipeline: [
     'model',
@@ -46,7 +49,7 @@ const worldly = new Set(['sources', 'containers', 'pool', 'cli', 'pipeline'])
 
 function layerOf(file: string): string {
   const [top, folder, ...rest] = relative(root, file).split('/')
-  if (top === 'rules') return 'rules'
+  if (top === 'rules' || top === 'schema') return top
   return rest.length === 0 ? 'pipeline' : (folder as string)
 }
 

@@ -45,6 +45,12 @@ export interface GroupTotal {
   readonly highestConfidence: number
   /** Places of it among the findings; fewer than `findings` where places were capped. */
   readonly listed: number
+  /** Null: text outside of fields. */
+  readonly place: FieldPlace | null
+  readonly distinct: number
+  /** Counted in a sample of the records, and scaled. */
+  readonly estimated: boolean
+  readonly linked: boolean
 }
 
 /**
@@ -93,6 +99,10 @@ export function conclude(
       synthetic: scored.synthetic,
       highestConfidence,
       listed: scored.places.length,
+      place,
+      distinct: Math.min(scored.count, Math.max(distinctIn(group), 1)),
+      estimated: scored.estimated,
+      linked: rule.category !== 'identifiable' && group.linkedBy !== null,
     })
     total.findings += scored.count
     total.synthetic += scored.synthetic
@@ -189,8 +199,15 @@ function isMixture(place: FieldPlace): boolean {
   return place.name === '*' && place.path !== null
 }
 
+/** Distinct values of a group: of all hits where the kernel counts them, of the sample elsewhere. */
+function distinctIn({ tally, verdict }: Group): number {
+  const tallied = tally === undefined ? 0 : distinctOf(tally)
+  return tallied > 0 ? tallied : (verdict?.distinct ?? 0)
+}
+
 interface Scored {
   count: number
+  estimated: boolean
   hidden: number
   synthetic: number
   highest: number
@@ -203,7 +220,7 @@ interface Scored {
  */
 function scoreGroup(group: Group, rule: Rule, minConfidence: number, named: () => boolean): Scored {
   const { tally, verdict } = group
-  const scored: Scored = { count: 0, hidden: 0, synthetic: 0, highest: 0, places: [] }
+  const scored: Scored = { count: 0, estimated: false, hidden: 0, synthetic: 0, highest: 0, places: [] }
   const floor = verdict === undefined ? Number.NEGATIVE_INFINITY : bitsOf(Math.min(verdict.confidence, 0.999))
   const alone =
     verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT && !named()
@@ -253,6 +270,7 @@ function addSampled(scored: Scored, group: Group, verdict: Verdict): void {
     if (!overlapsKnown(place, group.tally)) scored.places.push({ place, confidence: verdict.confidence, evidence })
   }
   scored.count = verdict.hits
+  scored.estimated = (group.sample?.filled ?? 0) < group.values
   scored.highest = Math.max(scored.highest, verdict.confidence)
 }
 
@@ -262,7 +280,6 @@ function overlapsKnown(place: Place, tally: Tally | undefined): boolean {
 
 function verdictOf(inventory: SourceInventory, place: FieldPlace, rule: Rule, group: Group, scored: Scored): FieldVerdict {
   const verdict = group.verdict as Verdict
-  const tallied = group.tally === undefined ? 0 : distinctOf(group.tally)
   const hits = Math.max(scored.count, verdict.hits)
   return {
     rule: rule.id,
@@ -277,7 +294,7 @@ function verdictOf(inventory: SourceInventory, place: FieldPlace, rule: Rule, gr
     path: place.path,
     values: Math.max(group.values, hits),
     hits,
-    distinct: Math.min(hits, tallied > 0 ? tallied : verdict.distinct),
+    distinct: Math.min(hits, distinctIn(group)),
     linked: group.linkedBy !== null,
     linkedBy: group.linkedBy,
     protection: verdict.protection,

@@ -1,4 +1,4 @@
-import { classes } from '../../rules/categories.ts'
+import { lawOf } from '../../rules/regulations.ts'
 import type { Kind } from '../model/hit.ts'
 import type { Rule } from '../model/rule.ts'
 import { heading } from '../reporters/pretty/findings.ts'
@@ -47,7 +47,7 @@ export function ruleNamed(rules: readonly Rule[], id: string): Rule {
 /** All that is known about a rule, for people. Examples are shown with the label in place of their value. */
 export function explainText(rule: Rule, style: Style): string {
   const { paint, symbol } = style
-  const law = classes.find(({ id }) => id === rule.class)?.law ?? []
+  const law = lawOf(rule)
   const lines = [
     ` ${paint.bold(rule.id)}  ${style.text(rule.title)}`,
     ` ${paint.dim(`${rule.category}${symbol.dot}${rule.class}${symbol.dot}`)}${style.severity(rule.severity)(`${rule.severity} severity`)}`,

@@ -3,6 +3,7 @@
 export type CommandName =
   | 'scan'
   | 'fields'
+  | 'inventory'
   | 'explain'
   | 'rules'
   | 'baseline'
@@ -19,6 +20,7 @@ export type CommandName =
 export const COMMANDS: readonly { readonly name: CommandName; readonly usage: string; readonly help: string }[] = [
   { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders, stdin (-)' },
   { name: 'fields', usage: 'fields [paths...]', help: 'what each column, JSON path and log field holds' },
+  { name: 'inventory', usage: 'inventory [paths...]', help: 'which data set holds what, for compliance teams' },
   { name: 'explain', usage: 'explain <rule|id>', help: 'why a rule or a finding (pf1:...) is what it is' },
   { name: 'rules', usage: 'rules {list|show|test|digest}', help: 'all rules; examples and digests of your own' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
@@ -32,7 +34,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'config', usage: 'config {show|check}', help: 'which settings hold, and where they come from' },
   { name: 'report', usage: 'report <file>', help: 'other formats of a saved json, ndjson or blob' },
   { name: 'merge', usage: 'merge <files...>', help: 'one report of the parts of a scan (blobs)' },
-  { name: 'schema', usage: 'schema {config|event|result|baseline}', help: 'JSON schemas of what is read and written' },
+  { name: 'schema', usage: 'schema {config|event|result|baseline|inventory}', help: 'JSON schemas of what is read and written' },
   { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
   { name: 'completions', usage: 'completions {bash|zsh|fish}', help: 'completion for the shell' },
 ]
@@ -56,15 +58,15 @@ export interface Flag {
 
 const SCAN: readonly CommandName[] = ['scan']
 /** Commands that scan, whatever they do with what is found. */
-const SCANNING: readonly CommandName[] = ['scan', 'fields', 'baseline', 'ignore']
+const SCANNING: readonly CommandName[] = ['scan', 'fields', 'inventory', 'baseline', 'ignore']
 /** Commands that report what they find. */
-const FINDING: readonly CommandName[] = ['scan', 'fields']
+const FINDING: readonly CommandName[] = ['scan', 'fields', 'inventory']
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name)
-const STYLED: readonly CommandName[] = ['scan', 'fields', 'explain', 'rules', 'report', 'merge']
+const STYLED: readonly CommandName[] = ['scan', 'fields', 'inventory', 'explain', 'rules', 'report', 'merge']
 /** Commands that judge by a policy. */
 const JUDGING: readonly CommandName[] = ['scan', 'report', 'merge']
 /** Commands that end in reports. */
-const REPORTING: readonly CommandName[] = ['scan', 'fields', 'report', 'merge']
+const REPORTING: readonly CommandName[] = ['scan', 'fields', 'inventory', 'report', 'merge']
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -121,14 +123,14 @@ export const FLAGS: readonly Flag[] = [
     default: 'off',
     help: 'keep results by content (never values), to scan only what changed',
     group: 'What to scan',
-    commands: SCAN,
+    commands: ['scan', 'inventory'],
   },
   {
     name: 'shard',
     argument: 'I/N',
     help: 'only part I of N, for jobs that share the work: -f blob=part.blob, then piiscope merge',
     group: 'What to scan',
-    commands: SCAN,
+    commands: ['scan', 'inventory'],
   },
   {
     name: 'threads',
@@ -230,6 +232,14 @@ export const FLAGS: readonly Flag[] = [
     help: 'write the report there, whole or not at all',
     group: 'Report',
     commands: REPORTING,
+  },
+  {
+    name: 'date',
+    argument: 'DATE',
+    default: 'today',
+    help: 'what the inventory calls the day of the scan (2027-03-31)',
+    group: 'Report',
+    commands: ['inventory'],
   },
   {
     name: 'max-locations',

@@ -8,7 +8,7 @@ export interface OutputStream {
    * Resolves when the text has been taken, so that a slow reader slows the scan down. When the reader has gone away (EPIPE) the
    * text is dropped quietly. Any other failure throws OutputError.
    */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
 }
 
 export type SignalName = 'SIGINT' | 'SIGTERM'

@@ -2,7 +2,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../model/event.ts'
+import type { InventoryDocument } from '../model/inventory-document.ts'
 import type { Rule } from '../model/rule.ts'
+import { readSmallFile } from '../sources/regular-file.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { type GivenFlags, isOn } from './parse.ts'
@@ -21,8 +23,17 @@ export async function reportCommand(operands: readonly string[], flags: GivenFla
       'parts of one scan: piiscope merge',
     ])
   }
+  const inventory = await inventoryAt(name, io.cwd)
+  if (inventory !== null) return (await import('./inventory-command.ts')).showInventory(inventory, flags, io)
   const saved = readSavedReport(name, io.cwd)
   return deliver(operands, flags, io, parts, saved.events, baseOf(saved))
+}
+
+/** The inventory that is saved there; null if something else is. */
+async function inventoryAt(name: string, cwd: string): Promise<InventoryDocument | null> {
+  // An inventory says so in its first bytes; nothing else is read twice.
+  const head = readSmallFile(resolve(cwd, name), 64)?.toString('latin1') ?? ''
+  return /^\s*\{\s*"inventory"/.test(head) ? (await import('./read-inventory.ts')).readInventory(name, cwd) : null
 }
 
 export async function mergeCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {

@@ -25,7 +25,7 @@ function outputStream(stream: WriteStream, name: string): OutputStream {
       return stream.columns ?? 80
     },
     write(text) {
-      if (!hasReader || text === '') return Promise.resolve()
+      if (!hasReader || text.length === 0) return Promise.resolve()
       return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (!error) resolve()

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts'
 
 export interface ReportSink {
   /** Takes a piece of the report. May hold it back until there is enough to be worth a write. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** The report is whole: everything is written when this resolves. */
   finish(): Promise<void>
   /** The report will not be finished; what cannot be taken back stays. */
@@ -29,6 +29,10 @@ export function streamSink(stream: OutputStream): ReportSink {
   }
   return {
     async write(text) {
+      if (typeof text !== 'string') {
+        await flush()
+        return stream.write(text)
+      }
       held.push(text)
       length += text.length
       if (length >= HELD || stream.isTTY) await flush()
@@ -67,14 +71,19 @@ export function fileSink(name: string, inputs: readonly string[], cwd: string): 
   }
   let held: string[] = []
   let length = 0
-  const flush = (): void => {
-    const bytes = Buffer.from(held.join(''))
+  const flush = (more: Uint8Array | null = null): void => {
+    const text = Buffer.from(held.join(''))
     held = []
     length = 0
-    for (let done = 0; done < bytes.length; ) done += fs.writeSync(file, bytes, done)
+    for (const bytes of more === null ? [text] : [text, more])
+      for (let done = 0; done < bytes.length; ) done += fs.writeSync(file, bytes, done)
   }
   return {
     async write(text) {
+      if (typeof text !== 'string') {
+        attempt(() => flush(text))
+        return
+      }
       held.push(text)
       length += text.length
       if (length >= HELD) attempt(flush)
@@ -136,7 +145,15 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /** What every report of ours has near its beginning. */
-const MARKS = ['piiscope', '"check_name"', '<checkstyle ', 'id,state,severity,rule,', 'ersonal data', ' pf1:']
+const MARKS = [
+  'piiscope',
+  '"check_name"',
+  '<checkstyle ',
+  'id,state,severity,rule,',
+  'inventory_id,asset_id,',
+  'ersonal data',
+  ' pf1:',
+]
 
 /** Reports name their tool, or begin as no other file does. */
 function isReport(path: string): boolean {

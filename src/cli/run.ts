@@ -60,6 +60,8 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return (await import('./scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
     case 'fields':
       return (await import('./fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
+    case 'inventory':
+      return (await import('./inventory-command.ts')).inventoryCommand(operands, flags, io, await parts())
     case 'baseline':
       return (await import('./baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
     case 'ignore':

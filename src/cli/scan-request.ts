@@ -46,6 +46,8 @@ const FORMAT_BY_ENDING: readonly (readonly [string, string])[] = [
   ['.sarif', 'sarif'],
   ['.csv', 'csv'],
   ['.md', 'markdown'],
+  ['.xlsx', 'xlsx'],
+  ['.html', 'html'],
 ]
 const DEFAULT_POLICY = 'medium:medium'
 const LEVELS: readonly ConfidenceLevel[] = ['low', 'medium', 'high']
@@ -88,7 +90,7 @@ export function readScanRequest(
       ...(stdinName !== undefined && { stdinName }),
     },
     policy: readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
-    reports: readReports(list(flags['format']), textOf(flags, 'output'), formats, usual),
+    reports: readReports(flags['format'], flags['output'], formats, usual),
     label: readLabel(textOf(flags, 'label') ?? shardLabel(textOf(flags, 'shard'))),
     color: colorChoice(flags),
     ascii: isOn(flags, 'ascii'),
@@ -109,13 +111,21 @@ export function readScanRequest(
   }
 }
 
-/** `-f sarif=out.sarif -f pretty`, `-f json -o out.json`, `-o out.json`. */
-function readReports(
-  given: readonly string[],
-  output: string | undefined,
+/**
+ * `-f sarif=out.sarif -f pretty`, `-f json -o out.json`, `-o out.json`.
+ *
+ * @param formats names of the formats there are
+ * @param usual the format where none is asked for
+ * @throws UsageError
+ */
+export function readReports(
+  formatFlag: GivenFlags[string],
+  outputFlag: GivenFlags[string],
   formats: readonly string[],
   usual: string,
 ): readonly ReportTarget[] {
+  const given = list(formatFlag)
+  const output = typeof outputFlag === 'string' ? outputFlag : undefined
   if (output === '') throw new UsageError('--output: a file name is needed')
   const targets = given.map((text): ReportTarget => {
     const at = text.indexOf('=')
@@ -137,7 +147,8 @@ function readReports(
     throw new UsageError('--output names no report: every --format has a file of its own', ['give one format without "="'])
   }
   const ending = FORMAT_BY_ENDING.find(([end]) => output.endsWith(end))?.[1]
-  const format = bare[0]?.format ?? ending ?? 'pretty'
+  const known = ending !== undefined && formats.includes(ending) ? ending : formats.includes('pretty') ? 'pretty' : usual
+  const format = bare[0]?.format ?? known
   return [...targets.filter(({ path }) => path !== null), { format, path: output }]
 }
 

@@ -1,8 +1,10 @@
 /** What a scan reports while it runs: the machine contract of `--format ndjson`, one object a line. */
+import type { Category, ClassId, Severity } from './class.ts'
 import type { ColumnSummary } from './column.ts'
-import type { Finding, FieldVerdict } from './finding.ts'
+import type { FieldPlace } from './field.ts'
+import type { Evidence, Finding, FieldVerdict } from './finding.ts'
 import type { Problem } from './problem.ts'
-import type { Identity, Suppressed } from './review.ts'
+import type { FindingState, Identity, Suppressed } from './review.ts'
 import type { TableVerdict } from './table.ts'
 
 export interface StartEvent {
@@ -18,6 +20,55 @@ export type FieldEvent = { readonly event: 'field' } & FieldVerdict & Identity
 /** Given on request only: every field, whether or not it holds personal data. */
 export type ColumnEvent = { readonly event: 'column' } & ColumnSummary
 export type TableEvent = { readonly event: 'table' } & TableVerdict
+/** Given on request only: everything the walk met, scanned or not. */
+export interface SourceEvent {
+  readonly event: 'source'
+  readonly file: string
+  /** A folder that was left out whole: nobody knows how many files it holds. */
+  readonly folder: boolean
+  /** Null: it was scanned. */
+  readonly skipped: SkipReason | null
+  /** Scanned, and not all of it. */
+  readonly partial: boolean
+  /** Name of the reader; null where it was not read. */
+  readonly format: string | null
+  /** Bytes scanned, after decompression. */
+  readonly bytes: number
+  readonly records: number
+  /** Of sources that hold several tables. */
+  readonly tables: readonly { readonly table: string | null; readonly records: number }[]
+}
+
+/**
+ * Given on request only: all findings of one rule in one field, or in the text outside of fields, counted exactly however few of
+ * their places are told.
+ */
+export interface GroupEvent {
+  readonly event: 'group'
+  readonly file: string
+  readonly rule: string
+  readonly class: ClassId
+  readonly category: Category
+  readonly severity: Severity
+  /** What all its findings are called in reports and baselines (Identity.id of fields). */
+  readonly id: string
+  readonly state: FindingState
+  /** Null: text outside of fields. */
+  readonly place: FieldPlace | null
+  /** The field as a whole has a verdict, told before. */
+  readonly verdict: boolean
+  readonly findings: number
+  readonly synthetic: number
+  /** Distinct values; an estimate above 2,048. */
+  readonly distinct: number
+  /** `findings` was scaled from a sample of the records. */
+  readonly estimated: boolean
+  /** Of the surest of them. */
+  readonly confidence: number
+  /** Of the surest whose place is told. */
+  readonly evidence: readonly Evidence[]
+  readonly linked: boolean
+}
 export type ProblemEvent = { readonly event: 'problem' } & Problem
 
 /** Reasons for not scanning something in scope of the walk. Closed: docs list them. */
@@ -74,4 +125,13 @@ export interface EndEvent {
   readonly coverage: Coverage
 }
 
-export type ScanEvent = StartEvent | FindingEvent | FieldEvent | TableEvent | ColumnEvent | ProblemEvent | EndEvent
+export type ScanEvent =
+  | StartEvent
+  | FindingEvent
+  | FieldEvent
+  | TableEvent
+  | ColumnEvent
+  | GroupEvent
+  | SourceEvent
+  | ProblemEvent
+  | EndEvent

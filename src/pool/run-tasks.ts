@@ -89,7 +89,10 @@ function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgr
     }
     if (files.length > 0) yield { task: { files } }
     files = []
-    yield { outcome: entry.kind === 'skip' ? { skip: entry.reason } : { problem: entry.problem } }
+    yield {
+      outcome:
+        entry.kind === 'skip' ? { skip: entry.reason, name: entry.name, folder: entry.folder } : { problem: entry.problem },
+    }
   }
   if (files.length > 0) yield { task: { files } }
   progress.walked = true

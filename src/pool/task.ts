@@ -14,7 +14,7 @@ import type { FileEntry } from '../sources/walk.ts'
 
 /** What is to be told of one thing the walk met. */
 export type Outcome =
-  | { readonly skip: SkipReason }
+  | { readonly skip: SkipReason; readonly name: string; readonly folder: boolean }
   | { readonly problem: Problem }
   | { readonly report: SourceReport }
   | { readonly clean: CleanFiles }
@@ -46,9 +46,10 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
     try {
       const cached = engine.cache?.open(file.name, file.path) ?? null
       const report = cached === null ? scanSmall(file, engine) : null
-      if (cached !== null) for (const one of cached.reports ?? (await scanAndKeep(file.name, cached, engine))) add(outcomes, one)
-      else if (report !== null) add(outcomes, report)
-      else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one)
+      if (cached !== null)
+        for (const one of cached.reports ?? (await scanAndKeep(file.name, cached, engine))) add(outcomes, one, engine)
+      else if (report !== null) add(outcomes, report, engine)
+      else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one, engine)
     } catch (error) {
       outcomes.push({ report: failedReport(file.name, faultOf(error)) })
     }
@@ -71,10 +72,10 @@ async function scanAndKeep(name: string, cached: CachedFile, engine: Engine): Pr
 }
 
 /** Perf: threads send what files have in common once (bench: small files). */
-function add(outcomes: Outcome[], report: SourceReport): void {
+function add(outcomes: Outcome[], report: SourceReport, { options }: Engine): void {
   const { findings, fields, totals, hidden } = report.conclusion
   const told = findings.length + fields.length + totals.length + report.problems.length + report.directives.length + hidden
-  if (told > 0 || report.skipped !== null) {
+  if (told > 0 || report.skipped !== null || options.allSources) {
     outcomes.push({ report })
     return
   }

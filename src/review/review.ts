@@ -1,7 +1,7 @@
 /** Between classify and the reports: who is known already, who is to be ignored, and what is left that counts. */
 import type { Conclusion, GroupTotal, SourceTotal } from '../classify/conclude.ts'
 import type { Directive } from '../model/directive.ts'
-import type { FieldVerdict, Finding } from '../model/finding.ts'
+import type { Evidence, FieldVerdict, Finding } from '../model/finding.ts'
 import { anchorOf } from '../model/field.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FindingState, Identity, Suppressed } from '../model/review.ts'
@@ -43,9 +43,20 @@ export interface Override {
 export interface ReviewedConclusion {
   readonly findings: readonly (Finding & Identity)[]
   readonly fields: readonly (FieldVerdict & Identity)[]
+  /** Everything that was not dropped, also what was judged before. */
+  readonly groups: readonly ReviewedGroup[]
   readonly totals: readonly SourceTotal[]
   readonly hidden: number
   readonly suppressed: Suppressed
+}
+
+/** All findings of one rule in one field, or in the text. */
+export interface ReviewedGroup extends GroupTotal {
+  readonly id: string
+  readonly state: FindingState
+  readonly verdict: boolean
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
 }
 
 export interface Reviewed {
@@ -231,7 +242,7 @@ function reported(
   conclusion: Conclusion,
   path: string,
   options: ReviewOptions,
-): Pick<ReviewedConclusion, 'findings' | 'fields'> {
+): Pick<ReviewedConclusion, 'findings' | 'fields' | 'groups'> {
   const states = new Map<Finding, FindingState>()
   const verdicts = new Map<FieldVerdict, FindingState>()
   for (const group of groups) {
@@ -240,14 +251,13 @@ function reported(
     group.listed.slice(0, most).forEach((finding, i) => {
       states.set(finding, group.states[i] as FindingState)
     })
-    if (group.verdict === undefined) continue
-    const state = group.left > 0 ? 'new' : group.states.includes('baseline') ? 'baseline' : 'ignored'
-    verdicts.set(group.verdict, group.listed.length === 0 && group.left === 0 ? (group.states[0] ?? 'baseline') : state)
+    if (group.verdict !== undefined) verdicts.set(group.verdict, stateOf(group))
   }
   const isShown = (state: FindingState | undefined): state is FindingState =>
     state !== undefined && (state === 'new' || options.showSuppressed)
   const nameOf = findingIds(path)
   return {
+    groups: groups.flatMap((group) => (group.dropped ? [] : [summaryOf(group, path)])),
     findings: conclusion.findings.flatMap((finding) => {
       const id = nameOf(finding)
       const state = states.get(finding)
@@ -258,5 +268,28 @@ function reported(
       if (!isShown(state)) return []
       return [{ ...verdict, id: groupId(verdict.rule, path, anchorOf({ ...verdict, name: verdict.field })), state }]
     }),
+  }
+}
+
+function stateOf({ left, states, listed }: Group): FindingState {
+  if (left > 0) return 'new'
+  if (listed.length === 0) return 'baseline'
+  return states.includes('baseline') ? 'baseline' : 'ignored'
+}
+
+function summaryOf(group: Group, path: string): ReviewedGroup {
+  const { rule, total, listed, verdict } = group
+  const surest = listed.reduce<Finding | undefined>(
+    (best, one) => (one.confidence > (best?.confidence ?? 0) ? one : best),
+    undefined,
+  )
+  return {
+    ...total,
+    id: groupId(rule, path, total.anchor),
+    state: stateOf(group),
+    verdict: verdict !== undefined,
+    confidence: verdict?.confidence ?? Math.max(total.highestConfidence, surest?.confidence ?? 0),
+    evidence: verdict?.evidence ?? surest?.evidence ?? [],
+    linked: total.linked || (surest?.linked ?? false),
   }
 }

@@ -33,7 +33,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     columns: options.columns ?? 80,
     async write(text) {
       if (fails !== undefined) throw new OutputError(fails)
-      into.text += text
+      into.text += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
     },
   })
   const io: FakeIo = {

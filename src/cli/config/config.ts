@@ -25,6 +25,29 @@ export interface ConfigPolicy {
   readonly maxIgnoreDays?: number
 }
 
+/** What a scanner cannot know of what lies at some paths. Of entries that fit, later ones count, key by key. */
+export interface ConfigSource {
+  /** A line of a .gitignore at the root of the project. */
+  readonly path: string
+  /** Only these tables of dumps: names, with `*` for anything. */
+  readonly table?: string
+  readonly system?: string
+  readonly environment?: string
+  readonly owner?: string
+  readonly department?: string
+  readonly subjects?: readonly string[]
+  readonly purpose?: string
+  readonly lawfulBasis?: string
+  readonly recipients?: readonly string[]
+  readonly transfers?: string
+  /** ISO 8601 duration. */
+  readonly retention?: string
+  readonly region?: string
+  readonly measures?: string
+  /** It is about children. */
+  readonly children?: boolean
+}
+
 export interface Config {
   readonly version: 1
   readonly extends?: readonly string[]
@@ -36,6 +59,7 @@ export interface Config {
   readonly policy?: ConfigPolicy
   readonly baseline?: string
   readonly ignores?: readonly ConfigIgnore[]
+  readonly sources?: readonly ConfigSource[]
 }
 
 export interface ConfigIgnore {

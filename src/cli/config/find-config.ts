@@ -144,6 +144,7 @@ function joined({ config: a, origins: before }: Settings, { config: b, origins: 
       ...(a.customRules || b.customRules ? { customRules: [...(a.customRules ?? []), ...(b.customRules ?? [])] } : {}),
       ...(a.overrides || b.overrides ? { overrides: [...(a.overrides ?? []), ...(b.overrides ?? [])] } : {}),
       ...(a.ignores || b.ignores ? { ignores: [...(a.ignores ?? []), ...(b.ignores ?? [])] } : {}),
+      ...(a.sources || b.sources ? { sources: [...(a.sources ?? []), ...(b.sources ?? [])] } : {}),
       ...(a.rules || b.rules ? { rules: { ...a.rules, ...b.rules } } : {}),
       ...(a.policy || b.policy ? { policy: { ...a.policy, ...b.policy } } : {}),
     },

@@ -83,6 +83,42 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
       return machineColumn(event)
     case 'table':
       return machineTable(event, roundConfidence)
+    case 'group':
+      return {
+        event: 'group',
+        id: event.id,
+        state: event.state,
+        rule: event.rule,
+        class: event.class,
+        category: event.category,
+        severity: event.severity,
+        confidence: roundConfidence(event.confidence),
+        file: event.file,
+        table: event.place?.table ?? null,
+        field: event.place?.name ?? null,
+        index: event.place?.index ?? null,
+        path: event.place?.path ?? null,
+        text: event.place === null,
+        verdict: event.verdict,
+        findings: event.findings,
+        synthetic: event.synthetic,
+        distinct: event.distinct,
+        estimated: event.estimated,
+        linked: event.linked,
+        evidence: event.evidence.map(({ kind, bits }) => ({ kind, bits: roundBits(bits) })),
+      }
+    case 'source':
+      return {
+        event: 'source',
+        file: event.file,
+        folder: event.folder,
+        skipped: event.skipped,
+        partial: event.partial,
+        format: event.format,
+        bytes: event.bytes,
+        records: event.records,
+        tables: event.tables.map(({ table, records }) => ({ table, records })),
+      }
     case 'problem':
       return { event: 'problem', file: event.file, code: event.code, message: event.message, incomplete: event.incomplete }
   }

@@ -23,8 +23,8 @@ export function openResults({ base = '', rules = [] }: Pick<ReporterOptions, 'ba
   }
   return {
     event(event) {
-      if (event.event === 'start' || event.event === 'problem' || event.event === 'table' || event.event === 'column') return []
       if (event.event === 'end') return flush()
+      if (event.event !== 'finding' && event.event !== 'field') return []
       const done = event.file === file ? [] : flush()
       file = event.file
       if (event.event === 'finding') findings.push(event)

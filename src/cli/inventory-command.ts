@@ -1,0 +1,79 @@
+/** `piiscope inventory`: a scan that ends in an inventory. What is in it fails no build. */
+import { documentFormats } from '../documents/formats/list.ts'
+import { openInventory } from '../documents/build-inventory.ts'
+import type { ScanEvent } from '../model/event.ts'
+import type { InventoryDocument } from '../model/inventory-document.ts'
+import { CONFIDENCE } from '../model/policy.ts'
+import { contextFrom } from './config/source-context.ts'
+import { openDeliveries } from './deliver-documents.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import type { GivenFlags } from './parse.ts'
+import { UNFINISHED_REPORTS } from './report-sink.ts'
+import { scanCommand } from './scan-command.ts'
+import { readReports } from './scan-request.ts'
+import { prepareScan, type ScanParts } from './scan-setup.ts'
+import { UsageError } from './usage-error.ts'
+
+export async function inventoryCommand(
+  operands: readonly string[],
+  flags: GivenFlags,
+  io: Io,
+  parts: ScanParts,
+): Promise<ExitCode> {
+  const { format, output, date: givenDate, ...others } = flags
+  const date = readDate(givenDate) ?? io.today()
+  const targets = readReports(
+    format,
+    output,
+    documentFormats.map(({ name }) => name),
+    'markdown',
+  )
+  const asked: GivenFlags = { ...others, failOn: 'none', baseline: false, showSuppressed: true }
+  // Annotations and summaries of GitHub are about findings.
+  const plain = { ...io, env: { ...io.env, GITHUB_ACTIONS: undefined } }
+  const scan: ScanParts['scan'] = (inputs, options) =>
+    parts.scan(inputs, { ...options, allFields: true, allSources: true, maxLocations: 1 })
+  const prepared = await prepareScan(operands, asked, plain, { ...parts, scan, reporters: [] })
+  const { request, setup } = prepared
+  const deliveries = openDeliveries(targets, documentFormats, request.inputs, io)
+  const inventory = openInventory({
+    date,
+    minConfidence: CONFIDENCE[request.options.minConfidence ?? 'medium'],
+    rules: prepared.parts.rules,
+    base: prepared.base,
+    key: setup.key?.name ?? null,
+    contextOf: contextFrom(setup.config.config.sources ?? []),
+  })
+  async function* told(...[more, exclude]: Parameters<typeof prepared.run>): AsyncGenerator<ScanEvent> {
+    for await (const event of prepared.run(more, [...exclude, UNFINISHED_REPORTS])) {
+      inventory.event(event)
+      yield event
+    }
+  }
+  let code: ExitCode
+  try {
+    code = await scanCommand({ ...prepared, request: { ...request, reports: [] }, run: told }, plain)
+  } catch (error) {
+    deliveries.abandon()
+    throw error
+  }
+  if (code === 0 || code === 3) await deliveries.deliver(inventory.document())
+  else deliveries.abandon()
+  return code
+}
+
+/** A saved inventory in other formats. */
+export async function showInventory(document: InventoryDocument, flags: GivenFlags, io: Io): Promise<ExitCode> {
+  const targets = readReports(flags['format'], flags['output'], FORMATS, 'markdown')
+  await openDeliveries(targets, documentFormats, [], io).deliver(document)
+  return 0
+}
+
+const FORMATS: readonly string[] = documentFormats.map(({ name }) => name)
+
+function readDate(value: GivenFlags[string]): string | null {
+  if (value === undefined) return null
+  if (typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return value
+  throw new UsageError('--date: a date such as 2027-03-31 is needed')
+}

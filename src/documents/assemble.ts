@@ -1,0 +1,141 @@
+/** What every inventory has, however it came about: one order, and sums made from its parts. */
+import { regulationOf } from '../../rules/regulations.ts'
+import type { Severity } from '../model/class.ts'
+import type { SkipReason } from '../model/event.ts'
+import type {
+  Dataset,
+  Decision,
+  InventoryCoverage,
+  InventoryDocument,
+  InventoryRow,
+  InventoryRule,
+  InventorySource,
+} from '../model/inventory-document.ts'
+import type { Problem } from '../model/problem.ts'
+import { SEVERITIES } from '../model/policy.ts'
+import type { Rule } from '../model/rule.ts'
+import { peopleIn } from './people.ts'
+
+/** The parts of an inventory from which the rest follows. In any order, without duplicates. */
+export interface InventoryParts {
+  readonly version: string
+  readonly date: string
+  readonly minConfidence: number
+  readonly key: string | null
+  readonly datasets: readonly Dataset[]
+  readonly rows: readonly InventoryRow[]
+  readonly rules: { readonly [id: string]: InventoryRule }
+  readonly decisions: readonly Decision[]
+  readonly sources: readonly InventorySource[]
+  readonly problems: readonly Problem[]
+}
+
+/** The same parts, in whatever order, give the same document. */
+export function assemble(parts: InventoryParts): InventoryDocument {
+  const datasets = [...parts.datasets].sort((a, b) => compare(a.file, b.file) || compare(a.table ?? '', b.table ?? ''))
+  const order = new Map(datasets.map(({ id }, i) => [id, i]))
+  const place = ({ dataset }: InventoryRow): number => order.get(dataset) ?? datasets.length
+  const rows = [...parts.rows].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      (a.index ?? -1) - (b.index ?? -1) ||
+      compare(a.path ?? '', b.path ?? '') ||
+      compare(a.field ?? '', b.field ?? '') ||
+      compare(a.rule, b.rule) ||
+      compare(a.id, b.id),
+  )
+  const decisions = [...parts.decisions].sort((a, b) => compare(a.id, b.id))
+  const sources = [...parts.sources].sort((a, b) => compare(a.file, b.file))
+  const problems = [...parts.problems].sort(
+    (a, b) => compare(a.file, b.file) || compare(a.code, b.code) || compare(a.message, b.message),
+  )
+  const used = new Set(rows.map(({ rule }) => rule))
+  const ruleIds = Object.keys(parts.rules)
+    .filter((id) => used.has(id))
+    .sort(compare)
+  const isIncomplete = problems.some((one) => one.incomplete) || sources.some(({ status }) => status === 'partial')
+  return {
+    inventory: 1,
+    tool: { name: 'piiscope', version: parts.version },
+    date: parts.date,
+    status: isIncomplete ? 'incomplete' : 'complete',
+    minConfidence: parts.minConfidence,
+    key: parts.key,
+    coverage: coverageOf(sources),
+    summary: summaryOf(rows, parts.rules, decisions),
+    people: peopleIn(datasets),
+    datasets,
+    rows,
+    rules: Object.fromEntries(ruleIds.map((id) => [id, parts.rules[id] as InventoryRule])),
+    decisions,
+    sources,
+    problems,
+  }
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What an inventory says of a rule. */
+export function describeRule(rule: Pick<Rule, 'id' | 'title' | 'class' | 'category' | 'severity'>): InventoryRule {
+  const { title, class: of, category, severity } = rule
+  const law = regulationOf(rule)
+  return {
+    title,
+    class: of,
+    category,
+    severity,
+    gdpr: law.gdpr,
+    special: law.special,
+    nationalId: law.nationalId,
+    ccpa: law.ccpa,
+    ccpaSensitive: law.ccpaSensitive,
+    hipaa: law.hipaa,
+    pci: law.pci,
+    iso27701: law.iso27701,
+    identifier: law.identifier,
+    sensitivity: law.sensitivity,
+  }
+}
+
+function coverageOf(sources: readonly InventorySource[]): InventoryCoverage {
+  const read = sources.filter(({ status }) => status !== 'skipped')
+  const reasons = [...new Set(sources.flatMap(({ reason }) => reason ?? []))].sort(compare)
+  const count = (reason: SkipReason): number => sources.filter((one) => one.reason === reason).length
+  return {
+    files: sources.length,
+    scanned: read.length,
+    partial: sources.filter(({ status }) => status === 'partial').length,
+    skipped: sources.length - read.length,
+    skippedBy: Object.fromEntries(reasons.map((reason) => [reason, count(reason)])),
+    bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0),
+    records: sources.reduce((sum, { records }) => sum + records, 0),
+  }
+}
+
+function summaryOf(
+  rows: readonly InventoryRow[],
+  rules: InventoryParts['rules'],
+  decisions: readonly Decision[],
+): InventoryDocument['summary'] {
+  const refuted = new Set(decisions.filter(({ decision }) => decision === 'false-positive').map(({ id }) => id))
+  const held = rows.filter(({ id }) => !refuted.has(id))
+  const counts = <K extends string>(keys: readonly K[]): { [key in K]?: number } => {
+    const sums: { [key in K]?: number } = {}
+    for (const key of keys) sums[key] = (sums[key] ?? 0) + 1
+    return sums
+  }
+  const severities = counts<Severity>(held.map(({ severity }) => severity))
+  const classes = counts(held.map((row) => row.class).sort(compare))
+  return {
+    rows: held.length,
+    datasets: new Set(held.map(({ dataset }) => dataset)).size,
+    bySeverity: Object.fromEntries(
+      [...SEVERITIES].reverse().flatMap((one) => (severities[one] === undefined ? [] : [[one, severities[one]]])),
+    ),
+    byClass: classes,
+    special: held.some(({ rule }) => rules[rule]?.special != null),
+    cards: held.some(({ rule }) => rules[rule]?.pci === 'PAN'),
+  }
+}

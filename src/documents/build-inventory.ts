@@ -1,0 +1,271 @@
+/** From the events of a scan to an inventory. Pure: the caller gives the date and what the configuration says of places. */
+import { createHash } from 'node:crypto'
+import { base32 } from '../model/base32.ts'
+import type { ColumnEvent, FieldEvent, GroupEvent, ScanEvent, SourceEvent, TableEvent } from '../model/event.ts'
+import type {
+  Collection,
+  Context,
+  Dataset,
+  InventoryDocument,
+  InventoryRow,
+  InventoryRule,
+  InventorySource,
+} from '../model/inventory-document.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Rule } from '../model/rule.ts'
+import { projectPath } from '../reporters/results/collect.ts'
+import { assemble, compare, describeRule } from './assemble.ts'
+
+export interface InventoryOptions {
+  /** ISO date of the scan. */
+  readonly date: string
+  /** Least confidence of what is reported, 0..1. */
+  readonly minConfidence: number
+  /** Every rule that can be reported. */
+  readonly rules: readonly Rule[]
+  /** From the root of the project to where reported names start: '' or ends in a slash. Default ''. */
+  readonly base?: string
+  /** Name of the project's key. Default none. */
+  readonly key?: string | null
+  /** What is known of a data set beside its bytes, by its path from the root and its table. */
+  readonly contextOf?: (file: string, table: string | null) => { readonly context: Context; readonly children: boolean }
+}
+
+export interface InventoryBuilder {
+  /** Takes the events of `scan` with `allFields` and `allSources`, in their order. */
+  event(event: ScanEvent): void
+  /** What has been told so far. */
+  document(): InventoryDocument
+}
+
+/** What was told of the source that is being told of. */
+interface Told {
+  readonly fields: Map<string, FieldEvent>
+  readonly columns: ColumnEvent[]
+  readonly tables: TableEvent[]
+  readonly groups: GroupEvent[]
+}
+
+/** Where there is nobody to ask. */
+const NO_CONTEXT = { context: {}, children: false } as const
+
+export function openInventory(options: InventoryOptions): InventoryBuilder {
+  const { date, minConfidence, key = null, base = '' } = options
+  const datasets = new Map<string, Dataset>()
+  const rows = new Map<string, InventoryRow>()
+  const sources = new Map<string, InventorySource>()
+  const problems: Problem[] = []
+  const rules = new Map<string, InventoryRule>()
+  const known = new Map(options.rules.map((rule) => [rule.id, rule]))
+  let version = ''
+  let told: Told = nothingTold()
+
+  const takeSource = (event: SourceEvent): void => {
+    const file = projectPath(base, event.file)
+    sources.set(file, joined(sources.get(file), sourceOf(event, file, date)))
+    const byTable = new Map<string | null, GroupEvent[]>()
+    for (const group of told.groups) {
+      if (group.findings === 0) continue
+      const table = group.place?.table ?? null
+      byTable.set(table, [...(byTable.get(table) ?? []), group])
+    }
+    // Tables with a verdict of their own count, also where no field has one.
+    for (const { table } of told.tables) if (!byTable.has(table)) byTable.set(table, [])
+    for (const [table, groups] of byTable) {
+      const dataset = datasetOf(file, table, event, told, options)
+      datasets.set(dataset.id, dataset)
+      for (const group of groups) {
+        const row = rowOf(group, dataset, event, told, date)
+        rows.set(row.id, summed(rows.get(row.id), row))
+        const rule = known.get(group.rule)
+        if (!rules.has(group.rule) && rule !== undefined)
+          rules.set(group.rule, describeRule({ ...rule, severity: group.severity }))
+      }
+    }
+    told = nothingTold()
+  }
+
+  return {
+    event(event) {
+      if (event.event === 'start') version = event.tool.version
+      else if (event.event === 'field') told.fields.set(event.id, event)
+      else if (event.event === 'column') told.columns.push(event)
+      else if (event.event === 'table') told.tables.push(event)
+      else if (event.event === 'group') told.groups.push(event)
+      else if (event.event === 'source') takeSource(event)
+      else if (event.event === 'problem' && !event.code.startsWith('ignore-')) {
+        const { code, message, incomplete } = event
+        problems.push({ file: projectPath(base, event.file), code, message, incomplete })
+      }
+    },
+    document: () =>
+      assemble({
+        version,
+        date,
+        minConfidence,
+        key,
+        datasets: [...datasets.values()],
+        rows: [...rows.values()],
+        rules: Object.fromEntries(rules),
+        decisions: [],
+        sources: [...sources.values()],
+        problems,
+      }),
+  }
+}
+
+function nothingTold(): Told {
+  return { fields: new Map(), columns: [], tables: [], groups: [] }
+}
+
+/** @param file from the root of the project */
+export function datasetId(file: string, table: string | null): string {
+  const name = [file, table ?? ''].join('\0').normalize('NFC')
+  return `ds1:${base32(createHash('sha256').update(name).digest(), 16)}`
+}
+
+function sourceOf(event: SourceEvent, file: string, date: string): InventorySource {
+  return {
+    file,
+    status: event.skipped !== null ? 'skipped' : event.partial ? 'partial' : 'scanned',
+    reason: event.skipped,
+    folder: event.folder,
+    format: event.format,
+    bytes: event.bytes,
+    records: event.records,
+    scanned: date,
+  }
+}
+
+function datasetOf(file: string, table: string | null, source: SourceEvent, told: Told, options: InventoryOptions): Dataset {
+  const { context, children } = options.contextOf?.(file, table) ?? NO_CONTEXT
+  return {
+    id: datasetId(file, table),
+    file,
+    table,
+    format: source.format,
+    records: recordsIn(source, table, told),
+    fields: told.columns.filter((column) => column.table === table).length,
+    coverage: source.partial ? 'partial' : 'full',
+    context,
+    children,
+    collections: told.tables
+      .filter((one) => one.table === table)
+      .map(collectionOf)
+      .sort((a, b) => compare(a.path ?? '', b.path ?? '')),
+    people: [],
+    firstSeen: options.date,
+    lastSeen: options.date,
+  }
+}
+
+/** Of one table among several as many as its fullest field has values, where the reader does not count them apart. */
+function recordsIn({ tables, records }: SourceEvent, table: string | null, told: Told): number {
+  const own = tables.find((one) => one.table === table)
+  if (own !== undefined) return own.records
+  if (tables.length === 0) return records
+  return Math.max(0, ...told.columns.filter((one) => one.table === table).map(({ values, blanks }) => values + blanks))
+}
+
+function collectionOf(event: TableEvent): Collection {
+  return {
+    path: event.path,
+    records: event.records,
+    schema: event.schema === null ? null : { vendor: event.schema.vendor, table: event.schema.table },
+    behaviors: event.behaviors.map(({ rule, confidence, fields }) => ({ rule, confidence: rounded(confidence, 3), fields })),
+    linkedBy: event.linkedBy,
+    people: event.people === null ? null : { ...event.people },
+    wholes: event.wholes.map(({ rule, fields }) => ({ rule, fields })),
+    exposures: event.exposures.map(({ combination, fields, least, most }) => ({ combination, fields, least, most })),
+  }
+}
+
+function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: Told, date: string): InventoryRow {
+  const { place } = group
+  const verdict = group.verdict ? told.fields.get(group.id) : undefined
+  const column = told.columns.find(
+    (one) =>
+      place !== null &&
+      one.table === place.table &&
+      one.index === place.index &&
+      one.path === place.path &&
+      one.field === place.name,
+  )
+  const name = place === null ? null : (place.path ?? place.name ?? `column ${(place.index ?? 0) + 1}`)
+  const text = told.tables
+    .filter(({ table }) => table === dataset.table)
+    .flatMap(({ texts }) => texts)
+    .find(({ field }) => field === name)
+  const combinations = dataset.collections.flatMap(({ exposures }) =>
+    exposures.flatMap(({ combination, fields }) => (name !== null && fields.includes(name) ? [combination] : [])),
+  )
+  return {
+    id: group.id,
+    dataset: dataset.id,
+    basis: place === null ? 'text' : group.verdict ? 'field' : 'values',
+    field: place?.name ?? null,
+    index: place?.index ?? null,
+    path: place?.path ?? null,
+    type: column?.type ?? null,
+    category: group.category,
+    class: group.class,
+    rule: group.rule,
+    severity: group.severity,
+    confidence: rounded(group.confidence, 3),
+    evidence: group.evidence.map(({ kind, bits }) => ({ kind, bits: rounded(bits, 1) })),
+    records: place === null ? 0 : dataset.records,
+    values: place === null ? null : (verdict?.values ?? column?.values ?? null),
+    blanks: column?.blanks ?? null,
+    matches: group.findings,
+    synthetic: group.synthetic,
+    distinct: group.distinct,
+    coverage: source.partial ? 'partial' : group.estimated ? 'sampled' : 'full',
+    protection: verdict?.protection ?? 'plain',
+    linked: group.linked,
+    linkedBy: verdict?.linkedBy ?? null,
+    text:
+      text === undefined
+        ? null
+        : { rows: text.rows, emails: text.emails, phones: text.phones, names: text.names, complaints: text.complaints },
+    combinations: [...new Set(combinations)].sort(compare),
+    state: group.state,
+    firstSeen: date,
+    lastSeen: date,
+  }
+}
+
+/** `+ 0` turns the -0 of a small negative into 0. */
+function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits + 0
+}
+
+/** Members of one archive may have one name; they are one source then. */
+function joined(before: InventorySource | undefined, source: InventorySource): InventorySource {
+  if (before === undefined) return source
+  const read = [before, source].filter(({ status }) => status !== 'skipped')
+  const [first = source] = read
+  return {
+    ...first,
+    status:
+      read.length === 0
+        ? 'skipped'
+        : read.length === 1 || read.some(({ status }) => status === 'partial')
+          ? 'partial'
+          : 'scanned',
+    bytes: before.bytes + source.bytes,
+    records: before.records + source.records,
+  }
+}
+
+function summed(before: InventoryRow | undefined, row: InventoryRow): InventoryRow {
+  if (before === undefined) return row
+  return {
+    ...(row.confidence > before.confidence ? row : before),
+    records: before.records + row.records,
+    values: before.values === null ? row.values : before.values + (row.values ?? 0),
+    blanks: before.blanks === null ? row.blanks : before.blanks + (row.blanks ?? 0),
+    matches: before.matches + row.matches,
+    synthetic: before.synthetic + row.synthetic,
+    distinct: before.distinct + row.distinct,
+  }
+}

@@ -1,0 +1,186 @@
+/** The inventory as a table: its columns, in order, each with who fills it. CSV, spreadsheets and records of processing share them. */
+import type {
+  ContextKey,
+  Dataset,
+  Decision,
+  InventoryDocument,
+  InventoryRow,
+  InventoryRule,
+  Origin,
+} from '../model/inventory-document.ts'
+
+export type Cell = string | number | boolean | null
+
+/** A row of an inventory with all that it refers to. */
+export interface FullRow {
+  readonly row: InventoryRow
+  readonly dataset: Dataset
+  readonly rule: InventoryRule
+  readonly decision: Decision | undefined
+  /** Other fields of the same system that hold the same class. */
+  readonly joinKeys: readonly string[]
+}
+
+export interface Column {
+  readonly name: string
+  /** Who fills it. `config` columns may be filled by a person where the configuration says nothing. */
+  readonly origin: Origin
+  readonly about: string
+  readonly read: (full: FullRow) => Cell
+}
+
+const column = (name: string, origin: Origin, about: string, read: Column['read']): Column => ({ name, origin, about, read })
+const scanner = (name: string, about: string, read: Column['read']): Column => column(name, 'scanner', about, read)
+const stated = (name: string, origin: 'config' | 'person', key: ContextKey, about: string): Column =>
+  column(name, origin, about, ({ dataset }) => dataset.context[key]?.value ?? null)
+const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('; '))
+const yes = (value: boolean): string => (value ? 'yes' : 'no')
+
+export const COLUMNS: readonly Column[] = [
+  scanner('inventory_id', 'of the row; the same in every run', ({ row }) => row.id),
+  scanner('asset_id', 'of the data set; the same in every run', ({ dataset }) => dataset.id),
+  stated('system', 'config', 'system', 'application or system'),
+  stated('environment', 'config', 'environment', 'prod, test, dev'),
+  scanner('source_type', 'reader that read it', ({ dataset }) => dataset.format),
+  scanner('location', 'path from the root of the project', ({ dataset }) => dataset.file),
+  scanner('container', 'table of a dump', ({ dataset }) => dataset.table),
+  scanner('field', 'column, JSON path or key; empty: outside of fields', ({ row }) => fieldName(row)),
+  scanner('field_ordinal', 'position from 1', ({ row }) => (row.index === null ? null : row.index + 1)),
+  scanner('physical_type', 'what the values look like', ({ row }) => row.type),
+  scanner(
+    'basis',
+    'field: the field is of this kind; values: some values hold it; text: outside of fields',
+    ({ row }) => row.basis,
+  ),
+  scanner('data_category', 'identifiable, non-identifiable or behavioral', ({ row }) => row.category),
+  scanner('data_class', 'what it is', ({ row }) => row.class),
+  scanner('rule', 'what found it', ({ row }) => row.rule),
+  scanner('title', 'of the rule', ({ rule }) => rule.title),
+  scanner('severity', 'low, medium, high or critical', ({ row }) => row.severity),
+  scanner('sensitivity', 'internal, confidential or restricted', ({ rule }) => rule.sensitivity),
+  scanner('identifier_type', 'direct, quasi, online or attribute', ({ rule }) => rule.identifier),
+  scanner('gdpr', 'articles and recitals', ({ rule }) => list(rule.gdpr)),
+  scanner('special_category', 'GDPR Art. 9(1)', ({ rule }) => rule.special),
+  scanner('national_id', 'GDPR Art. 87', ({ rule }) => yes(rule.nationalId)),
+  column('child_data', 'config', 'about children', ({ dataset }) => (dataset.children ? 'yes' : null)),
+  scanner('ccpa_category', 'letters of 1798.140(v)(1)', ({ rule }) => list(rule.ccpa)),
+  scanner('ccpa_sensitive', 'provisions of 1798.140(ae)', ({ rule }) => list(rule.ccpaSensitive)),
+  scanner('hipaa_identifier', 'letters of 45 CFR 164.514(b)(2)(i)', ({ rule }) => list(rule.hipaa)),
+  scanner('pci_element', 'PCI DSS 4.0.1', ({ rule }) => rule.pci),
+  scanner('iso27701', 'clauses of ISO/IEC 27701:2019', ({ rule }) => list(rule.iso27701)),
+  stated('data_subjects', 'config', 'subjects', 'whose data it is'),
+  scanner('records_scanned', 'of the data set', ({ row }) => (row.basis === 'text' ? null : row.records)),
+  scanner('values', 'not blank', ({ row }) => row.values),
+  scanner('matches', 'found to be of this kind', ({ row }) => row.matches),
+  scanner('match_pct', 'of the values that are not blank', ({ row }) => percent(row.matches, row.values)),
+  scanner('null_pct', 'blank values', ({ row }) =>
+    percent(row.blanks, row.blanks === null ? null : (row.values ?? 0) + row.blanks),
+  ),
+  scanner('distinct_estimate', 'exact up to 2,048', ({ row }) => row.distinct),
+  scanner('test_values', 'published test values among them', ({ row }) => row.synthetic),
+  scanner('confidence', 'high, medium or low', ({ row }) => levelOf(row.confidence)),
+  scanner('score', '0 to 1', ({ row }) => row.confidence),
+  scanner('evidence', 'kinds, surest first', ({ row }) => list(evidenceWords(row))),
+  scanner('free_text', 'rows of a column of text that hold names, emails, phones or complaints', ({ row }) => textWords(row)),
+  scanner('protection_observed', 'plain, masked, hashed, tokenised or encrypted', ({ row }) => row.protection),
+  scanner('linked', 'in one record with what identifies', ({ row }) => yes(row.linked)),
+  scanner('linked_by', 'field that identifies', ({ row }) => row.linkedBy),
+  scanner('combinations', 'does more harm together', ({ row }) => list(row.combinations)),
+  scanner('dsar_searchable', 'people can be looked up by it', ({ rule, row }) => yes(isSearchable(rule, row))),
+  scanner('join_keys', 'other places of this class in the same system', ({ joinKeys }) => list(joinKeys)),
+  scanner('coverage', 'full, sampled or partial', ({ row }) => row.coverage),
+  scanner('state', 'new, baseline or ignored', ({ row }) => row.state),
+  scanner('first_seen', 'date', ({ row }) => row.firstSeen),
+  scanner('last_seen', 'date', ({ row }) => row.lastSeen),
+  stated('owner', 'config', 'owner', 'who answers for it'),
+  stated('department', 'config', 'department', 'business unit'),
+  stated('region', 'config', 'region', 'where it is hosted'),
+  stated('purpose', 'config', 'purpose', 'GDPR Art. 30(1)(b)'),
+  stated('lawful_basis', 'config', 'lawfulBasis', 'GDPR Art. 6, Art. 9(2)'),
+  stated('recipients', 'config', 'recipients', 'GDPR Art. 30(1)(d)'),
+  stated('transfers', 'config', 'transfers', 'GDPR Art. 30(1)(e)'),
+  stated('retention', 'config', 'retention', 'ISO 8601 duration'),
+  stated('security_measures', 'config', 'measures', 'GDPR Art. 30(1)(g)'),
+  column('decision', 'person', 'confirmed, false-positive or accepted', ({ decision }) => decision?.decision ?? null),
+  column('reviewer', 'person', 'who decided', ({ decision }) => decision?.by ?? null),
+  column('reviewed_at', 'person', 'date', ({ decision }) => decision?.at ?? null),
+  column('ticket', 'person', 'where it is followed', ({ decision }) => decision?.ticket ?? null),
+  column('notes', 'person', 'free text', ({ decision }) => decision?.notes ?? null),
+  scanner('set_by', 'columns of this row that the configuration or a person filled', (full) => setBy(full)),
+]
+
+export function fullRows(document: InventoryDocument): readonly FullRow[] {
+  const datasets = new Map(document.datasets.map((one) => [one.id, one]))
+  const decisions = new Map(document.decisions.map((one) => [one.id, one]))
+  const systemOf = ({ context, file }: Dataset): string => context.system?.value ?? (file.split('!/')[0] as string)
+  const places = new Map<string, string[]>()
+  for (const row of document.rows) {
+    const dataset = datasets.get(row.dataset)
+    const rule = document.rules[row.rule]
+    if (dataset === undefined || rule === undefined || !isSearchable(rule, row)) continue
+    const key = `${systemOf(dataset)}\0${row.class}`
+    places.set(key, [...(places.get(key) ?? []), placeName(dataset, row)])
+  }
+  return document.rows.flatMap((row) => {
+    const dataset = datasets.get(row.dataset)
+    const rule = document.rules[row.rule]
+    if (dataset === undefined || rule === undefined) return []
+    const same = isSearchable(rule, row) ? (places.get(`${systemOf(dataset)}\0${row.class}`) ?? []) : []
+    const own = placeName(dataset, row)
+    const others = same.filter((one) => one !== own)
+    const shown = others.length > MOST_JOINS ? [...others.slice(0, MOST_JOINS), `and ${others.length - MOST_JOINS} more`] : others
+    return [{ row, dataset, rule, decision: decisions.get(row.id), joinKeys: shown }]
+  })
+}
+
+const MOST_JOINS = 5
+
+/** Column name or path, or its position where it has no name; null: outside of fields. */
+export function fieldName({
+  basis,
+  path,
+  field,
+  index,
+}: Pick<InventoryRow, 'basis' | 'path' | 'field' | 'index'>): string | null {
+  return basis === 'text' ? null : (path ?? field ?? `column ${(index ?? 0) + 1}`)
+}
+
+/** `users.email`, `crm.csv: email` */
+export function placeName({ table, file }: Dataset, row: InventoryRow): string {
+  const field = fieldName(row)
+  const place = table ?? file
+  return field === null ? place : `${place}: ${field}`
+}
+
+export function levelOf(confidence: number): 'high' | 'medium' | 'low' {
+  return confidence >= 0.9 ? 'high' : confidence >= 0.6 ? 'medium' : 'low'
+}
+
+function isSearchable({ identifier }: InventoryRule, { basis }: InventoryRow): boolean {
+  return identifier === 'direct' && basis !== 'text'
+}
+
+function percent(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : Math.round((part / whole) * 1000) / 10
+}
+
+export function evidenceWords({ evidence }: InventoryRow): readonly string[] {
+  return [...evidence].sort((a, b) => b.bits - a.bits).map(({ kind, bits }) => (bits === 0 ? kind : `${kind} ${bits.toFixed(1)}`))
+}
+
+function textWords({ text }: InventoryRow): string | null {
+  if (text === null) return null
+  const parts = Object.entries(text).filter(([key, count]) => key !== 'rows' && count > 0)
+  return `${text.rows} rows${parts.map(([key, count]) => `, ${count} with ${key}`).join('')}`
+}
+
+function setBy({ dataset, decision }: FullRow): string | null {
+  const by = (from: 'config' | 'person'): string[] =>
+    Object.entries(dataset.context).flatMap(([key, value]) => (value.from === from ? [key] : []))
+  const people = [...by('person'), ...(decision === undefined ? [] : ['decision'])]
+  const parts = [
+    ...(by('config').length > 0 ? [`config: ${by('config').join(', ')}`] : []),
+    ...(people.length > 0 ? [`person: ${people.join(', ')}`] : []),
+  ]
+  return list(parts)
+}

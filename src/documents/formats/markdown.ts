@@ -1,0 +1,127 @@
+import { categories, classes } from '../../../rules/categories.ts'
+import type { Dataset, InventoryDocument } from '../../model/inventory-document.ts'
+import { markdownText } from '../../reporters/encode.ts'
+import { formatCount } from '../../reporters/pretty/style.ts'
+import { fieldName, type FullRow, fullRows, levelOf } from '../columns.ts'
+import type { DocumentFormat } from '../document-format.ts'
+
+/** For people: what is held, by data set, and what was not looked at. */
+export const markdownDocument: DocumentFormat = {
+  name: 'markdown',
+  title: 'for people: what each data set holds, and what was not looked at',
+  render: markdownOf,
+}
+
+function markdownOf(document: InventoryDocument): string {
+  const rows = fullRows(document)
+  const lines = ['# Personal data inventory', '', ...headLines(document), '', '## By class', '', ...classLines(document)]
+  lines.push('', '## Data sets')
+  if (document.datasets.length === 0) lines.push('', 'None holds personal data.')
+  const byDataset = grouped(rows)
+  for (const dataset of document.datasets) lines.push('', ...datasetLines(dataset, byDataset.get(dataset.id) ?? []))
+  lines.push('', '## Not scanned', '', ...uncoveredLines(document))
+  return `${lines.join('\n')}\n`
+}
+
+function grouped(rows: readonly FullRow[]): Map<string, FullRow[]> {
+  const groups = new Map<string, FullRow[]>()
+  for (const full of rows) {
+    const group = groups.get(full.dataset.id)
+    if (group === undefined) groups.set(full.dataset.id, [full])
+    else group.push(full)
+  }
+  return groups
+}
+
+function headLines({ date, tool, summary, coverage, status, minConfidence }: InventoryDocument): string[] {
+  const { files, scanned, partial, skipped, records } = coverage
+  return [
+    `piiscope ${markdownText(tool.version)}, ${date}. ${count(summary.rows, 'place')} in ${count(summary.datasets, 'data set')}, at least ${levelOf(minConfidence)} confidence.`,
+    '',
+    `- Special categories (GDPR Art. 9): ${summary.special ? '**yes**' : 'none found'}`,
+    `- Payment card numbers: ${summary.cards ? '**yes**' : 'none found'}`,
+    `- Coverage: ${count(files, 'source')}, ${formatCount(scanned)} scanned (${formatCount(partial)} not to the end), ${formatCount(skipped)} skipped; ${count(records, 'record')}. ${status === 'complete' ? 'Complete.' : '**Incomplete: something in scope could not be scanned.**'}`,
+    '- What is not listed was not found, which is not to say that it is not there.',
+  ]
+}
+
+function classLines({ summary }: InventoryDocument): string[] {
+  const lines = ['| category | class | places |', '|---|---|---:|']
+  for (const { id, label } of categories)
+    for (const one of classes.filter(({ category }) => category === id)) {
+      const places = summary.byClass[one.id]
+      if (places !== undefined) lines.push(`| ${label} | ${one.label} | ${formatCount(places)} |`)
+    }
+  return lines
+}
+
+function datasetLines(dataset: Dataset, rows: readonly FullRow[]): string[] {
+  const name = dataset.table === null ? dataset.file : `${dataset.file}: ${dataset.table}`
+  const stated = Object.entries(dataset.context).map(([key, { value, from }]) => `${key}: ${markdownText(value)} (${from})`)
+  const lines = [`### ${markdownText(name)}`, '']
+  const people = dataset.collections.find((one) => one.people !== null)?.people
+  lines.push(
+    [
+      dataset.format === null ? '' : markdownText(dataset.format),
+      dataset.records > 0 ? count(dataset.records, 'record') : '',
+      people
+        ? `${people.atLeast ? 'at least ' : ''}${people.count === 1 ? '1 person' : `${formatCount(people.count)} people`}`
+        : '',
+      dataset.coverage === 'full' ? '' : '**scanned in part**',
+      `seen since ${dataset.firstSeen}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  )
+  if (stated.length > 0) lines.push('', stated.join(' · '))
+  if (rows.length === 0) return lines
+  lines.push('', '| field | class | matches | distinct | confidence | severity | law | protection | linked by | decision |')
+  lines.push('|---|---|---:|---:|---|---|---|---|---|---|')
+  for (const { row, rule, decision } of rows) {
+    const field = fieldName(row)
+    const law = [
+      ...(rule.special === null ? [] : [`Art. 9 ${rule.special}`]),
+      ...(rule.nationalId ? ['Art. 87'] : []),
+      ...(rule.pci === null ? [] : [`PCI ${rule.pci}`]),
+      ...(rule.hipaa.length === 0 ? [] : [`HIPAA ${rule.hipaa.join(' ')}`]),
+      ...(rule.ccpa.length === 0 ? [] : [`CCPA ${rule.ccpa.join(' ')}`]),
+    ]
+    lines.push(
+      `| ${[
+        field === null ? '*in text*' : `${markdownText(field)}${row.basis === 'values' ? ' *(in its values)*' : ''}`,
+        `${row.class} (${markdownText(row.rule)})`,
+        `${row.coverage === 'sampled' ? '~' : ''}${formatCount(row.matches)}${row.synthetic > 0 ? ` (${formatCount(row.synthetic)} test)` : ''}`,
+        formatCount(row.distinct),
+        levelOf(row.confidence),
+        row.severity,
+        law.join(', '),
+        row.protection,
+        row.linkedBy === null ? '' : markdownText(row.linkedBy),
+        decision === undefined ? (row.state === 'new' ? '' : row.state) : decision.decision,
+      ].join(' | ')} |`,
+    )
+  }
+  const exposures = dataset.collections.flatMap((one) => one.exposures)
+  for (const { combination, least, most, fields } of exposures) {
+    const range = least === most ? formatCount(most) : `${formatCount(least)} to ${formatCount(most)}`
+    lines.push('', `${range} records with ${combination.replaceAll('-', ' ')}: ${fields.map(markdownText).join(', ')}`)
+  }
+  return lines
+}
+
+function uncoveredLines({ sources, problems }: InventoryDocument): string[] {
+  const missed = sources.filter(({ status }) => status !== 'scanned')
+  if (missed.length === 0 && problems.length === 0) return ['Everything in scope was scanned.']
+  const lines = ['| source | why |', '|---|---|']
+  for (const { file, folder, status, reason } of missed)
+    lines.push(`| ${markdownText(file)}${folder ? '/ (folder)' : ''} | ${status === 'partial' ? 'scanned in part' : reason} |`)
+  if (problems.length > 0) {
+    lines.push('', '| source | problem | what it means |', '|---|---|---|')
+    for (const { file, code, message } of problems) lines.push(`| ${markdownText(file)} | ${code} | ${markdownText(message)} |`)
+  }
+  return lines
+}
+
+function count(value: number, noun: string): string {
+  return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { run } from '../../src/cli/run.ts'
+import { openInventory } from '../../src/documents/build-inventory.ts'
+import { inventoryText } from '../../src/documents/formats/json.ts'
+import type { ScanEvent } from '../../src/model/event.ts'
+import type { InventoryDocument } from '../../src/model/inventory-document.ts'
+import { reporters } from '../../src/reporters/index.ts'
+import { scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+import type { Source } from '../../src/model/source.ts'
+import { fakeIo, type FakeIo } from '../cli/fake-io.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const schema = JSON.parse(readFileSync(join(root, 'schema/inventory.schema.json'), 'utf8')) as object
+const isInventory = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema)
+
+async function eventsOf(inputs: readonly (string | Source)[], threads = 1): Promise<ScanEvent[]> {
+  const events: ScanEvent[] = []
+  for await (const event of scan(inputs, { cwd: root, threads, allFields: true, allSources: true, maxLocations: 1 }))
+    events.push(event)
+  return events
+}
+
+function inventoryOf(events: readonly ScanEvent[]): InventoryDocument {
+  const inventory = openInventory({ date: '2026-11-26', minConfidence: 0.6, rules })
+  for (const event of events) inventory.event(event)
+  return inventory.document()
+}
+
+async function command(argv: readonly string[], cwd = root): Promise<{ code: number; io: FakeIo }> {
+  const io = fakeIo({ cwd })
+  const code = await run(argv, io, { scan: async () => scan, rules: async () => rules, reporters: async () => reporters })
+  return { code, io }
+}
+
+describe('inventory', () => {
+  const company = eventsOf(['fixtures/company'])
+
+  it('validates against its published schema, and has one row for each finding that is counted', async () => {
+    const events = await company
+    const document = inventoryOf(events)
+    expect(isInventory(JSON.parse(inventoryText(document)))).toBe(true)
+    const end = events.at(-1)
+    expect(end?.event).toBe('end')
+    if (end?.event !== 'end') return
+    expect(document.rows.reduce((sum, { matches }) => sum + matches, 0)).toBe(end.findings)
+    expect(document.rows.reduce((sum, { synthetic }) => sum + synthetic, 0)).toBe(end.synthetic)
+    expect(document.coverage).toEqual(end.coverage)
+    for (const { rule, findings } of end.totals)
+      expect(document.rows.filter((row) => row.rule === rule).reduce((sum, { matches }) => sum + matches, 0)).toBe(findings)
+  })
+
+  it('has ids that are unique, and refers to nothing that is not there', async () => {
+    const { rows, datasets, rules: described } = inventoryOf(await company)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    expect(new Set(datasets.map(({ id }) => id)).size).toBe(datasets.length)
+    const known = new Set(datasets.map(({ id }) => id))
+    expect(rows.filter(({ dataset, rule }) => !known.has(dataset) || described[rule] === undefined)).toEqual([])
+  })
+
+  it('gives its rows the ids that findings have', async () => {
+    const events = await company
+    const ids = new Set(inventoryOf(events).rows.map(({ id }) => id))
+    const fields = events.flatMap((event) => (event.event === 'field' ? [event.id] : []))
+    expect(fields.length).toBeGreaterThan(100)
+    expect(fields.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('is the same bytes whatever the number of threads', async () => {
+    const threaded = inventoryOf(await eventsOf(['fixtures/company'], 3))
+    expect(inventoryText(threaded)).toBe(inventoryText(inventoryOf(await company)))
+  })
+
+  it('counts what is found in text and in values of other fields, however many places are kept', async () => {
+    const lines = Array.from({ length: 3000 }, (_, i) => `write to user${i}@mail-${i % 7}.net about it`)
+    const cells = Array.from({ length: 1500 }, (_, i) => `${i},"please ask person${i}@host-${i}.org, she was not at her desk"`)
+    const document = inventoryOf(
+      await eventsOf([memorySource('a.txt', lines.join('\n')), memorySource('b.csv', `n,remarks\n${cells.join('\n')}\n`)]),
+    )
+    const emails = document.rows.filter((row) => row.class === 'email')
+    expect(emails.map(({ basis, field, matches }) => ({ basis, field, matches }))).toEqual([
+      { basis: 'text', field: null, matches: 3000 },
+      { basis: 'values', field: 'remarks', matches: 1500 },
+    ])
+  })
+
+  it('lists everything that was not scanned, by name', async () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52)
+    const document = inventoryOf(await eventsOf([memorySource('logo.png', png), memorySource('a.txt', 'nothing')]))
+    expect(document.sources.map(({ file, status, reason }) => [file, status, reason])).toEqual([
+      ['a.txt', 'scanned', null],
+      ['logo.png', 'skipped', 'unsupported'],
+    ])
+  })
+})
+
+describe('piiscope inventory', () => {
+  it('says what the configuration knows of a place, and that it comes from there', async () => {
+    const { code, io } = await command(['inventory', 'fixtures/company/crm', '-f', 'json', '--date', '2026-01-31', '--no-config'])
+    expect(code).toBe(0)
+    const document = JSON.parse(io.out.text) as InventoryDocument
+    expect(document.date).toBe('2026-01-31')
+    expect(document.datasets.every(({ context }) => Object.keys(context).length === 0)).toBe(true)
+    expect(document.datasets[0]?.file).toMatch(/^fixtures\/company\/crm\//)
+  })
+
+  it('refuses a day that is none', async () => {
+    const { code, io } = await command(['inventory', 'fixtures/company/crm', '--date', 'yesterday'])
+    expect(code).toBe(2)
+    expect(io.err.text).toContain('--date')
+  })
+})
