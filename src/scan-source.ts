@@ -69,7 +69,7 @@ export async function scanSource(
         const format = range?.format ?? chooseFormat(formats, window.head(), sniffName)
         if (format.name !== 'text') loadWords()
         parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
-        if (parts.tags) parts.tagger = new TextTagger(loadTagger(), range?.begin())
+        if (parts.tags) parts.tagger = new TextTagger(loadTagger(), range?.begin(), options.maxLocations)
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
@@ -90,7 +90,7 @@ export async function scanSource(
         inventory,
         range,
       )
-      if (parts.tags) parts.tagger ??= new TextTagger(loadTagger(), range?.begin())
+      if (parts.tags) parts.tagger ??= new TextTagger(loadTagger(), range?.begin(), options.maxLocations)
       scanRegion(window, kernel, parts)
       // All that was read before the fault is scanned, however small the regions are.
       while (!window.finished) {
@@ -122,7 +122,7 @@ export function scanBytes(
   window.fill(reader)
   if (format.name !== 'text') loadWords()
   const parts = openParts(format, window, kernel, name, rules, options, inventory)
-  if (parts.tags) parts.tagger = new TextTagger(loadTagger())
+  if (parts.tags) parts.tagger = new TextTagger(loadTagger(), 0, options.maxLocations)
   for (;;) {
     scanRegion(window, kernel, parts)
     if (window.finished) break

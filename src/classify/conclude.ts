@@ -1,6 +1,7 @@
 /** From one source's tallies to what is reported of it: verdicts on fields, findings with their final confidence, totals. */
 import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, scoreStep } from '../evidence/score.ts'
 import { evidenceOf } from '../evidence/kinds.ts'
+import { reasonsOf } from '../evidence/reasons.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
@@ -126,7 +127,7 @@ export function conclude(
         sample: mask(rule),
         synthetic: at.synthetic,
         linked: rule.category !== 'identifiable' && (group.linkedBy !== null || identifierLines.has(at.line)),
-        evidence: kindsOf(evidence),
+        evidence: at.reasons > 0 ? modelTerms(at, evidence) : kindsOf(evidence),
         anchor,
         digest: at.note,
       })
@@ -149,6 +150,11 @@ export function conclude(
     totals: [...totals].sort((a, b) => a[0] - b[0]).map(([rule, total]) => ({ rule, ...total })),
     hidden,
   }
+}
+
+/** Of the tagger it is known how much it says, and why. */
+function modelTerms({ bits, reasons }: Place, kinds: readonly EvidenceKind[]): readonly Evidence[] {
+  return kinds.map((kind) => (kind === 'model' ? { kind, bits, reasons: reasonsOf(reasons) } : { kind, bits: 0 }))
 }
 
 /** Perf: findings share their lists of evidence, of which there are few. */

@@ -2,7 +2,7 @@
 import type { FieldEvent, FindingEvent } from '../model/event.ts'
 import { anchorOf } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
-import { heading } from '../reporters/pretty/findings.ts'
+import { heading, reasonTexts } from '../reporters/pretty/findings.ts'
 import type { Style } from '../reporters/pretty/style.ts'
 
 export function explainFinding(event: FindingEvent | FieldEvent, rule: Rule, style: Style): string {
@@ -16,9 +16,10 @@ export function explainFinding(event: FindingEvent | FieldEvent, rule: Rule, sty
     ` ${style.severity(event.severity)(`${event.severity} severity`)}, confidence ${event.confidence.toFixed(2)}${event.synthetic ? ', a published test value: never fails a run' : ''}`,
     '',
     heading('WHY', isField ? `${event.hits} of ${event.values} values, ${event.distinct} distinct` : '', style),
-    ...event.evidence.map(
-      ({ kind, bits }) => ` ${bits === 0 ? '' : `${bits > 0 ? '+' : ''}${bits.toFixed(1).padStart(5)} bits  `}${kind}`,
-    ),
+    ...event.evidence.flatMap((term) => [
+      ` ${term.bits === 0 ? '' : `${term.bits > 0 ? '+' : ''}${term.bits.toFixed(1).padStart(5)} bits  `}${term.kind}`,
+      ...reasonTexts(term).map((text) => `              ${text}`),
+    ]),
     '',
     heading('WHAT TO DO', '', style),
     ' take the value out, or put a published test value in its place',

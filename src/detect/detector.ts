@@ -38,6 +38,7 @@ interface Pending {
   whole: boolean
   synthetic: boolean
   note: string
+  reasons: number
 }
 
 /** What is known of one kind of hit in one field. */
@@ -97,6 +98,7 @@ export class Detector {
     whole: false,
     synthetic: false,
     note: '',
+    reasons: 0,
   }
 
   constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean, settled?: SettledFields) {
@@ -176,6 +178,7 @@ export class Detector {
     pending.record = 0
     pending.whole = false
     pending.synthetic = false
+    pending.reasons = found.reasons[i] as number
     if (this.tallies.wantsPlace(NO_FIELD, claimant.index)) {
       const place = block.locate(start, end)
       pending.line = place?.line ?? block.line
@@ -247,6 +250,7 @@ export class Detector {
     pending.field = field
     pending.record = words[row + HIT_RECORD] as number
     pending.whole = claim.whole
+    pending.reasons = 0
     pending.synthetic = false
     if (this.tallies.wantsPlace(field, claimant.index)) {
       const lineOfHit = block.line + (words[row + HIT_LINE] as number)

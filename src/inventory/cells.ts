@@ -88,6 +88,7 @@ function placeOf(
     synthetic: false,
     whole: true,
     evidence: 0,
+    reasons: 0,
     note,
   }
 }

@@ -22,6 +22,8 @@ export interface Place {
   readonly evidence: number
   /** The value's keyed digest, '' without a key. What a directive says, for directives. */
   readonly note: string
+  /** Why the tagger found it (evidence/reasons.ts), or 0. */
+  readonly reasons: number
 }
 
 /** All of one rule's hits in one field. Counts are exact; `places` is capped. */

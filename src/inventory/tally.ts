@@ -120,5 +120,6 @@ function placeOf(claimed: Claimed): Place {
     whole: claimed.whole,
     evidence: claimed.evidence,
     note: claimed.note,
+    reasons: claimed.reasons,
   }
 }

@@ -21,6 +21,8 @@ export interface Claimed {
   readonly synthetic: boolean
   /** Of places that are kept: the value's keyed digest; '' without a key. */
   readonly note: string
+  /** Why the tagger found it (evidence/reasons.ts); 0 where it did not, or many were found before. */
+  readonly reasons: number
 }
 
 /** Receives claims. `wants…` tell whether the details that cost something are still wanted for this field and rule. */

@@ -16,10 +16,18 @@ export type EvidenceKind =
   | 'event-names'
   | 'negative'
 
-/** One term of a verdict's sum, in bits (log2 of a likelihood ratio). */
+/** What spoke for a finding of a model, and its share of all that spoke for it, 0..1. */
+export interface Reason {
+  readonly what: string
+  readonly share: number
+}
+
+/** One term of a verdict's sum, in bits (log2 of a likelihood ratio). 0: not known. */
 export interface Evidence {
   readonly kind: EvidenceKind
   readonly bits: number
+  /** Of a model: the strongest first. */
+  readonly reasons?: readonly Reason[]
 }
 
 /** One place where personal data was found. Never holds the value. */

@@ -123,6 +123,11 @@ export class Surroundings {
     return this.variant[i] as number
   }
 
+  /** What the last word before the token that announces anything announces, as bits of CUE; 0 where it is far. */
+  cueAt(i: number): number {
+    return (this.sinceCue[i] as number) <= 5 ? (this.cue[i] as number) : 0
+  }
+
   /** True if a label, a title or a greeting stands right before the token. */
   isCued(i: number): boolean {
     return (this.sinceCue[i] as number) <= 3 && ((this.cue[i] as number) & NAMING) !== 0

@@ -7,21 +7,24 @@ export class FoundQueue {
   start: Float64Array = new Float64Array(64)
   end: Float64Array = new Float64Array(64)
   bits: Float64Array = new Float64Array(64)
+  /** Packed (evidence/reasons.ts), 0 for none. */
+  reasons: Float64Array = new Float64Array(64)
   /** The next one to take. */
   taken = 0
 
-  push(type: number, start: number, end: number, bits: number): void {
+  push(type: number, start: number, end: number, bits: number, reasons = 0): void {
     if (this.taken > 0) this.shift()
     if (this.count === this.type.length) this.grow()
     this.type[this.count] = type
     this.start[this.count] = start
     this.end[this.count] = end
     this.bits[this.count] = bits
+    this.reasons[this.count] = reasons
     this.count++
   }
 
   private shift(): void {
-    for (const list of [this.type, this.start, this.end, this.bits]) list.copyWithin(0, this.taken, this.count)
+    for (const list of [this.type, this.start, this.end, this.bits, this.reasons]) list.copyWithin(0, this.taken, this.count)
     this.count -= this.taken
     this.taken = 0
   }
@@ -36,5 +39,6 @@ export class FoundQueue {
     this.start = longer(this.start, new Float64Array(size))
     this.end = longer(this.end, new Float64Array(size))
     this.bits = longer(this.bits, new Float64Array(size))
+    this.reasons = longer(this.reasons, new Float64Array(size))
   }
 }

@@ -13,8 +13,8 @@ export type FoundSink = (type: number, start: number, end: number, bits: number,
 /** Names of more tokens are something else. */
 const MOST_NAME_TOKENS = 9
 const LEAST_ADDRESS_BYTES = 6
-/** Scores are kept in half bits, rounded down: with a quarter more they are rounded to the nearest. */
-const TO_NEAREST = 0.25
+/** Confidence 0.6, the least that is reported by default, in bits. */
+const LEAST_REPORTED = 0.585
 /** Longer numbers and codes stand in no address. */
 const LONGEST_NUMBER = 9
 const LONGEST_CODE = 8
@@ -49,8 +49,13 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
         : addressBits(margin, prose)
     if (type === PERSON && known !== null && last > first) noteWords(decoder, first, last, known, bits)
     const sure = type === PERSON && isPackedValue(decoder, first) ? bits + PACKED_BITS : bits
-    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, sure + TO_NEAREST, first, last)
+    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, toHalves(sure), first, last)
   }
+}
+
+/** Scores are kept in half bits, rounded down. Here they are rounded to the nearest; what is sure enough to be reported, never below that. */
+function toHalves(bits: number): number {
+  return Math.max(Math.round(bits * 2) / 2, bits >= LEAST_REPORTED ? 1 : Number.NEGATIVE_INFINITY)
 }
 
 /** The full stop or underscore of `ines.moreau`: two words written as one are somebody's handle. */
@@ -125,6 +130,7 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   let hasPlace = false
   let named = 0
   let feeds = 0
+  let countries = 0
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.hasDigit) {
@@ -138,6 +144,7 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
     ) {
       // The word of a flat or a number names nothing.
       if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
+      if (word.cues & (CUE.country | CUE.direction)) countries++
       if (word.letters === CASE.lower) muttered++
       if (word.length < 2) continue
       if (word.letters === CASE.capitals) shouted++
@@ -153,6 +160,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   const hasNumber = numbers > 0
   if (named === 0 || !(hasNumber || feeds > 0 || named >= 2)) return false
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
+  // `Denmark 2024`, `South Korea 12`: a country and a number.
+  if (!hasStreet && countries === named) return false
   // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.
   if (!hasStreet && muttered > 0 && shouted === capitals) return false
   if (!prose) return hasNumber && hasPlace && named >= 2

@@ -12,6 +12,7 @@ const ROW = 4 + MOST_FOUND * 3
 export class LineMemory {
   private readonly rows = new Int32Array(SLOTS * ROW)
   private readonly scores = new Float64Array(SLOTS * MOST_FOUND)
+  private readonly why = new Float64Array(SLOTS * MOST_FOUND)
   private hash = 0
   private check = 0
   private length = 0
@@ -58,19 +59,25 @@ export class LineMemory {
     return this.scores[this.slot * MOST_FOUND + i] as number
   }
 
+  /** Packed reasons; 0 if they were not asked for when the line was kept. */
+  reasons(i: number): number {
+    return this.why[this.slot * MOST_FOUND + i] as number
+  }
+
   /** After a failed `recall`: what is added until `keep` belongs to that line. */
   begin(): void {
     this.count = 0
     this.rows[this.slot * ROW + 2] = -1
   }
 
-  add(type: number, start: number, end: number, bits: number): void {
+  add(type: number, start: number, end: number, bits: number, reasons: number): void {
     if (this.count < MOST_FOUND) {
       const at = this.slot * ROW + 4 + this.count * 3
       this.rows[at] = type
       this.rows[at + 1] = start
       this.rows[at + 2] = end
       this.scores[this.slot * MOST_FOUND + this.count] = bits
+      this.why[this.slot * MOST_FOUND + this.count] = reasons
     }
     this.count++
   }

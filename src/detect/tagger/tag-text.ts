@@ -1,6 +1,7 @@
 /** Names and addresses in one string, such as a cell of a free-text column. */
+import { reasonsOf } from '../../evidence/reasons.ts'
 import { confidenceOf } from '../../evidence/score.ts'
-import { type Reason, reasonsFor } from './reasons.ts'
+import type { Reason } from '../../model/finding.ts'
 import { ADDRESS } from './tags.ts'
 import { type TaggerParts, TextTagger } from './text-tagger.ts'
 
@@ -17,8 +18,7 @@ export interface TextSpan {
 /** Tags a string as a file with these bytes would be tagged. Linear time; not for scan speed. @param parts the thread's */
 export function tagText(text: string, parts: TaggerParts): TextSpan[] {
   const bytes = Buffer.from(text)
-  const reasons: Reason[][] = []
-  const tagger = new TextTagger(parts, 0, (first, last) => reasons.push(reasonsFor(parts.decoder, parts.model, first, last)))
+  const tagger = new TextTagger(parts, 0, Number.POSITIVE_INFINITY)
   tagger.scan(bytes, 0, bytes.length, bytes.length, 0)
   const { found } = tagger
   return Array.from({ length: found.count }, (_, i) => ({
@@ -26,6 +26,6 @@ export function tagText(text: string, parts: TaggerParts): TextSpan[] {
     start: bytes.toString('utf8', 0, found.start[i]).length,
     end: bytes.toString('utf8', 0, found.end[i]).length,
     confidence: confidenceOf(found.bits[i] as number),
-    reasons: reasons[i] ?? [],
+    reasons: reasonsOf(found.reasons[i] as number),
   }))
 }

@@ -6,7 +6,9 @@ import { Gate, SIGN } from './gate.ts'
 import { KnownNames } from './known-names.ts'
 import { LineMemory } from './line-memory.ts'
 import { type Model, readModel } from './model.ts'
+import { reasonsFor } from './reasons.ts'
 import { nextSegmentOf } from './segments.ts'
+import { ADDRESS } from './tags.ts'
 
 /** What a thread needs once for all sources. The weights are read when a gate has let the first line pass: most files hold none. */
 export class TaggerParts {
@@ -53,16 +55,17 @@ export class TextTagger {
   private parent = 0
   private readonly known = new KnownNames()
 
-  /** Told of each find while the decoder still holds its segment; lines are not remembered then. */
-  private readonly onFound: ((first: number, last: number) => void) | undefined
+  /** Finds of each type whose reasons are still wanted. */
+  private readonly unexplained = new Float64Array(ADDRESS + 1)
 
   /** Where in its file the source begins, in bytes: not 0 for ranges. */
   private readonly begin: number
 
-  constructor(parts: TaggerParts, begin = 0, onFound?: (first: number, last: number) => void) {
+  /** @param explained the first finds of each type that get reasons */
+  constructor(parts: TaggerParts, begin = 0, explained = 0) {
     this.parts = parts
     this.begin = begin
-    this.onFound = onFound
+    this.unexplained.fill(explained)
   }
 
   /**
@@ -141,11 +144,12 @@ export class TextTagger {
 
   private run(bytes: Uint8Array, from: number, to: number, prose: boolean, single: boolean, origin: number): void {
     const { decoder, memory } = this.parts
-    const { found, onFound } = this
-    const keeps = single && !prose && onFound === undefined
-    if (keeps && memory.recall(bytes, from, to, this.parent)) {
+    const { found } = this
+    const keeps = single && !prose
+    if (keeps && memory.recall(bytes, from, to, this.parent) && this.isExplained()) {
       for (let i = 0; i < memory.count; i++) {
-        found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), memory.bits(i))
+        const reasons = this.wantsReasons(memory.type(i)) ? memory.reasons(i) : 0
+        found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), memory.bits(i), reasons)
       }
       return
     }
@@ -154,11 +158,25 @@ export class TextTagger {
     if (keeps) memory.begin()
     decoder.decode(bytes, from, to, this.parent, known)
     collect(decoder, prose, known, (type, start, end, bits, first, last) => {
-      onFound?.(first, last)
-      found.push(type, origin + start, origin + end, bits)
-      if (keeps) memory.add(type, start - from, end - from, bits)
+      const reasons = this.wantsReasons(type) ? reasonsFor(decoder, this.parts.model, first, last) : 0
+      found.push(type, origin + start, origin + end, bits, reasons)
+      if (keeps) memory.add(type, start - from, end - from, bits, reasons)
     })
     if (keeps) memory.keep()
+  }
+
+  /** Counts a find of the type. */
+  private wantsReasons(type: number): boolean {
+    return (this.unexplained[type] as number) > 0 && this.unexplained[type]!-- > 0
+  }
+
+  /** False if the line was kept without the reasons that are wanted: it is read again, so that what was read before makes no difference. */
+  private isExplained(): boolean {
+    const { memory } = this.parts
+    for (let i = 0; i < memory.count; i++) {
+      if (memory.reasons(i) === 0 && (this.unexplained[memory.type(i)] as number) > 0) return false
+    }
+    return true
   }
 }
 

@@ -134,13 +134,20 @@ function rightColumns(one: Counted, paintCount: (text: string) => string, style:
 /** `rule 0.981  + 5.1 field-name  - 2.2 negative`, in bits on top of the prior. */
 function evidenceLines(file: FileDigest, style: Style): string[] {
   const sum = `${file.rule} ${file.confidence.toFixed(3)}`
-  return wrap([sum, ...file.evidence.map(termText)], '  ', style.width - 5).map((line) => `     ${style.paint.dim(line)}`)
+  return wrap([sum, ...file.evidence.flatMap((term) => [termText(term), ...reasonTexts(term)])], '  ', style.width - 5).map(
+    (line) => `     ${style.paint.dim(line)}`,
+  )
 }
 
 function termText({ kind, bits }: Evidence): string {
   // Places tell what spoke for them, not how much.
   if (bits === 0) return kind
   return `${bits < 0 ? '-' : '+'} ${Math.abs(bits).toFixed(1)} ${kind}`
+}
+
+/** Why a model said so: `41 % the word before it`. */
+export function reasonTexts({ reasons = [] }: Evidence): string[] {
+  return reasons.map(({ what, share }) => `${Math.round(share * 100)} % ${what}`)
 }
 
 function legend(classes: readonly ClassDigest[], style: Style): string[] {
