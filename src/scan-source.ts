@@ -2,6 +2,7 @@
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
+import { joinFound } from './detect/tagger/found-hits.ts'
 import { TextTagger } from './detect/tagger/text-tagger.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
@@ -144,12 +145,16 @@ interface Parts {
   readonly patterns: PatternHits | null
   /** Whether names and addresses are looked for in running text. */
   readonly tags: boolean
+  /** Whether what the tagger finds is placed by the reader, as hits are: text has no fields. */
+  readonly joinsFound: boolean
   tagger?: TextTagger
 }
 
 /** Names and addresses are looked for in running text; where there are fields, they are judged first. */
 export function tagsText(format: Format, rules: CompiledRules): boolean {
-  return format.name === 'text' && (rules.byId.has('person-name') || rules.byId.has('postal-address'))
+  return (
+    (format.name === 'text' || format.hasProse === true) && (rules.byId.has('person-name') || rules.byId.has('postal-address'))
+  )
 }
 
 function openParts(
@@ -168,9 +173,13 @@ function openParts(
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
   const cells = new CellSamples((start, end) => window.locate(start, end), maxPlaces, rules.valueTests, rules.digest)
   inventory.format = format.name
+  inventory.samplesPaths = format.samplesPaths === true
   // Their hits lie in no memory of the kernel's, so it cannot place or count them.
   const patterns = rules.patterns.length === 0 ? null : new PatternHits(rules.patterns)
-  const locator = patterns === null ? { locator: kernel.locator } : {}
+  const tags = tagsText(format, rules)
+  const joinsFound = tags && format.name !== 'text'
+  const inKernel = patterns === null && !joinsFound
+  const locator = inKernel ? { locator: kernel.locator } : {}
   kernel.kinds(format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds)
   return {
     reader:
@@ -181,12 +190,13 @@ function openParts(
             ...locator,
           })
         : format.open(head, name, { cells, sampleRecords: options.sampleRecords, ...locator }),
-    detector: new Detector(rules, tallies, format.keysAreFields !== true, patterns === null ? kernel.settled : undefined),
+    detector: new Detector(rules, tallies, format.keysAreFields !== true, inKernel ? kernel.settled : undefined),
     tallies,
     cells,
     sampleRecords: options.sampleRecords,
     patterns,
-    tags: tagsText(format, rules),
+    tags,
+    joinsFound,
   }
 }
 
@@ -198,8 +208,16 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
     const offset = window.offsetOf(window.from)
     const hits = parts.patterns?.join(kernel.bytes, window.from, to, window.end, offset, own) ?? own
     const rows = hits.length / HIT_WORDS
-    parts.reader.read(kernel.bytes, window.from, to, offset, hits, rows)
     const { tagger } = parts
+    if (tagger !== undefined && parts.joinsFound) {
+      tagger.scan(kernel.bytes, window.from, to, window.end, offset)
+      const all = joinFound(tagger.found, hits, window.from - offset, window.offsetOf(to))
+      parts.reader.read(kernel.bytes, window.from, to, offset, all, all.length / HIT_WORDS)
+      parts.detector.judge(window, all, all.length / HIT_WORDS, tagger.found)
+      window.advance(to)
+      continue
+    }
+    parts.reader.read(kernel.bytes, window.from, to, offset, hits, rows)
     if (tagger !== undefined) {
       tagger.scan(kernel.bytes, window.from, to, window.end, offset)
       parts.detector.judge(window, hits, rows, tagger.found, window.offsetOf(to))
@@ -235,6 +253,7 @@ function emptyInventory(source: Source): SourceInventory {
     openEnd: false,
     fields: [],
     samples: [],
+    samplesPaths: false,
     sampleRecords: 0,
     tallies: [],
     problems: [],

@@ -103,7 +103,7 @@ function recordsPerTable({ fields, records, tableRecords }: SourceInventory): (p
  * does. In a JSON document the first values of each path are: of a path with fewer, all.
  */
 function valuesCounter(inventory: SourceInventory): (field: number, records: number, tallies: readonly Tally[]) => number {
-  const byPath = inventory.format === 'json'
+  const byPath = inventory.samplesPaths
   const sampledOf = new Map<string | null, number>()
   inventory.samples.forEach((sample, i) => {
     const table = inventory.fields[i]?.table ?? null

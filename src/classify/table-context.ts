@@ -33,6 +33,11 @@ function groupWords(file: string, table: string | null, root: string): readonly 
 /** Keys of the objects between a JSON field's record and itself: `address.geo` of `users[].address.geo.lat`. */
 export function parentsOf(place: FieldPlace): string {
   if (place.path === null) return ''
+  if (isElementPath(place))
+    return place.path
+      .replace(/^.*\[\]\/?/, '')
+      .replace(/\/?[^/]*$/, '')
+      .replaceAll('/', '.')
   const inside = place.path.replace(/^.*\[\]\.?/, '').replace(/\[\]/g, '')
   const cut = inside.lastIndexOf('.')
   if (cut < 0) return ''
@@ -41,6 +46,11 @@ export function parentsOf(place: FieldPlace): string {
   if (path < 0) return parents
   const after = parents.indexOf('.', path)
   return after < 0 ? '' : parents.slice(after + 1)
+}
+
+/** True of a path of elements, as XML has it: `customers/customer[]/@id`. A JSON key with a slash is a name with a slash. */
+function isElementPath({ path, name }: FieldPlace): boolean {
+  return path !== null && name !== null && !name.includes('/') && /\/@?(?:[^/.]*:)?$/.test(path.slice(0, -name.length))
 }
 
 /** True of a JSON key that is a path, a package or a namespace (`@scope/password`, `Vendor\\Email\\`): its words name no value. */

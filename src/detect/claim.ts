@@ -41,6 +41,7 @@ const HOPELESS_BITS = -NEARBY_BITS - 1.25
 /**
  * @param strength how an identifier is announced (identifier/cue-index.ts)
  * @param structured the hit lies in a field: words of neighbouring cells say nothing about a value that fills its cell
+ * @param fills the reader says that the hit is the whole cell
  * @returns an object that the next call overwrites
  */
 export function claimHit(
@@ -51,6 +52,7 @@ export function claimHit(
   end: number,
   structured: boolean,
   strength: Strength | null = null,
+  fills = false,
 ): Readonly<Claim> {
   const { rule } = claimant
   claim.bits = REJECT
@@ -61,7 +63,7 @@ export function claimHit(
   if (rule.identifier !== undefined && kind === KIND.identifier) {
     claimIdentifier(claim, rule.identifier, bytes, start, strength)
     claim.located = true
-    claim.whole = structured && fillsCell(bytes, claim.start, claim.end)
+    claim.whole = structured && ((fills && claim.start === start) || fillsCell(bytes, claim.start, claim.end))
     // A cell's neighbours announce nothing; by their forms cells are judged as a field.
     if (claim.whole && strength !== null) claim.bits = REJECT
     return claim
@@ -82,7 +84,7 @@ export function claimHit(
     if (rule.check !== undefined) bits += rule.check(bytes, start, end)
   }
   if (bits <= REJECT / 2) return claim
-  claim.whole = structured && fillsCell(bytes, claim.start, claim.end)
+  claim.whole = structured && (fills || fillsCell(bytes, claim.start, claim.end))
   if (
     !claim.whole &&
     kind !== KIND.literal &&

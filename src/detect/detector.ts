@@ -3,6 +3,7 @@ import { evidenceBit } from '../evidence/kinds.ts'
 import type { ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import {
+  FILLS_CELL,
   HIT_DATA,
   HIT_END,
   HIT_FIELD,
@@ -19,6 +20,7 @@ import { REJECT } from '../model/rule.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
+import { FOUND_KIND } from './tagger/found-hits.ts'
 import type { FoundQueue } from './tagger/found-queue.ts'
 import { ADDRESS } from './tagger/tags.ts'
 import type { Strength } from './identifier/cue-index.ts'
@@ -112,15 +114,20 @@ export class Detector {
   /**
    * @param words hit rows, which carry the field and record their reader wrote; they may be moved
    * @param found what the tagger found in the text, up to the region's end at least
-   * @param until source offset of the region's end
+   * @param until source offset of the region's end; 0 where what was found is among the rows (found-hits.ts)
    */
   judge(block: Block, words: Uint32Array, count: number, found?: FoundQueue, until = 0): void {
     const { rules } = this
     const left = this.settled?.count(words, count) ?? count
     for (let i = 0, row = 0; i < left; i++, row += HIT_WORDS) {
-      if (found !== undefined) this.takeFound(block, found, block.origin + (words[row + HIT_START] as number))
+      if (found !== undefined && until > 0) this.takeFound(block, found, block.origin + (words[row + HIT_START] as number))
       const kind = words[row + HIT_KIND] as number
       const data = words[row + HIT_DATA] as number
+      if (kind === FOUND_KIND) {
+        if (found !== undefined)
+          this.takeOne(block, found, data, words[row + HIT_FIELD] as number, words[row + HIT_RECORD] as number)
+        continue
+      }
       if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
       if (kind === KIND.identifier) {
         this.identify(block, words, row, data)
@@ -135,7 +142,7 @@ export class Detector {
       }
       for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
     }
-    if (found !== undefined) this.takeFound(block, found, until)
+    if (found !== undefined && until > 0) this.takeFound(block, found, until)
   }
 
   /** Of rules of identifiers those are asked whose cues are near, and those whose form counts alone. */
@@ -154,13 +161,16 @@ export class Detector {
   /** Names and addresses that begin before a source offset: they are claims like others. */
   private takeFound(block: Block, found: FoundQueue, until: number): void {
     for (; found.taken < found.count && (found.start[found.taken] as number) < until; found.taken++) {
-      const i = found.taken
-      const claimant = this.rules.byId.get(found.type[i] === ADDRESS ? 'postal-address' : 'person-name')
-      if (claimant !== undefined) this.claimFound(block, claimant, found, i)
+      this.takeOne(block, found, found.taken, NO_FIELD, 0)
     }
   }
 
-  private claimFound(block: Block, claimant: CompiledRule, found: FoundQueue, i: number): void {
+  private takeOne(block: Block, found: FoundQueue, i: number, field: number, record: number): void {
+    const claimant = this.rules.byId.get(found.type[i] === ADDRESS ? 'postal-address' : 'person-name')
+    if (claimant !== undefined) this.claimFound(block, claimant, found, i, field, record)
+  }
+
+  private claimFound(block: Block, claimant: CompiledRule, found: FoundQueue, i: number, field: number, record: number): void {
     const { pending } = this
     const start = found.start[i] as number
     const end = found.end[i] as number
@@ -174,12 +184,12 @@ export class Detector {
     pending.hash = hashBytes(block.bytes, from, to)
     pending.bits = bits
     pending.evidence = MODEL
-    pending.field = NO_FIELD
-    pending.record = 0
+    pending.field = field
+    pending.record = record
     pending.whole = false
     pending.synthetic = false
     pending.reasons = found.reasons[i] as number
-    if (this.tallies.wantsPlace(NO_FIELD, claimant.index)) {
+    if (this.tallies.wantsPlace(field, claimant.index)) {
       const place = block.locate(start, end)
       pending.line = place?.line ?? block.line
       pending.extent = place?.extent ?? NO_EXTENT
@@ -204,7 +214,10 @@ export class Detector {
     const at = field * KINDS + kind
     this.histories[at] ??= { seen: 0, claimed: 0, rule: claimant.index, repeats: null, elsewhere: null }
     const history = this.histories[at]
-    if (history.repeats !== null && fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)) {
+    const fills =
+      ((words[row + HIT_LINE] as number) & FILLS_CELL) !== 0 ||
+      fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)
+    if (history.repeats !== null && fills) {
       history.repeats.one(words[row + HIT_HASH] as number)
       return
     }
@@ -235,6 +248,7 @@ export class Detector {
       words[row + HIT_END] as number,
       field !== NO_FIELD,
       strength,
+      ((words[row + HIT_LINE] as number) & FILLS_CELL) !== 0,
     )
     if (claim.bits <= REJECT) return false
     const { pending } = this
@@ -253,7 +267,7 @@ export class Detector {
     pending.reasons = 0
     pending.synthetic = false
     if (this.tallies.wantsPlace(field, claimant.index)) {
-      const lineOfHit = block.line + (words[row + HIT_LINE] as number)
+      const lineOfHit = block.line + ((words[row + HIT_LINE] as number) & ~FILLS_CELL)
       pending.line = lineOfHit + countLines(block.bytes, words[row + HIT_START] as number, claim.start)
       pending.extent = block.extent(claim.start, claim.end)
       pending.note = claimant.note?.(block.bytes, claim.start, claim.end) ?? ''

@@ -1,4 +1,5 @@
-import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../model/hit.ts'
+import { NO_FIELD } from '../model/field.ts'
+import { FILLS_CELL, HIT_END, HIT_FIELD, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS, KIND } from '../model/hit.ts'
 
 /** Writes field and record into the hits of a region, in order, as a reader moves over it. */
 export class HitPlacer {
@@ -29,11 +30,58 @@ export class HitPlacer {
 
   /** All hits that start before `index` and have no place yet lie here. */
   place(index: number, field: number, record: number): void {
+    while (this.nextHit < index) this.placeNext(field, record)
+  }
+
+  /**
+   * As place, for the rest of a cell that begins at `start`: says which hit fills it.
+   *
+   * @param bytes the region's, valid MAX_SPAN bytes behind every hit
+   */
+  placeCell(bytes: Uint8Array, start: number, index: number, field: number, record: number): void {
     while (this.nextHit < index) {
-      this.hits[this.row + HIT_FIELD] = field
-      this.hits[this.row + HIT_RECORD] = record
-      this.row += HIT_WORDS
-      this.nextHit = this.row < this.end ? (this.hits[this.row + HIT_START] as number) : Number.POSITIVE_INFINITY
+      if (this.nextHit === start && endsCell(bytes, this.hits[this.row + HIT_END] as number))
+        this.hits[this.row + HIT_LINE]! |= FILLS_CELL
+      this.placeNext(field, record)
     }
+  }
+
+  /** As place, for bytes that name a field: what rules find behind key words in them lies in the field. */
+  placeName(index: number, fieldOf: () => number, record: number): void {
+    while (this.nextHit < index) this.placeNext(this.hits[this.row + HIT_KIND] === KIND.key ? fieldOf() : NO_FIELD, record)
+  }
+
+  private placeNext(field: number, record: number): void {
+    this.hits[this.row + HIT_FIELD] = field
+    this.hits[this.row + HIT_RECORD] = record
+    this.row += HIT_WORDS
+    this.nextHit = this.row < this.end ? (this.hits[this.row + HIT_START] as number) : Number.POSITIVE_INFINITY
+  }
+}
+
+/** Blanks behind a value that are looked at. */
+const MOST_BLANKS = 64
+
+/** True if nothing of a cell follows: what closes it, the line's end, or a comment, maybe behind blanks. */
+function endsCell(bytes: Uint8Array, end: number): boolean {
+  let at = end
+  while (at < end + MOST_BLANKS && (bytes[at] === 32 || bytes[at] === 9)) at++
+  switch (bytes[at]) {
+    case undefined:
+    case 0:
+    case 10:
+    case 13:
+    case 34: // "
+    case 39: // '
+    case 44: // ,
+    case 60: // <
+    case 93: // ]
+    case 125: // }
+      return true
+    case 35: // #
+    case 59: // ;
+      return at > end
+    default:
+      return false
   }
 }

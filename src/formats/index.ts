@@ -6,6 +6,7 @@ import { format as log } from './log.ts'
 import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
 import { format as text } from './text.ts'
+import { format as yaml } from './yaml.ts'
 
 export const formats: readonly Format[] = [
   csv,
@@ -14,4 +15,5 @@ export const formats: readonly Format[] = [
   ndjson,
   sql,
   text,
+  yaml,
 ]

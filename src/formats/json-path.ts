@@ -45,20 +45,31 @@ export class JsonPaths {
   /** What paths beyond the limit share. */
   readonly rest: PathNode = node('*', null)
 
-  /** The node of a key within an object. Keys that are data themselves (an email, a number) are never shown. */
-  child(parent: PathNode, key: string): PathNode {
+  private readonly separator: string
+
+  /** @param separator between the keys of a path */
+  constructor(separator = '.') {
+    this.separator = separator
+  }
+
+  /**
+   * The node of a key within an object. Keys that are data themselves (an email, a number) are never shown.
+   *
+   * @param name what the field is called, where not by the key as written
+   */
+  child(parent: PathNode, key: string, name: string = key): PathNode {
     const known = parent.children.get(key)
     if (known !== undefined) return known
     if (parent.collapsed !== null || parent.children.size >= MOST_KEYS || looksLikeValue(key) || key.length > LONGEST_KEY) {
       if (parent.collapsed === null) {
-        parent.collapsed = this.make(join(parent.path, '*'), '*')
+        parent.collapsed = this.make(join(parent.path, '*', this.separator), '*')
         this.learnt.push(() => {
           parent.collapsed = null
         })
       }
       return parent.collapsed
     }
-    const made = this.make(join(parent.path, key), key)
+    const made = this.make(join(parent.path, key, this.separator), name)
     if (made !== this.rest) {
       parent.children.set(key, made)
       this.learnt.push(() => parent.children.delete(key))
@@ -151,6 +162,6 @@ function node(path: string, name: string | null): PathNode {
   return { path, name, children: new Map(), byHash: new Map(), element: null, collapsed: null, field: -1, sampled: 0, node: -1 }
 }
 
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
+function join(path: string, key: string, separator: string): string {
+  return path === '' ? key : `${path}${separator}${key}`
 }

@@ -18,6 +18,7 @@ export const format: Format = {
   name: 'json',
   title: 'JSON documents, also one huge array',
   keysAreFields: true,
+  samplesPaths: true,
   recognises: (head, name) => {
     // Perf: nearly all files begin with something else (bench: small files).
     const first = head[contentStart(head)]

@@ -1,5 +1,5 @@
 /** Keeps what sampled cells say about their fields: profiles, fill, and the first places. */
-import type { CellSink } from '../model/format.ts'
+import type { CellPlace, CellSink } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
@@ -39,7 +39,7 @@ export class CellSamples implements CellSink {
     this.digest = digest
   }
 
-  cell(field: number, record: number, start: number, end: number, value: string): void {
+  cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
     const sample = this.samples[field] ?? this.open(field)
     sample.last = record
     if (++this.cells === MOST_CELLS) this.stop = record + 1
@@ -50,7 +50,7 @@ export class CellSamples implements CellSink {
     sample.filled++
     addValue(sample.profile, value, this.tests)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
-    const at = this.locate(start, end)
+    const at = place ?? this.locate(start, end)
     if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))
   }
 

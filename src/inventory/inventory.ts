@@ -70,7 +70,9 @@ export interface SourceInventory {
   fields: FieldPlace[]
   /** By field. */
   samples: (FieldSample | undefined)[]
-  /** Values of a JSON path that are sampled; elsewhere records. */
+  /** The first values of each path were sampled (Format.samplesPaths), not the first records. */
+  samplesPaths: boolean
+  /** Values of a path that are sampled; elsewhere records. */
   sampleRecords: number
   tallies: Tally[]
   problems: ReaderProblem[]

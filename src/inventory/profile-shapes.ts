@@ -355,6 +355,7 @@ function isIpv6(text: string): boolean {
 
 /** bcrypt, argon2, crypt(3), phpass, LDAP, Django, Werkzeug, MySQL. */
 function isPasswordHash(text: string): boolean {
+  if (/^sha(?:1|256|384|512):[0-9a-f]{40,128}$/.test(text)) return false // of a file or an image: no salt, and nobody's password
   return /^(\$2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(id|i|d)\$|\$[1567y]\$|\$apr1\$|\$P\$|\{S?SHA\d*\}|pbkdf2[_:]|(sha(1|256|512)|md5|bcrypt\w*|argon2|scrypt)[$:]|\*[0-9A-F]{40}$)/.test(
     text,
   )

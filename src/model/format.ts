@@ -1,5 +1,6 @@
 /** Formats: what turns bytes into fields. */
 import type { FieldPlace } from './field.ts'
+import type { LineExtent } from './line-extent.ts'
 import type { Locator } from './locator.ts'
 import type { ProblemCode } from './problem.ts'
 
@@ -11,10 +12,19 @@ export interface CellSink {
   /**
    * One cell. `start` and `end` are byte offsets in the source (as read, after decoding), quotes excluded. `value` is unescaped
    * and cut at 1,024 characters. Empty cells and SQL NULLs are passed with `value` '' (they count as nulls).
+   *
+   * @param at where it is, from readers that pass a cell later than 256 bytes behind its start
    */
-  cell(field: number, record: number, start: number, end: number, value: string): void
+  cell(field: number, record: number, start: number, end: number, value: string, at?: CellPlace): void
   /** Records to sample, of `wanted`: fewer where they have very many cells. Never shrinks below the record at hand and one. */
   limit?(wanted: number): number
+}
+
+/** Where a cell begins, and how far it goes on that line. */
+export interface CellPlace {
+  /** From 0. */
+  readonly line: number
+  readonly extent: LineExtent
 }
 
 export interface ReaderOptions {
@@ -66,6 +76,10 @@ export interface Format {
   readonly title: string
   /** True if keys before `:` are names of fields, which the reader gives. */
   readonly keysAreFields?: true
+  /** True if names and addresses are looked for in what it holds of running text, within fields and outside. */
+  readonly hasProse?: true
+  /** True if the first values of each path are sampled, and not the first records. */
+  readonly samplesPaths?: true
   /** 0 (no) to 1 (certain); the surest format reads the source. `head` is up to 64 KiB from the source's start; `name` its file name. */
   recognises(head: Uint8Array, name: string): number
   /** `head` is the same head, for dialect and header detection. Only the bytes later given to `read` count as read. */

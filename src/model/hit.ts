@@ -15,12 +15,18 @@ export const HIT_END = 2
 export const HIT_HASH = 3
 /** Kind-specific: key id for `key`, literal id for `literal`, flags elsewhere. 0 if unused. */
 export const HIT_DATA = 4
-/** Number of line feeds in the block region before `start`. */
+/** Number of line feeds in the block region before `start`; and FILLS_CELL where the reader says so. */
 export const HIT_LINE = 5
 /** Written by the format reader: index into its `fields`, or NO_FIELD. */
 export const HIT_FIELD = 6
 /** Written by the format reader: record number from 0 within this reader, 0 where there are no records. */
 export const HIT_RECORD = 7
+
+/**
+ * A bit of HIT_LINE, written by readers whose cells have other edges than tables' and JSON's: the value is the whole cell. What fills a
+ * cell by its edges alone (detect/claim.ts) needs no bit.
+ */
+export const FILLS_CELL = 0x80000000
 
 /** What the kernel can recognise. `src/kernel/reference.ts` is the exact definition of each. */
 export const KIND = {

@@ -1,7 +1,7 @@
 /** Reads a text with a format's reader as the scanner would, with every `@` for a hit, cut where asked. */
 import { type FieldPlace, NO_FIELD } from '../../src/model/field.ts'
 import type { Format } from '../../src/model/format.ts'
-import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../../src/model/hit.ts'
+import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS, MAX_SPAN } from '../../src/model/hit.ts'
 
 export interface Reading {
   /** Every field by its path, or its column's name where it has none; `name:path` for JSON inside a column. */
@@ -18,6 +18,8 @@ export interface CutOptions {
   readonly cuts?: readonly number[]
   readonly name?: string
   readonly sampleRecords?: number
+  /** The block holds what lies around a part, as the scanner's does; else other bytes. */
+  readonly around?: true
 }
 
 export function readCut(format: Format, source: string, options: CutOptions = {}): Reading {
@@ -37,8 +39,8 @@ export function readCut(format: Format, source: string, options: CutOptions = {}
     const from = edges[i] as number
     const to = edges[i + 1] as number
     // The part lies somewhere in a block whose other bytes are not the source's.
-    const block = new Uint8Array(to - from + 14).fill(0x22)
-    block.set(bytes.subarray(from, to), 7)
+    const block = new Uint8Array(to - from + 7 + (options.around ? MAX_SPAN : 7)).fill(options.around ? 0 : 0x22)
+    block.set(bytes.subarray(from, options.around ? to + MAX_SPAN : to), 7)
     const starts: number[] = []
     for (let p = 7; p < 7 + to - from; p++) if (block[p] === 0x40) starts.push(p)
     const rows = new Uint32Array(starts.length * HIT_WORDS).fill(0xabababab)

@@ -35,7 +35,7 @@ function inventoryOf(hits: readonly Hit[], from: number, to: number): SourceInve
       openEnd: false,
     },
     fields: [...fields.keys()].map((name) => ({ table: null, name: `f${name}`, index: null, path: `f${name}` })),
-    ...{ samples: [], sampleRecords: 0, tallies: tallies.all, problems: [] },
+    ...{ samples: [], samplesPaths: false, sampleRecords: 0, tallies: tallies.all, problems: [] },
   }
 }
 
