@@ -195,7 +195,15 @@ export class LineReader implements FormatReader, LineCells {
     this.text.clear()
     this.text.add(this.bytes, start, end)
     const offset = this.shift + this.origin
-    this.open = { path, field, record: this.record, start: start + offset, end: end + offset, at: this.placeOf(start, end), decode }
+    this.open = {
+      path,
+      field,
+      record: this.record,
+      start: start + offset,
+      end: end + offset,
+      at: this.placeOf(start, end),
+      decode,
+    }
   }
 
   more(start: number, end: number, glue: string): void {
