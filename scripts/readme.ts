@@ -6,6 +6,7 @@ import { categories, classes } from '../rules/categories.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { flagTable } from '../src/cli/help.ts'
+import { story } from './readme-story.ts'
 
 const root = join(import.meta.dirname, '..')
 const path = join(root, 'README.md')
@@ -46,5 +47,11 @@ for (const [open, args] of [...text.matchAll(/<!-- output: (.+) -->/g)].map((mat
   const at = text.indexOf(open)
   const rest = between(text.slice(at), open, '<!-- /output -->', `\`\`\`\n${run.stdout.replace(/[ \t]+$/gm, '').trim()}\n\`\`\``)
   text = text.slice(0, at) + rest
+}
+for (const [name, screen] of story(root)) {
+  const open = `<!-- screen: ${name} -->`
+  if (!text.includes(open)) throw new Error(`the README has no place for ${name}`)
+  const at = text.indexOf(open)
+  text = text.slice(0, at) + between(text.slice(at), open, '<!-- /screen -->', `\`\`\`console\n${screen}\n\`\`\``)
 }
 writeFileSync(path, text)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flagTable } from '../src/cli/help.ts'
 import { rules } from '../rules/index.ts'
+import { story } from '../scripts/readme-story.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -29,4 +30,17 @@ describe('the README', () => {
     expect(readme).toContain(flagTable().trim())
     for (const { id } of rules) expect(id.includes('/') ? identifiers : readme).toContain(`\`${id}\``)
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'tells its story as it happens',
+    () => {
+      // How sure a finding is changes with the evidence; what is said about it does not.
+      const plain = (text: string): string => text.replace(/[+-] +\d+\.\d bits|over 0\.99|0\.\d\d/g, '#')
+      for (const [name, screen] of story(root)) {
+        const shown = readme.split(`<!-- screen: ${name} -->`)[1]?.split('<!-- /screen -->')[0] ?? ''
+        expect(plain(shown).trim()).toBe(plain(`\`\`\`console\n${screen}\n\`\`\``))
+      }
+    },
+    120_000,
+  )
 })

@@ -9,7 +9,7 @@ import { baselinePlace, readBaseline } from './baseline-file.ts'
 import { loadConfig } from './config/find-config.ts'
 import type { ExitCode } from './exit-code.ts'
 import { failureText } from './failure.ts'
-import { hookPath } from './hook-command.ts'
+import { hookPath, hookState, STATES } from './hook-command.ts'
 import type { Io } from './io.ts'
 import { KEY_FILE, readKey } from './key.ts'
 import { projectOf } from './project.ts'
@@ -58,8 +58,8 @@ export async function doctorCommand(io: Io, rules: number): Promise<ExitCode> {
     if (version !== null && isShallow(repository)) row('history', 'shallow clone: --since and --history may lack commits')
     await tried('hook', () => {
       const path = hookPath(project)
-      const stat = statSync(path, { throwIfNoEntry: false })
-      row('hook', stat === undefined ? 'none (piiscope hook install)' : 'there is a pre-commit hook')
+      const state = hookState(path)
+      row('hook', state === 'none' ? 'none (piiscope hook install)' : STATES[state])
     })
   }
   const config = await tried('config', () => loadConfig(root, null, io.cwd))

@@ -220,7 +220,7 @@ export const FLAGS: readonly Flag[] = [
     short: 'f',
     argument: 'FORMAT[=FILE]',
     repeats: true,
-    default: 'pretty; compact if not a terminal',
+    default: 'pretty; compact for changes and in logs',
     help: 'several from one scan: -f sarif=out.sarif -f pretty; all: piiscope help formats',
     group: 'Report',
     commands: REPORTING,

@@ -30,13 +30,13 @@ export async function hookCommand(operands: readonly string[], io: Io): Promise<
     await io.stdout.write(`removed: ${path}\n`)
     return 0
   }
-  await io.stdout.write(`${installHook(path)}\n`)
+  await io.stdout.write(`${installHook(path)}: ${path}\n`)
   return 0
 }
 
-const STATES = { ours: 'installed', foreign: 'there is another hook', none: 'not installed' } as const
+export const STATES = { ours: 'installed', foreign: 'there is another hook', none: 'not installed' } as const
 
-function hookState(path: string): keyof typeof STATES {
+export function hookState(path: string): keyof typeof STATES {
   if (!existsSync(path)) return 'none'
   return readFileSync(path, 'latin1').slice(0, 200).includes(MARK) ? 'ours' : 'foreign'
 }
@@ -54,7 +54,7 @@ export function hookPath({ root, repository }: Project): string {
 }
 
 /**
- * @returns what was done, in words
+ * @returns what was done, in a word
  * @throws UsageError if there is a hook of somebody else's
  */
 export function installHook(path: string): string {
@@ -71,7 +71,7 @@ export function installHook(path: string): string {
   } catch (error) {
     throw outputError(path, systemCode(error))
   }
-  return `${state === 'ours' ? 'renewed' : 'installed'}: ${path}`
+  return state === 'ours' ? 'renewed' : 'installed'
 }
 
 /** Starts the command directly: npx alone takes longer than the scan. Falls back to what PATH has. */

@@ -1,6 +1,6 @@
 /** `piiscope init`: what a project needs to be checked from now on. Shows what it does, overwrites nothing. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { systemCode } from '../sources/system-error.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { CONFIG_FILES } from './config/find-config.ts'
@@ -26,7 +26,9 @@ export async function initCommand(operands: readonly string[], flags: GivenFlags
   const lines: string[] = []
   /** @returns true if it is to be done now */
   const step = (done: boolean, name: string, what: string): boolean => {
-    lines.push(done ? `  is there   ${name}` : `  ${dry ? 'would write' : 'wrote      '} ${name}  ${what}`)
+    lines.push(
+      `  ${(done ? 'is there' : dry ? 'would write' : 'wrote').padEnd(11)} ${name.padEnd(22)} ${done ? '' : what}`.trimEnd(),
+    )
     return !done && !dry
   }
   const attempt = (name: string, action: () => void): void => {
@@ -40,26 +42,28 @@ export async function initCommand(operands: readonly string[], flags: GivenFlags
   const own = CONFIG_FILES.find((name) => existsSync(join(root, name)))
   if (step(own !== undefined, own ?? 'piiscope.config.yaml', 'settings, none yet'))
     attempt('piiscope.config.yaml', () => writeFileSync(join(root, 'piiscope.config.yaml'), CONFIG, { flag: 'wx' }))
-  if (step(existsSync(join(root, KEY_FILE)), KEY_FILE, 'secret of this project; never commit it (CI: PIISCOPE_KEY)'))
+  if (step(existsSync(join(root, KEY_FILE)), KEY_FILE, 'the project\u2019s secret, never committed'))
     attempt(KEY_FILE, () => makeKey(root))
   const ignore = '.piiscope/.gitignore'
   if (step(hasLine(join(root, ignore), '/key'), ignore, 'keeps the key out of git'))
     attempt(ignore, () => appendLine(join(root, ignore), '/key'))
   if (repository !== null) {
-    if (step(hasLine(join(root, '.gitattributes'), UNION), '.gitattributes', 'baselines of two branches merge by themselves'))
+    if (step(hasLine(join(root, '.gitattributes'), UNION), '.gitattributes', 'two branches\u2019 baselines merge'))
       attempt('.gitattributes', () => appendLine(join(root, '.gitattributes'), UNION))
     if (flags['hook'] !== false) {
       const path = hookPath(project)
-      lines.push(dry ? `  would write ${path}  scans what is staged before each commit` : `  ${installHook(path)}`)
+      const name = relative(root, path).split(sep).join('/')
+      const word = dry ? 'would write' : installHook(path)
+      lines.push(`  ${word.padEnd(11)} ${name.padEnd(22)} scans what is staged, before each commit`)
     }
   }
   lines.push(
     '',
     'Next',
-    '  piiscope scan                                 what is there now',
-    '  piiscope baseline create --reason "..."       take it as known; only what is new counts',
+    '  piiscope scan                             what is there now',
+    '  piiscope baseline create --reason "..."   that is known: only new ones count',
   )
-  if (repository !== null) lines.push('  git add -A && git commit                      the hook scans what is staged')
+  if (repository !== null) lines.push('  git add -A && git commit                  the hook scans what is staged')
   await io.stdout.write(lines.map((line) => `${line}\n`).join(''))
   return 0
 }

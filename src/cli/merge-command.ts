@@ -61,7 +61,7 @@ function deliver(
   async function* run(): AsyncGenerator<ScanEvent> {
     yield* events
   }
-  return scanCommand({ request, parts, base, run, manifest: {} }, io)
+  return scanCommand({ request, parts, base, run, manifest: {}, isScan: false }, io)
 }
 
 function baseOf({ manifest }: SavedReport): string {

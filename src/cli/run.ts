@@ -49,6 +49,7 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return (await import('./rules-command.ts')).rulesCommand(operands, await rules(), styleOf(flags, io), io)
     case 'explain':
       if (operands[0]?.startsWith('pf1:')) {
+        mustBeId(operands[0])
         const prepared = await prepareScan(operands.slice(1), { minConfidence: 'low', showSuppressed: true }, io, await parts())
         const event = await (await import('./find-by-id.ts')).findById(prepared, operands[0])
         const { explainFinding } = await import('./explain-finding.ts')
@@ -85,6 +86,13 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       await io.stdout.write((await import('./completions-command.ts')).completions(operands[0]))
       return 0
   }
+}
+
+function mustBeId(text: string): void {
+  if (/^pf1:[a-z2-7]{4,16}$/.test(text)) return
+  throw new UsageError('an id of a finding is pf1: and 16 letters and digits, or so many of them as name one', [
+    'ids: piiscope scan -f compact',
+  ])
 }
 
 async function explain(operands: readonly string[], flags: GivenFlags, io: Io, rules: readonly Rule[]): Promise<ExitCode> {

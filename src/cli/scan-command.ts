@@ -15,7 +15,10 @@ import type { PreparedScan } from './scan-setup.ts'
 import { isCi, isGithub } from './surroundings.ts'
 
 /** Events and where they shall go: of a scan, or of a saved report. */
-export type Delivery = Pick<PreparedScan, 'request' | 'parts' | 'base' | 'run' | 'manifest'>
+export type Delivery = Pick<PreparedScan, 'request' | 'parts' | 'base' | 'run' | 'manifest'> & {
+  /** False where a saved report is shown: scanning its name would say nothing. */
+  readonly isScan?: false
+}
 
 /** Scans as asked, writes the reports and says how the process shall end. */
 export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode> {
@@ -29,6 +32,7 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
     policy,
     inputs,
     base,
+    ...again(prepared),
     rules: parts.rules,
     clock: () => new Date(),
     manifest: prepared.manifest,
@@ -87,6 +91,17 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
     await io.stderr.write(notes(request, verdict, code, note))
   }
   return code
+}
+
+/** What git decided on is asked for again by the same flags. */
+function again({ request, isScan }: Delivery): Pick<ReporterOptions, 'again'> {
+  const { git, inputs } = request
+  if (isScan === false) return { again: null }
+  if (git === null) return {}
+  const ref = git.mode === 'changed' ? git.ref : git.mode === 'history' ? git.range : null
+  const flag = git.mode === 'changed' && ref !== null ? 'since' : git.mode
+  const words = [`--${flag}`, ...(ref === null ? [] : [ref]), ...inputs.filter((input) => input !== '.')]
+  return { again: words.every((word) => /^[\w./@%+=:,~^-]+$/.test(word)) ? words.join(' ') : null }
 }
 
 /** The format asked for is itself made of commands for GitHub. */

@@ -63,7 +63,9 @@ export async function prepareScan(
           io.cwd,
         )
   const formats = parts.reporters.map(({ name }) => name)
-  const usual = isAgent(io) ? 'agent' : io.stdout.isTTY ? 'pretty' : 'compact'
+  // Of what changed every place is wanted, by its id; of whole folders the sum.
+  const isChange = ['staged', 'changed', 'since'].some((name) => flags[name] !== undefined)
+  const usual = isAgent(io) ? 'agent' : io.stdout.isTTY && !isChange ? 'pretty' : 'compact'
   const read = readScanRequest(operands, flags, formats, usual, config.config)
   // pre-commit gives names of files; that all of them are left out is nothing wrong.
   const request = { ...read, allowEmpty: read.allowEmpty || io.env['PRE_COMMIT'] === '1' }

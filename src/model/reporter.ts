@@ -13,6 +13,8 @@ export interface ReporterOptions {
   readonly policy: Policy
   /** The paths as the user gave them, for headings and suggestions; shown through an encoder. */
   readonly inputs: readonly string[]
+  /** What to type after `piiscope scan` to have this scan again; null: it cannot be had by typing. Default: the inputs, where harmless. */
+  readonly again?: string | null
   /** The way from the root of the project to the folder that file names start from: '' or ends in a slash. Default ''. */
   readonly base?: string
   /** Titles and references of rules. Default: none, ids stand alone. */

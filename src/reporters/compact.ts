@@ -1,32 +1,57 @@
 import type { Reporter, ReporterOptions } from '../model/reporter.ts'
-import type { Result } from './results/result.ts'
-import { terminalText } from './encode.ts'
+import { byRank, type Result } from './results/result.ts'
 import { openGate } from './outcome.ts'
+import { createStyle, type Style } from './pretty/style.ts'
 import { openResults } from './results/collect.ts'
-import { verdictText } from './results/verdict.ts'
+import { adviceText, verdictText } from './results/verdict.ts'
 
-/** A line for each result, `path:line:column: severity rule …`, as compilers print them: for logs, editors and grep. */
+/** Columns of a command whose purpose stands behind it. */
+const COMMAND = 55
+
+/**
+ * A line for each result, `path:line:column: severity rule …`, as compilers print them: for logs, editors and grep. A run that fails
+ * ends with what to do about the worst of them.
+ */
 export const reporter: Reporter = {
   name: 'compact',
   title: 'a line for each finding, as compilers print them',
   open(options: ReporterOptions) {
     const gate = openGate(options.policy)
     const results = openResults(options)
-    const text = (value: string): string => terminalText(value, options.ascii)
+    const style = createStyle(options)
+    let worst: Result | null = null
     return {
       event(event) {
         gate.event(event)
-        const lines = results.event(event).map((result) => lineOf(result, text))
-        if (event.event === 'problem') lines.push(`problem ${text(event.file)}: ${event.code}: ${text(event.message)}`)
-        if (event.event === 'end') lines.push(...verdictText(event, gate.outcome(event), options))
+        const found = results.event(event)
+        for (const one of found)
+          if (one.state === 'new' && !one.synthetic && (worst === null || byRank(one, worst) < 0)) worst = one
+        const lines = found.map((result) => lineOf(result, style))
+        if (event.event === 'problem')
+          lines.push(`${style.paint.yellow('problem')} ${style.text(event.file)}: ${event.code}: ${style.text(event.message)}`)
+        if (event.event === 'end') {
+          const outcome = gate.outcome(event)
+          const [headline = '', ...rest] = verdictText(event, outcome, options)
+          lines.push(painted(headline, outcome.reasons.length === 0, style), ...rest)
+          if (worst !== null && outcome.reasons.includes('policy-failed'))
+            for (const [command, purpose] of adviceText(worst))
+              lines.push(`  ${style.paint.cyan(command.padEnd(COMMAND))} ${style.paint.dim(purpose)}`)
+        }
         return lines.map((line) => `${line}\n`).join('')
       },
     }
   },
 }
 
-function lineOf(result: Result, text: (value: string) => string): string {
+function painted(headline: string, isGood: boolean, { paint }: Style): string {
+  const [symbol = '', ...words] = headline.split(' ')
+  return `${(isGood ? paint.green : paint.red).bold(symbol)} ${paint.bold(words.join(' '))}`
+}
+
+function lineOf(result: Result, style: Style): string {
   const { file, line, column, severity, rule, sample, field, count, state, synthetic, id } = result
+  const { paint, text } = style
   const where = field === null ? '' : ` ${text(field)} values=${count}`
-  return `${text(file)}:${line}:${column}: ${severity} ${rule} ${sample}${where} ${synthetic ? 'synthetic' : state} ${id}`
+  const place = `${paint.bold(text(file))}:${line}:${column}:`
+  return `${place} ${style.severity(severity)(severity)} ${rule} ${paint.magenta(sample)}${where} ${synthetic ? 'synthetic' : state} ${paint.dim(id)}`
 }

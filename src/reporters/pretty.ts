@@ -1,7 +1,7 @@
 import type { StartEvent } from '../model/event.ts'
-import type { Reporter } from '../model/reporter.ts'
+import type { Reporter, ReporterOptions } from '../model/reporter.ts'
 import { openGate } from './outcome.ts'
-import { nextLines, verdictLines } from './pretty/closing.ts'
+import { nextLines, targetText, verdictLines } from './pretty/closing.ts'
 import { coverageLines, openProblemLog } from './pretty/coverage.ts'
 import { openDigest } from './pretty/digest.ts'
 import { findingLines } from './pretty/findings.ts'
@@ -22,19 +22,20 @@ export const reporter: Reporter = {
     return {
       event(event) {
         gate.event(event)
-        if (event.event === 'start') return `${titleLine(event, options.inputs, style)}\n`
+        if (event.event === 'start') return `${titleLine(event, options, style)}\n`
         if (event.event === 'problem') problems.add(event)
         else if (event.event === 'table') tables.add(event)
         else if (event.event === 'finding' || event.event === 'field') digest.add(event)
         if (event.event !== 'end') return ''
 
         const classes = digest.classes(event)
+        const again = options.again === undefined ? targetText(options.inputs, style) : options.again
         const lines = [
           ...findingLines(classes, style, options.explain),
           ...tables.lines(style),
           ...coverageLines(event, problems, style),
           ...verdictLines(event, gate.outcome(event), problems.incompleteFiles, options.policy, style),
-          ...nextLines(classes, options.inputs, options.explain, style),
+          ...nextLines(classes, event, again, options.explain, style),
         ]
         return `${lines.join('\n')}\n`
       },
@@ -42,8 +43,8 @@ export const reporter: Reporter = {
   },
 }
 
-function titleLine(start: StartEvent, inputs: readonly string[], style: Style): string {
+function titleLine(start: StartEvent, { inputs, again }: Pick<ReporterOptions, 'inputs' | 'again'>, style: Style): string {
   const title = `piiscope ${start.tool.version}`
-  const text = cutMiddle(style.text(inputs.join(' ')), style.width - title.length - 3, style.symbol.ellipsis)
+  const text = cutMiddle(style.text(again ?? inputs.join(' ')), style.width - title.length - 3, style.symbol.ellipsis)
   return ` ${style.paint.bold(title)}  ${style.paint.dim(text)}`
 }

@@ -4,6 +4,7 @@ import type { EndEvent } from '../../model/event.ts'
 import { type Policy, SEVERITIES } from '../../model/policy.ts'
 import type { Outcome } from '../outcome.ts'
 import { policyText } from '../policy-text.ts'
+import { cleanText } from '../results/verdict.ts'
 import type { ClassDigest } from './digest.ts'
 import { countOf, type Style } from './style.ts'
 import { padEnd, textWidth, wrap } from './width.ts'
@@ -37,7 +38,7 @@ export function verdictLines(end: EndEvent, outcome: Outcome, incompleteFiles: n
   }
   if (outcome.reasons.length > 0) return lines
   if (end.findings === 0 && end.totals.length === 0) {
-    say(paint.green.bold(symbol.good), end.hidden > 0 ? 'No personal data found at this confidence' : 'No personal data found')
+    say(paint.green.bold(symbol.good), cleanText(end))
   } else if (policy.failOn !== null) {
     say(paint.green.bold(symbol.good), `Policy ${policyText(policy)} passed: nothing found at or above it`)
   } else say(symbol.note, `${countOf(end.findings, 'finding')}; no policy set (--fail-on none)`)
@@ -55,20 +56,26 @@ function failedText(outcome: Outcome, style: Style): string {
 }
 
 /** Columns of commands whose purposes stand below each other. */
-const WIDEST_COMMAND = 47
+const WIDEST_COMMAND = 50
 
-/** Commands that answer the next question; none after a run that found nothing. */
-export function nextLines(classes: readonly ClassDigest[], inputs: readonly string[], explain: boolean, style: Style): string[] {
-  const rule = classes[0]?.top[0]?.rule
-  if (rule === undefined) return []
-  const target = targetText(inputs, style)
+/** Commands that answer the next question; none where nothing is to be done. */
+export function nextLines(
+  classes: readonly ClassDigest[],
+  end: EndEvent,
+  again: string | null,
+  explain: boolean,
+  style: Style,
+): string[] {
+  const worst = classes.flatMap(({ top }) => top).find(({ synthetic }) => !synthetic)
+  if (worst === undefined) return []
+  const baseline = end.suppressed.baseline > 0 ? 'update' : 'create'
   const steps: [string, string][] = [
-    [`piiscope explain ${rule}`, 'what it finds, and how'],
-    [`piiscope scan ${target} -f ndjson --max-locations none`, 'every place'],
-    [`piiscope-ignore ${rule} -- <reason>`, 'a comment: it belongs here'],
-    ['piiscope baseline create --reason "..."', 'known; only new ones count'],
-  ]
-  if (!explain) steps.splice(1, 0, [`piiscope scan ${target} --explain`, 'the evidence, in bits'])
+    [`piiscope explain ${worst.id}`, 'the first: why, what to do'],
+    ...(explain || again === null ? [] : ([[`piiscope scan ${again} --explain`, 'the evidence, in bits']] as const)),
+    ...(again === null ? [] : ([[`piiscope scan ${again} -f compact`, 'every place, with its id']] as const)),
+    [`piiscope-ignore ${worst.rule} -- <reason>`, 'a comment: it belongs there'],
+    [`piiscope baseline ${baseline} --reason "..."`, 'known; only new ones count'],
+  ].map(([command = '', purpose = '']) => [command, purpose])
   const column = Math.min(Math.max(...steps.map(([command]) => textWidth(command))) + 2, WIDEST_COMMAND)
   const lines = steps.map(([command, purpose]) => {
     const place = Math.max(column, textWidth(command) + 2)
@@ -79,7 +86,7 @@ export function nextLines(classes: readonly ClassDigest[], inputs: readonly stri
 }
 
 /** The inputs as one would type them again, if they are short and harmless enough for that. */
-function targetText(inputs: readonly string[], style: Style): string {
+export function targetText(inputs: readonly string[], style: Style): string {
   const text = inputs.join(' ')
   return inputs.every((input) => /^[\w./@%+=:,-]+$/.test(input)) && text.length <= 24 ? text : style.symbol.ellipsis
 }

@@ -71,7 +71,7 @@ function scannedLines({ scanned, partial, bytes, records }: Coverage, style: Sty
 
 function skippedLines({ skipped, skippedBy }: Coverage, style: Style): string[] {
   return countedLines(
-    countOf(skipped, 'file'),
+    countOf(skipped, 'path'),
     SKIP_REASONS.map((reason) => [reason, skippedBy[reason] ?? 0]),
     style,
   )

@@ -18,7 +18,8 @@ export interface FileDigest {
   readonly place: string | null
   readonly linked: boolean
   readonly synthetic: boolean
-  /** The surest verdict and the terms of its sum. */
+  /** The surest verdict, and the terms of its sum. */
+  readonly id: string
   readonly rule: string
   readonly evidence: readonly Evidence[]
 }
@@ -58,6 +59,7 @@ interface FileTally {
   place: string | null
   linked: boolean
   synthetic: boolean
+  id: string
   rule: string
   evidence: readonly Evidence[]
   /** By rule and field name: places listed, and values counted by verdicts. The larger is the truth: places are capped. */
@@ -116,6 +118,7 @@ function fileTally(tally: ClassTally, event: FindingEvent | FieldEvent): FileTal
     place: null,
     linked: false,
     synthetic: true,
+    id: event.id,
     rule: event.rule,
     evidence: [],
     counts: new Map(),
@@ -141,6 +144,7 @@ function addToFile(row: FileTally, event: FindingEvent | FieldEvent): void {
   const isVerdict = event.event === 'field'
   // A verdict on a field explains more than one of its places.
   if (event.confidence > row.confidence || (isVerdict && !row.isJudged)) {
+    row.id = event.id
     row.rule = event.rule
     row.evidence = event.evidence
     row.isJudged = isVerdict
@@ -181,8 +185,8 @@ function concludeFile(row: FileTally): FileDigest {
   let count = 0
   for (const { listed, hits } of row.counts.values()) count += Math.max(listed, hits)
   const fields = [...row.fields].flatMap(([name, labels]) => (labels.size > 0 ? [...labels] : name === '' ? [] : [name]))
-  const { file, severity, confidence, place, linked, synthetic, rule, evidence } = row
-  return { file, severity, confidence, count, isLeast: false, fields, place, linked, synthetic, rule, evidence }
+  const { file, severity, confidence, place, linked, synthetic, id, rule, evidence } = row
+  return { file, severity, confidence, count, isLeast: false, fields, place, linked, synthetic, id, rule, evidence }
 }
 
 function concludeClass(tally: ClassTally, end: EndEvent): ClassDigest {

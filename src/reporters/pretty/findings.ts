@@ -41,7 +41,7 @@ export function findingLines(classes: readonly ClassDigest[], style: Style, expl
       })
     }
   }
-  return [...lines, ...legend(classes, style)]
+  return [...lines, ...legend(classes, rows, style)]
 }
 
 /** Hands out file rows one by one, a class a turn, until the screen is full. */
@@ -150,10 +150,11 @@ export function reasonTexts({ reasons = [] }: Evidence): string[] {
   return reasons.map(({ what, share }) => `${Math.round(share * 100)} % ${what}`)
 }
 
-function legend(classes: readonly ClassDigest[], style: Style): string[] {
+/** The marks that stand on the screen. */
+function legend(classes: readonly ClassDigest[], rows: ReadonlyMap<ClassDigest, number>, style: Style): string[] {
   const { paint, symbol } = style
   const marked = (claim: (one: { linked: boolean; synthetic: boolean }) => boolean): boolean =>
-    classes.some((one) => claim(one) || one.top.some(claim))
+    classes.some((one) => claim(one) || one.top.slice(0, rows.get(one) ?? 1).some(claim))
   const notes: string[] = []
   if (marked((one) => one.linked && !one.synthetic)) notes.push(`${symbol.linked} in one record with an identifier`)
   if (marked((one) => one.synthetic)) notes.push(`${symbol.synthetic} published test values only`)

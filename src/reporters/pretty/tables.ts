@@ -81,7 +81,7 @@ function tableLines(event: TableEvent, style: Style): string[] {
     const held = (['emails', 'phones', 'names', 'complaints'] as const).flatMap((kind) =>
       one[kind] > 0 ? [`${formatCount(one[kind])} with ${kind}`] : [],
     )
-    facts.push(`${style.text(one.field)}: of ${countOf(one.rows, 'text')} about ${held.join(', ')}`)
+    facts.push(`${style.text(one.field)}: ${countOf(one.rows, 'text')}, about ${held.join(', ')}`)
   }
   return [
     `   ${padEnd(name, style.width - size.length - 5)} ${paint.dim(size)}`,
@@ -90,6 +90,11 @@ function tableLines(event: TableEvent, style: Style): string[] {
 }
 
 function exposureText({ combination, least, most }: Exposure): string {
-  const count = least === most ? formatCount(most) : `${formatCount(least)} to ${formatCount(most)}`
+  const count =
+    least === most
+      ? formatCount(most)
+      : least === 0
+        ? `up to ${formatCount(most)}`
+        : `${formatCount(least)} to ${formatCount(most)}`
   return `${count} with ${combination.replaceAll('-and-', ' and ').replaceAll('-', ' ')}`
 }

@@ -4,6 +4,7 @@ import type { ReporterOptions } from '../../model/reporter.ts'
 import { SKIP_REASONS } from '../machine/event.ts'
 import type { Outcome } from '../outcome.ts'
 import { policyText } from '../policy-text.ts'
+import type { Result } from './result.ts'
 
 export function verdictText(
   end: EndEvent,
@@ -19,14 +20,31 @@ export function verdictText(
 function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: string, ascii: boolean): string {
   if (reasons.includes('policy-failed')) {
     const rules = [...failedRules].map(([rule, severity]) => `${rule} ${severity}`).join(', ')
-    return `${ascii ? 'x' : '✖'} Policy ${policy} failed: ${rules}`
+    return `${ascii ? 'x' : '✖'} piiscope: policy ${policy} failed: ${rules}`
   }
   const warn = ascii ? '!' : '▲'
-  if (reasons.includes('interrupted')) return `${warn} Interrupted: the rest was not scanned`
-  if (reasons.includes('incomplete')) return `${warn} Incomplete: not everything could be scanned; this is not a clean result`
-  if (reasons.includes('nothing-scanned')) return `${warn} Nothing was scanned`
+  if (reasons.includes('interrupted')) return `${warn} piiscope: interrupted: the rest was not scanned`
+  if (reasons.includes('incomplete'))
+    return `${warn} piiscope: incomplete: not everything could be scanned; this is not a clean result`
+  if (reasons.includes('nothing-scanned')) return `${warn} piiscope: nothing was scanned`
   const good = ascii ? 'ok' : '✔'
-  return end.findings === 0 ? `${good} No personal data found` : `${good} Policy ${policy} passed`
+  return `${good} piiscope: ${end.findings === 0 ? cleanText(end).replace('No', 'no') : `policy ${policy} passed`}`
+}
+
+/** What may be said of a run without new findings: no more than it looked at. */
+export function cleanText({ suppressed: { baseline, inline, config }, hidden }: Pick<EndEvent, 'suppressed' | 'hidden'>): string {
+  if (baseline + inline + config > 0) return 'No new personal data found'
+  return hidden > 0 ? 'No personal data found at this confidence' : 'No personal data found'
+}
+
+/** What to do about a result that fails the run: why it was found, and how to say that it belongs there. Lines of two columns. */
+export function adviceText({ id, rule, field }: Result): [command: string, purpose: string][] {
+  const inline: [string, string][] = field === null ? [[`piiscope-ignore ${rule} -- <reason>`, 'a comment: keep it']] : []
+  return [
+    [`piiscope explain ${id}`, 'why, and what to do'],
+    ...inline,
+    [`piiscope ignore add ${id} --reason "..."`, 'keep it, by its id'],
+  ]
 }
 
 /** `scanned 12 of 14 files 388123 bytes, problems 1, skipped 1 link`. */
