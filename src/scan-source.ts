@@ -36,7 +36,7 @@ export interface Resumption {
 }
 
 /** Records sampled in each range of a large source after the first: fields change in the course of a file. */
-const RANGE_RECORDS = 64
+const RANGE_RECORDS = 16
 
 /** Bytes that decide on the format. */
 export const HEAD_BYTES = 65_536

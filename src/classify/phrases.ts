@@ -26,11 +26,13 @@ export function phraseSet(weights: Readonly<Record<string, number>>): PhraseSet 
   const open: Phrase[] = []
   for (const [key, bits] of Object.entries(weights)) {
     const isOpen = key.endsWith('*')
-    const words = key.replace(/\*$/, '').split('_')
+    const words = (isOpen ? key.slice(0, -1) : key).split('_')
     const phrase = { words, open: isOpen, bits }
     const first = words[0] as string
+    const others = byWord.get(first)
     if (isOpen && words.length === 1) open.push(phrase)
-    else byWord.set(first, [...(byWord.get(first) ?? []), phrase])
+    else if (others === undefined) byWord.set(first, [phrase])
+    else others.push(phrase)
   }
   return { byWord, open }
 }

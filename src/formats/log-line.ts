@@ -1,12 +1,10 @@
 /** The cells of one line of a log: access logs of web servers, key=value lines. Which cell a byte lies in depends on what is before it only. */
 
-/** A value in a line: [start, end) of the line's bytes, quotes excluded. */
-export interface LogCell {
-  /** Path of its field: `remote_addr`, `request_uri.email`, `http_cookie.sid`. */
-  readonly path: string
-  readonly start: number
-  readonly end: number
-}
+/**
+ * Takes a value of a line: the path of its field (`remote_addr`, `request_uri.email`, `http_cookie.sid`) and [start, end) of the bytes,
+ * quotes excluded. Returns the first byte that matters from then on: values that end before it need not be told.
+ */
+export type TakeCell = (path: string, start: number, end: number) => number
 
 /** `hosted` are access logs whose lines begin with the virtual host. */
 export type LogKind = 'access' | 'hosted' | 'pairs'
@@ -29,98 +27,115 @@ const AFTER_TIME = ['request', 'status', 'body_bytes_sent', 'http_referer', 'htt
 const KEY = /^[A-Za-z_][A-Za-z0-9_.-]{0,47}$/
 /** Keys of headers with cookies; `session_cookie` is one cookie's value. */
 const COOKIES = /^(?:http_|request_)?(?:set[-_])?cookies?$/i
+const QUERY = /(?:^|_)(?:query|query_string|args)$/i
+const URI = /(?:^|[_.-])(?:ur[il]|path|request|referr?er)$/i
 /** Keys of one kind of line: more are data. */
 export const MOST_KEYS = 256
 
-/** @param bytes the line without its end, up to wherever it is known */
-export function cellsOf(kind: LogKind, bytes: Uint8Array, length: number): readonly LogCell[] {
-  return kind === 'pairs' ? pairCells(bytes, length) : accessCells(bytes, length, kind === 'hosted' ? HOSTED : BEFORE_TIME)
+/**
+ * @param bytes [from, to) is the line without its end, up to wherever it is known
+ * @param next the first byte that matters
+ */
+export function readCells(kind: LogKind, bytes: Uint8Array, from: number, to: number, next: number, take: TakeCell): void {
+  if (kind === 'pairs') readPairs(bytes, from, to, next, take)
+  else readAccess(bytes, from, to, next, kind === 'hosted' ? HOSTED : BEFORE_TIME, take)
 }
 
-function accessCells(bytes: Uint8Array, length: number, before: readonly string[]): readonly LogCell[] {
-  const cells: LogCell[] = []
+function readAccess(bytes: Uint8Array, from: number, to: number, first: number, before: readonly string[], take: TakeCell): void {
+  let next = first
   let names = before
-  let at = 0
+  let at = from
   let column = 0
-  while (at < length) {
-    const first = bytes[at] as number
-    if (first === SPACE) {
+  while (at < to && next < to) {
+    const opening = bytes[at] as number
+    if (opening === SPACE) {
       at++
       continue
     }
-    const close = first === QUOTE ? QUOTE : first === OPEN ? CLOSE : SPACE
+    const close = opening === QUOTE ? QUOTE : opening === OPEN ? CLOSE : SPACE
     const start = close === SPACE ? at : at + 1
-    const end = endOf(bytes, start, length, close)
+    const end = endOf(bytes, start, to, close)
     if (close === CLOSE && names === before) {
       names = AFTER_TIME
       column = 0
     } else {
-      const name = names[column]
-      if (name === undefined) cells.push({ path: close === QUOTE ? 'quoted' : 'extra', start, end })
-      else if (name === 'request') requestCells(bytes, start, end, cells)
-      else if (name === 'http_referer') uriCells(bytes, start, end, name, cells)
-      else cells.push({ path: name, start, end })
+      if (end > next) next = readColumn(bytes, start, end, next, names[column] ?? (close === QUOTE ? 'quoted' : 'extra'), take)
       column++
     }
     at = close === SPACE ? end : end + 1
   }
-  return cells
 }
 
-/** `GET /path?query HTTP/1.1` */
-function requestCells(bytes: Uint8Array, start: number, end: number, cells: LogCell[]): void {
+function readColumn(bytes: Uint8Array, start: number, end: number, next: number, name: string, take: TakeCell): number {
+  if (name === 'http_referer') return readUri(bytes, start, end, next, name, take)
+  if (name !== 'request') return take(name, start, end)
+  // `GET /path?query HTTP/1.1`
   const blank = endOf(bytes, start, end, SPACE)
-  cells.push({ path: 'request_method', start, end: blank })
-  if (blank < end) uriCells(bytes, blank + 1, endOf(bytes, blank + 1, end, SPACE), 'request_uri', cells)
+  const after = blank > next ? take('request_method', start, blank) : next
+  return blank < end ? readUri(bytes, blank + 1, endOf(bytes, blank + 1, end, SPACE), after, 'request_uri', take) : after
 }
 
 /** A URL: its path, and each parameter of its query. */
-function uriCells(bytes: Uint8Array, start: number, end: number, name: string, cells: LogCell[]): void {
+function readUri(bytes: Uint8Array, start: number, end: number, next: number, name: string, take: TakeCell): number {
   const query = endOf(bytes, start, end, 63)
-  cells.push({ path: name, start, end: query })
-  if (query < end) parameters(bytes, query + 1, end, name, AMPERSAND, cells)
+  const after = query > next ? take(name, start, query) : next
+  return query < end ? readParameters(bytes, query + 1, end, after, name, AMPERSAND, take) : after
 }
 
-function parameters(bytes: Uint8Array, start: number, end: number, name: string, separator: number, cells: LogCell[]): void {
+function readParameters(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  first: number,
+  name: string,
+  separator: number,
+  take: TakeCell,
+): number {
+  let next = first
   let at = start
-  while (at < end) {
+  while (at < end && next < end) {
     const stop = endOf(bytes, at, end, separator)
-    const equals = endOf(bytes, at, stop, EQUALS)
-    const key = text(bytes, at, equals).trim()
-    if (equals < stop && KEY.test(key)) cells.push({ path: `${name}.${key}`, start: equals + 1, end: stop })
+    if (stop > next) {
+      const equals = endOf(bytes, at, stop, EQUALS)
+      const key = text(bytes, at, equals).trim()
+      if (equals < stop && KEY.test(key)) next = take(`${name}.${key}`, equals + 1, stop)
+    }
     at = stop + 1
   }
+  return next
 }
 
 /** `level=info user="Jane Doe" cookie="a=1; b=2"` */
-function pairCells(bytes: Uint8Array, length: number): readonly LogCell[] {
-  const cells: LogCell[] = []
-  let at = 0
-  while (at < length) {
+function readPairs(bytes: Uint8Array, from: number, to: number, first: number, take: TakeCell): void {
+  let next = first
+  let at = from
+  while (at < to && next < to) {
     if (bytes[at] === SPACE || bytes[at] === 9) {
       at++
       continue
     }
     const keyStart = at
-    while (at < length && bytes[at] !== EQUALS && bytes[at] !== SPACE && bytes[at] !== QUOTE) at++
-    if (bytes[at] !== EQUALS || at >= length) {
-      if (bytes[at] === QUOTE) at = endOf(bytes, at + 1, length, QUOTE) + 1
+    while (at < to && bytes[at] !== EQUALS && bytes[at] !== SPACE && bytes[at] !== QUOTE) at++
+    if (bytes[at] !== EQUALS || at >= to) {
+      if (bytes[at] === QUOTE) at = endOf(bytes, at + 1, to, QUOTE) + 1
       continue
     }
-    const key = text(bytes, keyStart, at)
+    const keyEnd = at
     at++
-    const quoted = at < length && bytes[at] === QUOTE
+    const quoted = at < to && bytes[at] === QUOTE
     const start = quoted ? at + 1 : at
-    const end = endOf(bytes, start, length, quoted ? QUOTE : SPACE)
-    if (KEY.test(key)) {
-      if (COOKIES.test(key)) parameters(bytes, start, end, key, SEMICOLON, cells)
-      else if (/(?:^|_)(?:query|query_string|args)$/i.test(key)) parameters(bytes, start, end, key, AMPERSAND, cells)
-      else if (/(?:^|[_.-])(?:ur[il]|path|request|referr?er)$/i.test(key)) uriCells(bytes, start, end, key, cells)
-      else cells.push({ path: key, start, end })
-    }
+    const end = endOf(bytes, start, to, quoted ? QUOTE : SPACE)
+    if (end > next) next = readPair(bytes, text(bytes, keyStart, keyEnd), start, end, next, take)
     at = quoted ? end + 1 : end
   }
-  return cells
+}
+
+function readPair(bytes: Uint8Array, key: string, start: number, end: number, next: number, take: TakeCell): number {
+  if (!KEY.test(key)) return next
+  if (COOKIES.test(key)) return readParameters(bytes, start, end, next, key, SEMICOLON, take)
+  if (QUERY.test(key)) return readParameters(bytes, start, end, next, key, AMPERSAND, take)
+  if (URI.test(key)) return readUri(bytes, start, end, next, key, take)
+  return take(key, start, end)
 }
 
 /** Where a byte stands next, or `end`. A backslash before a quote escapes it. */

@@ -9,7 +9,7 @@ import { looksLikeValue } from './csv-header.ts'
 import { decodeText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { JsonLogReader } from './log-json.ts'
-import { cellsOf, type LogCell, type LogKind, MOST_KEYS } from './log-line.ts'
+import { type LogKind, MOST_KEYS, readCells } from './log-line.ts'
 
 const LF = 10
 const CR = 13
@@ -78,6 +78,9 @@ class LogReader implements FormatReader {
   /** Source offset of the line's first byte. */
   private lineStart = 0
   private lineIsLong = false
+  /** Where cells are placed: what a position in the line needs to be an index, and the index where the region's part of the line ends. */
+  private origin = 0
+  private lineEnd = 0
 
   constructor(kind: LogKind, options: ReaderOptions) {
     this.kind = kind
@@ -100,14 +103,18 @@ class LogReader implements FormatReader {
     while (i < to) {
       const found = region.indexOf(LF, i - from)
       const end = found < 0 ? to : from + found
-      if (this.length === 0 && !this.lineIsLong) this.lineStart = offset + (i - from)
-      // Perf: of lines without hits beyond the sample only the number counts.
-      const wanted = this.sampling || placer.nextHit < end
-      if (wanted || found < 0) this.take(bytes, i, end)
-      else if (end > i) this.lineIsLong ||= this.length === 0 && end - i > LONGEST_LINE
-      if (placer.nextHit < end) this.placeIn(i, end, offset - from)
-      if (found < 0) break
-      this.endLine(end > i || this.length > 0 || this.lineIsLong)
+      const begins = this.length === 0 && !this.lineIsLong
+      if (begins) this.lineStart = offset + (i - from)
+      if (begins && found >= 0 && !this.sampling) {
+        // Perf: whole lines beyond the sample are read where they lie, as far as they have hits (bench `access.log`).
+        if (placer.nextHit < end) this.placeIn(bytes, i, Math.min(end, i + LONGEST_LINE), 0, end)
+        if (end > i) this.records++
+      } else {
+        this.take(bytes, i, end)
+        if (placer.nextHit < end) this.placeIn(this.line, 0, this.length, this.lineStart - (offset - from), end)
+        if (found < 0) break
+        this.endLine(end > i || this.length > 0 || this.lineIsLong)
+      }
       i = end + 1
     }
     placer.place(to, NO_FIELD, 0)
@@ -125,18 +132,25 @@ class LogReader implements FormatReader {
     if (to - from > room) this.lineIsLong = true
   }
 
-  /** Hits of the line that start before index `end`. @param shift what an index needs to be a source offset */
-  private placeIn(from: number, end: number, shift: number): void {
-    const { placer } = this
-    const origin = this.lineStart - shift
-    for (const cell of cellsOf(this.kind, this.line, this.length)) {
-      if (origin + cell.end <= from) continue
-      if (placer.nextHit >= end) return
-      placer.place(Math.min(end, origin + cell.start), NO_FIELD, this.records)
-      if (placer.nextHit < Math.min(end, origin + cell.end))
-        placer.place(Math.min(end, origin + cell.end), this.fieldOf(cell), this.records)
-    }
-    placer.place(end, NO_FIELD, this.records)
+  /**
+   * Hits of the line that start before index `end`.
+   *
+   * @param line its bytes are [from, to)
+   * @param origin what a position in `line` needs to be an index
+   */
+  private placeIn(line: Uint8Array, from: number, to: number, origin: number, end: number): void {
+    this.origin = origin
+    this.lineEnd = end
+    readCells(this.kind, line, from, to, this.placer.nextHit - origin, this.placeCell)
+    this.placer.place(end, NO_FIELD, this.records)
+  }
+
+  private readonly placeCell = (path: string, start: number, end: number): number => {
+    const { placer, origin, lineEnd } = this
+    placer.place(Math.min(lineEnd, origin + start), NO_FIELD, this.records)
+    if (placer.nextHit < Math.min(lineEnd, origin + end))
+      placer.place(Math.min(lineEnd, origin + end), this.fieldOf(path), this.records)
+    return placer.nextHit < lineEnd ? placer.nextHit - origin : Number.POSITIVE_INFINITY
   }
 
   private endLine(isFilled: boolean): void {
@@ -151,16 +165,19 @@ class LogReader implements FormatReader {
     let { length } = this
     if (length > 0 && this.line[length - 1] === CR) length--
     if (length === 0) return
-    for (const cell of cellsOf(this.kind, this.line, length)) {
-      const field = this.fieldOf(cell)
-      if (field === NO_FIELD) continue
-      const value = plain(decodeText(this.line, cell.start, Math.max(cell.start, cell.end)), cell.path.includes('.'))
-      this.options.cells.cell(field, this.records, this.lineStart + cell.start, this.lineStart + cell.end, value)
-    }
+    readCells(this.kind, this.line, 0, length, -1, this.sampleCell)
+  }
+
+  private readonly sampleCell = (path: string, start: number, end: number): number => {
+    const field = this.fieldOf(path)
+    if (field === NO_FIELD) return -1
+    const value = plain(decodeText(this.line, start, Math.max(start, end)), path.includes('.'))
+    this.options.cells.cell(field, this.records, this.lineStart + start, this.lineStart + end, value)
+    return -1
   }
 
   /** Paths whose last key is data are text, and so are those beyond the limit. */
-  private fieldOf({ path }: LogCell): number {
+  private fieldOf(path: string): number {
     const known = this.byPath.get(path)
     if (known !== undefined) return known
     const name = path.slice(path.indexOf('.') + 1)

@@ -60,7 +60,7 @@ export function referenceScan(
     take(KIND.mac, macAt(bytes, i))
     take(KIND.uuid, uuidAt(bytes, i))
     take(KIND.iban, ibanAt(bytes, i))
-    take(KIND.identifier, identifierAt(bytes, i, identifiers))
+    take(KIND.identifier, identifierAt(bytes, i, identifiers, (wanted & QUOTED_KEYS) !== 0))
     take(KIND.ethereum, ethereumAt(bytes, i))
     take(KIND.base58, base58At(bytes, i))
     for (const literal of literalsAt(bytes, i, tables)) take(KIND.literal, literal)

@@ -65,8 +65,8 @@ export const KIND = {
 } as const
 
 /**
- * In sets of kinds, where no kind has number 0: key words in double quotes right before their delimiter are wanted too. JSON's own keys
- * are field names, which its reader gives.
+ * In sets of kinds, where no kind has number 0: key words in double quotes right before their delimiter are wanted too, and words outside
+ * of the double quotes around a value announce identifiers. JSON's own keys are field names, by which its fields are judged.
  */
 export const QUOTED_KEYS = 1
 

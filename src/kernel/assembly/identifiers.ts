@@ -5,7 +5,7 @@
 import { byteAt, digitAt, gluedLeft, gluedRight, isLetter, joinedLeft, joinedRight } from './bytes'
 import { hashOf } from './hash'
 import { emit } from './hits'
-import { IDENTIFIER } from './kinds'
+import { IDENTIFIER, wantsQuotedKeys } from './kinds'
 import { BACKSLASHES, CUE_CELLS, CUE_FILTER, CUES, DIGITS, FORM_CELLS, FORMS, HIGH, LETTERS, MARKS, WORDS } from './memory'
 import { dateEnd, ipv4End } from './numbers'
 
@@ -152,17 +152,25 @@ const NEXT_HIGH: u64 = 0x1000000008000000
 /** What may stand between them beyond that: also `)*.`. */
 const BETWEEN: u64 = 0x2400678d00000200
 const BETWEEN_HIGH: u64 = 0x1000000008000000
+/** All but `"`, which ends a value where names of fields are quoted: what stands outside of it announces nothing. */
+const NOT_QUOTE: u64 = ~((<u64>1) << 34)
+
+/** Bits of the bytes below 64. */
+@inline function withQuote(set: u64): u64 {
+  return wantsQuotedKeys() ? set : set & NOT_QUOTE
+}
+
 /** Most of them before a value, and after it. */
 const BETWEEN_BEFORE: usize = 4
 const BETWEEN_AFTER: usize = 3
 
 /** 1 for a byte that may stand next to a value: one of NEXT, or part of a character beyond ASCII. */
 @inline function isNextTo(byte: u32): u32 {
-  return <u32>((byte < 64 ? NEXT : NEXT_HIGH) >> <u64>(byte & 63)) & 1 | (byte >> 7)
+  return <u32>((byte < 64 ? withQuote(NEXT) : NEXT_HIGH) >> <u64>(byte & 63)) & 1 | (byte >> 7)
 }
 
 @inline function isBetween(byte: u32): bool {
-  return byte < 128 && (((byte < 64 ? BETWEEN : BETWEEN_HIGH) >> <u64>(byte & 63)) & 1) != 0
+  return byte < 128 && (((byte < 64 ? withQuote(BETWEEN) : BETWEEN_HIGH) >> <u64>(byte & 63)) & 1) != 0
 }
 
 @inline function isPart(byte: u32): bool {

@@ -30,15 +30,19 @@ export function identifierTables(tables: KernelTables): IdentifierTables {
   }
 }
 
-/** The run that begins at `start`, if it is a hit. */
-export function identifierAt(bytes: Uint8Array, start: number, tables: IdentifierTables): Span | null {
+/**
+ * The run that begins at `start`, if it is a hit.
+ *
+ * @param quoted whether words outside of the double quotes around a value announce it
+ */
+export function identifierAt(bytes: Uint8Array, start: number, tables: IdentifierTables, quoted: boolean): Span | null {
   if (!isAlphanumeric(at(bytes, start)) || gluedLeft(bytes, start)) return null
   if (isMark(at(bytes, start - 1)) && digitAt(bytes, start - 2)) return null
   if (at(bytes, start - 1) === 43) return null
   const end = runEnd(bytes, start)
   if (end - start > LONGEST_RUN || isWord(at(bytes, end)) || !isLongEnough(bytes, start, end)) return null
   if (digitAt(bytes, start) && end - start <= 4 && isDateOrAddress(bytes, start)) return null
-  const data = (nearCue(bytes, start, end, tables) ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
+  const data = (nearCue(bytes, start, end, tables, quoted) ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
   return data === 0 ? null : { start, end, significant: bytes.slice(start, end), data }
 }
 
@@ -128,44 +132,44 @@ function cueKey(bytes: Uint8Array, from: number, length: number): string {
 }
 
 /** A cue begins on the same line before or after, and a word, though not necessarily the cue, stands next to the run on that side. */
-function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: IdentifierTables): boolean {
-  if (wordBefore(bytes, start)) {
+function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: IdentifierTables, quoted: boolean): boolean {
+  if (wordBefore(bytes, start, quoted)) {
     for (let i = start - 1; i >= start - BEFORE && at(bytes, i) !== 10; i--) if (isCue(bytes, i, cues)) return true
   }
-  if (wordAfter(bytes, end)) {
+  if (wordAfter(bytes, end, quoted)) {
     for (let i = end; i < end + AFTER && at(bytes, i) !== 10; i++) if (isCue(bytes, i, cues)) return true
   }
   return false
 }
 
 /** What may stand next to a value where words announce it. */
-function isNextTo(byte: number): boolean {
-  return byte >= 0x80 || '\t "#\'(-:=[|'.includes(String.fromCharCode(byte))
+function isNextTo(byte: number, quoted: boolean): boolean {
+  return byte >= 0x80 || (quoted && byte === 34) || "\t #'(-:=[|".includes(String.fromCharCode(byte))
 }
 
 /** What may stand between a word and a value, up to four bytes of it before and three after. */
-function isBetween(byte: number): boolean {
-  return byte < 128 && '\t "#\'()*-.:=[|'.includes(String.fromCharCode(byte))
+function isBetween(byte: number, quoted: boolean): boolean {
+  return (quoted && byte === 34) || (byte < 128 && "\t #'()*-.:=[|".includes(String.fromCharCode(byte)))
 }
 
-function wordBefore(bytes: Uint8Array, start: number): boolean {
-  if (!isNextTo(at(bytes, start - 1))) return false
+function wordBefore(bytes: Uint8Array, start: number, quoted: boolean): boolean {
+  if (!isNextTo(at(bytes, start - 1), quoted)) return false
   let i = start - 1
   if (at(bytes, i) === 45) {
     // One to four letters and a hyphen belong to the value.
     const end = --i
     while (isLetter(at(bytes, i))) i--
-    if (i === end || end - i > 4 || !isNextTo(at(bytes, i))) return false
+    if (i === end || end - i > 4 || !isNextTo(at(bytes, i), quoted)) return false
   }
   const first = i
-  while (first - i < 4 && isBetween(at(bytes, i))) i--
+  while (first - i < 4 && isBetween(at(bytes, i), quoted)) i--
   return isPart(at(bytes, i))
 }
 
-function wordAfter(bytes: Uint8Array, end: number): boolean {
-  if (!isNextTo(at(bytes, end))) return false
+function wordAfter(bytes: Uint8Array, end: number, quoted: boolean): boolean {
+  if (!isNextTo(at(bytes, end), quoted)) return false
   let i = end
-  while (i - end < 3 && isBetween(at(bytes, i))) i++
+  while (i - end < 3 && isBetween(at(bytes, i), quoted)) i++
   return isPart(at(bytes, i))
 }
 
