@@ -42,7 +42,8 @@ export function identifierAt(bytes: Uint8Array, start: number, tables: Identifie
   const end = runEnd(bytes, start)
   if (end - start > LONGEST_RUN || isWord(at(bytes, end)) || !isLongEnough(bytes, start, end)) return null
   if (digitAt(bytes, start) && end - start <= 4 && isDateOrAddress(bytes, start)) return null
-  const data = (nearCue(bytes, start, end, tables, quoted) ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
+  const data =
+    (nearCue(bytes, start, end, tables, quoted) ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
   return data === 0 ? null : { start, end, significant: bytes.slice(start, end), data }
 }
 
