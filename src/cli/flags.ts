@@ -234,6 +234,13 @@ export const FLAGS: readonly Flag[] = [
     commands: REPORTING,
   },
   {
+    name: 'previous',
+    argument: 'FILE',
+    help: 'an earlier inventory (json, or csv and xlsx as edited): decisions, first seen and what people filled in are taken over',
+    group: 'Report',
+    commands: ['inventory'],
+  },
+  {
     name: 'date',
     argument: 'DATE',
     default: 'today',

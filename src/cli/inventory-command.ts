@@ -1,5 +1,6 @@
 /** `piiscope inventory`: a scan that ends in an inventory. What is in it fails no build. */
 import { documentFormats } from '../documents/formats/list.ts'
+import { carryOver } from '../documents/carry-over.ts'
 import { openInventory } from '../documents/build-inventory.ts'
 import type { ScanEvent } from '../model/event.ts'
 import type { InventoryDocument } from '../model/inventory-document.ts'
@@ -21,14 +22,11 @@ export async function inventoryCommand(
   io: Io,
   parts: ScanParts,
 ): Promise<ExitCode> {
-  const { format, output, date: givenDate, ...others } = flags
+  const { format, output, date: givenDate, previous: givenPrevious, ...others } = flags
   const date = readDate(givenDate) ?? io.today()
-  const targets = readReports(
-    format,
-    output,
-    documentFormats.map(({ name }) => name),
-    'markdown',
-  )
+  const targets = readReports(format, output, FORMATS, 'markdown')
+  const previous =
+    typeof givenPrevious === 'string' ? await (await import('./read-previous.ts')).readPrevious(givenPrevious, io.cwd) : null
   const asked: GivenFlags = { ...others, failOn: 'none', baseline: false, showSuppressed: true }
   // Annotations and summaries of GitHub are about findings.
   const plain = { ...io, env: { ...io.env, GITHUB_ACTIONS: undefined } }
@@ -58,7 +56,8 @@ export async function inventoryCommand(
     deliveries.abandon()
     throw error
   }
-  if (code === 0 || code === 3) await deliveries.deliver(inventory.document())
+  const document = inventory.document()
+  if (code === 0 || code === 3) await deliveries.deliver(previous === null ? document : carryOver(document, previous))
   else deliveries.abandon()
   return code
 }

@@ -30,6 +30,11 @@ export interface InventoryParts {
   readonly problems: readonly Problem[]
 }
 
+export function partsOf(document: InventoryDocument): InventoryParts {
+  const { date, minConfidence, key, datasets, rows, rules, decisions, sources, problems } = document
+  return { version: document.tool.version, date, minConfidence, key, datasets, rows, rules, decisions, sources, problems }
+}
+
 /** The same parts, in whatever order, give the same document. */
 export function assemble(parts: InventoryParts): InventoryDocument {
   const datasets = [...parts.datasets].sort((a, b) => compare(a.file, b.file) || compare(a.table ?? '', b.table ?? ''))

@@ -27,12 +27,16 @@ export interface Column {
   readonly origin: Origin
   readonly about: string
   readonly read: (full: FullRow) => Cell
+  /** What of a data set's context it shows. */
+  readonly context?: ContextKey
 }
 
 const column = (name: string, origin: Origin, about: string, read: Column['read']): Column => ({ name, origin, about, read })
 const scanner = (name: string, about: string, read: Column['read']): Column => column(name, 'scanner', about, read)
-const stated = (name: string, origin: 'config' | 'person', key: ContextKey, about: string): Column =>
-  column(name, origin, about, ({ dataset }) => dataset.context[key]?.value ?? null)
+const stated = (name: string, origin: 'config' | 'person', key: ContextKey, about: string): Column => ({
+  ...column(name, origin, about, ({ dataset }) => dataset.context[key]?.value ?? null),
+  context: key,
+})
 const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('; '))
 const yes = (value: boolean): string => (value ? 'yes' : 'no')
 

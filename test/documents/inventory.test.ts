@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { run } from '../../src/cli/run.ts'
 import { openInventory } from '../../src/documents/build-inventory.ts'
 import { inventoryText } from '../../src/documents/formats/json.ts'
 import type { ScanEvent } from '../../src/model/event.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
-import { reporters } from '../../src/reporters/index.ts'
 import { scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import type { Source } from '../../src/model/source.ts'
-import { fakeIo, type FakeIo } from '../cli/fake-io.ts'
+import { command, root } from './command.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const schema = JSON.parse(readFileSync(join(root, 'schema/inventory.schema.json'), 'utf8')) as object
 const isInventory = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema)
 
@@ -29,12 +26,6 @@ function inventoryOf(events: readonly ScanEvent[]): InventoryDocument {
   const inventory = openInventory({ date: '2026-11-26', minConfidence: 0.6, rules })
   for (const event of events) inventory.event(event)
   return inventory.document()
-}
-
-async function command(argv: readonly string[], cwd = root): Promise<{ code: number; io: FakeIo }> {
-  const io = fakeIo({ cwd })
-  const code = await run(argv, io, { scan: async () => scan, rules: async () => rules, reporters: async () => reporters })
-  return { code, io }
 }
 
 describe('inventory', () => {
@@ -100,17 +91,25 @@ describe('inventory', () => {
 
 describe('piiscope inventory', () => {
   it('says what the configuration knows of a place, and that it comes from there', async () => {
-    const { code, io } = await command(['inventory', 'fixtures/company/crm', '-f', 'json', '--date', '2026-01-31', '--no-config'])
+    const { code, out } = await command([
+      'inventory',
+      'fixtures/company/crm',
+      '-f',
+      'json',
+      '--date',
+      '2026-01-31',
+      '--no-config',
+    ])
     expect(code).toBe(0)
-    const document = JSON.parse(io.out.text) as InventoryDocument
+    const document = JSON.parse(out) as InventoryDocument
     expect(document.date).toBe('2026-01-31')
     expect(document.datasets.every(({ context }) => Object.keys(context).length === 0)).toBe(true)
     expect(document.datasets[0]?.file).toMatch(/^fixtures\/company\/crm\//)
   })
 
   it('refuses a day that is none', async () => {
-    const { code, io } = await command(['inventory', 'fixtures/company/crm', '--date', 'yesterday'])
+    const { code, err } = await command(['inventory', 'fixtures/company/crm', '--date', 'yesterday'])
     expect(code).toBe(2)
-    expect(io.err.text).toContain('--date')
+    expect(err).toContain('--date')
   })
 })

@@ -1,0 +1,79 @@
+/** An inventory that was written as a table, edited by people, and is read back: their columns only. */
+import { CONTEXT_KEYS, type ContextKey, type Decision } from '../model/inventory-document.ts'
+import type { Previous } from './carry-over.ts'
+import { COLUMNS } from './columns.ts'
+
+/** Something in the table cannot be what a person meant. The message names row and column, and quotes nothing. */
+export class EditError extends Error {}
+
+const DECISIONS = new Set(['confirmed', 'false-positive', 'accepted'])
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * @param rows cells as text, the header first. Columns are known by their names, in any order; others are passed over.
+ * @returns null if it is no table of ours
+ * @throws EditError
+ */
+export function previousOfTable(rows: readonly (readonly string[])[]): Previous | null {
+  const header = (rows[0] ?? []).map((name) => name.replace(/^\ufeff/, '').trim())
+  if (!header.includes('inventory_id') || !header.includes('asset_id')) return null
+  const decisions: Decision[] = []
+  const firstSeen = new Map<string, string>()
+  const said = new Map<string, Partial<Record<ContextKey, string>>>()
+  for (const [i, cells] of rows.slice(1).entries()) {
+    const cell = (name: string): string | null => {
+      const text = asWritten(cells[header.indexOf(name)] ?? '').trim()
+      return text === '' ? null : text
+    }
+    const id = cell('inventory_id')
+    const asset = cell('asset_id')
+    if (id === null || asset === null) continue
+    if (!/^pf1:[a-z2-7]{16}$/.test(id)) throw new EditError(`row ${i + 2}: inventory_id is not an id any more`)
+    const seen = cell('first_seen')
+    if (seen !== null && DATE.test(seen)) {
+      firstSeen.set(id, seen)
+      const before = firstSeen.get(asset)
+      if (before === undefined || seen < before) firstSeen.set(asset, seen)
+    }
+    const decision = decisionIn(cell, id, i + 2)
+    if (decision !== null) decisions.push(decision)
+    const own = saidIn(cell)
+    if (Object.keys(own).length > 0) said.set(asset, { ...said.get(asset), ...own })
+  }
+  return { decisions, firstSeen, said }
+}
+
+function decisionIn(cell: (name: string) => string | null, id: string, row: number): Decision | null {
+  const decision = cell('decision')
+    ?.toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
+  if (decision === undefined) return null
+  if (!DECISIONS.has(decision)) throw new EditError(`row ${row}: decision must be ${[...DECISIONS].join(', ')} or empty`)
+  const at = cell('reviewed_at')
+  if (at !== null && !DATE.test(at)) throw new EditError(`row ${row}: reviewed_at must be a date such as 2027-03-31`)
+  return {
+    id,
+    decision: decision as Decision['decision'],
+    by: cell('reviewer'),
+    at,
+    ticket: cell('ticket'),
+    notes: cell('notes'),
+  }
+}
+
+/** What the configuration had filled in (column `set_by`) is not a person's word. */
+function saidIn(cell: (name: string) => string | null): Partial<Record<ContextKey, string>> {
+  const configured = new Set(/config: ([\w, ]+)/.exec(cell('set_by') ?? '')?.[1]?.split(', ') ?? [])
+  const said: Partial<Record<ContextKey, string>> = {}
+  for (const key of CONTEXT_KEYS) {
+    const name = COLUMNS.find(({ context }) => context === key)?.name
+    const value = name === undefined || configured.has(key) ? null : cell(name)
+    if (value !== null) said[key] = value
+  }
+  return said
+}
+
+/** Without the apostrophe that keeps a cell from being a formula. */
+function asWritten(text: string): string {
+  return /^'\s*[=+\-@\t\r]/.test(text) ? text.slice(1) : text
+}
