@@ -9,7 +9,7 @@ export const rule: Rule = identifierRule({
   references: ['https://www.bmf.gv.at/themen/steuern/fristen-verfahren/steuernummer.html'],
   forms: '999999999',
   valid: isAustrianTaxNumber,
-  chance: 0.1,
+  chance: 0.04,
   cues: 'Steuernummer, Abgabenkontonummer, Steuernr, St.Nr, Finanzamt',
   fields: 'abgabenkontonummer steuernummer_at',
   severity: 'medium',

@@ -1,15 +1,14 @@
 import { identifierRule } from '../../src/detect/identifier/identifier-rule.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import { withPrefix } from '../../src/validators/check-digits.ts'
-import { isAfm } from '../../src/validators/national/central-europe.ts'
+import { isGreekTaxNumber } from '../../src/validators/national/central-europe.ts'
 
 export const rule: Rule = identifierRule({
   id: 'gr/tax-id',
   title: 'Greek tax number (ΑΦΜ)',
   check: 'Powers of two, mod 11.',
   references: ['https://www.aade.gr/'],
-  forms: '999999999 EL999999999',
-  valid: withPrefix('EL', isAfm),
+  forms: '999999999 EL999999999 EL99999999 GR999999999 GR99999999',
+  valid: isGreekTaxNumber,
   chance: 0.1,
   cues: 'ΑΦΜ, Α.Φ.Μ, AFM, αριθμός φορολογικού μητρώου, α.φ.μ, αφμ',
   fields: 'afm αφμ',

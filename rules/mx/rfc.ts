@@ -7,7 +7,7 @@ export const rule: Rule = identifierRule({
   title: 'Mexican tax number (RFC)',
   check: "Letters of the name and a date; the serial's check character is not tested, for many in use are wrong.",
   references: ['https://www.sat.gob.mx/consulta/28753/obten-tu-rfc-con-la-clave-curp'],
-  forms: 'AAAA999999XXX AAAA999999 AAA999999XXX',
+  forms: 'ÑÑÑÑ999999XXX ÑÑÑÑ999999 ÑÑÑ999999XXX',
   valid: isRfc,
   chance: 0.037,
   cues: 'RFC, registro federal de contribuyentes, rfc, clave rfc',
@@ -16,5 +16,5 @@ export const rule: Rule = identifierRule({
   published: ['GODE561231GR8'],
   match: ['RFC: <<GODE561231GR8>>', 'RFC <<GODE-561231-GR8>>'],
   miss: ['RFC GODE569931GR8'],
-  values: ['GODE561231GR8'],
+  values: ['GODE561231GR8', 'Ñ&T130705MD6'],
 })

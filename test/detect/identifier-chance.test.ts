@@ -7,7 +7,7 @@ import { randomFrom } from '../kernel/generate.ts'
 const DRAWS = 60_000
 const DIGITS = '0123456789'
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const CLASSES: Readonly<Record<string, string>> = { '9': DIGITS, A: LETTERS, X: DIGITS + LETTERS }
+const CLASSES: Readonly<Record<string, string>> = { '9': DIGITS, A: LETTERS, X: DIGITS + LETTERS, Ñ: `${LETTERS}Ñ&` }
 
 function measured({ forms, valid }: IdentifierTest): number {
   const random = randomFrom(20_261_126)

@@ -11,12 +11,12 @@ let lastCompact = ''
 
 /**
  * Capital letters and digits of a value, with Greek and Cyrillic capitals that look Latin taken for these. Empty where there are
- * other characters than punctuation, or more than 40.
+ * other characters than punctuation, or more than 64.
  */
 export function compactOf(value: string): string {
   if (value === last) return lastCompact
   last = value
-  lastCompact = value.length > 40 ? '' : value.replace(PUNCTUATION, '').toUpperCase()
+  lastCompact = value.length > 64 ? '' : value.replace(PUNCTUATION, '').toUpperCase()
   if (!/^[A-Z0-9+Ñ&]*$/.test(lastCompact)) lastCompact = ''
   return lastCompact
 }

@@ -114,8 +114,8 @@ function identifierTest({ forms, valid, chance, checked, cues, alone }: Identifi
   }
 }
 
-/** Any digit, any letter, either, or the character itself. */
-const CLASSES: Readonly<Record<string, string>> = { 9: '\\d', A: '[A-Z]', X: '[A-Z0-9]' }
+/** Any digit, any letter, either, a letter of a Spanish name or its ampersand; or the character itself. */
+const CLASSES: Readonly<Record<string, string>> = { 9: '\\d', A: '[A-Z]', X: '[A-Z0-9]', Ñ: '[A-ZÑ&]' }
 
 function patternOf(form: string): string {
   return [...form].map((c) => CLASSES[c] ?? (c === '+' ? '\\+' : c)).join('')

@@ -9,8 +9,16 @@ export function isAustrianSocialNumber(id: string): boolean {
   return weightedSum(id, SOCIAL_WEIGHTS) % 11 === valueAt(id, 3)
 }
 
+/** Codes of the tax offices (Bundesministerium für Finanzen). */
+const TAX_OFFICES: ReadonlySet<string> = new Set(
+  '03 04 06 07 08 09 10 12 15 16 18 22 23 29 33 38 41 46 51 52 53 54 57 59 61 65 67 68 69 71 72 81 82 83 84 90 91 93 97 98'.split(
+    ' ',
+  ),
+)
+
 /** Abgabenkontonummer: tax office, serial, and a check digit like Luhn's. */
 export function isAustrianTaxNumber(id: string): boolean {
+  if (!TAX_OFFICES.has(id.slice(0, 2))) return false
   let sum = 0
   for (let i = 0; i < 8; i++) sum += i % 2 === 0 ? valueAt(id, i) : valueAt('0246813579', valueAt(id, i))
   return (10 - (sum % 10)) % 10 === valueAt(id, 8)

@@ -78,6 +78,11 @@ export function isAfm(id: string): boolean {
   return (weightedSum(id, POWERS) % 11) % 10 === valueAt(id, 8) && !isRepeated(id)
 }
 
+/** The same with its country before it, and then perhaps without its leading zero. */
+export function isGreekTaxNumber(id: string): boolean {
+  return isAfm(id.replace(/^(?:EL|GR)/, '').padStart(9, '0'))
+}
+
 /** Cypriot tax number: eight digits, a letter mod 26. */
 export function isCypriotTaxNumber(id: string): boolean {
   let sum = 0

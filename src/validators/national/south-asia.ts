@@ -33,7 +33,8 @@ export function isCnic(id: string): boolean {
 export function isSriLankanNic(id: string): boolean {
   const start = id.length === 10 ? 2 : 4
   const day = numberAt(id, start, start + 3) % 500
-  if (id.length === 12 && !/^(?:19|20)/.test(id)) return false
+  // The old form was given to people of sixteen and more until 2016: none of them was born from 2001 to 2009.
+  if (id.length === 12 ? !/^(?:19|20)/.test(id) : id[0] === '0' && id[1] !== '0') return false
   return numberAt(id, start, start + 3) < 867 && day >= 1 && day <= 366
 }
 
@@ -102,7 +103,11 @@ export function isCccd(id: string): boolean {
 
 /** MST of Vietnam: nine digits and a check digit mod 11, perhaps a branch of three. */
 export function isVietnameseTaxNumber(id: string): boolean {
-  return 10 - (weightedSum(id, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === valueAt(id, 9) && !id.startsWith('0000000', 2)
+  return (
+    10 - (weightedSum(id, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === valueAt(id, 9) &&
+    !id.startsWith('0000000', 2) &&
+    !id.endsWith('000', 13)
+  )
 }
 
 /** EPIC with any last digit: cards of many states have a wrong one. */
