@@ -2,14 +2,14 @@ import { isDrawing } from '../src/detect/drawing.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, readsAt } from '../src/validators/ascii.ts'
-import { IP_USE, ipv4Use, ipv6Use, parseIpv4, parseIpv6 } from '../src/validators/ip.ts'
+import { embeddedIpv4, IP_USE, ipv4Use, ipv6Use, isLinkLocalOrUnique, parseIpv4, parseIpv6 } from '../src/validators/ip.ts'
 
 /** A public address: one subscriber, at one time. */
 const PUBLIC_BITS = 2
 /** Loopback, reserved, multicast: valid, and nobody's in particular. Falls below medium even beside a word or key that speaks for it. */
 const LOCAL_BITS = -8
-/** Private: some device on somebody's own network. Enough beside a word or key that speaks for it (`login from 10.1.2.3`), not alone. */
-const PRIVATE_BITS = -3
+/** Private: some device on somebody's own network, and in its logs as telling as a public one. */
+const PRIVATE_BITS = -0.5
 /** Outside 2000::/3: nobody has it, but examples and slips of the pen do; enough beside a word that speaks for it. */
 const UNASSIGNED_BITS = -2
 /** Next to a product name, a package name or a comparison: a version with four parts. */
@@ -17,6 +17,8 @@ const VERSION_BITS = -9
 /** All four parts below this read as a version or a section number. */
 const SMALL_PART = 20
 const SMALL_BITS = -4.5
+/** Of private addresses many are small (`10.0.0.1`), and few versions begin with 10. */
+const SMALL_PRIVATE_BITS = -2.5
 /** Ends in .0: a network, seldom a host. */
 const NETWORK_BITS = -3
 
@@ -37,7 +39,7 @@ function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : isPrivate(value) ? PRIVATE_BITS : LOCAL_BITS
   if (value % 256 === 0) bits += NETWORK_BITS
   if (after === 47 && isDigit(byteAt(bytes, end + 1))) bits += NETWORK_BITS
-  if (isSmall(value)) bits += SMALL_BITS
+  if (isSmall(value)) bits += isPrivate(value) ? SMALL_PRIVATE_BITS : SMALL_BITS
   if (followsProduct(bytes, start)) bits += VERSION_BITS
   if ((after === 45 || after === 43) && isLetter(byteAt(bytes, end + 1))) bits += VERSION_BITS
   return bits
@@ -48,6 +50,12 @@ function isPrivate(value: number): boolean {
   const a = Math.floor(value / 0x1000000)
   const b = Math.floor(value / 0x10000) % 256
   return a === 10 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168)
+}
+
+/** Unique local (RFC 4193) and link-local addresses, and private IPv4 addresses mapped into IPv6 in one of the ways there have been. */
+function isPrivateV6(): boolean {
+  const embedded = embeddedIpv4()
+  return embedded >= 0 ? isPrivate(embedded) : isLinkLocalOrUnique()
 }
 
 function isSmall(value: number): boolean {
@@ -82,6 +90,7 @@ function judgeV6(bytes: Uint8Array, start: number, end: number): number {
   const groups = parseIpv6(bytes, start, end)
   if (groups < 0) return REJECT
   const use = ipv6Use()
+  if (isPrivateV6()) return PRIVATE_BITS
   if (use === IP_USE.local || use === IP_USE.reserved) return LOCAL_BITS
   if (use === IP_USE.unassigned) return UNASSIGNED_BITS
   // `2001::` and the like are networks, and slices in source code (`list[2001::5]`) look the same.
@@ -110,8 +119,8 @@ export const rule: Rule = {
   severity: 'low',
   mask: '[IP]',
   about:
-    'A public IPv4 or IPv6 address: an online identifier of one subscriber at one time. Private addresses ' +
-    'count beside a word that speaks for them (client, login from); loopback, link-local, multicast and reserved ones score below medium: they say nothing about a person. Four-part versions, object ' +
+    'A public IPv4 or IPv6 address is an online identifier of one subscriber at one time; a private one of a device on ' +
+    "somebody's network, and less sure. Loopback, multicast and reserved addresses score below medium: they say nothing about a person. Four-part versions, object " +
     'identifiers, section numbers and network prefixes are told apart by what stands before and after them.',
   references: [
     'https://www.iana.org/assignments/iana-ipv4-special-registry/',
@@ -124,13 +133,13 @@ export const rule: Rule = {
   check,
   nearby: words(
     'ip, ips, ipv4, ipv6, ip address, ip addr, client, remote, remote addr, rhost, host, from, source, src, peer, ' +
-      'forwarded, forwarded for, x-forwarded-for, x real ip, addr, login, logged in, connection, connected, visitor, ' +
+      'forwarded, forwarded for, x-forwarded-for, x real ip, addr, inet, login, logged in, connect, connecting, connection, connected, visitor, ' +
       'ip-adresse, adresse ip, dirección ip, indirizzo ip, endereço ip, ip-adres, adres ip',
   ),
   against: words(
     'version, versions, ver, release, released, build, firmware, fix, fixed, hotfix, patch, patched, changelog, upgrade, upgraded, sdk, assembly, assemblyversion, fileversion, driver, ' +
       'plugin, oid, section, sec, chapter, figure, clause, paragraph, abschnitt, kapitel, versión, versione, versão, versie, ' +
-      'netmask, subnet mask, mask, dns, nameserver, resolver, broadcast',
+      'netmask, subnet mask, mask, dns, nameserver, resolver, broadcast, gateway, default gateway, route, subnet, cidr',
   ),
   synthetic: isDocumentation,
   value: { test: isAddress, hit: 0.98, chance: 0.02 },

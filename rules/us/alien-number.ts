@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: 'A999999999 A99999999 A9999999',
   valid: isAlienNumber,
   chance: 0.038,
+  checked: false,
   cues: 'alien number, alien registration, A-number, USCIS, alien registration number, uscis number, A#, green card',
   fields: 'alien_number alien_registration_number uscis_number',
   match: ['Alien registration number <<A 012 345 678>>'],

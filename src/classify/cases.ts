@@ -5,7 +5,8 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { identifierBits } from './identifier-evidence.ts'
-import { checkBits, JUDGES, TELLING_VALUES } from './judges.ts'
+import { barePhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
+import { checkBits, CONTRADICTED, JUDGES, TELLING_VALUES } from './judges.ts'
 import {
   attributeBits,
   behaviourBits,
@@ -44,6 +45,7 @@ export const PRIOR_BITS = -3.5
 const WEAK_CHECK = 0.06
 
 export interface Compiled {
+  readonly all: readonly Rule[]
   readonly rules: readonly CompiledRule[]
   /** Positions of rules' value tests in a profile's `passes`. */
   readonly tests: ReadonlyMap<string, number>
@@ -60,7 +62,7 @@ export function compile(rules: readonly Rule[]): Compiled {
   if (known !== undefined) return known
   const tests = new Map<string, number>()
   for (const rule of rules) if (rule.value !== undefined) tests.set(rule.id, tests.size)
-  const compiled = { rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule) })), tests }
+  const compiled = { all: rules, rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule) })), tests }
   compiledRules.set(rules, compiled)
   return compiled
 }
@@ -73,16 +75,25 @@ export interface Field {
   readonly protection: Protection
   /** Its name says so. */
   readonly saysHidden: boolean
+  /** It is all there is: a list of values, without a name. */
+  readonly isList: boolean
 }
 
 /** Undefined where there is nothing to judge: a field without values holds no personal data. */
-export function fieldOf(input: FieldInput, index: number, table: readonly string[], isText: boolean): Field | undefined {
+export function fieldOf(
+  input: FieldInput,
+  index: number,
+  table: readonly string[],
+  isText: boolean,
+  isOnly: boolean,
+): Field | undefined {
   if (input.profile === undefined || input.profile.size === 0) return undefined
   const look = lookAt(input.profile)
   const protection = protectionOf(look)
   const written = nameOf(input.place, table, isText)
   const name = protection === 'plain' ? written : withoutProtection(written)
-  return { index, input, look, protection, name, saysHidden: name.own.length < written.own.length }
+  const isList = isOnly && input.place.name === null && input.place.path === null
+  return { index, input, look, protection, name, saysHidden: name.own.length < written.own.length, isList }
 }
 
 const MESSAGE: FieldName = fieldName('message', '', [])
@@ -125,11 +136,12 @@ export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: C
   const values = valueTerms(field, rule, compiled, nameBits)
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
+  if (field.isList && rule.identifier === undefined && !TELLING_VALUES.has(rule.id)) return undefined
   const terms: Evidence[] = []
   if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
   if (nameBits > 0 && field.saysHidden) terms.push({ kind: 'field-name', bits: SAID_HIDDEN_BITS })
   terms.push(...values)
-  const bits = PRIOR_BITS + terms.reduce((sum, term) => sum + term.bits, 0)
+  const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + terms.reduce((sum, term) => sum + term.bits, 0)
   // Perf: nothing that tables or neighbours add can save these, and there are many of them (10,000 columns, 50 rules).
   if (!behaviour && !labelled && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
   return { rule, terms, share: shareOf(field, rule, compiled), nameBits, bits }
@@ -155,16 +167,22 @@ function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): numbe
   return behaviourBits(name, names).strong
 }
 
-function valueTerms({ look, input }: Field, rule: Rule, compiled: Compiled, nameBits: number): readonly Evidence[] {
+function valueTerms({ look, input, isList }: Field, rule: Rule, compiled: Compiled, nameBits: number): readonly Evidence[] {
   const terms: Evidence[] = []
-  const judged = JUDGES[rule.id]?.(look) ?? 0
   const test = compiled.tests.get(rule.id)
   const passes = test === undefined ? undefined : look.passes[test]
+  const isBarePhone = isList && rule.id === 'phone-number' && look.share.phone <= 0.3 && look.share.plainPhone > 0.5
+  const judged = isBarePhone ? barePhoneBits(look, passes ?? 0) : (JUDGES[rule.id]?.(look) ?? 0)
+  // Where nothing but its check tells what a value is, the form without the check tells what it is not.
+  if (isList && passes === 0 && rule.value !== undefined && rule.value.chance <= WEAK_CHECK)
+    return [{ kind: 'negative', bits: CONTRADICTED }]
   const checked =
     rule.value === undefined || passes === undefined || (rule.identifier === undefined && rule.value.chance > WEAK_CHECK)
       ? 0
       : rule.identifier !== undefined
-        ? identifierBits(look, rule, passes, nameBits)
+        ? isList
+          ? listBits(look, rule, passes, compiled.all)
+          : identifierBits(look, rule, passes, nameBits)
         : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
   if (judged > 0 && judged >= checked) terms.push({ kind: 'values', bits: judged })
   else if (checked > 0) terms.push({ kind: 'checksum', bits: checked })

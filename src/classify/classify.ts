@@ -79,7 +79,9 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const verdicts: Verdict[] = []
   const isText = isTranslationFile(table.file)
   const kinds = recordGroups(table.file, table.table, places).map(({ words, root, members }, group): RecordKind => {
-    const fields = members.flatMap((i) => fieldOf(table.fields[i] as FieldInput, i, words, isText) ?? [])
+    const fields = members.flatMap(
+      (i) => fieldOf(table.fields[i] as FieldInput, i, words, isText, table.fields.length === 1) ?? [],
+    )
     const schema = matchSchema(
       fields.map(({ name }) => [schemaName(name.own), schemaName(name.full)]),
       words,
@@ -171,8 +173,13 @@ function hasSupport(entry: Case): boolean {
   return entry.terms.some((term) => term.bits > 0)
 }
 
-/** Behaviours share their words (an event can be a view and an open): one is little evidence against another. */
+/**
+ * Behaviours share their words (an event can be a view and an open): one is little evidence against another. Nor is another number
+ * of a person's where nothing but the check tells whose it is: it is one of them.
+ */
 function rivalry(entry: Case, rival: Case): number {
+  const areNumbers = entry.rule.identifier !== undefined && rival.rule.identifier !== undefined
+  if (areNumbers && entry.nameBits <= 0 && rival.nameBits <= 0) return 0
   return entry.rule.category === 'behavioral' && rival.rule.category === 'behavioral' ? 0.3 : 1
 }
 

@@ -2,15 +2,19 @@
 import { DELIMITERS, sniffCsv } from './csv-dialect.ts'
 import { findHeader } from './csv-header.ts'
 import { mayBeTable } from './may-be-table.ts'
+import { valueListIn } from './value-list.ts'
 
 const LF = 10
 const CR = 13
 const HEAD_BYTES = 65_536
+/** Surer than text, and less so than every format that knows its own. */
+const SURE_OF_LIST = 0.2
 
 /** @returns 0 (no) to 0.95, as Format.recognises */
 export function recognises(head: Uint8Array, name: string): number {
   if (head.length === 0) return 0
   if (/\.(?:csv|tsv|psv|tab)$/i.test(name)) return isOneCell(head) ? 0 : 0.95
+  if (valueListIn(head) !== null) return SURE_OF_LIST
   if (!mayBeTable(head)) return 0
   const { rows, columns, consistency, dialect } = sniffCsv(head, head.length < HEAD_BYTES)
   if (rows.length < 3 || columns < 2 || consistency < 0.9) return 0

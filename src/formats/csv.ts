@@ -8,6 +8,7 @@ import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { NestedJson, opensJson } from './nested-json.ts'
 import { sampleLimit } from './sample-limit.ts'
+import { type ValueList, valueListIn } from './value-list.ts'
 
 const LF = 10
 const CR = 13
@@ -34,10 +35,15 @@ function lookAt(head: Uint8Array) {
   let look = looks.get(head)
   if (look === undefined) {
     const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
-    look = { sniffed, header: findHeader(sniffed.rows, sniffed.columns) }
+    const list = sniffed.columns < 2 ? valueListIn(head) : null
+    look = { sniffed, header: list === null ? findHeader(sniffed.rows, sniffed.columns) : headerOf(list) }
     looks.set(head, look)
   }
   return look
+}
+
+function headerOf({ name }: ValueList): ReturnType<typeof findHeader> {
+  return name === null ? { row: -1, names: [] } : { row: 0, names: [name] }
 }
 
 const CELL_START = 0

@@ -100,6 +100,21 @@ export function ipv6Use(): IpUse {
   return isMapped() ? ipv4Use((groups[6] as number) * 0x10000 + (groups[7] as number)) : IP_USE.reserved
 }
 
+/** fe80::/10 and fc00::/7 (RFC 4291, RFC 4193): the IPv6 address last parsed. */
+export function isLinkLocalOrUnique(): boolean {
+  const first = groups[0] as number
+  return (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80
+}
+
+/** The IPv4 address in the IPv6 address last parsed: mapped, translated (::ffff:0:0:0/96, RFC 2765) or compatible; -1 if there is none. */
+export function embeddedIpv4(): number {
+  for (let i = 0; i < 4; i++) if (groups[i] !== 0) return -1
+  const [fifth, sixth] = [groups[4] as number, groups[5] as number]
+  const isEmbedded =
+    fifth === 0 ? sixth === 0xffff || (sixth === 0 && (groups[6] as number) > 0) : fifth === 0xffff && sixth === 0
+  return isEmbedded ? (groups[6] as number) * 0x10000 + (groups[7] as number) : -1
+}
+
 /** ::ffff:0:0/96 */
 function isMapped(): boolean {
   for (let i = 1; i < 5; i++) if (groups[i] !== 0) return false
