@@ -20,8 +20,19 @@ const common = {
 
 rmSync(folder, { recursive: true, force: true })
 
+/** Parsers of hostile formats run in a process of their own only: the program has none of their libraries in it. */
+const parsersApart = {
+  name: 'parsers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && /\/src\/(?:containers|decoders)\//.test(importer) ? { path, external: true } : null,
+    )
+  },
+}
+
 await build({
   ...common,
+  plugins: [parsersApart],
   stdin: {
     contents: "export { runProgram } from './src/cli/program.ts'\nexport { work } from './src/pool/work.ts'",
     resolveDir: '.',
@@ -51,6 +62,14 @@ await build({
   entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts' },
   format: 'esm',
   plugins: [programApart],
+})
+await build({
+  ...common,
+  entryPoints: { child: 'src/isolation/child.ts' },
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'parsers/[name]-[hash]',
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 })
 await build({ ...common, entryPoints: { warm: 'scripts/warm.mjs' }, format: 'esm', plugins: [programApart] })
 execFileSync(process.execPath, [`${folder}/warm.js`], { stdio: ['ignore', 'ignore', 'inherit'] })

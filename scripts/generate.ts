@@ -34,6 +34,7 @@ writeIndex('rules', 'rules', 'Rule', '../src/model/rule.ts')
 writeIndex('rules/vendors', 'vendors', 'Vendor', '../../src/model/vendor.ts')
 writeIndex('src/formats', 'formats', 'Format', '../model/format.ts')
 writeIndex('src/containers', 'containers', 'Container', '../model/source.ts')
+writeIndex('src/decoders', 'decoders', 'Container', '../model/source.ts')
 writeIndex('src/reporters', 'reporters', 'Reporter', '../model/reporter.ts')
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }

@@ -9,7 +9,10 @@ import { loadPatternEngine } from './detect/pattern/search.ts'
 import { valueDigest } from './detect/value-digest.ts'
 import { type CompiledRules, compileRules } from './detect/compile.ts'
 import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
+import { ParserProcesses } from './isolation/parser-processes.ts'
+import { DEFAULT_LIMITS } from './model/limits.ts'
 import { CONFIDENCE } from './model/policy.ts'
+import type { Limits } from './model/source.ts'
 import type { ScanOptions } from './model/options.ts'
 import type { Rule } from './model/rule.ts'
 import { type CacheOptions, cacheSecret, ScanCache } from './scan-cache.ts'
@@ -30,6 +33,7 @@ export interface EngineOptions {
   readonly ruleSettings: RuleSettings | null
   /** Of the configuration; they come after ours. */
   readonly customRules: readonly CustomRule[]
+  readonly limits: Limits
   /** Null: nothing is kept between runs. */
   readonly cache: CacheOptions | null
 }
@@ -40,6 +44,8 @@ export interface Engine {
   readonly rules: readonly Rule[]
   readonly kernel: Kernel
   readonly cache: ScanCache | null
+  /** For formats whose parsers are not trusted. */
+  readonly parsers: ParserProcesses
 }
 
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */
@@ -79,6 +85,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     allSources: options.allSources ?? false,
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
   }
   return { ...settings, cache: options.cacheFolder === undefined ? null : cacheOptions(options.cacheFolder, settings) }
 }
@@ -101,5 +108,6 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compileRules(rules, options.valueKey)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
-  return { options, compiled, rules, kernel, cache: options.cache === null ? null : new ScanCache(options.cache) }
+  const cache = options.cache === null ? null : new ScanCache(options.cache)
+  return { options, compiled, rules, kernel, cache, parsers: new ParserProcesses() }
 }

@@ -1,7 +1,8 @@
 /** One file found by the walk: what it is, what lies inside it, and what is reported of each source in it. */
 import { conclude, type Conclusion } from './classify/conclude.ts'
-import { nameInsideGzip } from './containers/gzip.ts'
 import { containers } from './containers/index.ts'
+import { nameInside } from './containers/names.ts'
+import { decoders } from './decoders/index.ts'
 import { readDirective } from './detect/directive.ts'
 import { mask } from './detect/mask.ts'
 import type { Engine } from './engine.ts'
@@ -13,12 +14,15 @@ import type { SkipReason } from './model/event.ts'
 import { NO_FIELD } from './model/field.ts'
 import type { ReaderProblem } from './model/format.ts'
 import type { Problem } from './model/problem.ts'
-import { type ByteReader, type Container, type Source, SourceError } from './model/source.ts'
+import { type ByteReader, type Container, type Part, type Source, SourceError } from './model/source.ts'
+import { joinReports } from './join-reports.ts'
+import { ParserLost } from './isolation/parser-lost.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
 import { type DetectedEncoding, detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
 import { transcode } from './sources/transcode.ts'
+import { Unpacking } from './unpacking.ts'
 
 /** What became of one source. Either `skipped` or a conclusion. */
 export interface SourceReport {
@@ -36,13 +40,45 @@ export interface SourceReport {
   readonly tables: readonly { readonly table: string | null; readonly records: number }[]
 }
 
-/** Containers within containers: deeper ones are listed, not opened (reliability.md 2.7). */
-const MAX_DEPTH = 5
+export const NOTHING: Conclusion = { findings: [], fields: [], tables: [], columns: [], totals: [], groups: [], hidden: 0 }
 
-const NOTHING: Conclusion = { findings: [], fields: [], tables: [], columns: [], totals: [], groups: [], hidden: 0 }
+/**
+ * Everything in one file, members of containers one after the other, in an order that depends on the bytes only. A file at which a
+ * parser's process was lost is read a second time; what was told of it before is not told again.
+ *
+ * @param sniffName see scanSource
+ */
+export async function* scanFile(source: Source, sniffName: string, engine: Engine): AsyncGenerator<SourceReport> {
+  let told = 0
+  // A stream cannot be read again.
+  const attempts = source.openAt === undefined ? 1 : 2
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const unpacking = new Unpacking(engine.options.limits, source.size, attempt === attempts)
+    let met = 0
+    try {
+      for await (const report of scanInside(unpacking.counted(source, 0), sniffName, engine, unpacking, 0)) {
+        if (met++ < told) continue
+        told++
+        yield report
+      }
+      return
+    } catch (error) {
+      if (!(error instanceof ParserLost) || attempt === attempts) throw error
+    }
+  }
+}
 
-/** @param sniffName see scanSource */
-export async function* scanFile(source: Source, sniffName: string, engine: Engine, depth = 0): AsyncGenerator<SourceReport> {
+async function* scanInside(
+  source: Source,
+  sniffName: string,
+  engine: Engine,
+  unpacking: Unpacking,
+  depth: number,
+): AsyncGenerator<SourceReport> {
+  if (source.part !== undefined) {
+    yield await scanPart(source, source.part, engine)
+    return
+  }
   const opened = await openHead(source)
   if ('problem' in opened) {
     yield skip(source.name, 'unreadable', [opened.problem])
@@ -51,11 +87,13 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
   const { head, again } = opened
   const kind = kindOf(head, sniffName)
   if ('container' in kind) {
-    if (depth === MAX_DEPTH) {
-      yield skip(again.name, 'unsupported', [problemOf(again, 'limit', `containers are nested more than ${MAX_DEPTH} deep`)])
+    if (depth === engine.options.limits.depth) {
+      again.open().close()
+      const message = `containers are nested more than ${depth} deep; what lies deeper was not scanned`
+      yield skip(again.name, 'unsupported', [problemOf(again, 'limit', message)])
       return
     }
-    for await (const inner of kind.container.open(again)) yield* scanFile(inner, nameInsideGzip(sniffName), engine, depth + 1)
+    yield* scanContainer(kind.container, again, sniffName, engine, unpacking, depth)
     return
   }
   if ('binary' in kind) {
@@ -73,6 +111,67 @@ export async function* scanFile(source: Source, sniffName: string, engine: Engin
   yield reportOf(inventory, engine)
 }
 
+/** The container's own report comes after those of its members, joined with what it holds under its own name. */
+async function* scanContainer(
+  container: Container,
+  source: Source,
+  sniffName: string,
+  engine: Engine,
+  unpacking: Unpacking,
+  depth: number,
+): AsyncGenerator<SourceReport> {
+  const { limits } = engine.options
+  const problems: Problem[] = []
+  const own: SourceReport[] = []
+  let entries = 0
+  const insides =
+    container.isolated === true
+      ? (await import('./isolation/isolate.ts')).openIsolated(container, source, limits, depth, engine.parsers)
+      : container.open(source, limits)
+  try {
+    for await (const inside of insides) {
+      if ('remark' in inside) {
+        problems.push({ file: source.name, ...inside.remark })
+        continue
+      }
+      entries++
+      if (container.document !== true) unpacking.enter()
+      if ('skipped' in inside) {
+        const { name, skipped, problem } = inside
+        yield skip(name, skipped, problem === null ? [] : [{ file: name, ...problem }])
+        continue
+      }
+      const isOwn = inside.name === source.name
+      const name = isOwn ? nameInside(sniffName) : inside.name
+      for await (const report of scanInside(unpacking.counted(inside, depth + 1), name, engine, unpacking, depth + 1)) {
+        if (isOwn && report.file === source.name) own.push(report)
+        else yield report
+      }
+      if (unpacking.isSpent) break
+    }
+  } catch (error) {
+    if (error instanceof ParserLost) {
+      if (error.depth !== depth || !unpacking.isLast) throw error
+    } else if (!(error instanceof SourceError)) throw error
+    problems.push(problemOf(source, error.code, error.message))
+  }
+  yield joinReports(source.name, own, entries, problems, container.name)
+}
+
+/** Cells of a table we wrote ourselves have no line; their table, record and field are their place. */
+async function scanPart(source: Source, part: Part, engine: Engine): Promise<SourceReport> {
+  const inventory = await scanSource(source, source.name, engine.kernel, engine.compiled, {
+    ...engine.options,
+    sampleRecords: SAMPLE_RECORDS,
+    as: part.as,
+  })
+  const { table, place } = part
+  inventory.place = { text: place }
+  if (table !== null) inventory.tableRecords ??= new Map([[table, inventory.records]])
+  if (table !== null) inventory.fields = inventory.fields.map((field) => ({ ...field, table: field.table ?? table }))
+  return reportOf(inventory, engine)
+}
+
 export const UNDECODABLE: ReaderProblem = {
   code: 'undecodable',
   message: 'its character set is unknown; it was scanned as Latin-1',
@@ -84,7 +183,8 @@ export function kindOf(
   head: Uint8Array,
   name: string,
 ): { readonly container: Container } | { readonly binary: BinaryFormat } | DetectedEncoding {
-  const container = containers.find((one) => one.recognises(head, name))
+  const recognised = (one: Container): boolean => one.recognises(head, name)
+  const container = decoders.find(recognised) ?? containers.find(recognised)
   if (container !== undefined) return { container }
   const binary = binaryOf(head, name)
   return binary === null ? detectEncoding(head) : { binary }
@@ -163,7 +263,7 @@ async function openHead(source: Source): Promise<{ head: Uint8Array; again: Sour
   return { head: bytes, again: replaySource(source, bytes, reader as ByteReader) }
 }
 
-function skip(file: string, reason: SkipReason, problems: readonly Problem[]): SourceReport {
+export function skip(file: string, reason: SkipReason, problems: readonly Problem[]): SourceReport {
   return { file, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0, format: null, tables: [] }
 }
 

@@ -12,7 +12,7 @@ import { Tallies } from './inventory/tally.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
 import { HIT_WORDS, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
-import { type ByteReader, type Source, SourceError } from './model/source.ts'
+import { type ByteReader, type Part, type Source, SourceError } from './model/source.ts'
 import { memorySource } from './sources/memory.ts'
 import { Window } from './window.ts'
 import { loadTagger, loadWords } from './word-data.ts'
@@ -23,6 +23,8 @@ export interface SourceScanOptions {
   readonly sampleRecords: number
   /** Bytes per kernel call. The outcome does not depend on it. */
   readonly chunkBytes: number
+  /** How to read it, where that is known and need not be found out. */
+  readonly as?: Part['as']
 }
 
 /** For ranges of a source: what its head said. */
@@ -67,7 +69,7 @@ export async function scanSource(
       const filled = window.fill(reader)
       if (filled !== true) await filled
       if (parts === undefined) {
-        const format = range?.format ?? chooseFormat(formats, window.head(), sniffName)
+        const format = range?.format ?? formatOf(options.as) ?? chooseFormat(formats, window.head(), sniffName)
         if (format.name !== 'text') loadWords()
         parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
         if (parts.tags) parts.tagger = new TextTagger(loadTagger(), range?.begin(), options.maxLocations)
@@ -82,7 +84,7 @@ export async function scanSource(
     if (window.endEarly()) {
       loadWords()
       parts ??= openParts(
-        range?.format ?? chooseFormat(formats, window.head(), sniffName),
+        range?.format ?? formatOf(options.as) ?? chooseFormat(formats, window.head(), sniffName),
         window,
         kernel,
         sniffName,
@@ -132,6 +134,11 @@ export function scanBytes(
   }
   closeParts(parts, window, inventory)
   return inventory
+}
+
+function formatOf(as: Part['as'] | undefined): Format | undefined {
+  if (as === undefined) return undefined
+  return formats.find((format) => format.name === (as === 'ndjson' || as === 'text' ? as : 'csv'))
 }
 
 /** The stages that work on one source. */
@@ -189,7 +196,7 @@ function openParts(
             sampleRecords: Math.min(RANGE_RECORDS, options.sampleRecords),
             ...locator,
           })
-        : format.open(head, name, { cells, sampleRecords: options.sampleRecords, ...locator }),
+        : format.open(head, name, { cells, sampleRecords: options.sampleRecords, as: options.as, ...locator }),
     detector: new Detector(rules, tallies, format.keysAreFields !== true, inKernel ? kernel.settled : undefined),
     tallies,
     cells,

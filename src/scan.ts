@@ -64,23 +64,27 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
   const progress = { found: 0, walked: false }
   for (const reason of options.skipped ?? []) ledger.skip(reason)
   yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
-  for await (const outcomes of runTasks(
-    options.shard === undefined ? walk(paths, options) : inShard(walk(paths, options), options.shard),
-    given,
-    engine,
-    options,
-    progress,
-  )) {
-    for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge, engine)
-    const last = outcomes.at(-1)
-    options.onProgress?.({
-      filesFound: progress.found,
-      filesDone: ledger.filesDone,
-      bytesDone: ledger.bytesDone,
-      findings: ledger.findingsSoFar,
-      walked: progress.walked,
-      current: last !== undefined && 'report' in last ? last.report.file : null,
-    })
+  try {
+    for await (const outcomes of runTasks(
+      options.shard === undefined ? walk(paths, options) : inShard(walk(paths, options), options.shard),
+      given,
+      engine,
+      options,
+      progress,
+    )) {
+      for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge, engine)
+      const last = outcomes.at(-1)
+      options.onProgress?.({
+        filesFound: progress.found,
+        filesDone: ledger.filesDone,
+        bytesDone: ledger.bytesDone,
+        findings: ledger.findingsSoFar,
+        walked: progress.walked,
+        current: last !== undefined && 'report' in last ? last.report.file : null,
+      })
+    }
+  } finally {
+    engine.parsers.close()
   }
   for (const problem of review.atEnd(inputs.some((input) => input === '.'))) {
     ledger.problem(problem.incomplete)

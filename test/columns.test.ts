@@ -16,6 +16,7 @@ async function findings(name: string, text: string, chunkBytes?: number): Promis
 
 /** What stands at a finding, by its code points and by its bytes. */
 function at(text: string, { line, column, endColumn, bytes }: FindingEvent): string[] {
+  if (line === null || column === null || endColumn === null || bytes === null) throw new Error('text has lines')
   const row = text.split('\n')[line - 1] ?? ''
   const byCodePoints = [...row].slice(column - 1, endColumn - 1).join('')
   const byBytes = Buffer.from(row)

@@ -123,7 +123,9 @@ export function conclude(
         offset: inventory.addressable ? at.start : null,
         length: inventory.addressable ? at.length : null,
         field: place?.name ?? place?.path ?? null,
+        table: place?.table ?? null,
         record: place === null ? null : at.record + 1,
+        place: inventory.place?.text ?? null,
         sample: mask(rule),
         synthetic: at.synthetic,
         linked: rule.category !== 'identifiable' && (group.linkedBy !== null || identifierLines.has(at.line)),
@@ -138,8 +140,12 @@ export function conclude(
     }
   }
   findings.sort(byPlace)
+  const places =
+    inventory.place === undefined
+      ? findings
+      : findings.map((one) => ({ ...one, line: null, column: null, endColumn: null, bytes: null }))
   return {
-    findings,
+    findings: places,
     fields: fields.sort(byField),
     columns: allFields ? columnSummaries(inventory, judged.values) : [],
     tables: judged.tables.map((table) => ({
@@ -320,7 +326,7 @@ function linesOfIdentifiers(inventory: SourceInventory, rules: readonly Rule[]):
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.rule, b.rule)
 }
 
 function byField(a: FieldVerdict, b: FieldVerdict): number {

@@ -26,7 +26,9 @@ export function explainFinding(event: FindingEvent | FieldEvent, rule: Rule, sty
   const step = (command: string, purpose: string): string => `   ${paint.cyan(command.padEnd(55))} ${paint.dim(purpose)}`
   const isField = event.event === 'field'
   const anchor = isField ? anchorOf({ ...event, name: event.field }) : event.anchor
-  const place = isField ? style.text(event.file) : `${style.text(event.file)}:${event.line}:${event.column}`
+  const place = isField
+    ? style.text(event.file)
+    : `${style.text(event.file)}${event.line === null ? (event.place === null ? '' : `, ${style.text(event.place)}`) : `:${event.line}:${event.column}`}`
   const lines = [
     ` ${paint.bold(event.id)}  ${style.text(rule.title)} ${rule.mask}`,
     ` ${place}${anchor === 'text' ? '' : `, ${style.text(anchor.replace(':', ' '))}`}`,

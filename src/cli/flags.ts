@@ -39,7 +39,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'completions', usage: 'completions {bash|zsh|fish}', help: 'completion for the shell' },
 ]
 
-export const FLAG_GROUPS = ['What to scan', 'What to find', 'When to fail', 'Report'] as const
+export const FLAG_GROUPS = ['What to scan', 'Limits', 'What to find', 'When to fail', 'Report'] as const
 export type FlagGroup = (typeof FLAG_GROUPS)[number]
 
 export interface Flag {
@@ -150,6 +150,62 @@ export const FLAGS: readonly Flag[] = [
     commands: [...SCANNING, 'config'],
   },
   { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: SCANNING },
+  {
+    name: 'archive-depth',
+    argument: 'N',
+    default: '5',
+    help: 'archives within archives that are opened; none: all',
+    group: 'Limits',
+    commands: SCANNING,
+  },
+  {
+    name: 'archive-max-entries',
+    argument: 'N',
+    default: '10000',
+    help: 'members of one file on disk, archives in it included; none: all',
+    group: 'Limits',
+    commands: SCANNING,
+  },
+  {
+    name: 'archive-max-bytes',
+    argument: 'SIZE',
+    default: '64GiB',
+    help: 'what may come out of one file on disk; none: all',
+    group: 'Limits',
+    commands: SCANNING,
+  },
+  {
+    name: 'archive-max-ratio',
+    argument: 'N',
+    default: '200',
+    help: 'bytes out of each byte in, after 8 MiB of a member (64 of a file); none: any',
+    group: 'Limits',
+    commands: SCANNING,
+  },
+  {
+    name: 'max-file-size',
+    argument: 'SIZE',
+    default: '256MiB',
+    help: 'of formats that must be held in memory (workbooks, PDF); none: any',
+    group: 'Limits',
+    commands: SCANNING,
+  },
+  {
+    name: 'file-timeout',
+    argument: 'SECONDS',
+    default: '60',
+    help: 'that a parser in a process of its own may take to answer; none: any',
+    group: 'Limits',
+    commands: SCANNING,
+  },
+  {
+    name: 'max-memory',
+    argument: 'SIZE',
+    default: '512MiB',
+    help: 'of a process with a parser in it; none: any',
+    group: 'Limits',
+    commands: SCANNING,
+  },
   {
     name: 'rules',
     argument: 'RULES',

@@ -46,7 +46,7 @@ function joined(before: Commits | undefined, { first, removed }: Version): Commi
 function byFile(a: FindingEvent | FieldEvent, b: FindingEvent | FieldEvent): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   if (a.event !== b.event) return a.event === 'finding' ? -1 : 1
-  return a.event === 'finding' && b.event === 'finding' ? a.line - b.line || a.column - b.column : 0
+  return a.event === 'finding' && b.event === 'finding' ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : 0
 }
 
 /** Totals of what is left: values in text once each, fields with the most they ever held. */

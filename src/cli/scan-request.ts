@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts'
 import type { GitRequest } from './git-scope.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
 import { type GivenFlags, isOn } from './parse.ts'
+import { readLimits } from './read-limits.ts'
 import type { ReportTarget } from './reports.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
@@ -84,6 +85,7 @@ export function readScanRequest(
       gitignore: gitignore !== false,
       skipVendor: !isOn(flags, 'vendor'),
       skipRules: [...names('--skip-rules', skipRules), ...off],
+      limits: readLimits(flags),
       ...(regions.length > 0 && { regions }),
       ...(rules.length > 0 && { rules }),
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),

@@ -1,8 +1,8 @@
 /** Comma-separated values and their cousins (RFC 4180, and what people make of it), read as bytes, resumable at any byte. */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
-import { type CsvDialect, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
-import { findHeader } from './csv-header.ts'
+import { type CsvDialect, readOwnTable, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
+import { findHeader, type Header } from './csv-header.ts'
 import { recognises } from './csv-recognise.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
@@ -28,10 +28,21 @@ export const format: Format = {
   resume: (head, _name, options) => new CsvReader(head, options, true),
 }
 
-const looks = new WeakMap<Uint8Array, { readonly sniffed: SniffedCsv; readonly header: ReturnType<typeof findHeader> }>()
+interface Look {
+  readonly sniffed: SniffedCsv
+  readonly header: Header
+}
+
+const looks = new WeakMap<Uint8Array, Look>()
 
 /** Dialect and header of a head. Perf: remembered, for the ranges of a large file are opened with the same head. */
-function lookAt(head: Uint8Array) {
+function lookAt(head: Uint8Array, as: ReaderOptions['as']): Look {
+  if (as !== undefined) {
+    const own = readOwnTable(head, head.length < HEAD_BYTES)
+    if (as === 'sheet') return { sniffed: own, header: findHeader(own.rows, own.columns) }
+    const isNamed = as === 'table' && own.rows.length > 0
+    return { sniffed: own, header: isNamed ? { row: 0, names: own.rows[0] ?? [] } : { row: -1, names: [] } }
+  }
   let look = looks.get(head)
   if (look === undefined) {
     const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
@@ -83,7 +94,7 @@ class CsvReader implements FormatReader {
 
   /** @param resumed the first byte begins a data record */
   constructor(head: Uint8Array, options: ReaderOptions, resumed: boolean) {
-    const { sniffed, header } = lookAt(head)
+    const { sniffed, header } = lookAt(head, options.as)
     this.dialect = sniffed.dialect
     this.options = options
     this.skip = resumed ? 0 : sniffed.dialect.skip

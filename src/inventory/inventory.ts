@@ -76,6 +76,8 @@ export interface SourceInventory {
   sampleRecords: number
   tallies: Tally[]
   problems: ReaderProblem[]
+  /** Of what we decoded ourselves: lines and columns in it say nothing, this does. Null text: table, record and field do. */
+  place?: { readonly text: string | null }
 }
 
 /**

@@ -39,21 +39,25 @@ export interface Finding {
   /** 0..1, calibrated: of findings at 0.9 about nine in ten are right. */
   readonly confidence: number
   readonly file: string
-  /** From 1. */
-  readonly line: number
-  /** From 1, in code points. */
-  readonly column: number
+  /** From 1; null in what has no lines: sheets, tables of databases, pages. */
+  readonly line: number | null
+  /** From 1, in code points; null with `line`, as are the next two. */
+  readonly column: number | null
   /** One past its last code point on that line. */
-  readonly endColumn: number
+  readonly endColumn: number | null
   /** The same columns in bytes of UTF-8. */
-  readonly bytes: { readonly column: number; readonly endColumn: number }
+  readonly bytes: { readonly column: number; readonly endColumn: number } | null
   /** Bytes in the file as it lies on disk; null where the file was decompressed or transcoded. */
   readonly offset: number | null
   readonly length: number | null
   /** Column name or JSON key; null in free text. */
   readonly field: string | null
+  /** Sheet of a workbook, table of a dump or database; null where there is one table only, or none. */
+  readonly table: string | null
   /** Record number from 1 in its table, null in free text. */
   readonly record: number | null
+  /** Where in a document: `page 3`, `notes of slide 2`; null elsewhere. */
+  readonly place: string | null
   readonly sample: Masked
   readonly synthetic: boolean
   readonly linked: boolean

@@ -3,6 +3,7 @@ import type { FieldPlace } from './field.ts'
 import type { LineExtent } from './line-extent.ts'
 import type { Locator } from './locator.ts'
 import type { ProblemCode } from './problem.ts'
+import type { Part } from './source.ts'
 
 /**
  * Receives the cells of the records a reader samples. Readers sample the first records of every table (and the whole of small
@@ -33,6 +34,8 @@ export interface ReaderOptions {
   readonly sampleRecords: number
   /** Where the bytes and hits given to `read` lie in the kernel's memory: its help. */
   readonly locator?: Locator
+  /** What is known of the source beforehand: it need not be found out. */
+  readonly as?: Part['as'] | undefined
 }
 
 /** A problem as a reader sees it; the caller knows the file. */

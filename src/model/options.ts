@@ -1,6 +1,7 @@
 import type { Severity } from './class.ts'
 import type { CustomRule } from './custom-rule.ts'
 import type { ConfidenceLevel } from './policy.ts'
+import type { Limits } from './source.ts'
 
 /** What a scan can be told. Every key has a default; the CLI's flags are these. */
 export interface ScanOptions {
@@ -29,6 +30,8 @@ export interface ScanOptions {
   readonly valueKey?: Uint8Array
   /** Folder that keeps results of files between runs, by content. Default: none. */
   readonly cacheFolder?: string
+  /** What bounds the opening of archives and documents. Those not given have their defaults; `Infinity` is none. */
+  readonly limits?: Partial<Limits>
   /** Further rules, as a configuration writes them. */
   readonly customRules?: readonly CustomRule[]
   /** By rule id: other severities, and values that are nobody's (literals, or globs with `*`). */

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'ignore-invalid' // a comment or entry that asks to ignore something, and was not followed
   | 'ignore-unused' // one that covers nothing
   | 'ignore-expired' // one past its date
+  | 'crashed' // the reader of its format crashed, twice
   | 'internal' // a fault of ours; this source may be incomplete
 
 /**

@@ -1,4 +1,5 @@
-/** Bytes with a name: a file, standard input, a buffer, a member of an archive (`dump.zip!/users.csv`). */
+/** Bytes with a name: a file, standard input, a buffer, a member of an archive (`dump.zip!/users.csv`), a sheet of a workbook. */
+import type { SkipReason } from './event.ts'
 import type { Problem } from './problem.ts'
 
 export interface Source {
@@ -14,10 +15,36 @@ export interface Source {
    * Fails only by throwing SourceError.
    */
   open(): ByteReader
+  /** For sources that can be read anywhere and any number of times: files, buffers. Fails as `open` does. */
+  openAt?(): PlacedReader
+  /** For what a container has decoded: what it is. Absent: it is sniffed like any file. */
+  readonly part?: Part
+}
+
+/** A part of a file that was decoded into bytes of our own making, so that lines, columns and offsets in them say nothing. */
+export interface Part {
+  /**
+   * How its bytes are to be read. 'table': comma-separated, every cell in quotes that are doubled inside, lines end in LF, the
+   * first one holds the names of the columns; 'rows': the same without names; 'sheet': the same, and whether it begins with titles,
+   * names or neither is found out; 'ndjson': a JSON value a line; 'text': UTF-8.
+   */
+  readonly as: 'table' | 'rows' | 'sheet' | 'ndjson' | 'text'
+  /** Name of the sheet, table, collection; null where the file is one. */
+  readonly table: string | null
+  /** Where in a document: `page 3`, `notes of slide 2`; null elsewhere. */
+  readonly place: string | null
 }
 
 export interface ByteReader {
   read(into: Uint8Array): number | Promise<number>
+  close(): void
+}
+
+export interface PlacedReader {
+  /** Bytes. */
+  readonly size: number
+  /** Fills `into` with what stands at `offset`, from its start; fewer bytes only at the end. Fails only by throwing SourceError. */
+  readAt(offset: number, into: Uint8Array): number | Promise<number>
   close(): void
 }
 
@@ -30,10 +57,51 @@ export class SourceError extends Error {
   }
 }
 
+/** What lies in a container and is not opened: a link, a device, an encrypted member. */
+export interface Unopened {
+  readonly name: string
+  readonly skipped: SkipReason
+  readonly problem: Pick<Problem, 'code' | 'message' | 'incomplete'> | null
+}
+
+/** Something the user must know of the container itself, which goes on. */
+export interface Remark {
+  readonly remark: Pick<Problem, 'code' | 'message' | 'incomplete'>
+}
+
+export type Inside = Source | Unopened | Remark
+
+/** What bounds the opening of one file. All are numbers above 0; `Infinity` is none. */
+export interface Limits {
+  /** Containers within containers; deeper ones are listed, not opened. */
+  readonly depth: number
+  /** Members of one file on disk, all levels together. */
+  readonly entries: number
+  /** Bytes that come out of one file on disk, all levels together. */
+  readonly bytes: number
+  /** Bytes out for each byte in, once a member has given RATIO_FREE_BYTES. */
+  readonly ratio: number
+  /** Bytes of a file that has to be held in memory to be read. */
+  readonly whole: number
+  /** Seconds that a reader in a process of its own may take to answer. */
+  readonly seconds: number
+  /** Bytes of memory that such a process may take. */
+  readonly memory: number
+}
+
 /** Files that hold other bytes: opening one yields sources. */
 export interface Container {
   readonly name: string
   readonly title: string
+  /** @param head up to 64 KiB from the start. Called for every file: cheap for those it is not */
   recognises(head: Uint8Array, name: string): boolean
-  open(source: Source): AsyncIterable<Source>
+  /** True: `open` runs in a process of its own, because it calls a parser that hostile input may crash, hang or bloat. */
+  readonly isolated?: true
+  /** True: what it yields under its own name are parts of one file, which is reported as one. */
+  readonly document?: true
+  /**
+   * What lies inside, in an order that depends on the bytes only. Each source is read, or not, before the next is asked for; later
+   * it need not be readable any more. Throws SourceError after everything that could be given was.
+   */
+  open(source: Source, limits: Limits): AsyncIterable<Inside>
 }

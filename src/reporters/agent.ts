@@ -1,6 +1,7 @@
 import type { Reporter } from '../model/reporter.ts'
 import { terminalText } from './encode.ts'
 import { openGate } from './outcome.ts'
+import { placeText } from './results/result.ts'
 import { openResults } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import { suppressedText } from './results/verdict.ts'
@@ -39,10 +40,11 @@ export const reporter: Reporter = {
         const { kept, dropped } = ranked
         const lines = [
           `piiscope: ${verdict} new=${event.findings - event.synthetic} scanned=${event.coverage.scanned} problems=${event.problems}${reasons.length > 0 ? ` reasons=${reasons.join(',')}` : ''}`,
-          ...kept.map(({ file, line, column, severity, rule, field, count, id }) => {
+          ...kept.map((result) => {
+            const { severity, rule, field, count, id } = result
             const where = field === null ? '' : ` in=${JSON.stringify(terminalText(field))} values=${count}`
             const fix = REPLACEMENTS[rule]
-            return `${terminalText(file)}:${line}:${column} ${severity} ${rule}${where} ${id}${fix === undefined ? '' : ` fix="use ${fix}"`}`
+            return `${terminalText(placeText(result))} ${severity} ${rule}${where} ${id}${fix === undefined ? '' : ` fix="use ${fix}"`}`
           }),
           ...problems,
         ]

@@ -1,5 +1,5 @@
 import type { Reporter, ReporterOptions } from '../model/reporter.ts'
-import { byRank, type Result } from './results/result.ts'
+import { byRank, placeText, type Result } from './results/result.ts'
 import { openGate } from './outcome.ts'
 import { createStyle, type Style } from './pretty/style.ts'
 import { openResults } from './results/collect.ts'
@@ -49,9 +49,9 @@ function painted(headline: string, isGood: boolean, { paint }: Style): string {
 }
 
 function lineOf(result: Result, style: Style): string {
-  const { file, line, column, severity, rule, sample, field, count, state, synthetic, id } = result
+  const { severity, rule, sample, field, count, state, synthetic, id } = result
   const { paint, text } = style
   const where = field === null ? '' : ` ${text(field)} values=${count}`
-  const place = `${paint.bold(text(file))}:${line}:${column}:`
+  const place = `${paint.bold(text(result.file))}${text(placeText({ ...result, file: '' }))}:`
   return `${place} ${style.severity(severity)(severity)} ${rule} ${paint.magenta(sample)}${where} ${synthetic ? 'synthetic' : state} ${paint.dim(id)}`
 }

@@ -4,7 +4,7 @@ import { githubData, githubProperty } from './encode.ts'
 import { openGate } from './outcome.ts'
 import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
-import { fileOnDisk, resultMessage } from './results/result.ts'
+import { fileOnDisk, hasLines, resultMessage } from './results/result.ts'
 import { verdictText } from './results/verdict.ts'
 
 type Level = 'error' | 'warning' | 'notice'
@@ -47,7 +47,7 @@ export const reporter: Reporter = {
           const disk = fileOnDisk(file)
           command(
             LEVELS[severity],
-            { file: disk, ...(disk === file ? place : { line: 1 }), title: `piiscope ${rule}` },
+            { file: disk, ...(hasLines(result) ? place : { line: 1 }), title: `piiscope ${rule}` },
             `${resultMessage(result)}. Why: piiscope explain ${rule}`,
           )
         }

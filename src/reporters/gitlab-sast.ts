@@ -5,7 +5,7 @@ import type { Reporter } from '../model/reporter.ts'
 import { jsonText, terminalText } from './encode.ts'
 import { openResults } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
-import { fileOnDisk, type Result, resultMessage } from './results/result.ts'
+import { fileOnDisk, hasLines, placeText, type Result, resultMessage } from './results/result.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' }
 /** Vulnerabilities that GitLab takes of a report. */
@@ -55,11 +55,11 @@ export const reporter: Reporter = {
 
 function vulnerability(result: Result, index: number): object {
   const disk = fileOnDisk(result.file)
-  const line = disk === result.file ? result.line : 1
+  const line = hasLines(result) ? result.line : 1
   return {
     id: uuid(`${result.id}\0${result.file}\0${result.line}\0${index}`),
     name: terminalText(result.title).slice(0, 255),
-    description: terminalText(`${resultMessage(result)} at ${result.file}:${result.line}:${result.column}`),
+    description: terminalText(`${resultMessage(result)} at ${placeText(result)}`),
     severity: result.synthetic ? 'Info' : SEVERITIES[result.severity],
     solution: 'Take the value out, or put a published test value in its place.',
     identifiers: [

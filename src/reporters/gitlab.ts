@@ -2,7 +2,7 @@ import type { Severity } from '../model/class.ts'
 import type { Reporter } from '../model/reporter.ts'
 import { jsonText, terminalText } from './encode.ts'
 import { openResults } from './results/collect.ts'
-import { fileOnDisk, resultMessage } from './results/result.ts'
+import { fileOnDisk, hasLines, resultMessage } from './results/result.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' }
 
@@ -28,7 +28,7 @@ export const reporter: Reporter = {
             severity: result.synthetic ? 'info' : SEVERITIES[result.severity],
             location: {
               path: fileOnDisk(result.file),
-              lines: { begin: fileOnDisk(result.file) === result.file ? result.line : 1 },
+              lines: { begin: hasLines(result) ? result.line : 1 },
             },
           })}`
           separator = ',\n'

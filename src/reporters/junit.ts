@@ -5,7 +5,7 @@ import { xmlText } from './encode.ts'
 import { openGate } from './outcome.ts'
 import { openResults } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
-import { type Result, resultMessage } from './results/result.ts'
+import { placeText, type Result, resultMessage } from './results/result.ts'
 import { coverageText } from './results/verdict.ts'
 
 /** Cases written; GitLab takes files of up to 30 MB. */
@@ -61,10 +61,10 @@ function document(end: EndEvent, results: readonly Result[], dropped: number, pr
 
 /** Low findings and test values pass: they are told, and fail nothing. */
 function resultCase(result: Result, unique: (name: string) => string): string {
-  const { rule, file, line, field, severity, state, synthetic, confidence, column, id } = result
-  const name = unique(`${rule} ${file}${field === null ? `:${line}:${column}` : ` ${field}`}`)
+  const { rule, file, field, severity, state, synthetic, confidence, id } = result
+  const name = unique(`${rule} ${file}${field === null ? placeText({ ...result, file: '' }) : ` ${field}`}`)
   const message = xmlText(`${resultMessage(result)} (${severity})`)
-  const text = xmlText(`${file}:${line}:${column} ${resultMessage(result)}, ${severity}, ${id}`)
+  const text = xmlText(`${placeText(result)} ${resultMessage(result)}, ${severity}, ${id}`)
   const body =
     state !== 'new'
       ? `<skipped>${state === 'baseline' ? 'in the baseline' : 'ignored'}</skipped>`

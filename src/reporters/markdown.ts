@@ -70,8 +70,11 @@ function severityTable(end: EndEvent): string[] {
 
 function resultTable(results: readonly Result[], dropped: number): string[] {
   if (results.length === 0) return []
-  const rows = results.map(({ severity, rule, file, line, field, count, sample }) => {
-    const place = field === null ? `${name(file)}:${line}` : `${name(file)}, ${name(field)}: ${count} values`
+  const rows = results.map(({ severity, rule, file, line, where, field, count, sample }) => {
+    const place =
+      field === null
+        ? `${name(file)}${where === null ? `:${line}` : `, ${name(where)}`}`
+        : `${name(file)}, ${name(field)}: ${count} values`
     return `| ${severity} | \`${rule}\` ${markdownText(sample)} | ${place} |`
   })
   const more = dropped > 0 ? [`<sub>and ${dropped} more</sub>`, ''] : []

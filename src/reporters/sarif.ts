@@ -6,7 +6,7 @@ import { jsonText, terminalText } from './encode.ts'
 import { openGate } from './outcome.ts'
 import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
-import { fileOnDisk, type Result, resultMessage } from './results/result.ts'
+import { fileOnDisk, hasLines, type Result, resultMessage } from './results/result.ts'
 import { coverageText } from './results/verdict.ts'
 
 /** Results that GitHub keeps of a run; it refuses runs of more than 25,000 (docs.github.com, SARIF support). */
@@ -113,10 +113,9 @@ function resultObject(result: Result, ids: readonly string[]): object {
         physicalLocation: {
           artifactLocation: { uri: relativeUri(disk) },
           // Places inside archives are not places of the file.
-          region:
-            disk === file
-              ? { startLine: line, startColumn: column, endLine: line, endColumn: endColumn ?? column + 1 }
-              : { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
+          region: hasLines(result)
+            ? { startLine: line, startColumn: column, endLine: line, endColumn: endColumn ?? column + 1 }
+            : { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
         },
       },
     ],

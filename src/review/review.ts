@@ -99,7 +99,7 @@ export function reviewSource(
 
   for (const group of groups) {
     const { rule, total, listed } = group
-    if (lines !== null && total.anchor === 'text') keep(group, (finding) => lines.has(finding.line))
+    if (lines !== null && total.anchor === 'text') keep(group, (finding) => finding.line === null || lines.has(finding.line))
     if (override !== null) {
       const before = group.left
       if (override.isOff(rule)) group.dropped = true
@@ -112,7 +112,7 @@ export function reviewSource(
     else if (options.ignores?.coversGroup(rule, path, total.anchor, group.left)) suppressed.config += ignoreAll(group)
     else {
       listed.forEach((finding, i) => {
-        if (comments.covers(rule, finding.line)) suppressed.inline += ignore(group, i)
+        if (finding.line !== null && comments.covers(rule, finding.line)) suppressed.inline += ignore(group, i)
         else if (options.ignores?.coversValue(rule, path, total.anchor, finding.digest)) suppressed.config += ignore(group, i)
       })
     }

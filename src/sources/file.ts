@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs'
-import type { ByteReader, Source } from '../model/source.ts'
+import type { ByteReader, PlacedReader, Source } from '../model/source.ts'
 import { SourceError } from '../model/source.ts'
 import { openRegularFile } from './regular-file.ts'
 import { asSourceError } from './system-error.ts'
@@ -10,7 +10,50 @@ const GROWTH_LIMIT = 64 * 2 ** 20
 
 /** A file found by the walk. Opened and read synchronously: measured ten times faster than promises on small files. */
 export function fileSource(entry: Pick<FileEntry, 'name' | 'path' | 'size'>): Source {
-  return { name: entry.name, size: entry.size, addressable: true, open: () => openFile(entry.path) }
+  return {
+    name: entry.name,
+    size: entry.size,
+    addressable: true,
+    open: () => openFile(entry.path),
+    openAt: () => openPlaced(entry.path),
+  }
+}
+
+function openPlaced(path: string | Buffer): PlacedReader {
+  try {
+    const { fd, size } = openRegularFile(path)
+    return new PlacedFile(fd, size)
+  } catch (error) {
+    throw asSourceError(error)
+  }
+}
+
+/** An open file read anywhere; its size is the one at opening. */
+class PlacedFile implements PlacedReader {
+  readonly size: number
+  #fd: number
+
+  constructor(fd: number, size: number) {
+    this.#fd = fd
+    this.size = size
+  }
+
+  readAt(offset: number, into: Uint8Array): number {
+    try {
+      let filled = 0
+      for (let read = -1; read !== 0 && filled < into.length; filled += read)
+        read = readSync(this.#fd, into, filled, into.length - filled, offset + filled)
+      return filled
+    } catch (error) {
+      throw asSourceError(error)
+    }
+  }
+
+  close(): void {
+    if (this.#fd < 0) return
+    closeSync(this.#fd)
+    this.#fd = -1
+  }
 }
 
 function openFile(path: string | Buffer): ByteReader {

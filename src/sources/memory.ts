@@ -1,11 +1,24 @@
-import type { ByteReader, Source } from '../model/source.ts'
+import type { ByteReader, PlacedReader, Source } from '../model/source.ts'
 import { SourceError } from '../model/source.ts'
 import { asSourceError } from './system-error.ts'
 
 /** Bytes or text that are already here. Text becomes UTF-8; can be opened any number of times. */
 export function memorySource(name: string, data: Uint8Array | string): Source {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-  return { name, size: bytes.length, addressable: true, open: () => new MemoryReader(bytes) }
+  return { name, size: bytes.length, addressable: true, open: () => new MemoryReader(bytes), openAt: () => placedBytes(bytes) }
+}
+
+/** Bytes that are here, to be read anywhere. */
+export function placedBytes(bytes: Uint8Array): PlacedReader {
+  return {
+    size: bytes.length,
+    readAt(offset, into) {
+      const found = bytes.subarray(offset, offset + into.length)
+      into.set(found)
+      return found.length
+    },
+    close() {},
+  }
 }
 
 class MemoryReader implements ByteReader {
@@ -36,6 +49,11 @@ export function streamSource(name: string, stream: AsyncIterable<Uint8Array | st
     return new StreamReader(stream[Symbol.asyncIterator]())
   }
   return { name, size: null, addressable: true, open }
+}
+
+/** Chunks as a reader. Foreign errors become SourceErrors of ours. */
+export function chunkReader(chunks: AsyncIterator<Uint8Array>): ByteReader {
+  return new StreamReader(chunks)
 }
 
 class StreamReader implements ByteReader {

@@ -5,7 +5,7 @@ import type { ByteReader, Source } from '../model/source.ts'
  * input and other streams, which cannot be opened a second time. Can be opened once.
  */
 export function replaySource(source: Source, head: Uint8Array, reader: ByteReader): Source {
-  return { name: source.name, size: source.size, addressable: source.addressable, open: () => new ReplayReader(head, reader) }
+  return { ...source, open: () => new ReplayReader(head, reader) }
 }
 
 class ReplayReader implements ByteReader {

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createEngine, engineOptions } from '../../src/engine.ts'
 import type { ScanEvent } from '../../src/model/event.ts'
 import { scan } from '../../src/scan.ts'
-import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { kindOf, type SourceReport, scanFile } from '../../src/scan-file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { type Item, isHere, readCorpus } from './corpus.ts'
 import { faultsOf, reportsOf, spellings } from './oracles.ts'
 
 /** Formats this version has readers for. All others are listed as unsupported, or scanned as text. */
-const READ = new Set(['csv', 'json', 'sql', 'text', 'gz'])
+const READ = new Set(['csv', 'json', 'sql', 'text', 'gz', 'zip'])
+/** Of those, the ones that hold others. */
+const PACKED = new Set(['gz', 'zip'])
 
 /**
  * JSON that RFC 8259 refuses and the reader does not: comments, trailing commas, values and escapes that other writers use. None
@@ -33,12 +35,19 @@ describe.skipIf(!isHere)('hostile inputs', { timeout: 300_000 }, () => {
   })
   const engine = createEngine(engineOptions({}))
 
+  /** What is told of an item, the members of a container in one. */
   async function reportOn(item: Item): Promise<{ report: SourceReport; milliseconds: number }> {
     const start = performance.now()
     const reports: SourceReport[] = []
     for await (const one of scanFile(memorySource(item.name, item.bytes), item.name, engine)) reports.push(one)
-    expect(reports.length, item.name).toBe(1)
-    return { report: reports[0] as SourceReport, milliseconds: performance.now() - start }
+    const own = reports.at(-1)
+    expect(own?.file, item.name).toBe(item.name)
+    const report = {
+      ...(own as SourceReport),
+      problems: reports.flatMap(({ problems }) => problems),
+      conclusion: { ...(own as SourceReport).conclusion, findings: reports.flatMap(({ conclusion }) => conclusion.findings) },
+    }
+    return { report, milliseconds: performance.now() - start }
   }
 
   it('each end in a report that accounts for their bytes, honours their verdict, and in time', async () => {
@@ -47,14 +56,16 @@ describe.skipIf(!isHere)('hostile inputs', { timeout: 300_000 }, () => {
       const { report, milliseconds } = await reportOn(item)
       const codes = report.problems.map((problem) => problem.code)
       const incomplete = report.problems.some((problem) => problem.incomplete)
-      const blame = (what: string): number => wrong.push(`${item.name} (${item.must}; ${item.note}): ${what}; ${codes}`)
+      const blame = (what: string): number =>
+        wrong.push(`${item.name} (${item.must}; ${item.note}): ${what}; ${[...new Set(codes)]}`)
       if (milliseconds > 5000) blame(`took ${Math.round(milliseconds)} ms`)
       if (codes.includes('internal')) blame('a fault of ours')
-      if (report.skipped !== null && !incomplete && item.bytes.length > 0 && !isProgram(item)) blame('silently skipped')
+      if (report.skipped !== null && report.skipped !== 'empty' && !incomplete && item.bytes.length > 0 && !isProgram(item))
+        blame('silently skipped')
       if (report.skipped === null && !incomplete && isCounted(item) && report.bytes !== item.bytes.length)
         blame(`${report.bytes} of ${item.bytes.length} bytes scanned`)
       if (!READ.has(item.format)) continue
-      if (report.skipped !== null && item.must === 'accept') blame(`skipped: ${report.skipped}`)
+      if (report.skipped !== null && report.skipped !== 'empty' && item.must === 'accept') blame(`skipped: ${report.skipped}`)
       if ((item.must === 'reject' || item.must === 'limit') && !incomplete && !LENIENT.test(item.name)) blame('not said')
       for (const kind of ['email', 'iban', 'card'] as const) {
         if (item.must === 'either' || !holds(item, kind)) continue
@@ -74,7 +85,7 @@ describe.skipIf(!isHere)('hostile inputs', { timeout: 300_000 }, () => {
       expect(ofNeighbour).toEqual(alone.filter((event) => 'file' in event))
       const end = events.at(-1)
       if (end?.event !== 'end') throw new Error('no end')
-      expect(end.coverage.files).toBe(batch.length + 1)
+      expect(end.coverage.files).toBeGreaterThan(batch.length)
       expect(end.coverage.files).toBe(end.coverage.scanned + end.coverage.skipped)
       for (const [name, report] of reportsOf(events)) {
         expect(faultsOf(name, report), `batch ${at}`).toEqual([])
@@ -117,12 +128,12 @@ function isProgram({ bytes }: Item): boolean {
 }
 
 /** Bytes are counted after decompression and transcoding. */
-function isCounted({ format, bytes }: Item): boolean {
-  return format !== 'gz' && !bytes.includes(0)
+function isCounted({ name, bytes }: Item): boolean {
+  return !('container' in kindOf(bytes.subarray(0, 65_536), name)) && !bytes.includes(0)
 }
 
 /** Compressed, escaped and UTF-16 items hold their canaries in other spellings. */
 function holds({ format, bytes, canaries, name }: Item, kind: keyof typeof RULE): boolean {
   if (canaries === null) return false
-  return format === 'gz' || bytes.includes(0) || name.includes('escaped') || Buffer.from(bytes).includes(canaries[kind])
+  return PACKED.has(format) || bytes.includes(0) || name.includes('escaped') || Buffer.from(bytes).includes(canaries[kind])
 }

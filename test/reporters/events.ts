@@ -70,6 +70,8 @@ export function finding(rule: RuleId, file: string, given: Partial<FindingEvent>
     offset: 341,
     length: 18,
     field: null,
+    table: null,
+    place: null,
     record: null,
     sample: sample as Masked,
     synthetic: false,

@@ -62,7 +62,7 @@ describe('ndjson', () => {
 
   it('prints exactly the documented keys in their order', () => {
     expect(keysOf(finding('iban', 'a.txt'))).toEqual(
-      'event id state rule class category severity confidence file line column endColumn offset length field anchor record sample synthetic linked evidence'.split(
+      'event id state rule class category severity confidence file line column endColumn offset length field table anchor record place sample synthetic linked evidence'.split(
         ' ',
       ),
     )

@@ -151,7 +151,8 @@ function addToFile(row: FileTally, event: FindingEvent | FieldEvent): void {
   }
   row.confidence = Math.max(row.confidence, event.confidence)
 
-  if (event.event === 'finding' && event.field === null) row.place ??= `${event.line}:${event.column}`
+  if (event.event === 'finding' && event.field === null)
+    row.place ??= event.line === null ? (event.place ?? event.table ?? '') : `${event.line}:${event.column}`
   else noteField(row, event)
   countIn(row, event)
 }

@@ -66,8 +66,7 @@ function resultsOf(
 function ofText(finding: FindingEvent, title: string, base: string): Result {
   return {
     ...facts(finding, title, base),
-    line: finding.line,
-    column: finding.column,
+    ...placeOf(finding),
     endColumn: finding.endColumn ?? null,
     bytes: finding.bytes ?? null,
     field: null,
@@ -81,8 +80,7 @@ function ofText(finding: FindingEvent, title: string, base: string): Result {
 function ofField(verdict: FieldEvent, first: FindingEvent | undefined, title: string, base: string): Result {
   return {
     ...facts(verdict, title, base),
-    line: first?.line ?? 1,
-    column: first?.column ?? 1,
+    ...placeOf(first),
     endColumn: null,
     bytes: null,
     field: fieldText(anchorOf({ ...verdict, name: verdict.field })),
@@ -101,8 +99,7 @@ function ofPlaces(first: FindingEvent, more: readonly FindingEvent[], title: str
     confidence: Math.max(...all.map(({ confidence }) => confidence)),
     synthetic: all.every(({ synthetic }) => synthetic),
     state: all.some(({ state }) => state === 'new') ? 'new' : first.state,
-    line: first.line,
-    column: first.column,
+    ...placeOf(first),
     endColumn: null,
     bytes: null,
     field: fieldText(first.anchor),
@@ -110,6 +107,16 @@ function ofPlaces(first: FindingEvent, more: readonly FindingEvent[], title: str
     values: 0,
     distinct: all.length,
     sample: first.sample,
+  }
+}
+
+function placeOf(finding: FindingEvent | undefined): Pick<Result, 'line' | 'column' | 'where'> {
+  const { line = 1, column = 1, table = null, place = null, record = null } = finding ?? {}
+  if (line !== null) return { line, column: column ?? 1, where: null }
+  return {
+    line: 1,
+    column: 1,
+    where: [place ?? table, record === null ? null : `record ${record}`].filter((one) => one !== null).join(', '),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Result {
   /** Of the place, or of the first place known in the field; 1 where none is known. */
   readonly line: number
   readonly column: number
+  /** The place where there are no lines: `Sheet1, record 3`, `page 2`; null where there are. */
+  readonly where: string | null
   /** One past the last column; null where no single place is meant, or none is known. */
   readonly endColumn: number | null
   /** The same in bytes of UTF-8. */
@@ -36,11 +38,21 @@ export interface Result {
 const ONE_DECIMAL = 10
 
 /** What was found in a sentence, without its file: `US social security number [US-SSN] in column ssn: 17 of 912 values`. */
-export function resultMessage({ title, sample, field, count, values, synthetic }: Result): string {
+export function resultMessage({ title, sample, field, count, values, synthetic, where }: Result): string {
   const mark = synthetic ? ' (published test value)' : ''
-  if (field === null) return `${title} ${sample}${mark}`
+  if (field === null) return `${title} ${sample}${where === null ? '' : ` on ${where}`}${mark}`
   const share = values > 0 ? Math.round((count / values) * 100 * ONE_DECIMAL) / ONE_DECIMAL : 0
   return `${title} ${sample} in ${field}: ${count} of ${Math.max(count, values)} values${share >= 1 ? ` (${Math.round(share)} %)` : ''}${mark}`
+}
+
+/** `people.csv:2:9`, or `people.xlsx, Sheet1, record 1` where there are no lines. */
+export function placeText({ file, line, column, where }: Pick<Result, 'file' | 'line' | 'column' | 'where'>): string {
+  return where === null ? `${file}:${line}:${column}` : `${file}${where === '' ? '' : `, ${where}`}`
+}
+
+/** Whether the lines of a result are lines of a file that CI systems know. */
+export function hasLines({ file, where }: Pick<Result, 'file' | 'where'>): boolean {
+  return where === null && fileOnDisk(file) === file
 }
 
 /** The file on disk: GitHub and GitLab know nothing of members of archives. */

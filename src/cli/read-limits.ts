@@ -1,0 +1,35 @@
+/** Limits as flags give them: a number or a size from 1 on, or `none`. 0 is refused: it would say all to some and nothing to others. */
+import type { Limits } from '../model/source.ts'
+import type { GivenFlags } from './parse.ts'
+import { UsageError } from './usage-error.ts'
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 }
+
+const FLAGS: readonly { readonly flag: string; readonly key: string; readonly limit: keyof Limits; readonly isSize: boolean }[] =
+  [
+    { flag: '--archive-depth', key: 'archiveDepth', limit: 'depth', isSize: false },
+    { flag: '--archive-max-entries', key: 'archiveMaxEntries', limit: 'entries', isSize: false },
+    { flag: '--archive-max-bytes', key: 'archiveMaxBytes', limit: 'bytes', isSize: true },
+    { flag: '--archive-max-ratio', key: 'archiveMaxRatio', limit: 'ratio', isSize: false },
+    { flag: '--max-file-size', key: 'maxFileSize', limit: 'whole', isSize: true },
+    { flag: '--file-timeout', key: 'fileTimeout', limit: 'seconds', isSize: false },
+    { flag: '--max-memory', key: 'maxMemory', limit: 'memory', isSize: true },
+  ]
+
+/** @throws UsageError */
+export function readLimits(flags: GivenFlags): Partial<Limits> {
+  const limits: Partial<Record<keyof Limits, number>> = {}
+  for (const { flag, key, limit, isSize } of FLAGS) {
+    const text = flags[key]
+    if (typeof text === 'string') limits[limit] = readLimit(flag, text, isSize)
+  }
+  return limits
+}
+
+function readLimit(flag: string, text: string, isSize: boolean): number {
+  if (text === 'none') return Number.POSITIVE_INFINITY
+  const [, digits, unit = ''] = /^(\d{1,12})\s?([bkmgt]?)(?:i?b)?$/i.exec(text) ?? []
+  const value = digits === undefined || (!isSize && unit !== '') ? 0 : Number(digits) * (UNITS[unit.toLowerCase()] ?? 0)
+  if (value >= 1 && Number.isSafeInteger(value)) return value
+  throw new UsageError(`${flag}: "${text}" is no ${isSize ? 'size (512MiB)' : 'whole number'} from 1 on`, ['none: no limit'])
+}

@@ -1,0 +1,72 @@
+import { createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { SourceError } from '../model/source.ts'
+import type { InputWindow } from './input-window.ts'
+
+/** Output of one step of zlib. */
+const CHUNK_BYTES = 128 * 1024
+/** What is tried in one call. */
+const SMALL_INPUT = 128 * 1024
+const MAX_SMALL_OUTPUT = 4 * 2 ** 20
+
+/**
+ * One deflate stream (RFC 1951). Takes from `input` exactly what belongs to it, reads no further ahead than it is read itself, and
+ * returns why it has no proper end: null if it has one. Errors of the input are thrown.
+ *
+ * @param small whether it is likely to be short: it is then tried in one call first
+ */
+export async function* inflateRaw(input: InputWindow, small: boolean): AsyncGenerator<Uint8Array, SourceError | null> {
+  if (small) {
+    await input.ensure(SMALL_INPUT)
+    const whole = inflateAtOnce(input.available)
+    if (whole !== null) {
+      input.skip(whole.consumed)
+      yield whole.bytes
+      return null
+    }
+  }
+  const chunks: Uint8Array[] = []
+  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES })
+  let state: 'open' | 'ended' | 'failed' = 'open'
+  let wake = (): void => {}
+  const settle = (next: 'ended' | 'failed'): void => {
+    state = next
+    wake()
+  }
+  inflate.on('data', (chunk: Buffer) => chunks.push(chunk))
+  inflate.on('end', () => settle('ended'))
+  inflate.on('error', () => settle('failed'))
+  inflate.on('close', () => wake())
+  const reached = (): 'open' | 'ended' | 'failed' => state
+  try {
+    let taken = 0
+    while (reached() === 'open') {
+      if (!(await input.ensure(1))) break
+      const piece = input.available
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        inflate.write(piece, () => resolve())
+      })
+      input.skip(inflate.bytesWritten - taken)
+      taken = inflate.bytesWritten
+      for (const chunk of chunks.splice(0)) yield chunk
+    }
+    if (reached() === 'open') return new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
+    if (reached() === 'failed')
+      return new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
+    return null
+  } finally {
+    inflate.destroy()
+  }
+}
+
+/** Decompresses a stream if all of it is in `bytes` and small; null otherwise. */
+function inflateAtOnce(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly consumed: number } | null {
+  try {
+    // With `info` Node returns the engine beside the bytes, which knows how many it took; its types do not say so.
+    const result: unknown = inflateRawSync(bytes, { info: true, maxOutputLength: MAX_SMALL_OUTPUT })
+    const { buffer, engine } = result as { readonly buffer: Buffer; readonly engine: InflateRaw }
+    return { bytes: buffer, consumed: engine.bytesWritten }
+  } catch {
+    return null // not all there, or damaged: the stream finds out
+  }
+}

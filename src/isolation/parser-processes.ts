@@ -1,0 +1,39 @@
+import type { ParserProcess } from './parser-process.ts'
+
+/**
+ * The processes of one thread: one for each level of nesting that is open, so that the loss of an inner one costs the outer nothing.
+ * Started when first needed, kept for the next file.
+ */
+export class ParserProcesses {
+  private readonly idle: ParserProcess[] = []
+  private isClosed = false
+  private readonly entry: string | null
+
+  /** @param entry another program for the processes; for tests */
+  constructor(entry: string | null = null) {
+    this.entry = entry
+  }
+
+  /** @param memory bytes that it may take */
+  async take(memory: number): Promise<ParserProcess> {
+    for (let known = this.idle.pop(); known !== undefined; known = this.idle.pop()) {
+      if (known.isFit && known.memory === memory) return known
+      known.end()
+    }
+    // Perf: few runs meet a format that needs one (bench: start-up).
+    const { ParserProcess } = await import('./parser-process.ts')
+    return new ParserProcess(memory, this.entry)
+  }
+
+  give(process: ParserProcess): void {
+    process.release()
+    if (process.isFit && !this.isClosed) this.idle.push(process)
+    else process.end()
+  }
+
+  /** Ends those that wait. */
+  close(): void {
+    this.isClosed = true
+    for (const process of this.idle.splice(0)) process.end()
+  }
+}

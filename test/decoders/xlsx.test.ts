@@ -1,0 +1,31 @@
+import { utils, write } from '@e965/xlsx'
+import { afterAll, expect, it } from 'vitest'
+import { createEngine, engineOptions } from '../../src/engine.ts'
+import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+
+const engine = createEngine(engineOptions({}))
+afterAll(() => engine.parsers.close())
+
+it('workbooks are tables, and places in them are sheets, records and fields', async () => {
+  const book = utils.book_new()
+  const people = Array.from({ length: 30 }, (_, i) => [`n${i}`, `ines${i * 7919}@mail.shop.co`])
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['ref', 'contact'], ...people]), 'Staff')
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['say "hi", to zoe@mail.shop.co']]), 'Notes')
+  const bytes = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource('a.xlsx', bytes), 'a.xlsx', engine)) reports.push(one)
+  expect(reports).toMatchObject([{ file: 'a.xlsx', skipped: null, problems: [], records: 31 }])
+  const { findings, fields } = (reports[0] as SourceReport).conclusion
+  expect(findings.length).toBe(21)
+  expect(findings[1]).toMatchObject({
+    rule: 'email-address',
+    table: 'Staff',
+    field: 'contact',
+    record: 2,
+    line: null,
+    offset: null,
+  })
+  expect(findings.at(-1)).toMatchObject({ table: 'Notes', field: null, record: 1 })
+  expect(fields).toMatchObject([{ table: 'Staff', field: 'contact', index: 1, hits: 30 }])
+})
