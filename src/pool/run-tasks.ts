@@ -61,7 +61,7 @@ export async function* runTasks(
   else {
     const { startWorker, withThreads } = await import('./threads.ts')
     const here = (task: Task): Promise<Done> => perform(task, engine)
-    results = withThreads(steps, threads, () => startWorker(engine.options), here, options.signal)
+    results = withThreads(steps, threads - 1, () => startWorker(engine.options), here, options.signal)
   }
   yield* outcomesOf(results, engine)
 }

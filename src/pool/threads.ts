@@ -2,6 +2,7 @@
  * A run on several threads: tasks out, results back, in the tasks' order. No task is lost: what a worker that fails had in hand is
  * done again, file by file, and a file that fails twice is told as a problem. Where no worker can be started, this thread does it.
  */
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { EngineOptions } from '../engine.ts'
 import type { Result, Step } from './run-tasks.ts'
@@ -11,6 +12,9 @@ import type { Answer } from './work.ts'
 /** Tasks in flight per thread: one being scanned, one waiting, and some done early that wait for their turn. */
 const AHEAD = 4
 
+/** Tasks a worker has been sent: one in hand, and one so that it need not wait for this thread, which may be at a task itself. */
+const SENT = 2
+
 /** Workers started in place of ones that failed. */
 const MOST_REPLACED = 100
 
@@ -18,24 +22,27 @@ const MOST_REPLACED = 100
 export type Perform = (task: Task) => Promise<Done>
 
 /**
- * Does tasks on `threads` workers; results come in the order of the tasks.
+ * Does tasks on several workers; results come in the order of the tasks.
  *
- * @param here for when no worker is left
+ * @param here does a task on this thread
+ * @param helps whether it does so all the time, or only when no worker is left. Workers take a while to start.
  */
 export async function* withThreads(
   tasks: Iterable<Step>,
-  threads: number,
+  workers: number,
   start: () => Worker,
   here: Perform,
   signal: AbortSignal | undefined,
+  helps = true,
 ): AsyncGenerator<Result> {
-  const pool = new Pool(threads, start, here)
+  const pool = new Pool(workers, start, here, helps)
   try {
     const queue: (Result | Promise<Result>)[] = []
+    const most = (workers + (helps ? 1 : 0)) * AHEAD
     for (const step of tasks) {
       if (signal?.aborted) return
       queue.push('task' in step ? pool.perform(step.task).then((done) => ({ step, done })) : { step })
-      while (pool.inFlight >= threads * AHEAD && queue.length > 0) yield (await queue.shift()) as Result
+      while (pool.inFlight >= most && queue.length > 0) yield (await queue.shift()) as Result
     }
     while (queue.length > 0 && !signal?.aborted) yield (await queue.shift()) as Result
   } finally {
@@ -57,18 +64,19 @@ class Pool {
   inFlight = 0
   private readonly start: () => Worker
   private readonly here: Perform
-  private readonly workers = new Set<Worker>()
-  private readonly idle: Worker[] = []
+  private readonly helps: boolean
+  /** The jobs that each worker has been sent; it does them in this order. */
+  private readonly workers = new Map<Worker, Job[]>()
   private readonly waiting: Job[] = []
-  private readonly busy = new Map<Worker, Job>()
   private replaced = 0
   private closed = false
   private working = false
 
-  constructor(threads: number, start: () => Worker, here: Perform) {
+  constructor(workers: number, start: () => Worker, here: Perform, helps: boolean) {
     this.start = start
     this.here = here
-    for (let i = 0; i < threads; i++) this.add()
+    this.helps = helps
+    for (let i = 0; i < workers; i++) this.add()
   }
 
   async perform(task: Task): Promise<Done> {
@@ -83,7 +91,7 @@ class Pool {
 
   async close(): Promise<void> {
     this.closed = true
-    await Promise.all([...this.workers].map((worker) => worker.terminate()))
+    await Promise.all([...this.workers.keys()].map((worker) => worker.terminate()))
   }
 
   private add(): void {
@@ -99,31 +107,25 @@ class Pool {
         isUp = true
         return
       }
-      const job = this.busy.get(worker)
-      this.busy.delete(worker)
-      this.idle.push(worker)
-      job?.resolve(answer)
+      this.workers.get(worker)?.shift()?.resolve(answer)
       this.next()
     })
     // An error is followed by the exit; only that it is listened to keeps it from ending the process. Its text may quote data.
     worker.on('error', () => undefined)
     worker.on('messageerror', () => void worker.terminate())
     worker.on('exit', () => this.lose(worker, isUp))
-    this.workers.add(worker)
-    this.idle.push(worker)
+    this.workers.set(worker, [])
   }
 
   /** A worker has ended: by a fault of ours, for want of memory, or because it never came up. */
   private lose(worker: Worker, wasUp: boolean): void {
+    const [inHand, ...sent] = this.workers.get(worker) ?? []
     this.workers.delete(worker)
     if (this.closed) return
-    const at = this.idle.indexOf(worker)
-    if (at >= 0) this.idle.splice(at, 1)
-    const job = this.busy.get(worker)
-    this.busy.delete(worker)
     // One that never came up will not the next time either, and what it had in hand is not to blame.
     if (wasUp && this.replaced++ < MOST_REPLACED) this.add()
-    if (job !== undefined) this.again(job, wasUp)
+    this.waiting.unshift(...sent)
+    if (inHand !== undefined) this.again(inHand, wasUp)
     this.next()
   }
 
@@ -134,12 +136,12 @@ class Pool {
     else job.resolve(failed(job.task, 'a thread ended twice while it was read'))
   }
 
-  /** File by file, so that one does not take the others with it. */
+  /** File by file, so that one does not take the others with it. To a worker: what ended one might end this thread. */
   private split(job: Job, files: Extract<Task, { files: unknown }>['files']): void {
     const parts = files.map(
       (file) =>
         new Promise<Done>((resolve) => {
-          this.waiting.push({ task: { files: [file] }, failures: 0, resolve })
+          this.waiting.push({ task: { files: [file] }, failures: 1, resolve })
         }),
     )
     void Promise.all(parts).then((all) => {
@@ -148,23 +150,39 @@ class Pool {
   }
 
   private next(): void {
-    if (this.workers.size === 0) {
-      void this.doHere()
-      return
-    }
-    while (this.idle.length > 0 && this.waiting.length > 0) {
-      const worker = this.idle.shift() as Worker
+    while (this.waiting.length > 0) {
+      const worker = this.leastBusy()
+      if (worker === null) break
       const job = this.waiting.shift() as Job
-      this.busy.set(worker, job)
+      this.workers.get(worker)?.push(job)
       worker.postMessage(job.task)
     }
+    if (this.workers.size === 0 || (this.helps && this.waiting.length > 0)) void this.doHere()
   }
 
+  /** Null if all have been sent enough. */
+  private leastBusy(): Worker | null {
+    let least = SENT
+    let found: Worker | null = null
+    for (const [worker, jobs] of this.workers) {
+      if (jobs.length >= least) continue
+      least = jobs.length
+      found = worker
+    }
+    return found
+  }
+
+  /** The first task that is not suspected of having ended a worker, while there is one. Answers of workers are heard between tasks. */
   private async doHere(): Promise<void> {
     if (this.working) return
     this.working = true
-    for (let job = this.waiting.shift(); job !== undefined && !this.closed; job = this.waiting.shift())
+    for (;;) {
+      await setImmediate()
+      const at = this.workers.size === 0 ? 0 : this.waiting.findIndex(({ failures }) => failures === 0)
+      const [job] = at < 0 || this.closed ? [] : this.waiting.splice(at, 1)
+      if (job === undefined) break
       job.resolve(await this.here(job.task))
+    }
     this.working = false
   }
 }

@@ -28,7 +28,7 @@ async function told(names: readonly string[], start: () => Worker, here = never)
   const steps: Step[] = []
   for (let i = 0; i < names.length; i += 3) steps.push({ task: { files: names.slice(i, i + 3).map(file) } })
   const lines: string[] = []
-  for await (const { done } of withThreads(steps, 2, start, here, undefined))
+  for await (const { done } of withThreads(steps, 2, start, here, undefined, false))
     for (const outcome of done !== undefined && 'outcomes' in done ? done.outcomes : [])
       if ('report' in outcome) lines.push([outcome.report.file, ...outcome.report.problems.map(({ code }) => code)].join(' '))
   return lines
@@ -68,7 +68,7 @@ describe('workers that fail', () => {
     const range = { file: file('bad'), from: 0, to: 10 }
     const steps: Step[] = [{ task: { range } }, { task: { files: [file('good')] } }]
     const lines: string[] = []
-    for await (const { done } of withThreads(steps, 2, () => worker('process.exit(1)'), never, undefined))
+    for await (const { done } of withThreads(steps, 2, () => worker('process.exit(1)'), never, undefined, false))
       lines.push(JSON.stringify(done))
     expect(lines.length).toBe(2)
     expect(lines[0]).toContain('"internal"')
