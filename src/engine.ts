@@ -27,6 +27,7 @@ export interface EngineOptions {
   readonly chunkBytes: number
   readonly allFields: boolean
   readonly allSources: boolean
+  readonly people: boolean
   /** Of the digests that name values, 32 bytes. Null: values are not named. */
   readonly valueKey: Uint8Array | null
   /** What the configuration changes about rules; null: nothing. */
@@ -83,6 +84,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
     allFields: options.allFields ?? false,
     allSources: options.allSources ?? false,
+    people: options.people ?? false,
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
@@ -105,7 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
     allRules(options.customRules, options.valueKey).filter((rule) => wanted.has(rule.id)),
     options.ruleSettings,
   )
-  const compiled = compileRules(rules, options.valueKey)
+  const compiled = compileRules(rules, options.valueKey, options.people)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
   const cache = options.cache === null ? null : new ScanCache(options.cache)

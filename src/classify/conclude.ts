@@ -7,6 +7,7 @@ import { distinctOf } from '../inventory/inventory.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { ColumnSummary } from '../model/column.ts'
 import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
+import { peopleText } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
 import type { TableVerdict } from '../model/table.ts'
 import { isNamedFor, type Verdict } from './classify.ts'
@@ -52,6 +53,8 @@ export interface GroupTotal {
   /** Counted in a sample of the records, and scaled. */
   readonly estimated: boolean
   readonly linked: boolean
+  /** Sketch of whose values they are (model/people-sketch.ts), where that was asked and can be told of nearly all of them. */
+  readonly people: string | null
 }
 
 /**
@@ -104,6 +107,7 @@ export function conclude(
       distinct: Math.min(scored.count, Math.max(distinctIn(group), 1)),
       estimated: scored.estimated,
       linked: rule.category !== 'identifiable' && group.linkedBy !== null,
+      people: peopleOf(group, scored.count),
     })
     total.findings += scored.count
     total.synthetic += scored.synthetic
@@ -215,6 +219,14 @@ function isMixture(place: FieldPlace): boolean {
 function distinctIn({ tally, verdict }: Group): number {
   const tallied = tally === undefined ? 0 : distinctOf(tally)
   return tallied > 0 ? tallied : (verdict?.distinct ?? 0)
+}
+
+/** Share of a group's values that must have been asked whose they are. */
+const NEARLY_ALL = 0.95
+
+function peopleOf({ tally }: Group, count: number): string | null {
+  if (tally === undefined || tally.people === null || tally.hits < NEARLY_ALL * count) return null
+  return peopleText(tally.people)
 }
 
 interface Scored {

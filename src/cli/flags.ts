@@ -4,6 +4,7 @@ export type CommandName =
   | 'scan'
   | 'fields'
   | 'inventory'
+  | 'diff'
   | 'explain'
   | 'rules'
   | 'baseline'
@@ -21,6 +22,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'scan', usage: 'scan [paths...]', help: 'find personal data in files, folders, stdin (-)' },
   { name: 'fields', usage: 'fields [paths...]', help: 'what each column, JSON path and log field holds' },
   { name: 'inventory', usage: 'inventory [paths...]', help: 'which data set holds what, for compliance teams' },
+  { name: 'diff', usage: 'diff <old> <new>', help: 'what changed between two inventories' },
   { name: 'explain', usage: 'explain <rule|id>', help: 'why a rule or a finding (pf1:...) is what it is' },
   { name: 'rules', usage: 'rules {list|show|test|digest}', help: 'all rules; examples and digests of your own' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
@@ -32,8 +34,8 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'ignore', usage: 'ignore {add|list|check}', help: 'findings that do not count, and why' },
   { name: 'hook', usage: 'hook {install|uninstall|status}', help: 'the git hook that scans what is staged' },
   { name: 'config', usage: 'config {show|check}', help: 'which settings hold, and where they come from' },
-  { name: 'report', usage: 'report <file>', help: 'other formats of a saved json, ndjson or blob' },
-  { name: 'merge', usage: 'merge <files...>', help: 'one report of the parts of a scan (blobs)' },
+  { name: 'report', usage: 'report <file>', help: 'other formats of a saved report or inventory' },
+  { name: 'merge', usage: 'merge <files...>', help: 'parts of a scan, or inventories, as one' },
   { name: 'schema', usage: 'schema {config|event|result|baseline|inventory}', help: 'JSON schemas of what is read and written' },
   { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
   { name: 'completions', usage: 'completions {bash|zsh|fish}', help: 'completion for the shell' },
@@ -242,6 +244,14 @@ export const FLAGS: readonly Flag[] = [
     commands: JUDGING,
   },
   {
+    name: 'fail-on',
+    argument: 'WHAT',
+    default: 'none',
+    help: 'exit 1 on new-class, new-field, coverage-drop; several separated by commas',
+    group: 'When to fail',
+    commands: ['diff'],
+  },
+  {
     name: 'baseline',
     argument: 'FILE',
     default: '.piiscope/baseline.jsonl',
@@ -279,7 +289,27 @@ export const FLAGS: readonly Flag[] = [
     default: 'pretty; compact for changes and in logs',
     help: 'several from one scan: -f sarif=out.sarif -f pretty; all: piiscope help formats',
     group: 'Report',
-    commands: REPORTING,
+    commands: REPORTING.filter((name) => name !== 'inventory'),
+  },
+  {
+    name: 'format',
+    short: 'f',
+    argument: 'FORMAT[=FILE]',
+    repeats: true,
+    default: 'markdown',
+    help: 'several at once: -f xlsx=inventory.xlsx -f json=inventory.json; all: piiscope help formats',
+    group: 'Report',
+    commands: ['inventory'],
+  },
+  {
+    name: 'format',
+    short: 'f',
+    argument: 'FORMAT[=FILE]',
+    repeats: true,
+    default: 'text',
+    help: 'text, markdown or json',
+    group: 'Report',
+    commands: ['diff'],
   },
   {
     name: 'output',
@@ -287,7 +317,7 @@ export const FLAGS: readonly Flag[] = [
     argument: 'FILE',
     help: 'write the report there, whole or not at all',
     group: 'Report',
-    commands: REPORTING,
+    commands: [...REPORTING, 'diff'],
   },
   {
     name: 'previous',

@@ -42,16 +42,24 @@ export function commandHelp(name: CommandName): string {
   return `${lines.join('\n')}\n`
 }
 
-export function formatsHelp(reporters: readonly Reporter[]): string {
-  const names = [...reporters].sort((a, b) => (a.name < b.name ? -1 : 1))
+type Named = Pick<Reporter, 'name' | 'title'>
+
+/** @param documents what inventories can be written as */
+export function formatsHelp(reporters: readonly Named[], documents: readonly Named[]): string {
+  const lines = (list: readonly Named[]): string[] =>
+    [...list].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, title }) => `  ${name.padEnd(13)} ${title}`)
   return [
     'piiscope scan -f FORMAT[=FILE] [-f FORMAT=FILE ...]',
     '',
     '  One scan can write several reports; one of them goes to standard output.',
     '',
-    ...names.map(({ name, title }) => `  ${name.padEnd(13)} ${title}`),
+    ...lines(reporters),
     '',
     '  In GitHub Actions annotations and a step summary are written by themselves.',
+    '',
+    'piiscope inventory -f FORMAT[=FILE] ...',
+    '',
+    ...lines(documents),
     '',
   ].join('\n')
 }

@@ -2,6 +2,7 @@
 import { documentFormats } from '../documents/formats/list.ts'
 import { carryOver } from '../documents/carry-over.ts'
 import { openInventory } from '../documents/build-inventory.ts'
+import { MergeError, mergeInventories } from '../documents/merge-inventories.ts'
 import type { ScanEvent } from '../model/event.ts'
 import type { InventoryDocument } from '../model/inventory-document.ts'
 import { CONFIDENCE } from '../model/policy.ts'
@@ -27,11 +28,18 @@ export async function inventoryCommand(
   const targets = readReports(format, output, FORMATS, 'markdown')
   const previous =
     typeof givenPrevious === 'string' ? await (await import('./read-previous.ts')).readPrevious(givenPrevious, io.cwd) : null
-  const asked: GivenFlags = { ...others, failOn: 'none', baseline: false, showSuppressed: true }
+  const asked: GivenFlags = {
+    ...others,
+    failOn: 'none',
+    baseline: false,
+    showSuppressed: true,
+    // A part may have nothing to scan; the whole has.
+    ...(others['shard'] !== undefined && { allowEmpty: true }),
+  }
   // Annotations and summaries of GitHub are about findings.
   const plain = { ...io, env: { ...io.env, GITHUB_ACTIONS: undefined } }
   const scan: ScanParts['scan'] = (inputs, options) =>
-    parts.scan(inputs, { ...options, allFields: true, allSources: true, maxLocations: 1 })
+    parts.scan(inputs, { ...options, allFields: true, allSources: true, people: true, maxLocations: 1 })
   const prepared = await prepareScan(operands, asked, plain, { ...parts, scan, reporters: [] })
   const { request, setup } = prepared
   const deliveries = openDeliveries(targets, documentFormats, request.inputs, io)
@@ -67,6 +75,20 @@ export async function showInventory(document: InventoryDocument, flags: GivenFla
   const targets = readReports(flags['format'], flags['output'], FORMATS, 'markdown')
   await openDeliveries(targets, documentFormats, [], io).deliver(document)
   return 0
+}
+
+/** Several inventories as one, in any order. */
+export async function mergeInventoryCommand(
+  documents: readonly [InventoryDocument, ...InventoryDocument[]],
+  flags: GivenFlags,
+  io: Io,
+): Promise<ExitCode> {
+  try {
+    return await showInventory(mergeInventories(documents), flags, io)
+  } catch (error) {
+    if (error instanceof MergeError) throw new UsageError(`these inventories cannot be one: ${error.message}`)
+    throw error
+  }
 }
 
 const FORMATS: readonly string[] = documentFormats.map(({ name }) => name)

@@ -41,7 +41,19 @@ export async function mergeCommand(operands: readonly string[], flags: GivenFlag
   if (names.length === 0)
     throw new UsageError('piiscope merge takes blobs, or folders of them', [
       'each part writes one: piiscope scan --shard 1/4 -f blob=1.blob',
+      'or inventories: piiscope merge monday.json tuesday.json -f json=both.json',
     ])
+  const inventories = await Promise.all(names.map((name) => inventoryAt(name, io.cwd)))
+  const known = inventories.filter((one) => one !== null)
+  if (known.length > 0) {
+    const other = names[inventories.indexOf(null)]
+    if (other !== undefined) throw new UsageError(`${other} is no inventory, and the others are`)
+    return (await import('./inventory-command.ts')).mergeInventoryCommand(
+      known as [InventoryDocument, ...InventoryDocument[]],
+      flags,
+      io,
+    )
+  }
   const saved = names.map((name) => readSavedReport(name, io.cwd))
   mustFit(saved, isOn(flags, 'allowPartial'))
   return deliver(operands, flags, io, parts, merged(saved, parts.rules), baseOf(saved[0] as SavedReport))

@@ -40,8 +40,10 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       await io.stdout.write(`piiscope ${VERSION}\n`)
       return 0
     case 'help':
-      if (invocation.topic === 'formats') await io.stdout.write(formatsHelp(await reporters()))
-      else if (invocation.topic === 'man') await io.stdout.write((await import('./man.ts')).manPage())
+      if (invocation.topic === 'formats') {
+        const { documentFormats } = await import('../documents/formats/list.ts')
+        await io.stdout.write(formatsHelp(await reporters(), documentFormats))
+      } else if (invocation.topic === 'man') await io.stdout.write((await import('./man.ts')).manPage())
       else await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
       return 0
     case 'rules':
@@ -63,6 +65,8 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
       return (await import('./fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
     case 'inventory':
       return (await import('./inventory-command.ts')).inventoryCommand(operands, flags, io, await parts())
+    case 'diff':
+      return (await import('./diff-command.ts')).diffCommand(operands, flags, io)
     case 'baseline':
       return (await import('./baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
     case 'ignore':

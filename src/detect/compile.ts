@@ -7,6 +7,7 @@ import { cueWords } from './identifier/cue-words.ts'
 import { type CueIndex, lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
+import { type PersonHash, personHash } from './person/person-hash.ts'
 import { PATTERN_KIND } from './pattern/pattern-hits.ts'
 import { type Digest, valueDigest } from './value-digest.ts'
 
@@ -22,6 +23,8 @@ export interface CompiledRule {
   readonly weighed: Map<number, number>
   /** What a place that is kept notes of its bytes: the value's keyed digest. Null: nothing. */
   readonly note: ((bytes: Uint8Array, start: number, end: number) => string) | null
+  /** Whom a value stands for; null where nobody asks, or nobody can tell. */
+  readonly person: PersonHash | null
 }
 
 export interface CompiledRules {
@@ -54,12 +57,15 @@ export interface CompiledRules {
 /**
  * @param rules in the order their indexes shall have; must be the same in every thread of a run
  * @param key of the digests that name values; null: values are not named
+ * @param people whether to tell whom values stand for; needs a key
  */
-export function compileRules(rules: readonly Rule[], key: Uint8Array | null = null): CompiledRules {
+export function compileRules(rules: readonly Rule[], key: Uint8Array | null = null, people = false): CompiledRules {
   const digest = key === null ? null : valueDigest(key)
   const note = digest === null ? null : (bytes: Uint8Array, start: number, end: number) => digest(textOf(bytes, start, end))
-  const compiled = rules.map((rule, index) => compileRule(rule, index, note))
-  const directive = compileRule(directiveRule, rules.length, directiveNote)
+  const person = ({ category, class: of }: Rule): PersonHash | null =>
+    people && key !== null && category === 'identifiable' ? personHash(of, key) : null
+  const compiled = rules.map((rule, index) => compileRule(rule, index, note, person(rule)))
+  const directive = compileRule(directiveRule, rules.length, directiveNote, null)
   const byKind: CompiledRule[][] = Array.from({ length: 32 }, () => [])
   const keyIds = new Map<string, CompiledRule[]>()
   const literalIds = new Map<string, CompiledRule[]>()
@@ -94,7 +100,7 @@ export function compileRules(rules: readonly Rule[], key: Uint8Array | null = nu
   }
 }
 
-function compileRule(rule: Rule, index: number, note: CompiledRule['note']): CompiledRule {
+function compileRule(rule: Rule, index: number, note: CompiledRule['note'], person: CompiledRule['person']): CompiledRule {
   return {
     rule,
     index,
@@ -103,6 +109,7 @@ function compileRule(rule: Rule, index: number, note: CompiledRule['note']): Com
     against: rule.against ? wordMatcher(rule.against) : null,
     weighed: new Map(),
     note,
+    person,
   }
 }
 

@@ -41,6 +41,7 @@ interface Pending {
   synthetic: boolean
   note: string
   reasons: number
+  person: number
 }
 
 /** What is known of one kind of hit in one field. */
@@ -101,6 +102,7 @@ export class Detector {
     synthetic: false,
     note: '',
     reasons: 0,
+    person: -1,
   }
 
   constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean, settled?: SettledFields) {
@@ -189,6 +191,7 @@ export class Detector {
     pending.whole = false
     pending.synthetic = false
     pending.reasons = found.reasons[i] as number
+    pending.person = -1
     if (this.tallies.wantsPlace(field, claimant.index)) {
       const place = block.locate(start, end)
       pending.line = place?.line ?? block.line
@@ -223,7 +226,7 @@ export class Detector {
     }
     history.seen++
     if (this.consider(block, claimant, words, row, kind)) history.claimed++
-    if (history.seen === SETTLED_AFTER && history.claimed === SETTLED_AFTER) {
+    if (history.seen === SETTLED_AFTER && history.claimed === SETTLED_AFTER && claimant.person === null) {
       this.flush()
       history.repeats = this.tallies.repeat(field, claimant.index)
       if (history.repeats !== null) history.elsewhere = this.settled?.settle(field, kind) ?? null
@@ -266,6 +269,7 @@ export class Detector {
     pending.whole = claim.whole
     pending.reasons = 0
     pending.synthetic = false
+    pending.person = claimant.person?.(block.bytes, claim.start, claim.end, field === NO_FIELD) ?? -1
     if (this.tallies.wantsPlace(field, claimant.index)) {
       const lineOfHit = block.line + ((words[row + HIT_LINE] as number) & ~FILLS_CELL)
       pending.line = lineOfHit + countLines(block.bytes, words[row + HIT_START] as number, claim.start)

@@ -7,11 +7,11 @@ import type {
   Decision,
   InventoryCoverage,
   InventoryDocument,
+  InventoryProblem,
   InventoryRow,
   InventoryRule,
   InventorySource,
 } from '../model/inventory-document.ts'
-import type { Problem } from '../model/problem.ts'
 import { SEVERITIES } from '../model/policy.ts'
 import type { Rule } from '../model/rule.ts'
 import { peopleIn } from './people.ts'
@@ -27,7 +27,7 @@ export interface InventoryParts {
   readonly rules: { readonly [id: string]: InventoryRule }
   readonly decisions: readonly Decision[]
   readonly sources: readonly InventorySource[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly InventoryProblem[]
 }
 
 export function partsOf(document: InventoryDocument): InventoryParts {

@@ -1,17 +1,20 @@
 /** From the events of a scan to an inventory. Pure: the caller gives the date and what the configuration says of places. */
 import { createHash } from 'node:crypto'
 import { base32 } from '../model/base32.ts'
+import type { ClassId } from '../model/class.ts'
 import type { ColumnEvent, FieldEvent, GroupEvent, ScanEvent, SourceEvent, TableEvent } from '../model/event.ts'
 import type {
   Collection,
   Context,
   Dataset,
   InventoryDocument,
+  InventoryProblem,
   InventoryRow,
   InventoryRule,
   InventorySource,
+  PeopleSketch,
 } from '../model/inventory-document.ts'
-import type { Problem } from '../model/problem.ts'
+import { mergePeople, type People, peopleText, readPeople } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
 import { projectPath } from '../reporters/results/collect.ts'
 import { assemble, compare, describeRule } from './assemble.ts'
@@ -54,7 +57,7 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
   const datasets = new Map<string, Dataset>()
   const rows = new Map<string, InventoryRow>()
   const sources = new Map<string, InventorySource>()
-  const problems: Problem[] = []
+  const problems: InventoryProblem[] = []
   const rules = new Map<string, InventoryRule>()
   const known = new Map(options.rules.map((rule) => [rule.id, rule]))
   let version = ''
@@ -72,7 +75,7 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
     // Tables with a verdict of their own count, also where no field has one.
     for (const { table } of told.tables) if (!byTable.has(table)) byTable.set(table, [])
     for (const [table, groups] of byTable) {
-      const dataset = datasetOf(file, table, event, told, options)
+      const dataset = datasetOf(file, table, event, told, groups, options)
       datasets.set(dataset.id, dataset)
       for (const group of groups) {
         const row = rowOf(group, dataset, event, told, date)
@@ -95,7 +98,7 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
       else if (event.event === 'source') takeSource(event)
       else if (event.event === 'problem' && !event.code.startsWith('ignore-')) {
         const { code, message, incomplete } = event
-        problems.push({ file: projectPath(base, event.file), code, message, incomplete })
+        problems.push({ file: projectPath(base, event.file), code, message, incomplete, scanned: date })
       }
     },
     document: () =>
@@ -137,7 +140,14 @@ function sourceOf(event: SourceEvent, file: string, date: string): InventorySour
   }
 }
 
-function datasetOf(file: string, table: string | null, source: SourceEvent, told: Told, options: InventoryOptions): Dataset {
+function datasetOf(
+  file: string,
+  table: string | null,
+  source: SourceEvent,
+  told: Told,
+  groups: readonly GroupEvent[],
+  options: InventoryOptions,
+): Dataset {
   const { context, children } = options.contextOf?.(file, table) ?? NO_CONTEXT
   return {
     id: datasetId(file, table),
@@ -153,7 +163,7 @@ function datasetOf(file: string, table: string | null, source: SourceEvent, told
       .filter((one) => one.table === table)
       .map(collectionOf)
       .sort((a, b) => compare(a.path ?? '', b.path ?? '')),
-    people: [],
+    people: sketchesOf(groups),
     firstSeen: options.date,
     lastSeen: options.date,
   }
@@ -165,6 +175,17 @@ function recordsIn({ tables, records }: SourceEvent, table: string | null, told:
   if (own !== undefined) return own.records
   if (tables.length === 0) return records
   return Math.max(0, ...told.columns.filter((one) => one.table === table).map(({ values, blanks }) => values + blanks))
+}
+
+/** One sketch for each class of identifier, whichever fields hold it. */
+function sketchesOf(groups: readonly GroupEvent[]): readonly PeopleSketch[] {
+  const byClass = new Map<ClassId, People>()
+  for (const { class: by, people: text } of groups) {
+    const people = text === null ? null : readPeople(text)
+    const before = byClass.get(by)
+    if (people !== null) byClass.set(by, before === undefined ? people : mergePeople(before, people))
+  }
+  return [...byClass].sort(([a], [b]) => compare(a, b)).map(([by, people]) => ({ by, sketch: peopleText(people) }))
 }
 
 function collectionOf(event: TableEvent): Collection {

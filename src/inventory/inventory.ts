@@ -2,6 +2,7 @@
 import type { FieldPlace } from '../model/field.ts'
 import type { ReaderProblem } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
+import { mergePeople, type People } from '../model/people-sketch.ts'
 import { saveRoom } from './room.ts'
 import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
 import { type FieldProfile, mergeProfiles } from './profile.ts'
@@ -42,6 +43,8 @@ export interface Tally {
   /** Of those, the ones that fill their cell. */
   readonly wholeSteps: Uint32Array
   sketch: Sketch
+  /** Whose values they are, where that is asked. */
+  people: People | null
   places: Place[]
 }
 
@@ -153,6 +156,7 @@ function mergeTallies(a: Tally, b: Tally): Tally {
     steps: a.steps.map((n, i) => n + (b.steps[i] as number)),
     wholeSteps: a.wholeSteps.map((n, i) => n + (b.wholeSteps[i] as number)),
     sketch: mergeSketches(a.sketch, b.sketch),
+    people: a.people !== null && b.people !== null ? mergePeople(a.people, b.people) : (a.people ?? b.people),
     places: [...a.places, ...b.places],
   }
 }

@@ -2,6 +2,7 @@
 import { SCORE_STEPS, scoreStep } from '../evidence/score.ts'
 import type { Claimed, ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
+import { addPerson, createPeople } from '../model/people-sketch.ts'
 import type { Place, Tally } from './inventory.ts'
 import { FEW_EXACT, MANY_FIELDS, placesKept, saveRoom, stepOf } from './room.ts'
 import { addHash, createSketch, EXACT, mergeSketches } from './sketch.ts'
@@ -49,6 +50,7 @@ export class Tallies implements ClaimSink {
       if (claimed.synthetic) tally.synthetic++
     }
     addHash(tally.sketch, claimed.hash)
+    if (claimed.person >= 0) addPerson((tally.people ??= createPeople()), claimed.person)
     if (keeps) tally.places.push(placeOf(claimed))
   }
 
@@ -89,6 +91,7 @@ export class Tallies implements ClaimSink {
       steps: new Uint32Array(SCORE_STEPS),
       wholeSteps: new Uint32Array(SCORE_STEPS),
       sketch: createSketch(this.inFields < MANY_FIELDS ? EXACT : FEW_EXACT),
+      people: null,
       places: [],
     }
     this.all.push(tally)

@@ -23,6 +23,8 @@ export interface Claimed {
   readonly note: string
   /** Why the tagger found it (evidence/reasons.ts); 0 where it did not, or many were found before. */
   readonly reasons: number
+  /** Whom the value stands for (model/people-sketch.ts), or -1. */
+  readonly person: number
 }
 
 /** Receives claims. `wants…` tell whether the details that cost something are still wanted for this field and rule. */

@@ -68,6 +68,8 @@ export interface GroupEvent {
   /** Of the surest whose place is told. */
   readonly evidence: readonly Evidence[]
   readonly linked: boolean
+  /** Sketch of whose values they are (people-sketch.ts), where `people` asked for it. Needs the key; never printed. */
+  readonly people: string | null
 }
 export type ProblemEvent = { readonly event: 'problem' } & Problem
 

@@ -67,6 +67,12 @@ export interface InventorySource {
   readonly scanned: string
 }
 
+/** What could not be read, or not as what it claims to be. */
+export interface InventoryProblem extends Problem {
+  /** ISO date of the scan. */
+  readonly scanned: string
+}
+
 /** Records of one kind in a data set: the table itself (path null), or the objects of a JSON array. */
 export interface Collection {
   readonly path: string | null
@@ -262,5 +268,5 @@ export interface InventoryDocument {
   readonly decisions: readonly Decision[]
   /** Every source, scanned or not, by file. */
   readonly sources: readonly InventorySource[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly InventoryProblem[]
 }

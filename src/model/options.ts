@@ -26,6 +26,8 @@ export interface ScanOptions {
   readonly allFields?: boolean
   /** Also tell of everything the walk met, and of all findings of each rule in each field (`source` and `group` events). Default false. */
   readonly allSources?: boolean
+  /** Also sketch whose emails, phones and official numbers they are, in `group` events; with `valueKey` only. Default false. */
+  readonly people?: boolean
   /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
   readonly valueKey?: Uint8Array
   /** Folder that keeps results of files between runs, by content. Default: none. */

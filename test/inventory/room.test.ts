@@ -20,7 +20,7 @@ function inventoryOf(hits: readonly Hit[], from: number, to: number): SourceInve
     const field = name === NO_FIELD ? name : (fields.get(name) as number)
     tallies.add(0, {
       ...{ start: i, end: i + 1, hash, bits: 5, evidence: 0, field, record: i - from, line: i - from, extent: NO_EXTENT },
-      ...{ whole: true, synthetic: false, note: '', reasons: 0 },
+      ...{ whole: true, synthetic: false, note: '', reasons: 0, person: -1 },
     })
   }
   return {

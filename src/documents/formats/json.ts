@@ -7,7 +7,7 @@ import { inSchemaOrder, type Shape } from '../schema-order.ts'
 /** The document itself, one entry a line: what later runs, merges and diffs read. */
 export const jsonDocument: DocumentFormat = {
   name: 'json',
-  title: 'the inventory itself: what --previous, merge, diff and report read',
+  title: 'the inventory itself: what merge, diff and report read',
   render: inventoryText,
 }
 
