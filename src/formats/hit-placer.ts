@@ -48,7 +48,10 @@ export class HitPlacer {
 
   /** As place, for bytes that name a field: what rules find behind key words in them lies in the field. */
   placeName(index: number, fieldOf: () => number, record: number): void {
-    while (this.nextHit < index) this.placeNext(this.hits[this.row + HIT_KIND] === KIND.key ? fieldOf() : NO_FIELD, record)
+    while (this.nextHit < index) {
+      const kind = this.hits[this.row + HIT_KIND]
+      this.placeNext(kind === KIND.key || kind === KIND.literal ? fieldOf() : NO_FIELD, record)
+    }
   }
 
   private placeNext(field: number, record: number): void {

@@ -4,6 +4,7 @@ import type { LineCells } from './line-reader.ts'
 import { childAt, closingQuote, decodeOf, isBlank, plainValue, trimmedEnd } from './yaml-tokens.ts'
 
 const DEEPEST = 64
+const COLON = 0x3a
 export const FLOW_TOO_DEEP: number = -1
 
 interface Level {
@@ -17,6 +18,18 @@ interface Level {
 export class YamlFlow {
   private levels: Level[] = []
   private root: PathNode | null = null
+
+  private readonly separator: number
+
+  /** @param separator between keys and values: TOML's inline tables have another one */
+  constructor(separator: number = COLON) {
+    this.separator = separator
+  }
+
+  /** The innermost that is open is a list. */
+  get isInList(): boolean {
+    return this.levels.at(-1)?.isMap === false
+  }
 
   get isOpen(): boolean {
     return this.levels.length > 0
@@ -59,7 +72,7 @@ export class YamlFlow {
       else if (byte === 0x2c) {
         top.inKey = top.isMap
         at++
-      } else if (byte === 0x3a && top.isMap) {
+      } else if (byte === this.separator && top.isMap) {
         top.inKey = false
         at++
       } else if (byte === 0x22 || byte === 0x27) {
@@ -89,7 +102,12 @@ export class YamlFlow {
     for (; end < to; end++) {
       const byte = bytes[end]
       if (byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 0x5b || byte === 0x7b) break
-      if (byte === 0x3a && top.inKey && (end + 1 >= to || isBlank(bytes[end + 1]) || bytes[end + 1] === 0)) break
+      if (
+        byte === this.separator &&
+        top.inKey &&
+        (byte !== COLON || end + 1 >= to || isBlank(bytes[end + 1]) || bytes[end + 1] === 0)
+      )
+        break
       if (byte === 35 && isBlank(bytes[end - 1])) break
     }
     const trimmed = trimmedEnd(bytes, from, end)
