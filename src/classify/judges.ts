@@ -263,7 +263,7 @@ const password: Judge = (look) => {
   if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.currency) || most(s.placeholder))
     return CONTRADICTED
   // One word with a capital: a form's label in some language.
-  if (distinct <= 2 && most(s.capitalised) && look.meanLength < 20) return -5
+  if (distinct <= 2 && most(s.capitalised) && look.meanLength < 20 && s.mixed < 0.5) return -5
   if (s.hex + s.base64 > 0.7) return 1.5
   if (s.number > 0.9) return s.fraction > 0.1 || look.maxLength < 4 ? -8 : -1
   return distinct <= 2 && look.values > 20 ? -3 : s.maskedText > 0.6 ? -1 : 0

@@ -26,7 +26,8 @@ export function recordGroups(file: string, table: string | null, places: readonl
 
 function groupWords(file: string, table: string | null, root: string): readonly string[] {
   const array = /([^.[\]]+)(\[\])+$/.exec(root)?.[1]
-  if (array !== undefined) return tableWordsOf(array)
+  // Elements of XML are called by what holds them: `users/row[]`.
+  if (array !== undefined) return tableWordsOf(array.split('/').slice(-2).join('_'))
   return tableWordsOf(table === null ? file : table.replace(/^.*\./, ''))
 }
 

@@ -124,7 +124,10 @@ export class LineReader implements FormatReader, LineCells {
 
   end(): void {
     this.placer.begin(new Uint32Array(0), 0)
-    if (this.length > 0 && !this.isTail) this.readLine(this.buffer as Uint8Array, 0, this.length, true)
+    if (this.length > 0 && !this.isTail) {
+      this.endBuffer()
+      this.readLine(this.buffer as Uint8Array, 0, this.length, true)
+    }
     this.whole = true
     this.close()
     if (this.paths.overflowed)
@@ -142,6 +145,7 @@ export class LineReader implements FormatReader, LineCells {
     buffer.set(bytes.subarray(from, from + taken), this.length)
     this.length += taken
     if (ends || taken < to - from) {
+      this.endBuffer()
       this.readLine(buffer, 0, this.length, true)
       this.isTail = !ends || taken < to - from
     } else if (this.placer.nextHit < to) {
@@ -153,6 +157,11 @@ export class LineReader implements FormatReader, LineCells {
       this.limit = this.length
       this.readLine(buffer, 0, this.length + seen.length, false)
     }
+  }
+
+  /** Behind a line stands nothing of another one. */
+  private endBuffer(): void {
+    this.buffer?.fill(0, this.length, this.length + 8)
   }
 
   private readLine(bytes: Uint8Array, from: number, to: number, whole: boolean): void {

@@ -10,7 +10,7 @@ const COLON = 58
 const HASH = 35
 
 export function isBlank(byte: number | undefined): boolean {
-  return byte === 32 || byte === 9
+  return byte === 32 || byte === 9 || byte === 13
 }
 
 export function skipBlanks(bytes: Uint8Array, from: number, to: number): number {

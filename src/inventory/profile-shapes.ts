@@ -114,6 +114,7 @@ const NAMES = [
   'word',
   'login',
   'capitalised',
+  'mixed',
   'lower',
   'upper',
   'common',
@@ -161,6 +162,7 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
   readDate(text, mark)
   const letters = /\p{L}/u.test(text)
   mark('letters', letters)
+  mark('mixed', letters && /^(?=.*\d)\S+$/.test(text))
   if (readMachine(text, mark)) return
   readNumbers(text, mark)
   if (!letters) return

@@ -39,13 +39,15 @@ export function readCut(format: Format, source: string, options: CutOptions = {}
     const from = edges[i] as number
     const to = edges[i + 1] as number
     // The part lies somewhere in a block whose other bytes are not the source's.
-    const block = new Uint8Array(to - from + 7 + (options.around ? MAX_SPAN : 7)).fill(options.around ? 0 : 0x22)
-    block.set(bytes.subarray(from, options.around ? to + MAX_SPAN : to), 7)
+    const margin = options.around ? MAX_SPAN : 7
+    const block = new Uint8Array(to - from + 2 * margin).fill(options.around ? 0 : 0x22)
+    const before = options.around ? Math.min(margin, from) : 0
+    block.set(bytes.subarray(from - before, options.around ? to + margin : to), margin - before)
     const starts: number[] = []
-    for (let p = 7; p < 7 + to - from; p++) if (block[p] === 0x40) starts.push(p)
+    for (let p = margin; p < margin + to - from; p++) if (block[p] === 0x40) starts.push(p)
     const rows = new Uint32Array(starts.length * HIT_WORDS).fill(0xabababab)
     for (const [k, start] of starts.entries()) rows[k * HIT_WORDS + HIT_START] = start
-    reader.read(block, 7, 7 + to - from, from, rows, starts.length)
+    reader.read(block, margin, margin + to - from, from, rows, starts.length)
     for (const k of starts.keys())
       hits.push([rows[k * HIT_WORDS + HIT_FIELD] as number, rows[k * HIT_WORDS + HIT_RECORD] as number])
   }
