@@ -136,7 +136,9 @@ export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: C
   const values = valueTerms(field, rule, compiled, nameBits)
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
-  if (field.isList && rule.identifier === undefined && !TELLING_VALUES.has(rule.id)) return undefined
+  // A project's own pattern says by itself what it is of.
+  if (field.isList && rule.identifier === undefined && rule.pattern === undefined && !TELLING_VALUES.has(rule.id))
+    return undefined
   const terms: Evidence[] = []
   if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
   if (nameBits > 0 && field.saysHidden) terms.push({ kind: 'field-name', bits: SAID_HIDDEN_BITS })

@@ -13,7 +13,9 @@ export function colorChoice(flags: GivenFlags): ColorChoice {
   if (typeof given !== 'string') return 'auto'
   const known = CHOICES.find((choice) => choice === given)
   if (known === undefined) {
-    throw new UsageError(`--color: unknown value "${given}"${didYouMean(given, CHOICES)}`, [`allowed: ${CHOICES.join(', ')}`])
+    throw UsageError.of('PS101', `--color: unknown value "${given}"${didYouMean(given, CHOICES)}`, [
+      `allowed: ${CHOICES.join(', ')}`,
+    ])
   }
   return known
 }

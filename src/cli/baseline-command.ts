@@ -32,13 +32,13 @@ export async function baselineCommand(
   const prepared = await prepareScan(paths, flags, io, parts, action === 'create')
   const { baselinePlace: place, baseline, key } = prepared.setup
   if (action === 'create' && existsSync(place.path)) {
-    throw new UsageError(`${place.name} is there already`, [
+    throw UsageError.of('PS130', `${place.name} is there already`, [
       'add to it: piiscope baseline update',
       'take out what is gone: piiscope baseline prune',
     ])
   }
   if (baseline === null)
-    throw new UsageError(`there is no baseline ${place.name}`, ['make one: piiscope baseline create --reason "..."'])
+    throw UsageError.of('PS130', `there is no baseline ${place.name}`, ['make one: piiscope baseline create --reason "..."'])
   const end = await runSilently(prepared)
   if (end.status !== 'complete' && !prepared.request.acceptIncomplete) {
     await io.stderr.write(

@@ -30,16 +30,17 @@ export function baselinePlace(root: string, given: string | null, folder: string
  */
 export function readBaseline({ path, name }: BaselinePlace, isAsked: boolean): Baseline | null {
   if (!existsSync(path)) {
-    if (isAsked) throw new UsageError(`there is no baseline ${name}`, ['make one: piiscope baseline create --reason "..."'])
+    if (isAsked)
+      throw UsageError.of('PS130', `there is no baseline ${name}`, ['make one: piiscope baseline create --reason "..."'])
     return null
   }
   const bytes = readSmallFile(path, LIMIT)
-  if (bytes === null || bytes.length > LIMIT) throw new UsageError(`the baseline ${name} cannot be read`)
+  if (bytes === null || bytes.length > LIMIT) throw UsageError.of('PS130', `the baseline ${name} cannot be read`)
   try {
     return parseBaseline(bytes.toString('utf8'))
   } catch (error) {
     if (!(error instanceof BaselineError)) throw error
-    throw new UsageError(`${name}:${error.line}: this is no baseline: ${error.message}`, ['nothing was scanned'])
+    throw UsageError.of('PS130', `${name}:${error.line}: this is no baseline: ${error.message}`, ['nothing was scanned'])
   }
 }
 

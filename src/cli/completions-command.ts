@@ -2,7 +2,7 @@
 import { COMMANDS, type CommandName, FLAGS } from './flags.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
-const SHELLS = ['bash', 'zsh', 'fish'] as const
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
 export function completions(shell: string | undefined): string {
   const known = SHELLS.find((one) => one === shell)
@@ -12,7 +12,7 @@ export function completions(shell: string | undefined): string {
       ['bash: piiscope completions bash > ~/.local/share/bash-completion/completions/piiscope'],
     )
   }
-  return known === 'bash' ? bash() : known === 'zsh' ? zsh() : fish()
+  return { bash, zsh, fish, powershell }[known]()
 }
 
 function flagsOf(command: CommandName): string[] {
@@ -89,4 +89,22 @@ function fish(): string {
     }
   }
   return `${lines.join('\n')}\n`
+}
+
+/** about_Register-ArgumentCompleter. Single quotes are doubled inside of single quotes. */
+function powershell(): string {
+  const list = (words: readonly string[]): string => `@(${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(', ')})`
+  const cases = COMMANDS.map(({ name, usage }) => `    '${name}' { ${list([...wordsOf(usage), ...flagsOf(name)])} }`)
+  return `Register-ArgumentCompleter -Native -CommandName piiscope -ScriptBlock {
+  param($word, $ast, $cursor)
+  $elements = @($ast.CommandElements | ForEach-Object { $_.ToString() })
+  $before = if ($word) { $elements.Count - 1 } else { $elements.Count }
+  $words = if ($before -le 1) { ${list([...COMMANDS.map(({ name }) => name), 'help'])} } else { switch ($elements[1]) {
+${cases.join('\n')}
+  } }
+  $words | Where-Object { $_ -like "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`
 }

@@ -20,7 +20,7 @@ export async function withCustomRules(
   const { customRules = [] } = config.config
   if (customRules.length === 0) return rules
   const refuse = (i: number, why: string): UsageError =>
-    new UsageError(`${placeOf(config, `customRules.${i}`)}: customRules[${i}]: ${why}`)
+    UsageError.of('PS110', `${placeOf(config, `customRules.${i}`)}: customRules[${i}]: ${why}`)
   customRules.forEach((rule, i) => {
     if (rules.some(({ id }) => id === rule.id)) throw refuse(i, 'there is a rule of that name')
     if (customRules.findIndex(({ id }) => id === rule.id) < i) throw refuse(i, 'it is there twice')

@@ -8,7 +8,9 @@ import { VERSION } from '../version.ts'
 import { baselinePlace, readBaseline } from './baseline-file.ts'
 import { loadConfig } from './config/find-config.ts'
 import type { ExitCode } from './exit-code.ts'
+import { unknownVariables } from './environment-flags.ts'
 import { failureText } from './failure.ts'
+import { callsUs, hookManagerOf } from './hook-manager.ts'
 import { hookPath, hookState, STATES } from './hook-command.ts'
 import type { Io } from './io.ts'
 import { KEY_FILE, readKey } from './key.ts'
@@ -32,7 +34,8 @@ export async function doctorCommand(io: Io, rules: number): Promise<ExitCode> {
         label,
         failureText(error)
           .split('\n')[0]
-          ?.replace(/^error: /, '') ?? 'cannot be read',
+          ?.replace(/^error: /, '')
+          .replace(/ \(PS\d+\)$/, '') ?? 'cannot be read',
         true,
       )
       return null
@@ -58,10 +61,20 @@ export async function doctorCommand(io: Io, rules: number): Promise<ExitCode> {
     if (version !== null && isShallow(repository)) row('history', 'shallow clone: --since and --history may lack commits')
     await tried('hook', () => {
       const path = hookPath(project)
+      const manager = hookManagerOf(root)
+      if (manager !== null) {
+        const isCalled = callsUs(root, manager)
+        row(
+          'hook',
+          isCalled ? `${manager.name} calls piiscope` : `${manager.name} does not call piiscope (piiscope hook install)`,
+        )
+        return
+      }
       const state = hookState(path)
       row('hook', state === 'none' ? 'none (piiscope hook install)' : STATES[state])
     })
   }
+  for (const name of unknownVariables(io.env)) row('variable', `${name} stands for no flag (piiscope help man)`, true)
   const config = await tried('config', () => loadConfig(root, null, io.cwd))
   if (config !== null) row('config', config.file ?? 'none, defaults hold')
   const key = await tried('key', () => readKey(root, io))

@@ -36,12 +36,13 @@ export function ruleNamed(rules: readonly Rule[], id: string): Rule {
   const rule = rules.find((one) => one.id === id)
   if (rule !== undefined) return rule
   const ofClass = rules.filter((one) => one.class === id || one.category === id).map((one) => one.id)
-  if (ofClass.length > 0) throw new UsageError(`"${id}" is no rule but a name for several`, [`its rules: ${ofClass.join(', ')}`])
+  if (ofClass.length > 0)
+    throw UsageError.of('PS180', `"${id}" is no rule but a name for several`, [`its rules: ${ofClass.join(', ')}`])
   const guess = didYouMean(
     id,
     rules.map((one) => one.id),
   )
-  throw new UsageError(`no rule is called "${id}"${guess}`, ['all rules: piiscope rules'])
+  throw UsageError.of('PS180', `no rule is called "${id}"${guess}`, ['all rules: piiscope rules'])
 }
 
 /** All that is known about a rule, for people. Examples are shown with the label in place of their value. */

@@ -3,13 +3,25 @@ import { fileURLToPath } from 'node:url'
 import { terminalText } from '../reporters/encode.ts'
 import { UnknownRegionError, UnknownRuleError } from '../select-rules.ts'
 import { InputError } from '../sources/inputs.ts'
+import type { ErrorCode } from './error-codes.ts'
 import { OutputError } from './io.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
 /** Lines for standard error. Errors that are not ours are named by their type only: messages quote what was scanned. */
 export function failureText(error: unknown): string {
   const [message, ...hints] = failureLines(error)
-  return [`error: ${terminalText(message as string)}`, ...hints.map((hint) => `  ${terminalText(hint)}`), ''].join('\n')
+  return [
+    `error: ${terminalText(message as string)} (${codeOf(error)})`,
+    ...hints.map((hint) => `  ${terminalText(hint)}`),
+    '',
+  ].join('\n')
+}
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof UsageError) return error.code
+  if (error instanceof OutputError) return 'PS160'
+  if (error instanceof UnknownRuleError || error instanceof UnknownRegionError) return 'PS180'
+  return error instanceof InputError ? 'PS120' : 'PS900'
 }
 
 function failureLines(error: unknown): readonly string[] {

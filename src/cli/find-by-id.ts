@@ -15,8 +15,8 @@ export async function findById(prepared: PreparedScan, given: string): Promise<F
   const found = new Map<string, FindingEvent | FieldEvent>()
   for await (const event of prepared.run({}, []))
     if ((event.event === 'finding' || event.event === 'field') && event.id.startsWith(id)) found.set(event.id, event)
-  if (found.size > 1) throw new UsageError(`${id} begins several ids`, [...found.keys()].slice(0, 5))
+  if (found.size > 1) throw UsageError.of('PS180', `${id} begins several ids`, [...found.keys()].slice(0, 5))
   const [one] = found.values()
-  if (one === undefined) throw new UsageError(`no finding has the id ${id}`, ['ids: piiscope scan -f compact'])
+  if (one === undefined) throw UsageError.of('PS180', `no finding has the id ${id}`, ['ids: piiscope scan -f compact'])
   return one
 }

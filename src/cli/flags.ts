@@ -23,7 +23,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'fields', usage: 'fields [paths...]', help: 'what each column, JSON path and log field holds' },
   { name: 'inventory', usage: 'inventory [paths...]', help: 'which data set holds what, for compliance teams' },
   { name: 'diff', usage: 'diff <old> <new>', help: 'what changed between two inventories' },
-  { name: 'explain', usage: 'explain <rule|id>', help: 'why a rule or a finding (pf1:...) is what it is' },
+  { name: 'explain', usage: 'explain <rule|id>', help: 'a rule, a finding (pf1:...) or an error (PS120)' },
   { name: 'rules', usage: 'rules {list|show|test|digest}', help: 'all rules; examples and digests of your own' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
   {
@@ -38,7 +38,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'merge', usage: 'merge <files...>', help: 'parts of a scan, or inventories, as one' },
   { name: 'schema', usage: 'schema {config|event|result|baseline|inventory}', help: 'JSON schemas of what is read and written' },
   { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
-  { name: 'completions', usage: 'completions {bash|zsh|fish}', help: 'completion for the shell' },
+  { name: 'completions', usage: 'completions {bash|zsh|fish|powershell}', help: 'completion for the shell' },
 ]
 
 export const FLAG_GROUPS = ['What to scan', 'Limits', 'What to find', 'When to fail', 'Report'] as const
@@ -59,6 +59,8 @@ export interface Flag {
 }
 
 const SCAN: readonly CommandName[] = ['scan']
+/** Commands that look for one finding, which may be of what git decides on. */
+const SCOPED: readonly CommandName[] = ['scan', 'explain', 'ignore']
 /** Commands that scan, whatever they do with what is found. */
 const SCANNING: readonly CommandName[] = ['scan', 'fields', 'inventory', 'baseline', 'ignore']
 /** Commands that report what they find. */
@@ -72,6 +74,21 @@ const REPORTING: readonly CommandName[] = ['scan', 'fields', 'inventory', 'repor
 
 export const FLAGS: readonly Flag[] = [
   {
+    name: 'root',
+    short: 'C',
+    argument: 'DIR',
+    help: 'work as if started in that folder',
+    group: 'What to scan',
+    commands: ALL,
+  },
+  {
+    name: 'files-from',
+    argument: 'FILE',
+    help: 'scan the paths it lists, one a line or between NULs; -: standard input',
+    group: 'What to scan',
+    commands: SCAN,
+  },
+  {
     name: 'exclude',
     argument: 'GLOB',
     repeats: true,
@@ -84,24 +101,24 @@ export const FLAGS: readonly Flag[] = [
     name: 'staged',
     help: 'what the next commit holds: new lines of the files in the index',
     group: 'What to scan',
-    commands: SCAN,
+    commands: SCOPED,
   },
-  { name: 'changed', help: 'what differs from the last commit, new files included', group: 'What to scan', commands: SCAN },
+  { name: 'changed', help: 'what differs from the last commit, new files included', group: 'What to scan', commands: SCOPED },
   {
     name: 'since',
     argument: 'REF',
     help: 'what differs from where this branch left REF (origin/main)',
     group: 'What to scan',
-    commands: SCAN,
+    commands: SCOPED,
   },
   {
     name: 'history',
     argument: '[RANGE]',
     help: 'all that ever was in the commits of RANGE (default: HEAD), each value once',
     group: 'What to scan',
-    commands: SCAN,
+    commands: SCOPED,
   },
-  { name: 'max-commits', argument: 'N', help: 'with --history: the newest N only', group: 'What to scan', commands: SCAN },
+  { name: 'max-commits', argument: 'N', help: 'with --history: the newest N only', group: 'What to scan', commands: SCOPED },
   {
     name: 'lines',
     argument: 'WHICH',
@@ -280,6 +297,12 @@ export const FLAGS: readonly Flag[] = [
     group: 'When to fail',
     commands: JUDGING,
   },
+  {
+    name: 'fail-on-stale',
+    help: 'exit 1 when ignores or baseline entries cover nothing any more',
+    group: 'When to fail',
+    commands: SCAN,
+  },
   { name: 'allow-empty', help: 'exit 0 when there was nothing to scan', group: 'When to fail', commands: FINDING },
   {
     name: 'format',
@@ -350,6 +373,7 @@ export const FLAGS: readonly Flag[] = [
     commands: JUDGING,
   },
   { name: 'show-suppressed', help: 'also report what is ignored or in the baseline, marked so', group: 'Report', commands: SCAN },
+  { name: 'show-skipped', help: 'also name what was not scanned, and why', group: 'Report', commands: SCAN },
   { name: 'explain', help: 'show the evidence behind each verdict, in bits', group: 'Report', commands: REPORTING },
   { name: 'quiet', short: 'q', help: 'only the report and errors: no progress, no notes', group: 'Report', commands: REPORTING },
   {

@@ -48,7 +48,7 @@ export interface GitScopeOptions {
 /** @throws UsageError if this is no git repository, or git does not know what was asked for */
 export function gitScope(repository: Repository | null, options: GitScopeOptions): GitScope {
   if (repository === null)
-    throw new UsageError('this is no git repository, so git cannot say what to scan', ['scan the folder: piiscope scan'])
+    throw UsageError.of('PS140', 'this is no git repository, so git cannot say what to scan', ['scan the folder: piiscope scan'])
   const { request } = options
   const filter = pathFilter(repository, options)
   try {
@@ -57,7 +57,7 @@ export function gitScope(repository: Repository | null, options: GitScopeOptions
     const base = request.ref === null ? null : mergeBase(repository, request.ref)
     return changeScope(changedFiles(repository, base, filter), options.lines)
   } catch (error) {
-    if (error instanceof GitError) throw new UsageError(error.message, error.hints)
+    if (error instanceof GitError) throw UsageError.of('PS140', error.message, error.hints)
     throw error
   }
 }

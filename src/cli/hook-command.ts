@@ -5,6 +5,7 @@ import { runGit } from '../sources/git/run-git.ts'
 import { systemCode } from '../sources/system-error.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type Io, outputError } from './io.ts'
+import { callsUs, type HookManager, hookManagerOf } from './hook-manager.ts'
 import { type Project, projectOf } from './project.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
@@ -18,7 +19,15 @@ export async function hookCommand(operands: readonly string[], io: Io): Promise<
   if (action === undefined || operands.length > 1) {
     throw new UsageError(`piiscope hook: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
   }
-  const path = hookPath(projectOf(io.cwd, []))
+  const project = projectOf(io.cwd, [])
+  const path = hookPath(project)
+  const manager = hookManagerOf(project.root)
+  if (manager !== null && action !== 'uninstall') {
+    const isCalled = callsUs(project.root, manager)
+    const told = isCalled ? [`installed: ${manager.file} calls piiscope`] : adviceLines(manager)
+    await io.stdout.write(told.map((line) => `${line}\n`).join(''))
+    return isCalled ? 0 : 1
+  }
   const state = hookState(path)
   if (action === 'status') {
     await io.stdout.write(`${STATES[state]}: ${path}\n`)
@@ -41,9 +50,14 @@ export function hookState(path: string): keyof typeof STATES {
   return readFileSync(path, 'latin1').slice(0, 200).includes(MARK) ? 'ours' : 'foreign'
 }
 
+/** What to add where, to projects whose hooks another program writes. */
+export function adviceLines({ name, file, lines }: HookManager): string[] {
+  return [`${name} runs the hooks here; add to ${file}:`, '', ...lines.map((line) => `  ${line}`)]
+}
+
 /** @throws UsageError outside of git */
 export function hookPath({ root, repository }: Project): string {
-  if (repository === null) throw new UsageError('this is no git repository, so it has no hooks', ['make one: git init'])
+  if (repository === null) throw UsageError.of('PS140', 'this is no git repository, so it has no hooks', ['make one: git init'])
   // What runGit switches off for itself is still asked for here: the repository's own answer.
   const configured = runGit(repository, ['config', '--local', '--get', 'core.hooksPath'])
   const given = configured?.status === 0 ? configured.stdout.toString('utf8').trim() : ''

@@ -5,11 +5,12 @@ import { systemCode } from '../sources/system-error.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { CONFIG_FILES } from './config/find-config.ts'
 import type { ExitCode } from './exit-code.ts'
-import { hookPath, installHook } from './hook-command.ts'
+import { adviceLines, hookPath, hookState, installHook } from './hook-command.ts'
+import { callsUs, hookManagerOf } from './hook-manager.ts'
 import { type Io, outputError } from './io.ts'
 import { KEY_FILE, makeKey } from './key.ts'
 import { type GivenFlags, isOn } from './parse.ts'
-import { projectOf } from './project.ts'
+import { type Project, projectOf } from './project.ts'
 import { UsageError } from './usage-error.ts'
 
 const CONFIG = `# yaml-language-server: $schema=https://unpkg.com/piiscope/schema/config.schema.json
@@ -51,10 +52,7 @@ export async function initCommand(operands: readonly string[], flags: GivenFlags
     if (step(hasLine(join(root, '.gitattributes'), UNION), '.gitattributes', 'two branches\u2019 baselines merge'))
       attempt('.gitattributes', () => appendLine(join(root, '.gitattributes'), UNION))
     if (flags['hook'] !== false) {
-      const path = hookPath(project)
-      const name = relative(root, path).split(sep).join('/')
-      const word = dry ? 'would write' : installHook(path)
-      lines.push(`  ${word.padEnd(11)} ${name.padEnd(22)} scans what is staged, before each commit`)
+      lines.push(...hookLines(project, dry))
     }
   }
   lines.push(
@@ -66,6 +64,20 @@ export async function initCommand(operands: readonly string[], flags: GivenFlags
   if (repository !== null) lines.push('  git add -A && git commit                  the hook scans what is staged')
   await io.stdout.write(lines.map((line) => `${line}\n`).join(''))
   return 0
+}
+
+/** Hooks of others are theirs: then it is said what to add to them. */
+function hookLines(project: Project, dry: boolean): string[] {
+  const row = (word: string, name: string, what: string): string => `  ${word.padEnd(11)} ${name.padEnd(22)} ${what}`
+  const manager = hookManagerOf(project.root)
+  if (manager !== null) {
+    if (callsUs(project.root, manager)) return [row('is there', manager.file, 'calls piiscope')]
+    return ['', ...adviceLines(manager).map((line) => `  ${line}`.trimEnd())]
+  }
+  const path = hookPath(project)
+  const name = relative(project.root, path).split(sep).join('/')
+  if (hookState(path) === 'foreign') return [row('left', name, 'another hook; add: piiscope scan --staged || exit 1')]
+  return [row(dry ? 'would write' : installHook(path), name, 'scans what is staged, before each commit')]
 }
 
 function hasLine(path: string, line: string): boolean {

@@ -28,7 +28,7 @@ export function readKey(root: string, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Pr
   if (given) return keyOf(given, 'PIISCOPE_KEY')
   if (file) {
     const bytes = readSmallFile(resolve(cwd, file), LIMIT)
-    if (bytes === null) throw new UsageError('PIISCOPE_KEY_FILE: the file cannot be read')
+    if (bytes === null) throw UsageError.of('PS170', 'PIISCOPE_KEY_FILE: the file cannot be read')
     return keyOf(bytes.toString('utf8'), 'PIISCOPE_KEY_FILE')
   }
   const bytes = readSmallFile(join(root, KEY_FILE), LIMIT)
@@ -37,7 +37,7 @@ export function readKey(root: string, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Pr
 
 function keyOf(text: string, from: string): ProjectKey {
   const secret = text.trim()
-  if (secret.length < LEAST) throw new UsageError(`${from}: a key has ${LEAST} characters or more`)
+  if (secret.length < LEAST) throw UsageError.of('PS170', `${from}: a key has ${LEAST} characters or more`)
   const hash = (purpose: string): Buffer => createHash('sha256').update(`piiscope ${purpose}\0${secret}`).digest()
   return { bytes: hash('values'), name: `k${base32(hash('name'), 6)}` }
 }

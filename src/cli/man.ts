@@ -44,6 +44,10 @@ export function manPage(): string {
     '.SH ENVIRONMENT',
     ...[
       ['PIISCOPE_KEY, PIISCOPE_KEY_FILE', 'the key, or the file that holds it'],
+      [
+        'PIISCOPE_FAIL_ON, PIISCOPE_EXCLUDE, ...',
+        'every flag: its name in capitals; 1 or 0 for a switch, a line each for flags that repeat. Flags win',
+      ],
       ['NO_COLOR, FORCE_COLOR', 'no colour, colour'],
       ['PIISCOPE_AGENT', '1: reports for coding agents; 0: never'],
     ].flatMap(([name = '', what = '']) => ['.TP', `.B ${roff(name)}`, roff(what)]),

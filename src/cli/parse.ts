@@ -1,5 +1,6 @@
 /** The command line, as one of the things piiscope can be asked for. */
 import { COMMANDS, type CommandName, FLAGS, flagUsage } from './flags.ts'
+import { type Environment, flagsFromEnvironment } from './environment-flags.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
 /** Flags as given: switches are booleans, repeatable flags lists. Keys are in camel case, negated ones without `no`. */
@@ -16,9 +17,10 @@ export type Invocation =
 
 /**
  * @param argv what follows the name of the program
+ * @param env variables that stand for flags: PIISCOPE_FAIL_ON for --fail-on. Flags win.
  * @throws UsageError
  */
-export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
+export async function parseCommandLine(argv: readonly string[], env: Environment = {}): Promise<Invocation> {
   const [first, ...rest] = argv
   if (first === undefined || first === '-h' || first === '--help') return { command: 'help', topic: null }
   if (first === '-V' || first === '--version' || first === 'version') return { command: 'version' }
@@ -30,10 +32,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
     }
   }
   if (first.startsWith('-') && first !== '-') {
-    throw new UsageError(`flags come after the command: ${first}`, ['piiscope scan [paths...] [flags]'])
+    throw UsageError.of('PS101', `flags come after the command: ${first}`, ['piiscope scan [paths...] [flags]'])
   }
   const command = commandNamed(first)
-  const { operands, flags } = await parseFlags(command, rest)
+  const { operands, flags } = await parseFlags(command, rest, env)
   if (isOn(flags, 'help')) return { command: 'help', topic: command }
   return { command, operands, flags }
 }
@@ -42,7 +44,7 @@ function commandNamed(word: string): CommandName {
   const known = COMMANDS.find(({ name }) => name === word)
   if (known !== undefined) return known.name
   const names = COMMANDS.map(({ name }) => name)
-  throw new UsageError(`there is no command "${word}"${didYouMean(word, names)}`, [
+  throw UsageError.of('PS101', `there is no command "${word}"${didYouMean(word, names)}`, [
     `commands: ${names.join(', ')}, help`,
     `to scan a path: piiscope scan ${word}`,
   ])
@@ -51,6 +53,7 @@ function commandNamed(word: string): CommandName {
 async function parseFlags(
   name: CommandName,
   argv: readonly string[],
+  env: Environment,
 ): Promise<{ operands: readonly string[]; flags: GivenFlags }> {
   const { Command, CommanderError, Option } = await import('commander')
   const command = new Command(name)
@@ -74,7 +77,10 @@ async function parseFlags(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Its messages quote the command line only.
-    throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '), [`all flags: piiscope help ${name}`])
+    throw UsageError.of('PS101', error.message.replace(/^error: /, '').replaceAll('\n', ' '), [
+      `all flags: piiscope help ${name}`,
+    ])
   }
-  return { operands: command.args, flags: command.opts() }
+  const isGiven = (key: string): boolean => command.getOptionValueSource(key) === 'cli'
+  return { operands: command.args, flags: { ...command.opts(), ...flagsFromEnvironment(name, env, isGiven) } }
 }

@@ -117,7 +117,7 @@ function refuseToReplace(path: string, name: string, inputs: readonly string[], 
   const stat = fs.lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return
   const refuse = (why: string): never => {
-    throw new UsageError(`--output: ${name} ${why}`, ['it was left as it is; give another name'])
+    throw UsageError.of('PS150', `--output: ${name} ${why}`, ['it was left as it is; give another name'])
   }
   if (stat.isDirectory()) refuse('is a folder')
   if (stat.isSymbolicLink()) refuse('is a link')

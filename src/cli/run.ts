@@ -1,11 +1,15 @@
 /** One run of the command line, from its arguments to its exit code. Knows no process: the caller gives it one. */
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Reporter } from '../model/reporter.ts'
 import type { Rule } from '../model/rule.ts'
 import { createStyle, type Style } from '../reporters/pretty/style.ts'
+import { wrap } from '../reporters/pretty/width.ts'
 import type { scan } from '../scan.ts'
 import { VERSION } from '../version.ts'
 import { colorChoice, usesColor } from './appearance.ts'
 import { type ExitCode, TROUBLE } from './exit-code.ts'
+import { type ErrorCode, ERRORS, isErrorCode } from './error-codes.ts'
 import { explainText, ruleNamed } from './explain-command.ts'
 import { failureText } from './failure.ts'
 import { commandHelp, formatsHelp, shortHelp } from './help.ts'
@@ -24,7 +28,7 @@ export interface Dependencies {
 /** @param argv what follows the name of the program. Never throws. */
 export async function run(argv: readonly string[], io: Io, dependencies: Dependencies): Promise<ExitCode> {
   try {
-    return await carryOut(await parseCommandLine(argv), io, dependencies)
+    return await carryOut(await parseCommandLine(argv, io.env), io, dependencies)
   } catch (error) {
     // Where even this cannot be written the exit code has to do.
     await io.stderr.write(failureText(error)).catch(() => {})
@@ -32,9 +36,11 @@ export async function run(argv: readonly string[], io: Io, dependencies: Depende
   }
 }
 
-async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters }: Dependencies): Promise<ExitCode> {
+async function carryOut(invocation: Invocation, given: Io, { scan, rules, reporters }: Dependencies): Promise<ExitCode> {
   const parts = async (): Promise<ScanParts> => ({ reporters: await reporters(), rules: await rules(), scan: await scan() })
-  const { operands, flags } = 'operands' in invocation ? invocation : { operands: [], flags: {} }
+  const { operands, flags }: { operands: readonly string[]; flags: GivenFlags } =
+    'operands' in invocation ? invocation : { operands: [], flags: {} }
+  const io = typeof flags['root'] === 'string' ? { ...given, cwd: folderAt(flags['root'], given.cwd) } : given
   switch (invocation.command) {
     case 'version':
       await io.stdout.write(`piiscope ${VERSION}\n`)
@@ -52,10 +58,15 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
     case 'explain':
       if (operands[0]?.startsWith('pf1:')) {
         mustBeId(operands[0])
-        const prepared = await prepareScan(operands.slice(1), { minConfidence: 'low', showSuppressed: true }, io, await parts())
+        const asked = { ...flags, minConfidence: 'low', showSuppressed: true, format: ['compact'] }
+        const prepared = await prepareScan(operands.slice(1), asked, io, await parts())
         const event = await (await import('./find-by-id.ts')).findById(prepared, operands[0])
         const { explainFinding } = await import('./explain-finding.ts')
         await io.stdout.write(explainFinding(event, ruleNamed(prepared.parts.rules, event.rule), styleOf(flags, io)))
+        return 0
+      }
+      if (operands.length === 1 && isErrorCode(operands[0] ?? '')) {
+        await io.stdout.write(errorText(operands[0] as ErrorCode, styleOf(flags, io)))
         return 0
       }
       return explain(operands, flags, io, await rules())
@@ -92,9 +103,22 @@ async function carryOut(invocation: Invocation, io: Io, { scan, rules, reporters
   }
 }
 
+/** `-C`: as if the command had been started there. */
+function folderAt(name: string, cwd: string): string {
+  const path = resolve(cwd, name)
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw UsageError.of('PS120', `--root: there is no folder ${name}`)
+  return path
+}
+
+function errorText(code: ErrorCode, style: Style): string {
+  const [title, about] = ERRORS[code]
+  return `${[` ${style.paint.bold(code)}  ${title}`, '', ...wrap(about.split(' '), ' ', style.width - 2).map((line) => ` ${line}`)].join('\n')}\n`
+}
+
 function mustBeId(text: string): void {
   if (/^pf1:[a-z2-7]{4,16}$/.test(text)) return
-  throw new UsageError('an id of a finding is pf1: and 16 letters and digits, or so many of them as name one', [
+  throw UsageError.of('PS180', 'an id of a finding is pf1: and 16 letters and digits, or so many of them as name one', [
     'ids: piiscope scan -f compact',
   ])
 }

@@ -22,7 +22,7 @@ export function readSavedReport(name: string, cwd: string): SavedReport {
   try {
     text = readFileSync(resolve(cwd, name), 'utf8')
   } catch {
-    throw new UsageError(`${name} cannot be read`)
+    throw UsageError.of('PS121', `${name} cannot be read`)
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const first = parse(lines[0] ?? '')
@@ -46,7 +46,7 @@ function parse(text: string): Json | null {
 }
 
 function notOurs(name: string): UsageError {
-  return new UsageError(`${name} is no report of piiscope (json, ndjson or blob)`, [
+  return UsageError.of('PS121', `${name} is no report of piiscope (json, ndjson or blob)`, [
     'save one: piiscope scan -f json -o report.json',
   ])
 }
@@ -58,7 +58,7 @@ function eventsOf(values: readonly (Json | null)[], name: string): ScanEvent[] {
     return event
   })
   if (events[0]?.event !== 'start') throw notOurs(name)
-  if (events.at(-1)?.event !== 'end') throw new UsageError(`${name} was cut off: it has no end`)
+  if (events.at(-1)?.event !== 'end') throw UsageError.of('PS121', `${name} was cut off: it has no end`)
   return events
 }
 

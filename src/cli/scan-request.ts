@@ -37,6 +37,7 @@ export interface ScanRequest {
   readonly baseline: string | false | null
   readonly inlineIgnores: boolean
   readonly showSuppressed: boolean
+  readonly showSkipped: boolean
 }
 
 /** Endings of report files that tell their format. */
@@ -76,7 +77,8 @@ export function readScanRequest(
   const git = readGit(flags)
   const off = Object.entries(config.rules ?? {}).flatMap(([name, setting]) => (setting === 'off' ? [name] : []))
   return {
-    inputs: readInputs(operands),
+    // A list that names nothing is no wish to scan all.
+    inputs: flags['filesFrom'] !== undefined && operands.length === 0 ? [] : readInputs(operands),
     options: {
       minConfidence,
       maxLocations:
@@ -91,7 +93,10 @@ export function readScanRequest(
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),
       ...(stdinName !== undefined && { stdinName }),
     },
-    policy: readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
+    policy: {
+      ...readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
+      ...(isOn(flags, 'failOnStale') && { failOnStale: true }),
+    },
     reports: readReports(flags['format'], flags['output'], formats, usual),
     label: readLabel(textOf(flags, 'label') ?? shardLabel(textOf(flags, 'shard'))),
     color: colorChoice(flags),
@@ -110,6 +115,7 @@ export function readScanRequest(
     baseline: flags['baseline'] === false ? false : (textOf(flags, 'baseline') ?? null),
     inlineIgnores: flags['inlineIgnores'] !== false,
     showSuppressed: isOn(flags, 'showSuppressed'),
+    showSkipped: isOn(flags, 'showSkipped'),
   }
 }
 
@@ -235,7 +241,7 @@ export function oneOf<T extends string>(flag: string, word: string, allowed: rea
   const known = allowed.find((one) => one === word)
   if (known !== undefined) return known
   const words = [...allowed, ...also]
-  throw new UsageError(`${flag}: unknown value "${word}"${didYouMean(word, words)}`, [`allowed: ${words.join(', ')}`])
+  throw UsageError.of('PS101', `${flag}: unknown value "${word}"${didYouMean(word, words)}`, [`allowed: ${words.join(', ')}`])
 }
 
 /** @param instead how to say what 0 might have meant */

@@ -1,5 +1,6 @@
 /** From a command line to a scan that can be run: configuration, project, git and rules put together. */
 import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { RuleSettings } from '../configure-rules.ts'
 import { base32 } from '../model/base32.ts'
@@ -45,13 +46,15 @@ const PLACES_BEFORE_CHOICE = 100_000
 
 /** @throws UsageError for anything that cannot be done as asked, before anything is scanned */
 export async function prepareScan(
-  operands: readonly string[],
+  given: readonly string[],
   flags: GivenFlags,
   io: Io,
   parts: ScanParts,
   freshBaseline = false,
 ): Promise<PreparedScan> {
-  const inputs = operands.length === 0 ? ['.'] : operands
+  const listed = typeof flags['filesFrom'] === 'string' ? listedPaths(flags['filesFrom'], io.cwd) : null
+  const operands = [...given, ...(listed ?? [])]
+  const inputs = operands.length === 0 && listed === null ? ['.'] : operands
   const project = projectOf(io.cwd, inputs)
   const { config: configFlag } = flags
   const config =
@@ -134,12 +137,32 @@ export async function prepareScan(
         ...(cacheFolder !== null && { cacheFolder }),
         ...(git?.review.linesOf !== undefined && { maxLocations: PLACES_BEFORE_CHOICE }),
         ...(request.shard !== null && { shard: request.shard }),
+        ...(request.showSkipped && { allSources: true }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),
       }
       const events = parts.scan(git === null ? request.inputs : [], options)
-      return git?.versions ? withHistory(events, git.versions) : events
+      const told = request.showSkipped ? onlySkipped(events) : events
+      return git?.versions ? withHistory(told, git.versions) : told
     },
   }
+}
+
+/** Paths between NULs if there is one, else one a line. */
+function listedPaths(name: string, cwd: string): string[] {
+  let text: string
+  try {
+    text = readFileSync(name === '-' ? 0 : resolve(cwd, name), 'utf8')
+  } catch {
+    throw UsageError.of('PS120', `--files-from: ${name} cannot be read`)
+  }
+  const paths = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/)
+  return [...new Set(paths.filter((path) => path !== ''))]
+}
+
+/** Of all sources those that were not scanned. */
+async function* onlySkipped(events: AsyncIterable<ScanEvent>): AsyncGenerator<ScanEvent> {
+  for await (const event of events)
+    if (event.event !== 'group' && !(event.event === 'source' && event.skipped === null)) yield event
 }
 
 /** XDG Base Directory Specification: never in the scanned tree. */

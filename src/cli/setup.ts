@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { CONFIDENCE } from '../model/policy.ts'
 import type { IgnoreEntry } from '../model/review.ts'
+import { countOf } from '../reporters/pretty/style.ts'
 import { projectPath } from '../reporters/results/collect.ts'
 import { type BaselineMatcher, baselineMatcher } from '../review/baseline-match.ts'
 import { parseBaseline } from '../review/baseline.ts'
@@ -106,7 +107,8 @@ function ignoresOf(config: LoadedConfig, rules: RuleNames, today: string, key: P
   const entries = list.map((one, i): IgnoreEntry => {
     mustBeKnown(one.rule, `ignores.${i}`, config, rules)
     if (most !== undefined && !(typeof one.expires === 'string' && one.expires <= addDays(today, most))) {
-      throw new UsageError(
+      throw UsageError.of(
+        'PS110',
         `${placeOf(config, `ignores.${i}`)}: ignores[${i}]: it must expire within ${most} days (policy.maxIgnoreDays)`,
         [`for example: expires: ${addDays(today, most)}`],
       )
@@ -125,7 +127,8 @@ export function placeOf({ origins, file }: LoadedConfig, key: string): string {
 export function mustBeKnown(name: string, key: string, config: LoadedConfig, rules: RuleNames): void {
   if (rules.known(name)) return
   const near = rules.nearest(name)
-  throw new UsageError(
+  throw UsageError.of(
+    'PS110',
     `${placeOf(config, key)}: ${key}: no rule is called "${name}"${near === null ? '' : ` (did you mean ${near}?)`}`,
     ['all rules: piiscope rules'],
   )
@@ -186,15 +189,21 @@ function baselineProblems(
   const list: Problem[] = []
   const stale = baseline.stale().length
   if (stale > 0)
-    list.push(problem('ignore-unused', `${stale} of its entries are there no more or in smaller number: piiscope baseline prune`))
-  if (baseline.expired.length > 0) list.push(problem('ignore-expired', `${baseline.expired.length} of its entries have expired`))
+    list.push(
+      problem(
+        'ignore-unused',
+        `${countOf(stale, 'entry', 'entries')} there no more or in smaller number: piiscope baseline prune`,
+      ),
+    )
+  if (baseline.expired.length > 0)
+    list.push(problem('ignore-expired', `${countOf(baseline.expired.length, 'entry', 'entries')} expired`))
   if (baseline.moved.size > 0)
     list.push(
-      problem('ignore-unused', `${baseline.moved.size} of its entries are of files that were moved: piiscope baseline update`),
+      problem('ignore-unused', `${countOf(baseline.moved.size, 'entry', 'entries')} of moved files: piiscope baseline update`),
     )
   if (baselineKey !== null && key?.name !== baselineKey) {
     const why = key === null ? 'there is no key here' : 'the key here is another'
-    list.push(problem('ignore-unused', `its values cannot be compared, only their number: ${why} (PIISCOPE_KEY, .piiscope/key)`))
+    list.push(problem('no-key', `its values cannot be compared, only their number: ${why} (PIISCOPE_KEY, .piiscope/key)`))
   }
   return list
 }

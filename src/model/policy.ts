@@ -10,5 +10,7 @@ export const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critic
 
 /** When a run fails (exit code 1). Null: never. Synthetic findings never fail a run. */
 export interface Policy {
+  /** Ignores and baseline entries that cover nothing, or have expired, fail the run too. Default false. */
+  readonly failOnStale?: boolean
   readonly failOn: { readonly severity: Severity; readonly confidence: number } | null
 }

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'ignore-unused' // one that covers nothing
   | 'ignore-expired' // one past its date
   | 'crashed' // the reader of its format crashed, twice
+  | 'no-key' // known values cannot be compared, only counted
   | 'internal' // a fault of ours; this source may be incomplete
 
 /**

@@ -36,7 +36,8 @@ export const reporter: Reporter = {
           problems.push(`problem ${terminalText(event.file)} ${event.code} ${terminalText(event.message)}`)
         if (event.event !== 'end') return ''
         const { reasons } = gate.outcome(event)
-        const verdict = reasons.length === 0 ? 'PASS' : reasons.includes('policy-failed') ? 'FAIL' : 'INCOMPLETE'
+        const verdict =
+          reasons.length === 0 ? 'PASS' : reasons.includes('policy-failed') || reasons.includes('stale') ? 'FAIL' : 'INCOMPLETE'
         const { kept, dropped } = ranked
         const lines = [
           `piiscope: ${verdict} new=${event.findings - event.synthetic} scanned=${event.coverage.scanned} problems=${event.problems}${reasons.length > 0 ? ` reasons=${reasons.join(',')}` : ''}`,

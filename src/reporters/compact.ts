@@ -29,12 +29,14 @@ export const reporter: Reporter = {
         const lines = found.map((result) => lineOf(result, style))
         if (event.event === 'problem')
           lines.push(`${style.paint.yellow('problem')} ${style.text(event.file)}: ${event.code}: ${style.text(event.message)}`)
+        if (event.event === 'source' && event.skipped !== null)
+          lines.push(style.paint.dim(`skipped ${style.text(event.file)}${event.folder ? '/' : ''}: ${event.skipped}`))
         if (event.event === 'end') {
           const outcome = gate.outcome(event)
           const [headline = '', ...rest] = verdictText(event, outcome, options)
           lines.push(painted(headline, outcome.reasons.length === 0, style), ...rest)
           if (worst !== null && outcome.reasons.includes('policy-failed'))
-            for (const [command, purpose] of adviceText(worst))
+            for (const [command, purpose] of adviceText(worst, options.again ?? ''))
               lines.push(`  ${style.paint.cyan(command.padEnd(COMMAND))} ${style.paint.dim(purpose)}`)
         }
         return lines.map((line) => `${line}\n`).join('')

@@ -7,7 +7,7 @@ import { policyText } from './policy-text.ts'
 import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import type { Result } from './results/result.ts'
-import { cleanText, coverageText, suppressedText } from './results/verdict.ts'
+import { cleanText, coverageText, STALE, suppressedText } from './results/verdict.ts'
 
 /** Rows shown. GitHub refuses comments of more than 65,536 characters and step summaries of more than 1 MiB. */
 const MOST_RESULTS = 20
@@ -52,6 +52,7 @@ function verdict(end: EndEvent, { reasons, failedRules }: Outcome, policy: strin
     const rules = failedRules.size === 1 ? '1 rule' : `${failedRules.size} rules`
     return `❌ Personal data: policy \`${policy}\` failed (${rules})`
   }
+  if (reasons.includes('stale')) return `❌ Personal data: ${STALE}`
   if (reasons.includes('interrupted')) return '⚠️ The scan was interrupted'
   if (reasons.includes('incomplete')) return '⚠️ Not everything could be scanned: this is not a clean result'
   if (reasons.includes('nothing-scanned')) return '⚠️ Nothing was scanned'

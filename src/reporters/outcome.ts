@@ -4,7 +4,7 @@ import type { EndEvent, ScanEvent } from '../model/event.ts'
 import { type Policy, SEVERITIES } from '../model/policy.ts'
 
 /** All that apply, in this order. Closed: `end` events and docs list them. */
-export type Reason = 'policy-failed' | 'incomplete' | 'interrupted' | 'nothing-scanned'
+export type Reason = 'policy-failed' | 'stale' | 'incomplete' | 'interrupted' | 'nothing-scanned'
 
 export interface Outcome {
   readonly reasons: readonly Reason[]
@@ -23,6 +23,7 @@ export interface Gate {
 export function openGate(policy: Policy): Gate {
   const failed = new Map<string, Severity>()
   const listed = new Map<string, number>()
+  let stale = 0
   const fails = (severity: string, confidence: number): severity is Severity =>
     policy.failOn !== null &&
     SEVERITIES.indexOf(severity as Severity) >= SEVERITIES.indexOf(policy.failOn.severity) &&
@@ -31,6 +32,7 @@ export function openGate(policy: Policy): Gate {
   return {
     event(event) {
       if (event.event === 'finding' && event.state === 'new') listed.set(event.rule, (listed.get(event.rule) ?? 0) + 1)
+      if (event.event === 'problem' && (event.code === 'ignore-unused' || event.code === 'ignore-expired')) stale++
       if (event.event !== 'finding' && event.event !== 'field') return
       if (event.state !== 'new') return
       if (!event.synthetic && fails(event.severity, event.confidence)) failed.set(event.rule, event.severity)
@@ -44,6 +46,7 @@ export function openGate(policy: Policy): Gate {
       }
       const reasons: Reason[] = []
       if (failed.size > 0) reasons.push('policy-failed')
+      if (policy.failOnStale === true && stale > 0) reasons.push('stale')
       if (end.status === 'incomplete') reasons.push('incomplete')
       if (end.status === 'interrupted') reasons.push('interrupted')
       else if (end.coverage.scanned === 0) reasons.push('nothing-scanned')

@@ -4,7 +4,7 @@ import { openGate } from './outcome.ts'
 import { nextLines, targetText, verdictLines } from './pretty/closing.ts'
 import { coverageLines, openProblemLog } from './pretty/coverage.ts'
 import { openDigest } from './pretty/digest.ts'
-import { findingLines } from './pretty/findings.ts'
+import { findingLines, heading } from './pretty/findings.ts'
 import { createStyle, type Style } from './pretty/style.ts'
 import { openTableLog } from './pretty/tables.ts'
 import { cutMiddle } from './pretty/width.ts'
@@ -19,10 +19,13 @@ export const reporter: Reporter = {
     const digest = openDigest()
     const problems = openProblemLog()
     const tables = openTableLog()
+    const skipped: string[] = []
     return {
       event(event) {
         gate.event(event)
         if (event.event === 'start') return `${titleLine(event, options, style)}\n`
+        if (event.event === 'source' && event.skipped !== null)
+          skipped.push(`   ${style.paint.dim(event.skipped.padEnd(16))} ${style.text(event.file)}${event.folder ? '/' : ''}`)
         if (event.event === 'problem') problems.add(event)
         else if (event.event === 'table') tables.add(event)
         else if (event.event === 'finding' || event.event === 'field') digest.add(event)
@@ -33,6 +36,7 @@ export const reporter: Reporter = {
         const lines = [
           ...findingLines(classes, style, options.explain),
           ...tables.lines(style),
+          ...(skipped.length === 0 ? [] : ['', heading('NOT SCANNED', '', style), ...skipped]),
           ...coverageLines(event, problems, style),
           ...verdictLines(event, gate.outcome(event), problems.incompleteFiles, options.policy, style),
           ...nextLines(classes, event, again, options.explain, style),

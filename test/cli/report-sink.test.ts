@@ -102,7 +102,7 @@ describe('--output', () => {
     const { code, err, calls } = await scan(['-o', 'no/where.json'])
     expect({ code, err, calls }).toEqual({
       code: 2,
-      err: 'error: no/where.json cannot be written: the folder does not exist\n',
+      err: 'error: no/where.json cannot be written: the folder does not exist (PS160)\n',
       calls: [],
     })
   })

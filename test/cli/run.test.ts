@@ -69,7 +69,10 @@ describe('exit codes', () => {
       CLEAN,
       fakeIo({ stdoutFails: 'standard output cannot be written: no space left on the device' }),
     )
-    expect({ code, err }).toEqual({ code: 2, err: 'error: standard output cannot be written: no space left on the device\n' })
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'error: standard output cannot be written: no space left on the device (PS160)\n',
+    })
   })
 
   it('130 and 143 for signals, with the reasons still in the report', async () => {
@@ -128,7 +131,9 @@ describe('errors of a scan', () => {
       failing(new InputError(['exprots', '\u001b[2J'], ['exports', null])),
     )
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toBe('error: 2 paths do not exist\n  exprots   did you mean exports ?\n  \\u{1b}[2J\n  Nothing was scanned.\n')
+    expect(err).toBe(
+      'error: 2 paths do not exist (PS120)\n  exprots   did you mean exports ?\n  \\u{1b}[2J\n  Nothing was scanned.\n',
+    )
   })
 
   it('suggests the rule that was meant', async () => {

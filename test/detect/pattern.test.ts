@@ -133,3 +133,11 @@ describe('custom rules', () => {
       expect(await scanText('a.txt', text, { ...only(EMPLOYEE), chunkBytes })).toEqual(whole)
   }, 300_000)
 })
+
+describe('a text that is nothing but such values', () => {
+  it.each([1, 2, 60])('is found, whether it is %i of them', async (count) => {
+    const lines = Array.from({ length: count }, (_, i) => `E${1_234_567 + i * 37}`)
+    const { end } = await scanText('list.txt', `${lines.join('\n')}\n`, only(EMPLOYEE))
+    expect(end.findings).toBe(count)
+  })
+})

@@ -11,7 +11,7 @@ describe('compact', () => {
       compact,
       run([finding('email-address', 'a.ts'), finding('us/ssn', 'b.ts', { id: 'pf1:6p3r5w4c5t6h2m2v' as never })]),
     )
-    expect(text).toContain('✖ piiscope: policy medium:medium failed: email-address medium, us/ssn critical')
+    expect(text).toContain('✖ piiscope: policy medium:medium failed: us/ssn critical, email-address medium')
     expect(text).toMatch(/^ {2}piiscope explain pf1:6p3r5w4c5t6h2m2v +why, and what to do$/m)
     expect(text).toMatch(/^ {2}piiscope-ignore us\/ssn -- <reason> +a comment: keep it$/m)
     for (const line of text.split('\n').slice(2)) expect(line.length).toBeLessThanOrEqual(80)

@@ -31,15 +31,16 @@ const MOST_EXTENDED = 20
 export async function loadConfig(root: string, given: string | null, cwd: string): Promise<LoadedConfig> {
   if (given !== null) {
     const path = resolve(cwd, given)
-    if (/\.[cm]?[jt]s$/.test(path)) throw new UsageError(`--config: ${given} is code; configuration is data (YAML or JSON)`)
-    if (!existsSync(path)) throw new UsageError(`--config: there is no ${given}`)
+    if (/\.[cm]?[jt]s$/.test(path))
+      throw UsageError.of('PS110', `--config: ${given} is code; configuration is data (YAML or JSON)`)
+    if (!existsSync(path)) throw UsageError.of('PS110', `--config: there is no ${given}`)
     return load(path, root, cwd)
   }
   const found = CONFIG_FILES.filter((name) => existsSync(join(root, name)))
   const fromPackage = await readPackage(root, cwd)
   if (found.length + (fromPackage === null ? 0 : 1) > 1) {
     const names = [...found, ...(fromPackage === null ? [] : [`${PACKAGE} ("${PACKAGE_KEY}")`])]
-    throw new UsageError('there are two configurations, and it is not clear which counts', [...names, 'keep one of them'])
+    throw UsageError.of('PS110', 'there are two configurations, and it is not clear which counts', [...names, 'keep one of them'])
   }
   if (fromPackage !== null) return merged(join(root, PACKAGE), fromPackage, root, cwd)
   return found[0] === undefined ? NO_CONFIG : load(join(root, found[0]), root, cwd)
@@ -67,8 +68,8 @@ async function load(path: string, root: string, cwd: string): Promise<LoadedConf
 
 async function readFile(path: string, cwd: string): Promise<ReadConfig> {
   const bytes = readSmallFile(path, LIMIT)
-  if (bytes === null) throw new UsageError(`${shown(path, cwd)} cannot be read`)
-  if (bytes.length > LIMIT) throw new UsageError(`${shown(path, cwd)} is larger than a configuration can be`)
+  if (bytes === null) throw UsageError.of('PS110', `${shown(path, cwd)} cannot be read`)
+  if (bytes.length > LIMIT) throw UsageError.of('PS110', `${shown(path, cwd)} is larger than a configuration can be`)
   const read = await readConfig({ file: shown(path, cwd), text: bytes.toString('utf8').replace(/^\ufeff/, '') })
   return read as ReadConfig
 }
@@ -90,7 +91,7 @@ async function withExtended(
   let base: Settings = { config: { version: 1 }, origins: new Map() }
   for (const [i, name] of (config.extends ?? []).entries()) {
     const fail = (why: string): UsageError =>
-      new UsageError(`${placeText(positionOf(['extends', i]))}: ${keyText(['extends', i])}${why}`)
+      UsageError.of('PS110', `${placeText(positionOf(['extends', i]))}: ${keyText(['extends', i])}${why}`)
     const target = extendedPath(name, path, root)
     if (target === null) throw fail('there is no such file or package')
     if (chain.includes(target)) throw fail('it extends itself')

@@ -40,7 +40,7 @@ export async function readConfig({ file, text, key }: ConfigText): Promise<ReadC
   }
   const [error] = document.errors
   if (error !== undefined)
-    throw new UsageError(`${placeText(at(error.pos[0]))}: ${SYNTAX[error.code] ?? 'it cannot be read here'}`)
+    throw UsageError.of('PS110', `${placeText(at(error.pos[0]))}: ${SYNTAX[error.code] ?? 'it cannot be read here'}`)
   const positionOf = (path: readonly (string | number)[]): Position => {
     let node: unknown = document.contents
     let offset = 0
@@ -65,7 +65,7 @@ export async function readConfig({ file, text, key }: ConfigText): Promise<ReadC
   try {
     value = document.toJS({ maxAliasCount: 100 })
   } catch {
-    throw new UsageError(`${file}: its aliases unfold to too much`)
+    throw UsageError.of('PS110', `${file}: its aliases unfold to too much`)
   }
   if (key !== undefined) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null
@@ -96,7 +96,11 @@ function faultError(faults: readonly Fault[], positionOf: ReadConfig['positionOf
     .map(({ path, message }) => `${placeText(positionOf(path))}: ${keyText(path)}${message}`)
   const [first, ...rest] = texts
   const more = faults.length - texts.length
-  return new UsageError(first as string, [...rest, ...(more > 0 ? [`and ${more} more`] : []), 'all keys: piiscope schema config'])
+  return UsageError.of('PS110', first as string, [
+    ...rest,
+    ...(more > 0 ? [`and ${more} more`] : []),
+    'all keys: piiscope schema config',
+  ])
 }
 
 export function placeText({ file, line, column }: Position): string {

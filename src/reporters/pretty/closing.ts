@@ -4,7 +4,7 @@ import type { EndEvent } from '../../model/event.ts'
 import { type Policy, SEVERITIES } from '../../model/policy.ts'
 import type { Outcome } from '../outcome.ts'
 import { policyText } from '../policy-text.ts'
-import { cleanText } from '../results/verdict.ts'
+import { cleanText, STALE } from '../results/verdict.ts'
 import type { ClassDigest } from './digest.ts'
 import { countOf, type Style } from './style.ts'
 import { padEnd, textWidth, wrap } from './width.ts'
@@ -25,6 +25,7 @@ export function verdictLines(end: EndEvent, outcome: Outcome, incompleteFiles: n
   const warning = paint.yellow.bold(symbol.warn)
 
   if (has('policy-failed')) say(paint.red.bold(symbol.bad), `Policy ${policyText(policy)} failed: ${failedText(outcome, style)}`)
+  if (has('stale')) say(paint.red.bold(symbol.bad), STALE.charAt(0).toUpperCase() + STALE.slice(1))
   if (has('interrupted')) say(warning, 'Interrupted: the rest was not scanned')
   if (has('incomplete')) {
     const files = countOf(incompleteFiles, 'file')
@@ -70,7 +71,7 @@ export function nextLines(
   if (worst === undefined) return []
   const baseline = end.suppressed.baseline > 0 ? 'update' : 'create'
   const steps: [string, string][] = [
-    [`piiscope explain ${worst.id}`, 'the first: why, what to do'],
+    [`piiscope explain ${worst.id}${again?.startsWith('--history') ? ` ${again}` : ''}`, 'the first: why, what to do'],
     ...(explain || again === null ? [] : ([[`piiscope scan ${again} --explain`, 'the evidence, in bits']] as const)),
     ...(again === null ? [] : ([[`piiscope scan ${again} -f compact`, 'every place, with its id']] as const)),
     [`piiscope-ignore ${worst.rule} -- <reason>`, 'a comment: it belongs there'],

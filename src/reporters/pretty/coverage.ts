@@ -4,10 +4,11 @@ import { SKIP_REASONS } from '../machine/event.ts'
 import { suppressedText } from '../results/verdict.ts'
 import { heading } from './findings.ts'
 import { countOf, formatBytes, formatCount, type Style } from './style.ts'
-import { cutEnd, cutPath, padEnd, wrap } from './width.ts'
+import { cutEnd, cutPath, padEnd, textWidth, wrap } from './width.ts'
 
 const LABEL = 13
 const PROBLEMS_SHOWN = 8
+const SHOW_SKIPPED = '--show-skipped'
 
 /** Collects the problems a screen has room for. */
 export interface ProblemLog {
@@ -69,12 +70,16 @@ function scannedLines({ scanned, partial, bytes, records }: Coverage, style: Sty
   return wrap(parts, '   ', style.width - LABEL - 1)
 }
 
+/** Every number names the flag that shows what it counts. */
 function skippedLines({ skipped, skippedBy }: Coverage, style: Style): string[] {
-  return countedLines(
+  const lines = countedLines(
     countOf(skipped, 'path'),
     SKIP_REASONS.map((reason) => [reason, skippedBy[reason] ?? 0]),
     style,
   )
+  const last = lines.at(-1) ?? ''
+  const fits = LABEL + 1 + textWidth(last) + 3 + SHOW_SKIPPED.length <= style.width
+  return fits ? [...lines.slice(0, -1), `${last}   ${style.paint.dim(SHOW_SKIPPED)}`] : lines
 }
 
 function problemCounts(end: EndEvent, problems: ProblemLog, style: Style): string[] {

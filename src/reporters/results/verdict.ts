@@ -1,10 +1,17 @@
 /** What a run comes to, in plain lines without colour: the end of every log. */
 import type { EndEvent } from '../../model/event.ts'
 import type { ReporterOptions } from '../../model/reporter.ts'
+import { SEVERITIES } from '../../model/policy.ts'
 import { SKIP_REASONS } from '../machine/event.ts'
 import type { Outcome } from '../outcome.ts'
 import { policyText } from '../policy-text.ts'
 import type { Result } from './result.ts'
+
+/** Rules that a headline has room for. */
+const RULES_NAMED = 3
+
+/** What `--fail-on-stale` fails on. */
+export const STALE = 'ignores or baseline entries cover nothing any more'
 
 export function verdictText(
   end: EndEvent,
@@ -19,15 +26,20 @@ export function verdictText(
 
 function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: string, ascii: boolean): string {
   if (reasons.includes('policy-failed')) {
-    const rules = [...failedRules].map(([rule, severity]) => `${rule} ${severity}`).join(', ')
+    const worst = [...failedRules].sort((a, b) => SEVERITIES.indexOf(b[1]) - SEVERITIES.indexOf(a[1]))
+    const more = worst.length - RULES_NAMED
+    const named = worst.slice(0, RULES_NAMED).map(([rule, severity]) => `${rule} ${severity}`)
+    const rules = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
     return `${ascii ? 'x' : '✖'} piiscope: policy ${policy} failed: ${rules}`
   }
+  if (reasons.includes('stale')) return `${ascii ? 'x' : '✖'} piiscope: ${STALE}`
   const warn = ascii ? '!' : '▲'
   if (reasons.includes('interrupted')) return `${warn} piiscope: interrupted: the rest was not scanned`
   if (reasons.includes('incomplete'))
     return `${warn} piiscope: incomplete: not everything could be scanned; this is not a clean result`
   if (reasons.includes('nothing-scanned')) return `${warn} piiscope: nothing was scanned`
   const good = ascii ? 'ok' : '✔'
+  if (end.findings > 0 && policy === 'none') return `${good} piiscope: findings ${end.findings}, no policy set (--fail-on none)`
   return `${good} piiscope: ${end.findings === 0 ? cleanText(end).replace('No', 'no') : `policy ${policy} passed`}`
 }
 
@@ -38,12 +50,14 @@ export function cleanText({ suppressed: { baseline, inline, config }, hidden }: 
 }
 
 /** What to do about a result that fails the run: why it was found, and how to say that it belongs there. Lines of two columns. */
-export function adviceText({ id, rule, field }: Result): [command: string, purpose: string][] {
+export function adviceText({ id, rule, field }: Result, again = ''): [command: string, purpose: string][] {
+  // What is found in the past only is found again only there.
+  const past = again.startsWith('--history') ? ` ${again}` : ''
   const inline: [string, string][] = field === null ? [[`piiscope-ignore ${rule} -- <reason>`, 'a comment: keep it']] : []
   return [
-    [`piiscope explain ${id}`, 'why, and what to do'],
+    [`piiscope explain ${id}${past}`, 'why, and what to do'],
     ...inline,
-    [`piiscope ignore add ${id} --reason "..."`, 'keep it, by its id'],
+    [`piiscope ignore add ${id}${past} --reason "..."`, 'keep it, by its id'],
   ]
 }
 
