@@ -28,6 +28,11 @@ let cueCount: u32 = 0
 let forms: u32 = 0
 /** Bit `length - 1` for the length of each form. */
 let formLengths: u32 = 0
+/** The same for the run that a form begins with: of those that are one run, and of those that go on with a mark; of digits, and with letters. */
+let digitRuns: u32 = 0
+let digitRunsMarked: u32 = 0
+let mixedRuns: u32 = 0
+let mixedRunsMarked: u32 = 0
 
 @inline function cellOf(hash: u64, cells: u32): usize {
   return <usize>(<u32>((hash * 0x9e3779b97f4a7c15) >> 40) & (cells - 1)) << 3
@@ -66,7 +71,15 @@ export function addCue(text: usize, length: u32): bool {
 export function addForm(digits: u32, words: u32): bool {
   if (++forms > FORM_CELLS - (FORM_CELLS >> 2)) return false
   add(FORMS, FORM_CELLS, formKey(digits, words))
-  formLengths |= <u32>1 << (31 - clz(words))
+  const length = 32 - clz(words)
+  const run = <u32>ctz(~words)
+  const bit = <u32>1 << (run - 1)
+  formLengths |= <u32>1 << (length - 1)
+  if (<u32>ctz(~digits) >= run) {
+    if (run == length) digitRuns |= bit
+    else digitRunsMarked |= bit
+  } else if (run == length) mixedRuns |= bit
+  else mixedRunsMarked |= bit
   return true
 }
 
@@ -110,7 +123,10 @@ export function addForm(digits: u32, words: u32): bool {
   // Perf: most candidates end here, so the bytes next to the run are judged without branches (bench `sparse.csv`).
   const before = cues & isNextTo(byteAt(start - 1))
   const after = cues & isNextTo(byteAt(end))
-  const form = <u32>(forms != 0) & ((formLengths >> (<u32>length - 1)) | <u32>(byteAt(end) - 45 < 3))
+  const isMarked = byteAt(end) - 45 < 3
+  const isDigits = <usize>ctz(~bitsFrom(DIGITS, position)) >= length
+  const runs = isDigits ? (isMarked ? digitRunsMarked | digitRuns : digitRuns) : isMarked ? mixedRunsMarked | mixedRuns : mixedRuns
+  const form = <u32>(length <= 32) & (runs >> (<u32>length - 1))
   if ((before | after | (form & 1)) != 0) verifyRun(start, end, position, before != 0, after != 0, (form & 1) != 0)
 }
 

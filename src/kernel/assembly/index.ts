@@ -132,10 +132,10 @@ function scanTile(base: usize, from: usize, to: usize): void {
     for (let i: usize = 0; i < count; i++) verifyToken(base + positionOf(i))
   }
   if (wants(LITERAL) && anyLiterals()) {
-    // Bits stand at the third byte of a literal.
-    computeLiteralMask(base, <isize>((last + 65) >> 6))
-    const count = flattenSparse(LITERAL_CANDIDATES, POSITIONS, first + 2, last + 2)
-    for (let i: usize = 0; i < count; i++) verifyLiteral(base + positionOf(i) - 2)
+    // Bits stand at the fourth byte of a literal.
+    computeLiteralMask(base, <isize>((last + 66) >> 6))
+    const count = flattenSparse(LITERAL_CANDIDATES, POSITIONS, first + 3, last + 3)
+    for (let i: usize = 0; i < count; i++) verifyLiteral(base + positionOf(i) - 3)
   }
 }
 

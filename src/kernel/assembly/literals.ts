@@ -2,7 +2,7 @@
 import { byteAt, gluedLeftAlphanumeric, isAlphanumeric } from './bytes'
 import { emit } from './hits'
 import { LITERAL } from './kinds'
-import { LITERAL_HEADS, LITERAL_NIBBLES, LITERAL_ROW, LITERALS, MAX_LITERALS } from './memory'
+import { LITERAL_HEADS, LITERAL_FILTER, LITERAL_ROW, LITERALS, MAX_LITERALS } from './memory'
 
 let count: u32 = 0
 
@@ -25,12 +25,13 @@ export function addLiteral(text: usize, length: u32, id: u32, bucket: u32): bool
   store<u32>(row, load<u16>(head), 40)
   store<u16>(head, <u16>++count)
   const flag = <u8>(<u32>1 << bucket)
-  for (let i: usize = 0; i < 3; i++) {
-    const byte = byteAt(text + i)
-    const low = LITERAL_NIBBLES + (i << 5) + (byte & 15)
-    const high = LITERAL_NIBBLES + (i << 5) + 16 + (byte >> 4)
-    store<u8>(low, load<u8>(low) | flag)
-    store<u8>(high, load<u8>(high) | flag)
+  for (let i: usize = 0; i < 4; i++) {
+    // Of a literal of three bytes the fourth is any.
+    for (let bits: usize = 0; bits < 32; bits++) {
+      if (i < <usize>length && bits != (byteAt(text + i) & 31)) continue
+      const entry = LITERAL_FILTER + (i << 5) + bits
+      store<u8>(entry, load<u8>(entry) | flag)
+    }
   }
   return true
 }

@@ -1,5 +1,5 @@
 /** First stage: for each 64 bytes of input one word per class of bytes, bit i for byte i. */
-import { BACKSLASHES, DELIMITERS, DIGITS, HIGH, LETTERS, LITERAL_CANDIDATES, LITERAL_NIBBLES, MARKS, SEPARATORS, SIGNS } from './memory'
+import { BACKSLASHES, DELIMITERS, DIGITS, HIGH, LETTERS, LITERAL_CANDIDATES, LITERAL_FILTER, MARKS, SEPARATORS, SIGNS } from './memory'
 
 @inline function bit(a: v128): u64 {
   return <u64><u32>i8x16.bitmask(a)
@@ -63,16 +63,17 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
   }
 }
 
-/** Buckets of literals that may begin anywhere, as src/kernel/literal-buckets.ts gives them out. */
-const OTHER_BUCKETS: i32 = 0b11100000
+/** Buckets of literals that begin with a letter or digit, as src/kernel/literal-buckets.ts gives them out. */
+const WORD_BUCKETS: i32 = 0b00011111
 
-/** Buckets of the bytes of a block by one pair of nibble tables (`addLiteral`). */
+/** Buckets of the bytes of a block by a table of their five lower bits (`addLiteral`): 32 entries, of which a swizzle reads 16. */
 @inline function lookUp(table: usize, block: v128): v128 {
-  const low = i8x16.swizzle(v128.load(table), v128.and(block, i8x16.splat(15)))
-  return v128.and(low, i8x16.swizzle(v128.load(table, 16), highNibbles(block)))
+  const five = v128.and(block, i8x16.splat(31))
+  const lower = i8x16.swizzle(v128.load(table), five)
+  return v128.or(lower, i8x16.swizzle(v128.load(table, 16), v128.xor(five, i8x16.splat(16))))
 }
 
-/** The block one byte, or two, later; its first bytes are the last of the block before. */
+/** The block one to three bytes later; its first bytes are the last of the block before. */
 @inline function later(block: v128, previous: v128): v128 {
   return i8x16.shuffle(previous, block, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)
 }
@@ -81,54 +82,66 @@ const OTHER_BUCKETS: i32 = 0b11100000
   return i8x16.shuffle(previous, block, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29)
 }
 
+@inline function later3(block: v128, previous: v128): v128 {
+  return i8x16.shuffle(previous, block, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28)
+}
+
 /**
- * Bits at the third byte of places where a literal may begin, for `words` words of input from `source` on. A bucket's bit survives
- * where the three bytes can begin a literal of that bucket ("Teddy", as in Hyperscan and ripgrep). Literals that begin with a letter
+ * Bits at the fourth byte of places where a literal may begin, for `words` words of input from `source` on. A bucket's bit survives
+ * where the four bytes can begin a literal of that bucket ("Teddy", as in Hyperscan and ripgrep). Literals that begin with a letter
  * or digit count only where a word begins.
  */
 export function computeLiteralMask(source: usize, words: isize): void {
-  const firsts = LITERAL_NIBBLES
-  const seconds = LITERAL_NIBBLES + 32
-  const thirds = LITERAL_NIBBLES + 64
+  const seconds = LITERAL_FILTER + 32
+  const thirds = LITERAL_FILTER + 64
+  const fourths = LITERAL_FILTER + 96
   const before = v128.load(source - 16)
-  let first = lookUp(firsts, before)
+  let first = lookUp(LITERAL_FILTER, before)
   let second = lookUp(seconds, before)
+  let third = lookUp(thirds, before)
   for (let o: isize = 0, end = words << 3; o < end; o += 8, source += 64) {
     const x0 = v128.load(source)
     const x1 = v128.load(source, 16)
     const x2 = v128.load(source, 32)
     const x3 = v128.load(source, 48)
-    const f0 = lookUp(firsts, x0)
-    const f1 = lookUp(firsts, x1)
-    const f2 = lookUp(firsts, x2)
-    const f3 = lookUp(firsts, x3)
+    const f0 = lookUp(LITERAL_FILTER, x0)
+    const f1 = lookUp(LITERAL_FILTER, x1)
+    const f2 = lookUp(LITERAL_FILTER, x2)
+    const f3 = lookUp(LITERAL_FILTER, x3)
     const s0 = lookUp(seconds, x0)
     const s1 = lookUp(seconds, x1)
     const s2 = lookUp(seconds, x2)
     const s3 = lookUp(seconds, x3)
-    const a = v128.and(v128.and(later2(f0, first), later(s0, second)), lookUp(thirds, x0))
-    const b = v128.and(v128.and(later2(f1, f0), later(s1, s0)), lookUp(thirds, x1))
-    const c = v128.and(v128.and(later2(f2, f1), later(s2, s1)), lookUp(thirds, x2))
-    const d = v128.and(v128.and(later2(f3, f2), later(s3, s2)), lookUp(thirds, x3))
+    const t0 = lookUp(thirds, x0)
+    const t1 = lookUp(thirds, x1)
+    const t2 = lookUp(thirds, x2)
+    const t3 = lookUp(thirds, x3)
+    const a = v128.and(v128.and(later3(f0, first), later2(s0, second)), v128.and(later(t0, third), lookUp(fourths, x0)))
+    const b = v128.and(v128.and(later3(f1, f0), later2(s1, s0)), v128.and(later(t1, t0), lookUp(fourths, x1)))
+    const c = v128.and(v128.and(later3(f2, f1), later2(s2, s1)), v128.and(later(t2, t1), lookUp(fourths, x2)))
+    const d = v128.and(v128.and(later3(f3, f2), later2(s3, s2)), v128.and(later(t3, t2), lookUp(fourths, x3)))
     first = f3
     second = s3
+    third = t3
     const none = i8x16.splat(0)
-    let found = topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none)) & wordStarts(o)
-    const others = i8x16.splat(<i8>OTHER_BUCKETS)
-    if (v128.any_true(v128.and(v128.or(v128.or(a, b), v128.or(c, d)), others))) {
-      found |= topBits(
+    const inWord = load<u64>(LETTERS + o) | load<u64>(DIGITS + o)
+    const inWordBefore = load<u64>(LETTERS + o - 8) | load<u64>(DIGITS + o - 8)
+    const firstInWord = (inWord << 3) | (inWordBefore >> 61)
+    const words = v128.or(v128.or(a, b), v128.or(c, d))
+    let found: u64 = 0
+    if (v128.any_true(v128.and(words, i8x16.splat(<i8>WORD_BUCKETS)))) {
+      // A letter or digit before, except one that a backslash makes an escape.
+      const escapes = (load<u64>(BACKSLASHES + o) << 5) | (load<u64>(BACKSLASHES + o - 8) >> 59)
+      const glued = ((inWord << 4) | (inWordBefore >> 60)) & ~escapes
+      found = topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none)) & firstInWord & ~glued
+    }
+    const others = i8x16.splat(<i8>~WORD_BUCKETS)
+    if (v128.any_true(v128.and(words, others))) {
+      found |= ~firstInWord & topBits(
         i8x16.ne(v128.and(a, others), none), i8x16.ne(v128.and(b, others), none),
         i8x16.ne(v128.and(c, others), none), i8x16.ne(v128.and(d, others), none),
       )
     }
     store<u64>(LITERAL_CANDIDATES + o, found)
   }
-}
-
-/** Bits two bytes after those where a word begins: no letter or digit before, except one that a backslash makes an escape. */
-@inline function wordStarts(o: isize): u64 {
-  const words = load<u64>(LETTERS + o) | load<u64>(DIGITS + o)
-  const previous = load<u64>(LETTERS + o - 8) | load<u64>(DIGITS + o - 8)
-  const escapes = (load<u64>(BACKSLASHES + o) << 4) | (load<u64>(BACKSLASHES + o - 8) >> 60)
-  return ~((words << 3) | (previous >> 61)) | escapes
 }

@@ -19,8 +19,8 @@
 export const CARD_LENGTHS: usize = 0x400
 /** IBAN length by pair of letters: 676 bytes. */
 export const IBAN_LENGTHS: usize = 0x480
-/** Six tables of 16 bytes: literal buckets by low and high nibble of the first, second and third byte. */
-export const LITERAL_NIBBLES: usize = 0x800
+/** Four tables of 32 bytes: literal buckets by the five lower bits of the first to the fourth byte. */
+export const LITERAL_FILTER: usize = 0x800
 /** First literal by hash of its first three bytes: 2,048 cells of u16, one more than its row. Most places that pass the filter end here. */
 export const LITERAL_HEADS: usize = 0x6000
 /** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each), 4 spare. */
