@@ -1,14 +1,18 @@
 /** Between the tagger and the detector. */
 
+/** Most sources are small and hold nothing. */
+const NO_TYPES = new Uint8Array(0)
+const NO_NUMBERS = new Float64Array(0)
+
 /** What was found, in order, until it is taken. Offsets are the source's. */
 export class FoundQueue {
   count = 0
-  type: Uint8Array = new Uint8Array(64)
-  start: Float64Array = new Float64Array(64)
-  end: Float64Array = new Float64Array(64)
-  bits: Float64Array = new Float64Array(64)
+  type: Uint8Array = NO_TYPES
+  start: Float64Array = NO_NUMBERS
+  end: Float64Array = NO_NUMBERS
+  bits: Float64Array = NO_NUMBERS
   /** Packed (evidence/reasons.ts), 0 for none. */
-  reasons: Float64Array = new Float64Array(64)
+  reasons: Float64Array = NO_NUMBERS
   /** The next one to take. */
   taken = 0
 
@@ -34,7 +38,7 @@ export class FoundQueue {
       empty.set(list)
       return empty
     }
-    const size = this.type.length * 2
+    const size = Math.max(64, this.type.length * 2)
     this.type = longer(this.type, new Uint8Array(size))
     this.start = longer(this.start, new Float64Array(size))
     this.end = longer(this.end, new Float64Array(size))

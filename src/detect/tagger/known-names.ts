@@ -11,13 +11,21 @@ const ENOUGH = 0.6
 const DOUBT = 0.25
 const SHORTEST = 3
 
+const NONE = new Uint32Array(0)
+const NONE_SEEN = new Float32Array(0)
+
 export class KnownNames {
-  private readonly words = new Uint32Array(SLOTS)
-  private readonly seen = new Float32Array(SLOTS)
+  /** Made with the first name: most sources have none, and many are small. */
+  private words = NONE
+  private seen = NONE_SEEN
 
   /** A word of a full name found with this many bits. */
   note(word: Word, bits: number): void {
     if (!isTelling(word)) return
+    if (this.words === NONE) {
+      this.words = new Uint32Array(SLOTS)
+      this.seen = new Float32Array(SLOTS)
+    }
     const slot = slotOf(word)
     if (this.words[slot] !== word.hash) {
       this.words[slot] = word.hash

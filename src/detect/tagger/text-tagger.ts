@@ -14,6 +14,10 @@ import { ADDRESS } from './tags.ts'
 export class TaggerParts {
   readonly gate: Gate = new Gate()
   readonly memory: LineMemory = new LineMemory()
+  /** Of the lines of the segment at hand: where they start, whether they are tagged, what the gate said. */
+  readonly lineStart: Int32Array = new Int32Array(MOST_LINES + 1)
+  readonly wanted: Uint8Array = new Uint8Array(MOST_LINES)
+  readonly signs: Uint8Array = new Uint8Array(MOST_LINES)
   private readonly readWeights: () => Uint8Array
   private weights: Model | undefined
   private reader: Decoder | undefined
@@ -48,9 +52,6 @@ export class TextTagger {
   private readonly parts: TaggerParts
   /** Source offset of the next segment's first byte. */
   private next = 0
-  private readonly lineStart = new Int32Array(MOST_LINES + 1)
-  private readonly wanted = new Uint8Array(MOST_LINES)
-  private readonly signs = new Uint8Array(MOST_LINES)
   /** Key of an empty value above, in this paragraph: what follows belongs to it. */
   private parent = 0
   private readonly known = new KnownNames()
@@ -86,8 +87,7 @@ export class TextTagger {
   }
 
   private segment(bytes: Uint8Array, from: number, to: number, origin: number): void {
-    const { gate } = this.parts
-    const { lineStart, signs, wanted } = this
+    const { gate, lineStart, signs, wanted } = this.parts
     gate.restart()
     let lines = 0
     let all = 0
@@ -135,8 +135,8 @@ export class TextTagger {
 
   /** `offices:` and nothing behind it: the lines below are about offices. */
   private noteKey(bytes: Uint8Array, line: number): void {
-    const from = this.lineStart[line] as number
-    let end = this.lineStart[line + 1] as number
+    const from = this.parts.lineStart[line] as number
+    let end = this.parts.lineStart[line + 1] as number
     if (end - from > LONGEST_KEY) return
     while (end > from && (bytes[end - 1] as number) <= 32) end--
     if (end > from && bytes[end - 1] === COLON) this.parent = this.parts.decoder.keyOf(bytes, from, end, this.parent)
