@@ -47,22 +47,30 @@ const WEAK_CHECK = 0.06
 export interface Compiled {
   readonly all: readonly Rule[]
   readonly rules: readonly CompiledRule[]
-  /** Positions of rules' value tests in a profile's `passes`. */
-  readonly tests: ReadonlyMap<string, number>
+  /** What names met before say for each rule, by the name as it was judged. Perf: a tree of JSON has the same few over and over. */
+  readonly nameBits: Map<string, Float64Array>
 }
 export interface CompiledRule {
   readonly rule: Rule
   readonly names: NameKnowledge
+  /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
+  readonly test: number
 }
+
+/** Names whose bits are kept. */
+const MOST_NAMES = 4096
 
 const compiledRules = new WeakMap<readonly Rule[], Compiled>()
 
 export function compile(rules: readonly Rule[]): Compiled {
   const known = compiledRules.get(rules)
   if (known !== undefined) return known
-  const tests = new Map<string, number>()
-  for (const rule of rules) if (rule.value !== undefined) tests.set(rule.id, tests.size)
-  const compiled = { all: rules, rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule) })), tests }
+  let tests = 0
+  const compiled = {
+    all: rules,
+    rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule), test: rule.value === undefined ? -1 : tests++ })),
+    nameBits: new Map(),
+  }
   compiledRules.set(rules, compiled)
   return compiled
 }
@@ -127,13 +135,47 @@ export interface Case {
 /** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. */
 const HOPELESS_BITS = -8.5
 
-/** @param labelled the schema of a known vendor says that the field is of this rule */
-export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: Compiled, labelled: boolean): Case | undefined {
+/** @param label what the schema of a known vendor says that the field is of */
+export function casesFor(field: Field, compiled: Compiled, label: string | undefined): Case[] {
+  const bits = nameBitsOf(field.name, compiled)
+  const { passes } = field.look
+  const cases: Case[] = []
+  compiled.rules.forEach((one, i) => {
+    const nameBits = bits[i] as number
+    const labelled = one.rule.id === label
+    // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
+    if (one.rule.identifier !== undefined && nameBits <= 0 && !labelled && !((passes[one.test] ?? 0) > 0)) return
+    const made = caseFor(field, one, compiled, nameBits, labelled)
+    if (made !== undefined) cases.push(made)
+  })
+  return cases
+}
+
+/** What a name says for each rule, in the order of the rules. */
+function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
+  const key = `${name.question ? '?' : ''}${name.ownKey}\n${name.fullKey}\n${name.written}`
+  const known = compiled.nameBits.get(key)
+  if (known !== undefined) return known
+  const bits = Float64Array.from(compiled.rules, ({ rule, names }) =>
+    rule.category === 'behavioral' ? behaviourName(name, rule, names) : attributeBits(name, names),
+  )
+  if (compiled.nameBits.size >= MOST_NAMES) compiled.nameBits.clear()
+  compiled.nameBits.set(key, bits)
+  return bits
+}
+
+/** True if a name alone speaks for a rule. */
+export function speaksFor(name: FieldName, rule: Rule, compiled: Compiled): boolean {
+  const i = compiled.all.indexOf(rule)
+  const one = compiled.rules[i]
+  if (one === undefined) return false
+  return (rule.category === 'behavioral' ? attributeBits(name, one.names) : (nameBitsOf(name, compiled)[i] as number)) > 0
+}
+
+function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: number, labelled: boolean): Case | undefined {
+  const { rule } = one
   const behaviour = rule.category === 'behavioral'
-  const nameBits = behaviour ? behaviourName(field.name, rule, names) : attributeBits(field.name, names)
-  // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
-  if (rule.identifier !== undefined && nameBits <= 0 && !labelled && !passesAny(field, rule, compiled)) return undefined
-  const values = valueTerms(field, rule, compiled, nameBits)
+  const values = valueTerms(field, one, compiled, nameBits)
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
   // A project's own pattern says by itself what it is of.
@@ -146,18 +188,12 @@ export function caseFor(field: Field, { rule, names }: CompiledRule, compiled: C
   const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + terms.reduce((sum, term) => sum + term.bits, 0)
   // Perf: nothing that tables or neighbours add can save these, and there are many of them (10,000 columns, 50 rules).
   if (!behaviour && !labelled && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
-  return { rule, terms, share: shareOf(field, rule, compiled), nameBits, bits }
-}
-
-function passesAny({ look }: Field, rule: Rule, compiled: Compiled): boolean {
-  const test = compiled.tests.get(rule.id)
-  return test !== undefined && (look.passes[test] as number) > 0
+  return { rule, terms, share: shareOf(field, one), nameBits, bits }
 }
 
 /** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */
-function shareOf({ look }: Field, rule: Rule, compiled: Compiled): number {
-  const test = compiled.tests.get(rule.id)
-  const passes = test === undefined ? undefined : look.passes[test]
+function shareOf({ look }: Field, { test }: CompiledRule): number {
+  const passes = look.passes[test]
   return passes !== undefined && passes > 0.5 ? passes : 1
 }
 
@@ -169,10 +205,14 @@ function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): numbe
   return behaviourBits(name, names).strong
 }
 
-function valueTerms({ look, input, isList }: Field, rule: Rule, compiled: Compiled, nameBits: number): readonly Evidence[] {
+function valueTerms(
+  { look, input, isList }: Field,
+  { rule, test }: CompiledRule,
+  compiled: Compiled,
+  nameBits: number,
+): readonly Evidence[] {
   const terms: Evidence[] = []
-  const test = compiled.tests.get(rule.id)
-  const passes = test === undefined ? undefined : look.passes[test]
+  const passes = look.passes[test]
   const isBarePhone = isList && rule.id === 'phone-number' && look.share.phone <= 0.3 && look.share.plainPhone > 0.5
   const judged = isBarePhone ? barePhoneBits(look, passes ?? 0) : (JUDGES[rule.id]?.(look) ?? 0)
   // Where nothing but its check tells what a value is, the form without the check tells what it is not.
@@ -190,7 +230,7 @@ function valueTerms({ look, input, isList }: Field, rule: Rule, compiled: Compil
   else if (checked > 0) terms.push({ kind: 'checksum', bits: checked })
   else if (judged < 0) terms.push({ kind: 'negative', bits: judged })
   else if (checked < 0 && JUDGES[rule.id] === undefined) terms.push({ kind: 'negative', bits: checked })
-  if (JUDGES[rule.id] === undefined && test === undefined) terms.push(...foundTerms(input, rule))
+  if (JUDGES[rule.id] === undefined && test < 0) terms.push(...foundTerms(input, rule))
   return terms
 }
 

@@ -7,10 +7,9 @@
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Case, caseFor, compile, type Compiled, type Field, type FieldInput, fieldOf, nameOf } from './cases.ts'
+import { type Case, casesFor, compile, speaksFor, type Compiled, type Field, type FieldInput, fieldOf, nameOf } from './cases.ts'
 import { addEvents, addSchema, addTable, weighNames } from './context.ts'
 import { CONTRADICTED } from './judges.ts'
-import { attributeBits } from './name-evidence.ts'
 import { addNeighbours } from './neighbours.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isTranslationFile, recordGroups } from './table-context.ts'
@@ -103,8 +102,7 @@ export function classifyTable(table: TableInput, rules: readonly Rule[]): readon
 
 /** True if a field's name alone speaks for a rule. @param rules all rules of the run */
 export function isNamedFor(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
-  const names = compile(rules).rules.find((one) => one.rule === rule)?.names
-  return names !== undefined && attributeBits(nameOf(place, [], false), names) > 0
+  return speaksFor(nameOf(place, [], false), rule, compile(rules))
 }
 
 function judgeRecord(
@@ -114,9 +112,7 @@ function judgeRecord(
   compiled: Compiled,
 ): Omit<Verdict, 'group'>[] {
   const labels = fields.map(({ name }) => schema?.ruleOf([schemaName(name.own), schemaName(name.full)]))
-  const cases = fields.map((field, i) =>
-    compiled.rules.flatMap((one) => caseFor(field, one, compiled, labels[i] === one.rule.id) ?? []),
-  )
+  const cases = fields.map((field, i) => casesFor(field, compiled, labels[i]))
   for (const list of cases) weighNames(list)
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
   addEvents(fields, cases)

@@ -95,6 +95,8 @@ export function mergeProfiles(a: FieldProfile, b: FieldProfile): FieldProfile {
   return merged
 }
 
+const SHAPE_BITS = Object.entries(SHAPES) as [ShapeName, number][]
+
 /** A profile's shares, ready to be judged. */
 export interface FieldLook {
   /** Non-blank values seen, and how many of them differ (estimated above SAMPLE). */
@@ -112,11 +114,12 @@ export interface FieldLook {
 }
 
 export function lookAt(profile: FieldProfile): FieldLook {
-  const { size, stride } = profile
+  const { size } = profile
+  const counts = countBits(profile)
   const share = {} as Record<ShapeName, number>
-  for (const [name, bit] of Object.entries(SHAPES) as [ShapeName, number][]) share[name] = shareOf(profile, bit)
+  for (const [name, bit] of SHAPE_BITS) share[name] = size === 0 ? 0 : (counts[bit] as number) / size
   const passes: number[] = []
-  for (let bit = SHAPE_WORDS * 32; bit < stride * 32; bit++) passes.push(shareOf(profile, bit))
+  for (let bit = SHAPE_WORDS * 32; bit < counts.length; bit++) passes.push(size === 0 ? 0 : (counts[bit] as number) / size)
   let sum = 0
   let shortest = 0xffff
   let longest = 0
@@ -145,10 +148,14 @@ function distinctValues(profile: FieldProfile): number {
   return Math.min(profile.values, Math.round((most - 1) / covered))
 }
 
-function shareOf(profile: FieldProfile, bit: number): number {
-  let count = 0
-  for (let i = 0; i < profile.size; i++) count += ((profile.bits[i * profile.stride + (bit >>> 5)] as number) >>> (bit & 31)) & 1
-  return profile.size === 0 ? 0 : count / profile.size
+/** How many of the sampled values have each bit. */
+function countBits({ bits, size, stride }: FieldProfile): Uint16Array {
+  const counts = new Uint16Array(stride * 32)
+  for (let i = 0; i < size * stride; i++) {
+    const base = (i % stride) * 32
+    for (let rest = bits[i] as number; rest !== 0; rest &= rest - 1) counts[base + 31 - Math.clz32(rest & -rest)]!++
+  }
+  return counts
 }
 
 /** First position whose hash is not below `hash`. */

@@ -9,8 +9,10 @@ export type Answer = Done | 'ready'
 export async function work(port: MessagePort, options: EngineOptions): Promise<void> {
   await prepareEngine(options)
   const engine = createEngine(options)
+  // A kernel serves one task at a time, and answers come in the order of the tasks.
+  let last = Promise.resolve()
   port.on('message', (task: Task) => {
-    void perform(task, engine).then((done) => port.postMessage(done satisfies Answer))
+    last = last.then(async () => port.postMessage((await perform(task, engine)) satisfies Answer))
   })
   port.postMessage('ready' satisfies Answer)
 }

@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VERSION } from '../../src/version.ts'
 
@@ -86,6 +87,17 @@ describe.skipIf(!isBuilt)('the command', () => {
     const two = await piiscope(['scan', 'data', '-f', 'ndjson', '--threads', '2'])
     expect(two.out).toBe(one.out)
     expect(one.out.trimEnd().split('\n').at(-1)).toContain('"event":"end"')
+  })
+
+  it('does so where some files take a thread several steps', async () => {
+    fs.mkdirSync(join(folder, 'many'))
+    for (let i = 0; i < 60; i++) {
+      const text = `mail person${i}@corp${i}.test-company.dev\n`
+      fs.writeFileSync(join(folder, 'many', `f${i}.txt${i % 3 ? '' : '.gz'}`), i % 3 ? text : gzipSync(text))
+    }
+    const one = await piiscope(['scan', 'many', '-f', 'ndjson', '--threads', '1'])
+    for (const threads of ['2', '3', '5'])
+      expect((await piiscope(['scan', 'many', '-f', 'ndjson', '--threads', threads])).out).toBe(one.out)
   })
 
   it.each([
