@@ -6,6 +6,7 @@ import { configureRules, type RuleSettings } from './configure-rules.ts'
 import type { CustomRule } from './model/custom-rule.ts'
 import { customRule } from './detect/pattern/custom-rules.ts'
 import { loadPatternEngine } from './detect/pattern/search.ts'
+import { subjectRule } from './detect/person/subject-rule.ts'
 import { valueDigest } from './detect/value-digest.ts'
 import { type CompiledRules, compileRules } from './detect/compile.ts'
 import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
@@ -28,6 +29,8 @@ export interface EngineOptions {
   readonly allFields: boolean
   readonly allSources: boolean
   readonly people: boolean
+  /** What is looked for in place of the rules; null: the rules. */
+  readonly subjects: readonly string[] | null
   /** Of the digests that name values, 32 bytes. Null: values are not named. */
   readonly valueKey: Uint8Array | null
   /** What the configuration changes about rules; null: nothing. */
@@ -85,6 +88,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     allFields: options.allFields ?? false,
     allSources: options.allSources ?? false,
     people: options.people ?? false,
+    subjects: options.subjects ?? null,
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
@@ -101,12 +105,16 @@ function cacheOptions(folder: string, { chunkBytes: _, ...settings }: Omit<Engin
   return { folder, secret, fingerprint: JSON.stringify([VERSION, mtimeMs, size, { ...settings, valueKey: key }]) }
 }
 
-export function createEngine(options: EngineOptions): Engine {
-  const wanted = new Set(options.ruleIds)
-  const rules = configureRules(
-    allRules(options.customRules, options.valueKey).filter((rule) => wanted.has(rule.id)),
-    options.ruleSettings,
+function rulesOf({ ruleIds, customRules, valueKey, ruleSettings }: EngineOptions): readonly Rule[] {
+  const wanted = new Set(ruleIds)
+  return configureRules(
+    allRules(customRules, valueKey).filter((rule) => wanted.has(rule.id)),
+    ruleSettings,
   )
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const rules = options.subjects === null ? rulesOf(options) : [subjectRule(options.subjects)]
   const compiled = compileRules(rules, options.valueKey, options.people)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)

@@ -5,6 +5,7 @@ export type CommandName =
   | 'fields'
   | 'inventory'
   | 'diff'
+  | 'find-subject'
   | 'explain'
   | 'rules'
   | 'baseline'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'fields', usage: 'fields [paths...]', help: 'what each column, JSON path and log field holds' },
   { name: 'inventory', usage: 'inventory [paths...]', help: 'which data set holds what, for compliance teams' },
   { name: 'diff', usage: 'diff <old> <new>', help: 'what changed between two inventories' },
+  { name: 'find-subject', usage: 'find-subject [paths...]', help: 'where the data of one person is (--ids FILE)' },
   { name: 'explain', usage: 'explain <rule|id>', help: 'a rule, a finding (pf1:...) or an error (PS120)' },
   { name: 'rules', usage: 'rules {list|show|test|digest}', help: 'all rules; examples and digests of your own' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
@@ -63,6 +65,8 @@ const SCAN: readonly CommandName[] = ['scan']
 const SCOPED: readonly CommandName[] = ['scan', 'explain', 'ignore']
 /** Commands that scan, whatever they do with what is found. */
 const SCANNING: readonly CommandName[] = ['scan', 'fields', 'inventory', 'baseline', 'ignore']
+/** Commands that read files. */
+const WALKING: readonly CommandName[] = [...SCANNING, 'find-subject']
 /** Commands that report what they find. */
 const FINDING: readonly CommandName[] = ['scan', 'fields', 'inventory']
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name)
@@ -94,9 +98,9 @@ export const FLAGS: readonly Flag[] = [
     repeats: true,
     help: 'leave out paths, as a .gitignore line would',
     group: 'What to scan',
-    commands: SCANNING,
+    commands: WALKING,
   },
-  { name: 'no-gitignore', help: 'also scan what .gitignore names', group: 'What to scan', commands: SCANNING },
+  { name: 'no-gitignore', help: 'also scan what .gitignore names', group: 'What to scan', commands: WALKING },
   {
     name: 'staged',
     help: 'what the next commit holds: new lines of the files in the index',
@@ -127,7 +131,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'What to scan',
     commands: SCAN,
   },
-  { name: 'vendor', help: 'also scan node_modules and other installed code', group: 'What to scan', commands: SCANNING },
+  { name: 'vendor', help: 'also scan node_modules and other installed code', group: 'What to scan', commands: WALKING },
   {
     name: 'stdin-filename',
     argument: 'NAME',
@@ -157,7 +161,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'one per core, at most 8',
     help: 'threads that scan; results do not depend on it',
     group: 'What to scan',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'config',
@@ -168,7 +172,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'What to scan',
     commands: [...SCANNING, 'config'],
   },
-  { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: SCANNING },
+  { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: WALKING },
   {
     name: 'archive-depth',
     argument: 'N',
@@ -224,6 +228,21 @@ export const FLAGS: readonly Flag[] = [
     help: 'of a process with a parser in it; none: any',
     group: 'Limits',
     commands: SCANNING,
+  },
+  {
+    name: 'ids',
+    argument: 'FILE',
+    help: 'what to look for, one a line: emails, phones, numbers, names (-: standard input); none of it is printed',
+    group: 'What to find',
+    commands: ['find-subject'],
+  },
+  {
+    name: 'region',
+    argument: 'CODES',
+    repeats: true,
+    help: 'countries that phone numbers without a country code are of (us,de,pl)',
+    group: 'What to find',
+    commands: ['find-subject'],
   },
   {
     name: 'rules',
@@ -289,7 +308,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'fail',
     help: 'exit 3 (fail) or not (warn) when something could not be read',
     group: 'When to fail',
-    commands: [...SCANNING, 'report', 'merge'],
+    commands: [...WALKING, 'report', 'merge'],
   },
   {
     name: 'exit-zero',
@@ -303,7 +322,12 @@ export const FLAGS: readonly Flag[] = [
     group: 'When to fail',
     commands: SCAN,
   },
-  { name: 'allow-empty', help: 'exit 0 when there was nothing to scan', group: 'When to fail', commands: FINDING },
+  {
+    name: 'allow-empty',
+    help: 'exit 0 when there was nothing to scan',
+    group: 'When to fail',
+    commands: [...FINDING, 'find-subject'],
+  },
   {
     name: 'format',
     short: 'f',
@@ -335,12 +359,22 @@ export const FLAGS: readonly Flag[] = [
     commands: ['diff'],
   },
   {
+    name: 'format',
+    short: 'f',
+    argument: 'FORMAT[=FILE]',
+    repeats: true,
+    default: 'text',
+    help: 'text, json or csv',
+    group: 'Report',
+    commands: ['find-subject'],
+  },
+  {
     name: 'output',
     short: 'o',
     argument: 'FILE',
     help: 'write the report there, whole or not at all',
     group: 'Report',
-    commands: [...REPORTING, 'diff'],
+    commands: [...REPORTING, 'diff', 'find-subject'],
   },
   {
     name: 'previous',

@@ -76,6 +76,8 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
       return (await import('./fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
     case 'inventory':
       return (await import('./inventory-command.ts')).inventoryCommand(operands, flags, io, await parts())
+    case 'find-subject':
+      return (await import('./find-subject-command.ts')).findSubjectCommand(operands, flags, io, await parts())
     case 'diff':
       return (await import('./diff-command.ts')).diffCommand(operands, flags, io)
     case 'baseline':

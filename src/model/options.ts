@@ -28,6 +28,8 @@ export interface ScanOptions {
   readonly allSources?: boolean
   /** Also sketch whose emails, phones and official numbers they are, in `group` events; with `valueKey` only. Default false. */
   readonly people?: boolean
+  /** Look for nothing but these, in the forms of detect/person/subject-rule.ts. They are kept in memory and told to nobody. */
+  readonly subjects?: readonly string[]
   /** Secret of the project, 32 bytes. With it findings carry a keyed digest of their value, by which it is known again. */
   readonly valueKey?: Uint8Array
   /** Folder that keeps results of files between runs, by content. Default: none. */
