@@ -1,4 +1,4 @@
-import { createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { type BrotliDecompress, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
 import { SourceError } from '../model/source.ts'
 import type { InputWindow } from './input-window.ts'
 
@@ -24,8 +24,16 @@ export async function* inflateRaw(input: InputWindow, small: boolean): AsyncGene
       return null
     }
   }
+  return yield* decompress(input, createInflateRaw)
+}
+
+/** As inflateRaw, with any decompressor of Node's. */
+export async function* decompress(
+  input: InputWindow,
+  create: (options: { chunkSize: number }) => InflateRaw | BrotliDecompress,
+): AsyncGenerator<Uint8Array, SourceError | null> {
   const chunks: Uint8Array[] = []
-  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES })
+  const inflate = create({ chunkSize: CHUNK_BYTES })
   let state: 'open' | 'ended' | 'failed' = 'open'
   let wake = (): void => {}
   const settle = (next: 'ended' | 'failed'): void => {
@@ -50,7 +58,16 @@ export async function* inflateRaw(input: InputWindow, small: boolean): AsyncGene
       taken = inflate.bytesWritten
       for (const chunk of chunks.splice(0)) yield chunk
     }
-    if (reached() === 'open') return new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
+    if (reached() === 'open') {
+      // Some engines know of an end only when they are told of one.
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        inflate.end()
+      })
+      for (const chunk of chunks.splice(0)) yield chunk
+      if (reached() === 'ended') return null
+      return new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
+    }
     if (reached() === 'failed')
       return new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
     return null

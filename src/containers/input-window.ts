@@ -43,6 +43,20 @@ export class InputWindow {
     this.consumed += count
   }
 
+  /** Takes up to so many bytes into a buffer, as a reader does; what is not waiting here is read straight into it. */
+  async read(into: Uint8Array): Promise<number> {
+    const waiting = this.available.subarray(0, into.length)
+    if (waiting.length > 0) {
+      into.set(waiting)
+      this.skip(waiting.length)
+      return waiting.length
+    }
+    const read = this.#ended || into.length === 0 ? 0 : await this.#reader.read(into)
+    this.#ended ||= read === 0 && into.length > 0
+    this.consumed += read
+    return read
+  }
+
   /** Takes any number of bytes; false if the end comes first. */
   async skipAhead(count: number): Promise<boolean> {
     for (let left = count; left > 0; ) {

@@ -116,7 +116,8 @@ async function memberOf(placed: PlacedReader, archive: string, entry: ZipEntry, 
   if ((last === SLASH || last === BACKSLASH) && entry.size === 0) return null
   const kind = mode & FILE_KIND
   if (kind === LINK) return { name, skipped: 'link', problem: null }
-  if (SPECIAL.has(kind)) return { name, skipped: 'special', problem: null }
+  // What was piped into the archive has the mode of the pipe, and its data.
+  if (SPECIAL.has(kind) && packedSize === 0) return { name, skipped: 'special', problem: null }
   if ((flags & (ENCRYPTED | DIRECTORY_ENCRYPTED)) !== 0) return unopened(name, 'encrypted', 'it is encrypted')
   if (method !== STORED && method !== DEFLATE)
     return unopened(name, 'unsupported', `it is compressed by a method that is not read (${method})`)

@@ -73,7 +73,7 @@ export const SIGNATURES: readonly Signature[] = [
   text('tar archive', ascii('ustar'), { at: 257 }),
   text('cabinet archive', `${ascii('MSCF')}00000000`),
   text('cpio archive', 'c771'),
-  text('cpio archive', ascii('07070'), { also: (head) => /^07070[127][0-7a-fA-F]{70}/.test(letters(head, 0, 110)) }),
+  text('cpio archive', ascii('07070'), { also: (head) => /^07070[127][0-9a-fA-F]{70}/.test(letters(head, 0, 110)) }),
   text('Debian package', ascii('!<arch>\ndebian-binary')),
   none('object library', ascii('!<arch>\n'), { also: isLibrary }),
   text('ar archive', ascii('!<arch>\n')),

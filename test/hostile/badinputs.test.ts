@@ -8,9 +8,9 @@ import { type Item, isHere, readCorpus } from './corpus.ts'
 import { faultsOf, reportsOf, spellings } from './oracles.ts'
 
 /** Formats this version has readers for. All others are listed as unsupported, or scanned as text. */
-const READ = new Set(['csv', 'json', 'sql', 'text', 'gz', 'zip'])
+const READ = new Set(['csv', 'json', 'sql', 'text', 'gz', 'zip', 'tar', 'ar', 'cpio', 'lz4', 'bz2'])
 /** Of those, the ones that hold others. */
-const PACKED = new Set(['gz', 'zip'])
+const PACKED = new Set(['gz', 'zip', 'tar'])
 
 /**
  * JSON that RFC 8259 refuses and the reader does not: comments, trailing commas, values and escapes that other writers use. None

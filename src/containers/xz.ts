@@ -1,0 +1,25 @@
+import { ReadableStream } from 'node:stream/web'
+import type { Container } from '../model/source.ts'
+import { compressed } from './compressed.ts'
+
+export const xz: Container = compressed({
+  name: 'xz',
+  title: 'xz-compressed files',
+  magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00],
+  step: 64 * 1024,
+  async *decompress(input) {
+    // A CommonJS module, which Node gives whole.
+    const library = await import('xz-decompress')
+    const { XzReadableStream } = 'default' in library ? (library.default as typeof library) : library
+    const chunks = input[Symbol.asyncIterator]()
+    const stream = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const next = await chunks.next()
+        if (next.done) controller.close()
+        else controller.enqueue(next.value)
+      },
+    })
+    const reader = new XzReadableStream(stream as unknown as globalThis.ReadableStream<Uint8Array>).getReader()
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  },
+})

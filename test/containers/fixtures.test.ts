@@ -1,0 +1,87 @@
+/** The same table and note, packed by everybody else's programs, are found as they are when they lie open. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { containers } from '../../src/containers/index.ts'
+import { createEngine, engineOptions } from '../../src/engine.ts'
+import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+
+const folder = resolve(import.meta.dirname, '../../fixtures/containers')
+const engine = createEngine(engineOptions({}))
+const small = createEngine(engineOptions({ chunkBytes: 4096 }))
+afterAll(() => {
+  for (const { parsers } of [engine, small]) parsers.close()
+})
+
+async function told(name: string, bytes: Uint8Array, on = engine): Promise<SourceReport[]> {
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource(name, bytes), name, on)) reports.push(one)
+  return reports
+}
+
+/** Findings without what packing changes: the file's name speaks for a table, too. */
+function findings(reports: readonly SourceReport[]): string[] {
+  return reports.flatMap(({ conclusion }) =>
+    conclusion.findings.map(({ rule, line, column, field, record }) => [rule, line, column, field, record].join()),
+  )
+}
+
+const read = (name: string): Buffer => readFileSync(join(folder, name))
+const people = findings(await told('people.csv', read('plain/people.csv')))
+const note = findings(await told('note.txt', read('plain/note.txt')))
+
+/** What each holds. */
+const HOLDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'ar/people.a': [people, note, note],
+  'brotli/people.csv.br': [people],
+  'bzip2/people.csv.bz2': [people],
+  'cpio/newc.cpio': [people, note, note],
+  'cpio/odc.cpio': [people],
+  'lz4/legacy.csv.lz4': [people],
+  'lz4/people.csv.lz4': [people],
+  'tar/gnu.tar': [note, people, note],
+  'tar/image.tar': [people],
+  'tar/pax.tar': [note, people, note],
+  'tar/people.tgz': [people, note],
+  'tar/sparse-pax.tar': [people],
+  'tar/sparse.tar': [people],
+  'tar/ustar.tar': [people, note],
+  'tar/v7.tar': [people],
+  'xz/people.csv.xz': [people],
+  'zip/nested.zip': [people, note],
+  'zip/people.zip': [note, people, note],
+  'zip/streamed.zip': [people],
+  'zip/zip64.zip': [people],
+  'zstd/people.csv.zst': [people],
+}
+
+const files = readdirSync(folder)
+  .filter((name) => name !== 'plain')
+  .flatMap((name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
+  .sort()
+
+describe('packed by other programs', () => {
+  it.each(files)('%s', async (file) => {
+    const reports = await told(file, read(file))
+    expect(reports.flatMap(({ problems }) => problems)).toEqual([])
+    expect(reports.at(-1)?.file).toBe(file)
+    const held = reports.map((one) => findings([one])).filter((one) => one.length > 0)
+    if (file.includes('two.txt')) expect(held[0]?.length).toBe(note.length + 2)
+    else {
+      // Holes before a table take its header from it.
+      const isSparse = file.includes('sparse')
+      const sorted = (all: readonly (readonly string[])[]) =>
+        all
+          .map((one) => (isSparse ? one.map((finding) => finding.split(',')[0] as string).sort() : [...one]))
+          .sort((a, b) => b.length - a.length)
+      expect(sorted(held)).toEqual(sorted(HOLDS[file] as (typeof HOLDS)[string]))
+    }
+    expect(await told(file, read(file), small)).toEqual(reports)
+  })
+
+  it('covers every container', () => {
+    const folders = new Set(files.map((file) => file.split('/')[0]))
+    for (const { name } of containers) if (name !== 'gzip') expect(folders.has(name), name).toBe(true)
+  })
+})
