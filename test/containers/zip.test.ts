@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { crc32, deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -167,7 +166,7 @@ describe('archives', () => {
   })
 
   it('law: what yauzl reads, this reads', async () => {
-    const { fromBufferPromise } = createRequire(import.meta.url)('yauzl') as {
+    const { fromBufferPromise } = (await import('yauzl')).default as {
       fromBufferPromise(
         bytes: Buffer,
         options: object,
