@@ -2,26 +2,32 @@
 import type { Format } from '../model/format.ts'
 import { format as csv } from './csv.ts'
 import { format as html } from './html.ts'
+import { format as icalendar } from './icalendar.ts'
 import { format as ini } from './ini.ts'
 import { format as json } from './json.ts'
+import { format as ldif } from './ldif.ts'
 import { format as log } from './log.ts'
 import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
 import { format as text } from './text.ts'
 import { format as toml } from './toml.ts'
+import { format as vcard } from './vcard.ts'
 import { format as xml } from './xml.ts'
 import { format as yaml } from './yaml.ts'
 
 export const formats: readonly Format[] = [
   csv,
   html,
+  icalendar,
   ini,
   json,
+  ldif,
   log,
   ndjson,
   sql,
   text,
   toml,
+  vcard,
   xml,
   yaml,
 ]

@@ -2,6 +2,13 @@
 import type { FieldPlace } from '../model/field.ts'
 import { looksLikeValue } from './csv-header.ts'
 
+/**
+ * Objects of one key that only says of which type the value in it is: MongoDB's extended JSON and Firestore's. People call the value
+ * by the key around it.
+ */
+const WRAPPERS =
+  /^(?:\$(?:oid|date|uuid|binary|number(?:Int|Long|Double|Decimal))|(?:string|integer|double|boolean|timestamp|null|reference|map|array)Value)$/
+
 /** An object with more distinct keys than this is a map from values to things: its keys are data, shown as `*`. */
 const MOST_KEYS = 256
 const MOST_PATHS = 16_384
@@ -46,6 +53,8 @@ export class JsonPaths {
   readonly rest: PathNode = node('*', null)
 
   private readonly separator: string
+  /** Keys that say of which type the value in them is, in the dialect of this source. */
+  typeTags: ReadonlySet<string> | null = null
 
   /** @param separator between the keys of a path */
   constructor(separator = '.') {
@@ -60,6 +69,7 @@ export class JsonPaths {
   child(parent: PathNode, key: string, name: string = key): PathNode {
     const known = parent.children.get(key)
     if (known !== undefined) return known
+    if (WRAPPERS.test(key) || this.typeTags?.has(key)) return parent
     if (parent.collapsed !== null || parent.children.size >= MOST_KEYS || looksLikeValue(key) || key.length > LONGEST_KEY) {
       if (parent.collapsed === null) {
         parent.collapsed = this.make(join(parent.path, '*', this.separator), '*')

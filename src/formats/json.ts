@@ -2,6 +2,7 @@
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { contentStart, decodeText } from './decode.ts'
+import { dynamoTags } from './dynamodb-json.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
@@ -30,7 +31,7 @@ export const format: Format = {
     if (/\.(?:json|geojson|har|ipynb|jsonc|webmanifest)$/i.test(name)) return 0.9
     return /^(?:\{\s*["}]|\[\s*(?:["\d[\]]|\{\s*(?:["}/]|$)))/.test(start) ? 0.7 : 0
   },
-  open: (_head, _name, options) => new JsonReader(options),
+  open: (head, _name, options) => new JsonReader(head, options),
 }
 
 class JsonReader implements FormatReader {
@@ -42,9 +43,10 @@ class JsonReader implements FormatReader {
   private stride = FEWEST_READ
   private offset = 0
 
-  constructor(options: ReaderOptions) {
+  constructor(head: Uint8Array, options: ReaderOptions) {
     this.values = new JsonFields(this.placer, options, true)
     this.walker = new JsonWalker(this.values, true)
+    this.walker.paths.typeTags = dynamoTags(head)
     const { locator } = options
     this.known =
       locator === undefined ? null : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))

@@ -152,10 +152,12 @@ export class LineReader implements FormatReader, LineCells {
       // The line's end is still to come: its hits are placed by what there is of it, and a look ahead.
       const ahead = bytes.subarray(to, Math.min(bytes.length, to + Math.min(MAX_SPAN, LONGEST_LINE - this.length)))
       const feed = ahead.indexOf(LF)
-      const seen = feed < 0 ? ahead : ahead.subarray(0, feed)
+      const seen = feed < 0 ? withoutPadding(ahead) : ahead.subarray(0, feed)
       buffer.set(seen, this.length)
       this.limit = this.length
-      this.readLine(buffer, 0, this.length + seen.length, false)
+      const end = this.length + seen.length
+      const isEnd = feed >= 0 || seen.length < ahead.length
+      this.readLine(buffer, 0, isEnd && buffer[end - 1] === CR ? end - 1 : end, false)
     }
   }
 
@@ -255,6 +257,13 @@ export class LineReader implements FormatReader, LineCells {
     if (path.field < 0) path.field = this.fields.push(fieldOf(path, null)) - 1
     return path.field
   }
+}
+
+/** Behind a source's end stand zeros. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
 }
 
 function codePoints(bytes: Uint8Array, from: number, to: number): number {

@@ -2,6 +2,7 @@
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { contentStart, decodeText } from './decode.ts'
+import { dynamoTags } from './dynamodb-json.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
@@ -35,8 +36,8 @@ export const format: Format = {
     if (named) return 0.92
     return whole.length >= 2 && good / whole.length >= 0.8 ? 0.85 : 0
   },
-  open: (_head, _name, options) => new NdjsonReader(options),
-  resume: (_head, _name, options) => new NdjsonReader(options),
+  open: (head, _name, options) => new NdjsonReader(head, options),
+  resume: (head, _name, options) => new NdjsonReader(head, options),
 }
 
 /**
@@ -87,9 +88,10 @@ class NdjsonReader implements FormatReader {
   private firstBroken = 0
   private offset = 0
 
-  constructor(options: ReaderOptions) {
+  constructor(head: Uint8Array, options: ReaderOptions) {
     this.values = new JsonFields(this.placer, options, false)
     this.walker = new JsonWalker(this.values, false)
+    this.walker.paths.typeTags = dynamoTags(head)
     this.options = options
     const { locator } = options
     this.known =

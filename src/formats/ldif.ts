@@ -1,0 +1,92 @@
+/** LDIF (RFC 2849): entries of a directory, attributes known by name. Base64 values are decoded for their field. */
+import type { Format } from '../model/format.ts'
+import { base64Text } from './decode-text.ts'
+import { contentStart, decodeText } from './decode.ts'
+import type { Decode, LineCells, LineGrammar } from './line-reader.ts'
+import { LineReader } from './line-reader.ts'
+import { skipBlanks } from './yaml-tokens.ts'
+
+const COLON = 58
+const HASH = 35
+const LESS = 60
+const LONGEST_NAME = 128
+const LOOKED_AT = 4096
+
+export const format: Format = {
+  name: 'ldif',
+  title: 'LDIF directory exports',
+  hasProse: true,
+  samplesPaths: true,
+  recognises: (head, name) => {
+    const first = (head[contentStart(head)] ?? 0) | 32
+    if (first !== 0x64 && first !== 0x76 && first !== 0x23) return 0 // dn, version, a comment
+    const text = decodeText(head, 0, Math.min(head.length, LOOKED_AT)).replace(/^\ufeff/, '')
+    return /^(?:#.*\r?\n(?: .*\r?\n)*|\s*\n)*(?:version:\s*1\r?\n(?:#.*\r?\n|\s*\n)*)?dn::? \S/i.test(text)
+      ? 0.97
+      : /\.ldif$/i.test(name)
+        ? 0.6
+        : 0
+  },
+  open: (_head, _name, options) => new LineReader(new LdifGrammar(), options),
+}
+
+const trimmed: Decode = (raw) => raw.trim()
+/** What attributes are called elsewhere. */
+const CALLED: Readonly<Record<string, string>> = {
+  cn: 'full name',
+  sn: 'surname',
+  givenname: 'given name',
+  l: 'city',
+  st: 'state',
+  c: 'country',
+  co: 'country',
+  uid: 'username',
+  samaccountname: 'username',
+  userprincipalname: 'username',
+  mail: 'email',
+  telephonenumber: 'phone',
+  mobile: 'mobile phone',
+  homephone: 'home phone',
+  userpassword: 'password',
+  postaladdress: 'address',
+  homepostaladdress: 'home address',
+  postalcode: 'postal code',
+  displayname: 'full name',
+}
+
+class LdifGrammar implements LineGrammar {
+  private isComment = false
+  private hadEntry = false
+
+  read(bytes: Uint8Array, from: number, to: number, whole: boolean, cells: LineCells): void {
+    const { isComment, hadEntry } = this
+    this.readLine(bytes, from, to, cells)
+    if (whole) return
+    this.isComment = isComment
+    this.hadEntry = hadEntry
+  }
+
+  private readLine(bytes: Uint8Array, from: number, to: number, cells: LineCells): void {
+    if (from < to && bytes[from] === 32) {
+      if (!this.isComment) cells.more(from + 1, to, '')
+      return
+    }
+    this.isComment = bytes[from] === HASH
+    if (this.isComment) return
+    let colon = from
+    while (colon < to && colon < from + LONGEST_NAME && bytes[colon] !== COLON) colon++
+    if (colon >= to || bytes[colon] !== COLON || colon === from) return
+    const attribute = decodeText(bytes, from, colon)
+    if (!/^[A-Za-z0-9.-]+(?:;[\w-]+)*$/.test(attribute)) return
+    const name = attribute.replace(/;.*/, '')
+    if (/^dn$/i.test(name)) {
+      if (this.hadEntry) cells.nextRecord()
+      this.hadEntry = true
+    }
+    const path = cells.paths.child(cells.paths.root, name, CALLED[name.toLowerCase()] ?? name)
+    cells.name(path, colon + 1)
+    const isBase64 = bytes[colon + 1] === COLON && colon + 1 < to
+    if (bytes[colon + 1] === LESS) return
+    cells.cell(path, skipBlanks(bytes, colon + (isBase64 ? 2 : 1), to), to, isBase64 ? base64Text : trimmed)
+  }
+}
