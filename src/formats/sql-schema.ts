@@ -1,5 +1,6 @@
 /** The tables a dump names: their columns from CREATE TABLE, and the fields made for those that rows were seen of. */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { looksLikeValue } from './csv-header.ts'
 
 /** Fields of one source (docs/architecture.md, limits). */
 export const MAX_FIELDS = 16_384
@@ -149,7 +150,7 @@ export class Schema {
 
   /** @param columns as the statement lists them, null if it does not */
   target(path: readonly string[], columns: readonly string[] | null): Target {
-    const name = nameOf(path)
+    const name = shownName(path)
     let table = this.#tables.get(name)
     if (table === undefined) {
       table = new Table(name)
@@ -189,7 +190,8 @@ export class Schema {
   }
 
   #addNamed(table: Table, name: string, index: number): number {
-    const field = this.add({ table: table.name, name, index, path: null })
+    // A value in the place of a name is nobody's to read: then the column has its number.
+    const field = this.add({ table: table.name, name: mayBeShown(name) ? name : null, index, path: null })
     if (field === NO_FIELD) return field
     table.byName.set(name, field)
     if (!table.byFolded.has(folded(name))) table.byFolded.set(folded(name), field)
@@ -214,6 +216,16 @@ export class Schema {
 function nameOf(path: readonly string[]): string {
   const parts = path.length > 1 && DEFAULT_SCHEMAS.has(folded(path[0]!)) ? path.slice(1) : path
   return parts.join('.')
+}
+
+/** As it may be shown: names are in every report, and what stands in their place may be a value. Such tables are one. */
+function shownName(path: readonly string[]): string {
+  return path.every(mayBeShown) ? nameOf(path) : '*'
+}
+
+/** Words with a date behind them, as parts of a table are called, are names. */
+function mayBeShown(name: string): boolean {
+  return /^[A-Za-z]+(?:_[A-Za-z]+)*_?\d{0,8}$/.test(name) || !looksLikeValue(name)
 }
 
 function keyOf(path: readonly string[]): string {

@@ -209,3 +209,19 @@ describe('content tells a dump from other text', () => {
     expect(scan(sql)).toMatchObject({ fields: [], records: 0, hits: [null], problems: [] })
   })
 })
+
+describe('names that are values', () => {
+  test('are not shown, and their columns are counted', () => {
+    const mail = 'zoe.adler@corp-mail.dev'
+    const { fields } = scan(
+      `CREATE TABLE \`${mail}\` (id int, \`${mail}\` text);\nINSERT INTO \`${mail}\` VALUES (1, 'a'), (2, 'b');\n` +
+        "INSERT INTO orders_20260131 (`jon.berg@corp-mail.dev`, n) VALUES ('x', 1);\n",
+    )
+    expect(fields).toEqual([
+      { table: '*', name: 'id', index: 0, path: null },
+      { table: '*', name: null, index: 1, path: null },
+      { table: 'orders_20260131', name: null, index: 0, path: null },
+      { table: 'orders_20260131', name: 'n', index: 1, path: null },
+    ])
+  })
+})
