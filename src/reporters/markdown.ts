@@ -10,7 +10,11 @@ import type { Result } from './results/result.ts'
 import { cleanText, coverageText, STALE, suppressedText } from './results/verdict.ts'
 
 /** Rows shown. GitHub refuses comments of more than 65,536 characters and step summaries of more than 1 MiB. */
-const MOST_RESULTS = 20
+const MOST_ROWS = 20
+/** Results that rows are made of: several of one rule in one file share a row. */
+const MOST_RESULTS = 1000
+/** Lines named in a row. */
+const MOST_LINES = 5
 const MOST_PROBLEMS = 10
 /** Characters of a path or name shown. */
 const MOST_NAME = 120
@@ -39,7 +43,7 @@ export const reporter: Reporter = {
           ...resultTable(kept, dropped),
           ...problemTable(event, problems, options.base ?? ''),
           `<sub>${markdownText(coverageText(event))}${suppressedText(event) === '' ? '' : `<br>${markdownText(suppressedText(event))}`}</sub>`,
-          ...nextSteps(kept[0]),
+          ...nextSteps(kept[0], event),
         ]
         return `${lines.join('\n')}\n`
       },
@@ -71,15 +75,32 @@ function severityTable(end: EndEvent): string[] {
 
 function resultTable(results: readonly Result[], dropped: number): string[] {
   if (results.length === 0) return []
-  const rows = results.map(({ severity, rule, file, line, where, field, count, sample }) => {
-    const place =
-      field === null
-        ? `${name(file)}${where === null ? `:${line}` : `, ${name(where)}`}`
-        : `${name(file)}, ${name(field)}: ${count} values`
-    return `| ${severity} | \`${rule}\` ${markdownText(sample)} | ${place} |`
+  const rows = new Map<string, { readonly first: Result; readonly lines: number[]; count: number }>()
+  results.forEach((result, i) => {
+    const { file, rule, where, field } = result
+    const row = field === null && where === null ? [file, rule].join('\0') : String(i)
+    const known = rows.get(row) ?? { first: result, lines: [], count: 0 }
+    known.lines.push(result.line)
+    known.count++
+    rows.set(row, known)
   })
-  const more = dropped > 0 ? [`<sub>and ${dropped} more</sub>`, ''] : []
-  return ['| severity | what | where |', '|---|---|---|', ...rows, '', ...more]
+  const shown = [...rows.values()].slice(0, MOST_ROWS)
+  const more = results.length + dropped - shown.reduce((sum, { count }) => sum + count, 0)
+  return [
+    '| severity | what | where |',
+    '|---|---|---|',
+    ...shown.map(({ first, lines }) => `| ${first.severity} | \`${first.rule}\` | ${placeText(first, lines)} |`),
+    '',
+    ...(more > 0 ? [`<sub>and ${more} more</sub>`, ''] : []),
+  ]
+}
+
+function placeText({ file, where, field, count }: Result, lines: readonly number[]): string {
+  if (field !== null) return `${name(file)}, ${name(field)}: ${count === 1 ? '1 value' : `${count} values`}`
+  if (where !== null) return `${name(file)}, ${name(where)}`
+  const distinct = [...new Set(lines)].sort((a, b) => a - b)
+  const more = distinct.length - MOST_LINES
+  return `${name(file)}:${distinct.slice(0, MOST_LINES).join(', ')}${more > 0 ? ` and ${more} lines more` : ''}`
 }
 
 function problemTable(end: EndEvent, problems: readonly ProblemEvent[], base: string): string[] {
@@ -91,7 +112,7 @@ function problemTable(end: EndEvent, problems: readonly ProblemEvent[], base: st
   return ['| problem | file | |', '|---|---|---|', ...rows, '', ...(more > 0 ? [`<sub>and ${more} more problems</sub>`, ''] : [])]
 }
 
-function nextSteps(worst: Result | undefined): string[] {
+function nextSteps(worst: Result | undefined, { suppressed }: EndEvent): string[] {
   if (worst === undefined) return []
   return [
     '',
@@ -100,7 +121,7 @@ function nextSteps(worst: Result | undefined): string[] {
     `- Why was this found? \`piiscope explain ${worst.rule}\``,
     '- Take the value out, or put a published test value in its place (`example.com`, 555-01xx, 4111…).',
     `- It is meant to be there: a comment on its line, \`piiscope-ignore ${worst.rule} -- <reason>\`.`,
-    '- It was there before: `piiscope baseline create --reason <reason>`.',
+    `- It was there before: \`piiscope baseline ${suppressed.baseline > 0 ? 'update' : 'create'} --reason <reason>\`.`,
     '',
     '</details>',
   ]

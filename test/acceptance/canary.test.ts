@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS, type CommandName, FLAGS } from '../../src/cli/flags.ts'
 import { DIFF_FORMATS } from '../../src/documents/diff-text.ts'
 import { documentFormats } from '../../src/documents/formats/list.ts'
+import { SUBJECT_FORMATS } from '../../src/cli/subject-text.ts'
 import { fieldReporters } from '../../src/reporters/fields/list.ts'
 import { reporters } from '../../src/reporters/index.ts'
 import { fakeIo, runWith } from '../cli/fake-io.ts'
@@ -60,6 +61,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['check', '--on-incomplete', 'warn'],
     ['prune', '--on-incomplete', 'warn'],
   ],
+  'find-subject': SUBJECT_FORMATS.map((format) => ['--ids', '../ids', '-f', format, '--on-incomplete', 'warn']),
   explain: [['email-address'], ['PS120'], ['ID'], ['ID', '--history']],
   ignore: [['add', 'ID', '--reason', 'ours', '--expires', '2999-01-31', '--owner', '@us'], ['list'], ['check']],
   rules: [['list'], ['show', 'email-address'], ['test'], ['digest', '-']],
@@ -73,7 +75,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
 }
 
 /** Limits take part in every scan by their defaults; help is of nothing that was scanned. */
-const UNTRIED = /^(?:archive-|max-file-size|file-timeout|max-memory|help$)/
+const UNTRIED = /^(?:archive-|max-file-size|max-memory|file-timeout|help$)/
 
 describe('every command, action, format and flag', () => {
   it('is tried', () => {
@@ -115,7 +117,7 @@ describe.skipIf(!isBuilt)('12: a canary', () => {
     write('k.html', `<table><tr><th>${CANARY}</th></tr><tr><td>${CANARY}</td></tr></table>`)
     write('k.log', `level=info ${CANARY}=${CANARY} msg="${CANARY}"\n`.repeat(5))
     write('e.gz', gzipSync(Buffer.from(CANARY.repeat(50))).subarray(0, 40))
-    root.write('list', 'a.txt\nbare.csv\n').write('out/.keep', '')
+    root.write('list', 'a.txt\nbare.csv\n').write('out/.keep', '').write('ids', `${CANARY}\n`)
     const git = (...argv: string[]) => root.git('-C', folder, ...argv)
     git('init', '-q', '-b', 'main')
     const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(root.path, 'out/summary.md') }

@@ -42,7 +42,7 @@ export function resultMessage({ title, sample, field, count, values, synthetic, 
   const mark = synthetic ? ' (published test value)' : ''
   if (field === null) return `${title} ${sample}${where === null ? '' : ` on ${where}`}${mark}`
   const share = values > 0 ? Math.round((count / values) * 100 * ONE_DECIMAL) / ONE_DECIMAL : 0
-  return `${title} ${sample} in ${field}: ${count} of ${Math.max(count, values)} values${share >= 1 ? ` (${Math.round(share)} %)` : ''}${mark}`
+  return `${title} ${sample} in ${field}: ${count} of ${Math.max(count, values)} ${Math.max(count, values) === 1 ? 'value' : 'values'}${share >= 1 ? ` (${Math.round(share)} %)` : ''}${mark}`
 }
 
 /** `people.csv:2:9`, or `people.xlsx, Sheet1, record 1` where there are no lines. */
