@@ -1,0 +1,75 @@
+/** A thousand damaged archives of every kind: each ends in a report of its own, in time, and the file after it is read as ever. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createEngine, engineOptions } from '../../src/engine.ts'
+import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+import { makeZip } from '../containers/make-zip.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+
+const MUTANTS = 1000
+/** Milliseconds. */
+const LONGEST = 5000
+const BYSTANDER = 'name,email\nIda Nordin,ida@mail.shop.co\n'
+
+const folder = resolve(import.meta.dirname, '../../fixtures/containers')
+const engine = createEngine(engineOptions({ limits: { seconds: 10 } }))
+afterAll(() => engine.parsers.close())
+
+const note = readFileSync(join(folder, 'plain/note.txt'))
+const entries = [
+  { name: 'a.txt', data: note },
+  { name: 'b.csv', data: BYSTANDER, method: 0 },
+  { name: 'c.txt', data: note, described: true },
+]
+const file = (name: string): Buffer => readFileSync(join(folder, name))
+
+/** Small seeds, so that damage hits what matters. */
+const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
+  zip: [makeZip(entries), makeZip([{ name: 'in.zip', data: makeZip(entries) }]), makeZip(entries, { directory: false })],
+  tar: [file('tar/ustar.tar').subarray(5120), file('tar/sparse.tar').subarray(0, 1536), file('tar/pax.tar').subarray(0, 3072)],
+  gz: [gzipSync(note), Buffer.concat([gzipSync(note), gzipSync('')])],
+  br: [file('brotli/people.csv.br')],
+  lz4: [file('lz4/two.txt.lz4'), file('lz4/legacy.csv.lz4')],
+  a: [file('ar/people.a').subarray(4800)].map((tail) => Buffer.concat([Buffer.from('!<arch>\n'), tail])),
+  cpio: [file('cpio/odc.cpio').subarray(0, 600), file('cpio/newc.cpio').subarray(0, 700)],
+  bz2: [file('bzip2/two.txt.bz2')],
+  xz: [file('xz/two.txt.xz')],
+  zst: [file('zstd/two.txt.zst'), file('zstd/people.csv.zst')],
+}
+
+async function told(name: string, bytes: Uint8Array): Promise<SourceReport[]> {
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource(name, bytes), name, engine)) reports.push(one)
+  return reports
+}
+
+describe('mutants', async () => {
+  const alone = await told('bystander.csv', Buffer.from(BYSTANDER))
+
+  it.each(Object.entries(SEEDS))('%s', { timeout: 300_000 }, async (ending, seeds) => {
+    const wrong: string[] = []
+    const fault = async ({ bytes, how }: Mutant, at: number): Promise<void> => {
+      const start = performance.now()
+      const reports = await told(`x.${ending}`, bytes)
+      const milliseconds = performance.now() - start
+      const problems = reports.flatMap((one) => one.problems)
+      const blame = (what: string): unknown => wrong.push(`mutant ${at} (${how}): ${what}`)
+      if (milliseconds > LONGEST) blame(`took ${Math.round(milliseconds)} ms`)
+      if (reports.at(-1)?.file !== `x.${ending}`) blame('no report of its own')
+      if (reports.some((one) => !one.file.startsWith(`x.${ending}`))) blame('reports something else')
+      if (problems.some(({ code }) => code === 'internal' || code === 'crashed')) blame(JSON.stringify(problems))
+      const isSilent =
+        reports.some((one) => one.skipped === 'unreadable' || one.skipped === 'unsupported') && problems.length === 0
+      if (isSilent) blame('silently skipped')
+    }
+    let at = 0
+    for (const mutant of mutantsOf(seeds, MUTANTS)) await fault(mutant, at++)
+    expect(wrong).toEqual([])
+    expect(await told('bystander.csv', Buffer.from(BYSTANDER))).toEqual(alone)
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect(at).toBe(MUTANTS)
+  })
+})
