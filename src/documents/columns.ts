@@ -105,6 +105,7 @@ export const COLUMNS: readonly Column[] = [
   stated('transfers', 'config', 'transfers', 'GDPR Art. 30(1)(e)'),
   stated('retention', 'config', 'retention', 'ISO 8601 duration'),
   stated('security_measures', 'config', 'measures', 'GDPR Art. 30(1)(g)'),
+  stated('catalogue_name', 'config', 'fqn', 'fully qualified name in a data catalogue'),
   column('decision', 'person', 'confirmed, false-positive or accepted', ({ decision }) => decision?.decision ?? null),
   column('reviewer', 'person', 'who decided', ({ decision }) => decision?.by ?? null),
   column('reviewed_at', 'person', 'date', ({ decision }) => decision?.at ?? null),

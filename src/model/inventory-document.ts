@@ -27,6 +27,7 @@ export const CONTEXT_KEYS = [
   'retention',
   'region',
   'measures',
+  'fqn',
 ] as const
 export type ContextKey = (typeof CONTEXT_KEYS)[number]
 

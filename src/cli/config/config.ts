@@ -44,6 +44,8 @@ export interface ConfigSource {
   readonly retention?: string
   readonly region?: string
   readonly measures?: string
+  /** Fully qualified name in a data catalogue. */
+  readonly fqn?: string
   /** It is about children. */
   readonly children?: boolean
 }

@@ -6,7 +6,7 @@ import type { ConfigSource } from './config.ts'
 /** Subjects that are children. */
 const CHILDREN = /^(?:child(?:ren)?|minors?|pupils?|schoolchild(?:ren)?)$/i
 
-/** Of entries that fit, later ones count, key by key. Paths are from the root of the project. */
+/** Of entries that fit, later ones count, key by key; `{table}` in them is the table's name. Paths are from the root of the project. */
 export function contextFrom(
   sources: readonly ConfigSource[],
 ): (file: string, table: string | null) => { readonly context: Context; readonly children: boolean } {
@@ -19,7 +19,8 @@ export function contextFrom(
       if (!names(table) || !(fits(file) || fits(file.split('!/')[0] as string))) continue
       for (const key of CONTEXT_KEYS) {
         const value = source[key]
-        if (value !== undefined) stated.set(key, typeof value === 'string' ? value : value.join(', '))
+        if (value !== undefined)
+          stated.set(key, (typeof value === 'string' ? value : value.join(', ')).replaceAll('{table}', table ?? ''))
       }
       children = source.children ?? (children || (source.subjects ?? []).some((one) => CHILDREN.test(one)))
     }

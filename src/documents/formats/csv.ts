@@ -21,9 +21,13 @@ function* rowsOf(document: InventoryDocument): Generator<readonly Cell[]> {
   for (const full of fullRows(document)) yield COLUMNS.map(({ read }) => read(full))
 }
 
-/** CRLF and a byte order mark: RFC 4180, and what spreadsheets expect. */
-export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+/**
+ * With CRLF and a byte order mark: RFC 4180, and what spreadsheets expect.
+ *
+ * @param mark the byte order mark; '' for programs that do not expect one
+ */
+export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>, mark: string = BYTE_ORDER_MARK): string {
   const lines = [header.map(csvCell).join(',')]
   for (const cells of rows) lines.push(cells.map((cell) => csvCell(cell ?? '')).join(','))
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+  return `${mark}${lines.join('\r\n')}\r\n`
 }

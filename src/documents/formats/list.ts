@@ -1,4 +1,11 @@
 import type { DocumentFormat } from '../document-format.ts'
+import { collibraExport } from '../exporters/collibra.ts'
+import { dataHubExport } from '../exporters/datahub.ts'
+import { dbtExport } from '../exporters/dbt.ts'
+import { fidesExport } from '../exporters/fides.ts'
+import { frictionlessExport } from '../exporters/frictionless.ts'
+import { odcsExport } from '../exporters/odcs.ts'
+import { openMetadataExport } from '../exporters/openmetadata.ts'
 import { csvDocument } from './csv.ts'
 import { jsonDocument } from './json.ts'
 import { markdownDocument } from './markdown.ts'
@@ -12,4 +19,11 @@ export const documentFormats: readonly DocumentFormat[] = [
   csvDocument,
   xlsxDocument,
   ropaDocument,
+  openMetadataExport,
+  dataHubExport,
+  collibraExport,
+  odcsExport,
+  fidesExport,
+  dbtExport,
+  frictionlessExport,
 ]
