@@ -443,7 +443,7 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'dry-run', help: 'show what would be written', group: 'Report', commands: ['init'] },
   { name: 'no-hook', help: 'install no git hook', group: 'Report', commands: ['init'] },
-  { name: 'help', short: 'h', help: 'show this help', group: 'Report', commands: ALL },
+  { name: 'help', short: 'h', help: 'show this help (-h: the most used of it)', group: 'Report', commands: ALL },
 ]
 
 /** `-o, --output FILE` */

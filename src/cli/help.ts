@@ -64,6 +64,47 @@ export function formatsHelp(reporters: readonly Named[], documents: readonly Nam
   ].join('\n')
 }
 
+/** Flags that most runs need. */
+const COMMON: readonly string[] = [
+  'exclude',
+  'staged',
+  'since',
+  'history',
+  'rules',
+  'region',
+  'min-confidence',
+  'fail-on',
+  'baseline',
+  'format',
+  'output',
+  'explain',
+]
+/** Lines of a terminal, less the prompt. */
+const SCREEN = 23
+
+/** What `-h` shows: a screen at most, of each flag the first words. */
+export function briefHelp(name: CommandName): string {
+  const whole = commandHelp(name)
+  if (whole.trimEnd().split('\n').length <= SCREEN) return whole
+  const command = COMMANDS.find((one) => one.name === name)
+  const flags = COMMON.flatMap((one) => FLAGS.find((flag) => flag.name === one && flag.commands.includes(name)) ?? [])
+  const lines = [`piiscope ${command?.usage} [flags]`, '', `  ${sentence(command?.help ?? '')}`, '']
+  if (name === 'scan')
+    lines.push(
+      '  piiscope scan exports',
+      '  piiscope scan --since origin/main -f sarif=out.sarif -f compact',
+      '  pg_dump shop | piiscope scan - --stdin-filename shop.sql',
+      '',
+    )
+  for (const flag of flags) {
+    const usage = `  ${flag.short === undefined ? '    ' : ''}${flagUsage(flag)}`.padEnd(COLUMN + 4)
+    const words = (flag.help.split(/[;:(]/)[0] as string).trim().split(' ')
+    lines.push(`${usage} ${wrap(words, ' ', WIDTH - Math.max(COLUMN + 4, usage.length) - 1)[0]}`)
+  }
+  lines.push('', `All flags, limits and exit codes: piiscope help ${name}`)
+  return `${lines.join('\n')}\n`
+}
+
 /** Where the second column begins; a usage that reaches it has a line for itself. */
 const COLUMN = 28
 const WIDTH = 80

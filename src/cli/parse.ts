@@ -11,7 +11,7 @@ export function isOn(flags: GivenFlags, name: string): boolean {
 }
 
 export type Invocation =
-  | { readonly command: 'help'; readonly topic: CommandName | 'formats' | 'man' | null }
+  | { readonly command: 'help'; readonly topic: CommandName | 'formats' | 'man' | null; readonly brief?: true }
   | { readonly command: 'version' }
   | { readonly command: CommandName; readonly operands: readonly string[]; readonly flags: GivenFlags }
 
@@ -36,7 +36,7 @@ export async function parseCommandLine(argv: readonly string[], env: Environment
   }
   const command = commandNamed(first)
   const { operands, flags } = await parseFlags(command, rest, env)
-  if (isOn(flags, 'help')) return { command: 'help', topic: command }
+  if (isOn(flags, 'help')) return { command: 'help', topic: command, ...(!rest.includes('--help') && { brief: true as const }) }
   return { command, operands, flags }
 }
 

@@ -12,7 +12,7 @@ import { type ExitCode, TROUBLE } from './exit-code.ts'
 import { type ErrorCode, ERRORS, isErrorCode } from './error-codes.ts'
 import { explainText, ruleNamed } from './explain-command.ts'
 import { failureText } from './failure.ts'
-import { commandHelp, formatsHelp, shortHelp } from './help.ts'
+import { briefHelp, commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
 import { prepareScan, type ScanParts } from './scan-setup.ts'
@@ -50,7 +50,8 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
         const { documentFormats } = await import('../documents/formats/list.ts')
         await io.stdout.write(formatsHelp(await reporters(), documentFormats))
       } else if (invocation.topic === 'man') await io.stdout.write((await import('./man.ts')).manPage())
-      else await io.stdout.write(invocation.topic === null ? shortHelp() : commandHelp(invocation.topic))
+      else if (invocation.topic === null) await io.stdout.write(shortHelp())
+      else await io.stdout.write((invocation.brief ? briefHelp : commandHelp)(invocation.topic))
       return 0
     case 'rules':
       if (operands[0] === 'show') return explain(operands.slice(1), flags, io, await rules())

@@ -17,7 +17,7 @@ const MOST_RESULTS = 1000
 const MOST_LINES = 5
 const MOST_PROBLEMS = 10
 /** Characters of a path or name shown. */
-const MOST_NAME = 120
+const MOST_NAME = 72
 
 /** A pull-request comment or step summary: the verdict, the worst findings, what was read, and what to do. */
 export const reporter: Reporter = {

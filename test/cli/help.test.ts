@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { reporters } from '../../src/reporters/index.ts'
 import { documentFormats } from '../../src/documents/formats/list.ts'
 import { COMMANDS, FLAGS } from '../../src/cli/flags.ts'
-import { commandHelp, flagTable, formatsHelp, shortHelp } from '../../src/cli/help.ts'
+import { briefHelp, commandHelp, flagTable, formatsHelp, shortHelp } from '../../src/cli/help.ts'
 
 describe('help', () => {
   it('fits in 80 columns', () => {
     const texts = [shortHelp(), formatsHelp(reporters, documentFormats), ...COMMANDS.map(({ name }) => commandHelp(name))]
     for (const line of texts.join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  it('has a short form that fits a screen and shows what exists', () => {
+    for (const { name } of COMMANDS) {
+      const lines = briefHelp(name).trimEnd().split('\n')
+      expect(lines.length, name).toBeLessThanOrEqual(23)
+      for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80)
+    }
+    expect(briefHelp('scan')).toContain('--fail-on SEVERITY[:LEVEL]')
+    expect(briefHelp('scan')).toContain('All flags, limits and exit codes: piiscope help scan')
   })
 
   it('shows every flag of a command and no other', () => {

@@ -270,7 +270,13 @@ describe('help and version', () => {
     expect(out).toContain('piiscope scan exports')
   })
 
-  it.each([[['help', 'scan']], [['scan', '--help']], [['scan', 'a', '-h']]])(
+  it('prints the most used flags for -h', async () => {
+    const { code, out, calls } = await runWith(['scan', 'a', '-h'], CLEAN)
+    expect({ code, calls }).toEqual({ code: 0, calls: [] })
+    expect(out).toContain('All flags, limits and exit codes: piiscope help scan')
+  })
+
+  it.each([[['help', 'scan']], [['scan', '--help']], [['scan', '-h', '--help']]])(
     '%j prints all flags and scans nothing',
     async (argv) => {
       const { code, out, calls } = await runWith(argv, CLEAN)
