@@ -65,7 +65,21 @@ function locate(bytes: Uint8Array, at: number): number {
   }
   if (isWord(byteAt(bytes, end))) return -1
   if (digits === 12) return isOldMaestro(bytes, start, end) ? packed(start, end) : -1
-  return digits >= 13 && digits <= 19 && isCardNumber(bytes, start, end) ? packed(start, end) : -1
+  if (digits < 13 || digits > 19) return -1
+  const isKey = bytes[at - 1] !== 32
+  return isCardNumber(bytes, start, end) || (isKey && isWrittenAsCard(bytes, start, end)) ? packed(start, end) : -1
+}
+
+/** In the groups of a card; whether or not its last digit is right. */
+function isWrittenAsCard(bytes: Uint8Array, start: number, end: number): boolean {
+  return GROUPINGS.includes(groupingOf(bytes, start, end)) && !isRepeated(bytes, start, end)
+}
+
+/** A number behind `card:` that is written as one and is none: mistyped, cut from another, or made up. */
+const WRONG_BITS = -3.5
+
+function weigh(bytes: Uint8Array, start: number, end: number): number {
+  return isCardNumber(bytes, start, end) || isOldMaestro(bytes, start, end) ? 0 : WRONG_BITS
 }
 
 /** Maestro cards of twelve digits: 50, 56 to 58, 6. */
@@ -102,16 +116,17 @@ export const rule: Rule = {
   about:
     "A primary account number: a card network's prefix and length and a right Luhn digit. Digits grouped as on a card count much, " +
     'bare runs little, because two in a hundred random runs of 16 digits pass. Runs inside decimals, words and longer chains are ' +
-    'refused; truncated or masked numbers are not found.',
+    'refused; behind `card:` a number in the groups of a card counts though a digit is wrong. Truncated or masked numbers are not found.',
   references: [
     'https://www.iso.org/standard/70484.html',
     'https://www.pcisecuritystandards.org/document_library/?category=pcidss',
     'https://docs.stripe.com/testing',
   ],
   kinds: ['card'],
-  keys: words('cardnumber, creditcard, ccnumber, ccnum, cardno, pan, kartennummer, kreditkarte, tarjeta, cartebancaire'),
+  keys: words('card, cardnumber, creditcard, ccnumber, ccnum, cardno, pan, kartennummer, kreditkarte, tarjeta, cartebancaire'),
   literals: ['card number ', 'Card number ', 'credit card ', 'card is '],
   locate,
+  weigh,
   shape: 'weak',
   check,
   nearby: words(
@@ -134,10 +149,12 @@ export const rule: Rule = {
       'Amex <<3782-822463-10005>>, valid thru 01/30',
       'My Visa is <<4242424242424242>>.',
       'card number <<630495060000>> is lost',
+      'my card: <<4111 1111 1111 1112>> (typo)',
     ],
     miss: [
       'ratio 0.4111111111111111 of all',
       'id 3f-4111111111111111-9b',
+      'business card: 020 7946 0958',
       'ts=1609459200000 next=1609459260000',
       'The number 4111111111111112 fails the Luhn check on a card',
     ],

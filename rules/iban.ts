@@ -1,4 +1,5 @@
 import { packed, valueStart } from '../src/detect/located.ts'
+import { identifierTest } from '../src/detect/identifier/identifier-rule.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit } from '../src/validators/ascii.ts'
@@ -42,6 +43,8 @@ function locate(bytes: Uint8Array, at: number): number {
 }
 
 const POLISH_LENGTH = 28
+/** Poland's accounts as Poles write them. */
+const DOMESTIC = '99999999999999999999999999'
 
 function isBreak(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 45 || byte === 46
@@ -84,12 +87,19 @@ export const rule: Rule = {
   mask: '[IBAN]',
   about:
     "A country code with that country's length and account structure and right mod-97 check digits, bare or in blocks of four; behind a key " +
-    "also broken over lines or misread (O for 0). National check digits inside the account number are not looked at. The registry's own examples are marked synthetic.",
+    "also broken over lines or misread (O for 0). Poland's 26 digits are found without their PL. National check digits inside the account number are not looked at. The registry's own examples are marked synthetic.",
   references: [
     'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
     'https://www.iso.org/standard/81090.html',
   ],
-  kinds: ['iban'],
+  kinds: ['iban', 'identifier'],
+  identifier: identifierTest({
+    forms: DOMESTIC,
+    valid: (digits) => isWholeIban(`PL${digits}`),
+    chance: 0.0075,
+    cues: 'NRB, numer rachunku, nr rachunku, numer rachunku bankowego, rachunek bankowy, nr konta, numer konta, konto bankowe',
+    alone: DOMESTIC,
+  }),
   keys: words('iban, ibannumber, ibanno, ibannr, nrkonta, numerkonta, nrrachunku, numerrachunku, rachunek, kontonummer, kontonr'),
   locate,
   shape: 'strong',
@@ -107,9 +117,15 @@ export const rule: Rule = {
       'Bitte auf <<DE89 3704 0044 0532 0130 00>> überweisen',
       'pay to <<GB82WEST12345698765432>> today',
       'Nr konta: <<61 1090 1014 0000 0712 1981 2874>>',
+      'na rachunek <<61109010140000071219812874>> do piątku',
       '"account","<<FR1420041010050500013M02606>>"',
     ],
-    miss: ['IBAN: DE89370400440532013001', 'ref GB00WEST12345698765432', 'sha DE8937040044053201300012345'],
+    miss: [
+      'IBAN: DE89370400440532013001',
+      'suma 61109010140000071219812875 wynosi',
+      'ref GB00WEST12345698765432',
+      'sha DE8937040044053201300012345',
+    ],
     field: [
       { name: 'iban', values: ['DE89370400440532013000', 'GB82WEST12345698765432', 'NL91ABNA0417164300', 'BE68539007547034'] },
     ],

@@ -136,8 +136,8 @@ const UNREAD = { partial: false, format: null, bytes: 0, records: 0, tables: [] 
 function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed): Generator<ScanEvent> {
   for (const finding of conclusion.findings) yield { event: 'finding', ...finding }
   for (const field of conclusion.fields) yield { event: 'field', ...field }
-  for (const column of report.conclusion.columns) yield { event: 'column', ...column }
-  for (const table of report.conclusion.tables) yield { event: 'table', ...table }
+  for (const column of conclusion.columns) yield { event: 'column', ...column }
+  for (const table of conclusion.tables) yield { event: 'table', ...table }
   for (const problem of [...report.problems, ...problems]) yield { event: 'problem', ...problem }
 }
 

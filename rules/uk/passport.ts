@@ -10,7 +10,11 @@ export const rule: Rule = identifierRule({
   chance: 1,
   cues: 'uk passport, british passport, hmpo, passports, british passport number',
   fields: 'uk_passport british_passport',
-  match: ['British passport number: <<107182890>>', 'Passports: <<AB1234567>> and others'],
+  match: [
+    'British passport number: <<107182890>>',
+    'Passports: <<AB1234567>> and others',
+    'Passports: AB1234567, CD7654321 and <<EF1928374>>',
+  ],
   miss: ['british passport holder'],
   values: ['107182890', '987654321'],
 })

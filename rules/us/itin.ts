@@ -4,7 +4,7 @@ import { REJECT, type Rule } from '../../src/model/rule.ts'
 import { bytesOf } from '../../src/validators/ascii.ts'
 import { isItin, nineDigits } from '../../src/validators/ssn.ts'
 
-const HYPHEN_BITS = 2
+const HYPHEN_BITS = 3
 const OTHER_BITS = -0.5
 
 function check(bytes: Uint8Array, start: number, end: number): number {

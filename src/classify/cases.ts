@@ -132,6 +132,11 @@ export interface Case {
   readonly nameBits: number
 }
 
+/** True of a rule that knows its values by their form and check, and by nothing else. */
+export function isNumber(rule: Rule): boolean {
+  return rule.identifier !== undefined && rule.kinds?.length === 1
+}
+
 /** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. */
 const HOPELESS_BITS = -8.5
 
@@ -144,7 +149,7 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
     const nameBits = bits[i] as number
     const labelled = one.rule.id === label
     // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
-    if (one.rule.identifier !== undefined && nameBits <= 0 && !labelled && !((passes[one.test] ?? 0) > 0)) return
+    if (isNumber(one.rule) && nameBits <= 0 && !labelled && !((passes[one.test] ?? 0) > 0)) return
     const made = caseFor(field, one, compiled, nameBits, labelled)
     if (made !== undefined) cases.push(made)
   })
@@ -179,8 +184,7 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
   // A project's own pattern says by itself what it is of.
-  if (field.isList && rule.identifier === undefined && rule.pattern === undefined && !TELLING_VALUES.has(rule.id))
-    return undefined
+  if (field.isList && !isNumber(rule) && rule.pattern === undefined && !TELLING_VALUES.has(rule.id)) return undefined
   const terms: Evidence[] = []
   if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
   if (nameBits > 0 && field.saysHidden) terms.push({ kind: 'field-name', bits: SAID_HIDDEN_BITS })
@@ -219,9 +223,9 @@ function valueTerms(
   if (isList && passes === 0 && rule.value !== undefined && rule.value.chance <= WEAK_CHECK)
     return [{ kind: 'negative', bits: CONTRADICTED }]
   const checked =
-    rule.value === undefined || passes === undefined || (rule.identifier === undefined && rule.value.chance > WEAK_CHECK)
+    rule.value === undefined || passes === undefined || (!isNumber(rule) && rule.value.chance > WEAK_CHECK)
       ? 0
-      : rule.identifier !== undefined
+      : isNumber(rule)
         ? isList
           ? listBits(look, rule, passes, compiled.all)
           : identifierBits(look, rule, passes, nameBits)

@@ -7,7 +7,18 @@
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Case, casesFor, compile, speaksFor, type Compiled, type Field, type FieldInput, fieldOf, nameOf } from './cases.ts'
+import {
+  type Case,
+  casesFor,
+  compile,
+  speaksFor,
+  type Compiled,
+  type Field,
+  type FieldInput,
+  fieldOf,
+  isNumber,
+  nameOf,
+} from './cases.ts'
 import { addEvents, addSchema, addTable, weighNames } from './context.ts'
 import { CONTRADICTED } from './judges.ts'
 import { addNeighbours } from './neighbours.ts'
@@ -174,7 +185,7 @@ function hasSupport(entry: Case): boolean {
  * of a person's where nothing but the check tells whose it is: it is one of them.
  */
 function rivalry(entry: Case, rival: Case): number {
-  const areNumbers = entry.rule.identifier !== undefined && rival.rule.identifier !== undefined
+  const areNumbers = isNumber(entry.rule) && isNumber(rival.rule)
   if (areNumbers && entry.nameBits <= 0 && rival.nameBits <= 0) return 0
   return entry.rule.category === 'behavioral' && rival.rule.category === 'behavioral' ? 0.3 : 1
 }

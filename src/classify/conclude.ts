@@ -89,7 +89,7 @@ export function conclude(
       group,
       rule,
       minConfidence,
-      () => place !== null && (isMixture(place) || isNamedFor(place, rule, rules)),
+      () => place !== null && (isMixture(place) || isShortList(inventory) || isNamedFor(place, rule, rules)),
     )
     hidden += scored.hidden
     if (scored.count === 0 && scored.places.length === 0) continue
@@ -227,6 +227,11 @@ const NEARLY_ALL = 0.95
 function peopleOf({ tally }: Group, count: number): string | null {
   if (tally === undefined || tally.people === null || tally.hits < NEARLY_ALL * count) return null
   return peopleText(tally.people)
+}
+
+/** A text of one value or two: no field, whose other values could tell that one passed by chance. */
+function isShortList({ fields, records }: SourceInventory): boolean {
+  return records <= 2 && fields.length === 1 && fields[0]?.name === null && fields[0].path === null
 }
 
 interface Scored {

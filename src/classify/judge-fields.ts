@@ -80,6 +80,8 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     const counted = members.map((i) => ({
       place: inventory.fields[i] as FieldPlace,
       profile: inventory.samples[i]?.profile,
+      filled: inventory.samples[i]?.filled ?? 0,
+      inRecords: inventory.samples[i]?.records,
       values: values[i] as number,
       distinctOf: (rule: string): number | null => {
         const tally = talliesOf.get(i)?.find((one) => (rules[one.rule] as Rule).id === rule)

@@ -1,5 +1,6 @@
 /** What is said of a whole table: its schema and subject, whom it links, how many people, and what stands together in its records. */
 import type { FieldProfile } from '../inventory/profile.ts'
+import { countTogether, type RecordSet } from '../inventory/record-set.ts'
 import { lookAt } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
@@ -11,8 +12,11 @@ import { identifiersOf, isDirect } from './linked.ts'
 export interface CountedField {
   readonly place: FieldPlace
   readonly profile: FieldProfile | undefined
-  /** Non-empty values in the whole field. */
+  /** Non-empty values in the whole field, and in the records that were read for samples. */
   readonly values: number
+  readonly filled: number
+  /** Which records these are. */
+  readonly inRecords: RecordSet | undefined
   /** Distinct values, exact or estimated over all of them; null where only sampled cells were looked at. */
   readonly distinctOf: (rule: string) => number | null
 }
@@ -86,7 +90,7 @@ export function tableVerdicts(
       linkedBy: link === undefined ? null : name(link),
       people: peopleIn(fields, own, byId),
       wholes: wholesIn(own, name),
-      exposures: exposuresIn(own, count, byId, name),
+      exposures: exposuresIn(own, count, byId, fields),
       texts: kind.members.flatMap((i) => textIn(fields[i] as CountedField) ?? []),
     }
     const isEmpty =
@@ -148,7 +152,7 @@ function exposuresIn(
   verdicts: readonly Verdict[],
   records: number,
   byId: ReadonlyMap<string, Rule>,
-  name: (i: number) => string,
+  fields: readonly CountedField[],
 ): readonly Exposure[] {
   const isOf = ({ rule }: Verdict, part: string): boolean => {
     const known = byId.get(rule) as Rule
@@ -161,18 +165,50 @@ function exposuresIn(
       verdicts.filter((verdict) => isOf(verdict, part) && !parts.some((other, i) => i !== at && i > at && isOf(verdict, other))),
     )
     if (lists.some((list) => list.length === 0)) return []
-    const bounds = lists.map((list) => ({
-      least: Math.max(...list.map(({ hits }) => hits)),
-      most: Math.min(
-        records,
-        list.reduce((sum, { hits }) => sum + hits, 0),
-      ),
-    }))
-    const least = bounds.reduce((sum, bound) => sum + bound.least, 0) - (bounds.length - 1) * records
-    const most = Math.min(...bounds.map((bound) => bound.most))
-    const fields = [...new Set(lists.flat().map(({ field }) => name(field)))]
-    return most === 0 ? [] : [{ combination, fields, least: Math.min(most, Math.max(0, least)), most }]
+    const { least, most } = counted(lists, records, fields) ?? bounded(lists, records)
+    const names = lists.map((list) => [...new Set(list.map(({ field }) => nameOf((fields[field] as CountedField).place)))])
+    return most === 0 ? [] : [{ combination, fields: [...new Set(names.flat())], parts: names, least, most }]
   })
+}
+
+interface Bounds {
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * Record by record, where all values of the fields were read: exact where every value of a field is of its type, else less what is not.
+ * Null where only some were read.
+ */
+function counted(lists: readonly (readonly Verdict[])[], records: number, fields: readonly CountedField[]): Bounds | null {
+  const sets: RecordSet[][] = []
+  let others = 0
+  for (const list of lists) {
+    const of: RecordSet[] = []
+    for (const { field, hits } of list) {
+      const { inRecords, filled, values } = fields[field] as CountedField
+      if (inRecords === undefined || !inRecords.isWhole || filled < values || filled > records) return null
+      of.push(inRecords)
+      others += Math.max(0, filled - hits)
+    }
+    sets.push(of)
+  }
+  const most = countTogether(sets)
+  return { least: Math.max(0, most - others), most }
+}
+
+/** By Fréchet's inequalities, from how many values each field has. */
+function bounded(lists: readonly (readonly Verdict[])[], records: number): Bounds {
+  const bounds = lists.map((list) => ({
+    least: Math.max(...list.map(({ hits }) => hits)),
+    most: Math.min(
+      records,
+      list.reduce((sum, { hits }) => sum + hits, 0),
+    ),
+  }))
+  const least = bounds.reduce((sum, bound) => sum + bound.least, 0) - (bounds.length - 1) * records
+  const most = Math.min(...bounds.map((bound) => bound.most))
+  return { least: Math.min(most, Math.max(0, least)), most }
 }
 
 /** Texts are cells of which most are sentences. */

@@ -18,13 +18,17 @@ const MOST_FORMS = 0.25
 const FIRST_VALUES = 12
 
 /**
- * What a number, a code or a licence plate is written with: digits, letters among digits, and up to four letters that stand apart.
+ * What a number, a code or a licence plate is written with: digits, letters among digits, and up to three capitals that stand apart.
  * Words are text, and so are addresses of networks, dates, times and decimals.
  */
-const VALUE = /^\+?[([]?(?:[A-Za-z]{0,20}\d[A-Za-z\d]{0,32}|[A-Za-z]{1,4})(?:[ .\-/:()[\]+]{1,3}[A-Za-z\d]{1,20}){0,8}[)\]]?$/
-const WORD = /(?:^|[^A-Za-z\d])[A-Za-z]{5}|[A-Za-z]{7}/
+const GROUP = String.raw`(?:[A-Z]{1,3}|[a-z]?(?=[A-Za-z]*\d)[A-Za-z\d]{1,24})`
+const VALUE = new RegExp(String.raw`^\+?[([]?${GROUP}(?:(?:[)\]]?[ .\-/:+]{1,3}[([]?|[)\]([])${GROUP}){0,8}[)\]]?$`)
+const WORD = /[A-Za-z]{7}|[A-Z]{1,3}[:.]|[a-z] [A-Z]/
 const OTHERWISE =
-  /^\d{1,3}(?:\.\d{1,3}){3}$|:[\da-f]{0,4}:|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?$|^\d{1,2}:\d\d|^\d*\.\d+$/i
+  /^\d{1,3}(?:\.\w{1,3}){3}$|:[\da-f]{0,4}:|\/\/|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?$|^\d{1,2}:\d\d|^\d*\.\d+$/i
+/** Words of addresses that are as short as parts of plates: `12 ELM ST`, `PO BOX 7`, `5 N 3RD`. */
+const ADDRESS =
+  /(?:^|[ .])(?:st|ave?|rd|dr|ln|ct|pl|cir|blvd|pkwy|box|apt|ste|rm|fl|hwy|rte?|unit|way|sq|via|rua|rue|no|co|us|po|[nsew]|[ns][ew]|\d+(?:st|nd|rd|th))(?:[ .]|$)/i
 const NAME = /^[\p{L}_][\p{L}\p{M}_ .-]{0,39}$/u
 
 export interface ValueList {
@@ -58,7 +62,7 @@ export function valueListIn(head: Uint8Array): ValueList | null {
 }
 
 function isValue(line: string): boolean {
-  if (line.length > LONGEST || !VALUE.test(line) || WORD.test(line) || OTHERWISE.test(line)) return false
+  if (line.length > LONGEST || !VALUE.test(line) || WORD.test(line) || OTHERWISE.test(line) || ADDRESS.test(line)) return false
   const characters = line.match(/[A-Za-z\d]/g)?.length ?? 0
   const digits = line.match(/\d/g)?.length ?? 0
   return (

@@ -4,6 +4,7 @@ import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
 import { addValue, createProfile, SAMPLE, SMALL_SAMPLE } from './profile.ts'
+import { addRecord, createRecordSet } from './record-set.ts'
 import { MANY_FIELDS, placesKept, saveRoom } from './room.ts'
 
 /** Where a part of the source is; null once its start has left the block and its look-behind margin. */
@@ -48,6 +49,7 @@ export class CellSamples implements CellSink {
       return
     }
     sample.filled++
+    addRecord(sample.records, record)
     addValue(sample.profile, value, this.tests)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.locate(start, end)
@@ -61,7 +63,8 @@ export class CellSamples implements CellSink {
 
   private open(field: number): FieldSample {
     const size = this.fields < MANY_FIELDS ? SAMPLE : SMALL_SAMPLE
-    const sample = { profile: createProfile(this.tests.length, size), filled: 0, empty: 0, last: 0, places: [] }
+    const profile = createProfile(this.tests.length, size)
+    const sample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [] }
     this.samples[field] = sample
     this.fields++
     const room = placesKept(0, this.fields, this.maxPlaces)

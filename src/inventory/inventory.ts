@@ -3,6 +3,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { ReaderProblem } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import { mergePeople, type People } from '../model/people-sketch.ts'
+import type { RecordSet } from './record-set.ts'
 import { saveRoom } from './room.ts'
 import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
 import { type FieldProfile, mergeProfiles } from './profile.ts'
@@ -56,6 +57,8 @@ export interface FieldSample {
   empty: number
   /** One less than the records that the sample stands for: the first ones of the source and of each of its ranges. */
   last: number
+  /** Records with a value here, of the first ones. */
+  records: RecordSet
   places: Place[]
 }
 
@@ -109,12 +112,13 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     const places = sample.places.map(shift)
     samples[at] =
       mine === undefined
-        ? { ...sample, places }
+        ? { ...sample, records: { ...sample.records, isWhole: false }, places }
         : {
             profile: mergeProfiles(mine.profile, sample.profile),
             filled: mine.filled + sample.filled,
             empty: mine.empty + sample.empty,
             last: mine.last + sample.last + 1,
+            records: { ...mine.records, isWhole: false },
             places: [...mine.places, ...places],
           }
   })

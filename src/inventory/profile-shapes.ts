@@ -368,8 +368,8 @@ function readNumbers(text: string, mark: Mark): void {
   if (text.length > 40 || !/\d/.test(text)) return
   mark('phone', isPhone(text))
   mark('cardNumber', /^\d{4}([ -]\d{3,6}){2,4}$/.test(text) && isCard(text))
-  mark('ssn', /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text))
-  mark('ssnForm', /^\d{3}-\d{2}-\d{4}$/.test(text))
+  mark('ssn', /^(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}$/.test(text))
+  mark('ssnForm', /^\d{3}([- ])\d{2}\1\d{4}$/.test(text))
   mark('postal', POSTAL.test(text))
   mark('postalDigits', /^\d{3} \d{2}$|^\d{5}-\d{4}$|^\d{3}-\d{4}$/.test(text))
   mark('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))

@@ -28,9 +28,12 @@ export interface Whole {
 export interface Exposure {
   readonly combination: Combination
   readonly fields: readonly string[]
+  /** The same by what they are: for each part of the combination the fields that are of it. */
+  readonly parts: readonly (readonly string[])[]
   /**
-   * Records that hold all of it: no fewer and no more than this. Counts of fields do not say which records they fill, so the two
-   * differ where fields have gaps (Fréchet's bounds).
+   * Records that hold all of it: no fewer and no more than this. The two are the same where all records were read (up to 1,000 of a
+   * table). Of larger tables counts of fields do not say which records they fill, so they differ where fields have gaps (Fréchet's
+   * bounds).
    */
   readonly least: number
   readonly most: number

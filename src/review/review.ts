@@ -1,14 +1,17 @@
 /** Between classify and the reports: who is known already, who is to be ignored, and what is left that counts. */
 import type { Conclusion, GroupTotal, SourceTotal } from '../classify/conclude.ts'
+import type { ColumnSummary } from '../model/column.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Evidence, FieldVerdict, Finding } from '../model/finding.ts'
 import { anchorOf } from '../model/field.ts'
 import type { Problem } from '../model/problem.ts'
+import type { TableVerdict } from '../model/table.ts'
 import type { FindingState, Identity, Suppressed } from '../model/review.ts'
 import type { BaselineMatcher } from './baseline-match.ts'
 import { inlineIgnores } from './directives.ts'
 import { findingIds, groupId } from './identity.ts'
 import type { ConfigIgnores } from './config-ignores.ts'
+import { type JudgedField, type ReviewedTables, reviewTables } from './review-tables.ts'
 import type { RuleNames } from './rule-names.ts'
 
 export interface ReviewOptions {
@@ -46,6 +49,8 @@ export interface ReviewedConclusion {
   /** Everything that was not dropped, also what was judged before. */
   readonly groups: readonly ReviewedGroup[]
   readonly totals: readonly SourceTotal[]
+  readonly tables: readonly TableVerdict[]
+  readonly columns: readonly ColumnSummary[]
   readonly hidden: number
   readonly suppressed: Suppressed
 }
@@ -242,7 +247,7 @@ function reported(
   conclusion: Conclusion,
   path: string,
   options: ReviewOptions,
-): Pick<ReviewedConclusion, 'findings' | 'fields' | 'groups'> {
+): Pick<ReviewedConclusion, 'findings' | 'fields' | 'groups' | 'tables' | 'columns'> {
   const states = new Map<Finding, FindingState>()
   const verdicts = new Map<FieldVerdict, FindingState>()
   for (const group of groups) {
@@ -256,7 +261,9 @@ function reported(
   const isShown = (state: FindingState | undefined): state is FindingState =>
     state !== undefined && (state === 'new' || options.showSuppressed)
   const nameOf = findingIds(path)
+  const judged = conclusion.fields.map((verdict) => ({ verdict, state: verdicts.get(verdict) ?? null }))
   return {
+    ...tablesOf(conclusion, judged, options.showSuppressed),
     groups: groups.flatMap((group) => (group.dropped ? [] : [summaryOf(group, path)])),
     findings: conclusion.findings.flatMap((finding) => {
       const id = nameOf(finding)
@@ -269,6 +276,10 @@ function reported(
       return [{ ...verdict, id: groupId(verdict.rule, path, anchorOf({ ...verdict, name: verdict.field })), state }]
     }),
   }
+}
+
+function tablesOf({ tables, columns }: Conclusion, judged: readonly JudgedField[], showSuppressed: boolean): ReviewedTables {
+  return showSuppressed ? { tables, columns } : reviewTables(tables, columns, judged)
 }
 
 function stateOf({ left, states, listed }: Group): FindingState {

@@ -108,8 +108,13 @@ export class CueIndex {
           const first = tokens[i] as Token
           const last = tokens[i + length - 1] as Token
           if (cue.capitals && !isCapital(text, first, last)) continue
+          const end = isBefore ? listStart(text, last.end) : text.length
           const isNext = isBefore
-            ? isBridge(text.slice(last.end), tokens.slice(i + length), text)
+            ? isBridge(
+                text.slice(last.end, end),
+                tokens.slice(i + length).filter((token) => token.start < end),
+                text.slice(0, end),
+              )
             : isBridge(text.slice(0, first.start), tokens.slice(0, i), text)
           const known = found.get(cue.claimant)
           found.set(cue.claimant, {
@@ -177,6 +182,16 @@ function isBridge(gap: string, tokens: readonly Token[], text: string): boolean 
   if (between.length > MOST_FILLERS || !between.every(({ word }) => FILLERS.has(word))) return false
   const plain = gap.replace(/^\.|\b(?:nr|no|num|núm|ref|n)\. ?/gi, '')
   return !/[0;!?]|[.,] /.test(plain)
+}
+
+/** Other values between a cue and this one: `Passports: AB1234567, CD7654321 and …`. Figures are zeros here. */
+const LISTED =
+  /(?:(?=[^\s,;]*0{3})[A-Za-z0][A-Za-z0./-]{3,24}(?:,? (?:and|or|und|oder|et|ou|y|o|e|i|oraz|lub|en|och|og) |[,;/] ?| & ))+$/
+
+/** Where they begin; the end of the text if there are none. */
+function listStart(text: string, from: number): number {
+  const listed = LISTED.exec(text.slice(from))
+  return listed === null ? text.length : from + listed.index
 }
 
 /** Letters that belong to the value: `PL 123…`, `CHE-107…`. */

@@ -100,7 +100,15 @@ function percent(share: number): string {
   return share < 0.0001 ? 'Fewer than one in ten thousand' : `${Number((share * 100).toPrecision(2))} %`
 }
 
-function identifierTest({ forms, valid, chance, checked, cues, alone }: IdentifierFacts): IdentifierTest {
+/** What of the facts the detector needs. Rules of other kinds that also know numbers have one of their own. */
+export function identifierTest({
+  forms,
+  valid,
+  chance,
+  checked,
+  cues,
+  alone,
+}: Pick<IdentifierFacts, 'forms' | 'valid' | 'chance' | 'checked' | 'cues' | 'alone'>): IdentifierTest {
   const list = forms.split(' ')
   return {
     forms: list,

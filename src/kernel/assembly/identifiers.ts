@@ -16,7 +16,7 @@ const OWN_FORM: u32 = 2
 /** Bytes before and after a run in which a cue word may begin. */
 const BEFORE: usize = 48
 const AFTER: usize = 32
-const LONGEST_RUN: usize = 24
+const LONGEST_RUN: usize = 26
 const LONGEST_FORM: u64 = 31
 /** A value broken over two lines has digits of this many before the break. */
 const SHORTEST_BROKEN: usize = 3

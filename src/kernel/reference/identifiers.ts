@@ -8,7 +8,7 @@ const NEAR_CUE = 1
 const OWN_FORM = 2
 const BEFORE = 48
 const AFTER = 32
-const LONGEST_RUN = 24
+const LONGEST_RUN = 26
 const LONGEST_FORM = 31
 
 /** What rules bring, ready to be compared. */
