@@ -35,10 +35,10 @@ const RANGES: readonly (readonly [low: number, high: number, lengths: readonly n
 const NONE = 0
 const RARE = 1
 const COMMON = 2
-/** Network class by four leading digits and length minus 13: 7 bytes a prefix. */
-const CLASSES: Uint8Array = classes()
+/** Network class by four leading digits and length minus 13: 7 bytes a prefix. Made when the first number is looked at: runs start sooner. */
+let classes: Uint8Array | undefined
 
-function classes(): Uint8Array {
+function makeClasses(): Uint8Array {
   const table = new Uint8Array(10_000 * 7)
   for (const [low, high, lengths, common] of RANGES) {
     const scale = 10 ** (4 - String(low).length)
@@ -65,7 +65,9 @@ export function cardNetwork(bytes: Uint8Array, start: number, end: number): numb
     if (count < 4) prefix = prefix * 10 + byte - 48
     count++
   }
-  return count < 13 || count > 19 ? NONE : (CLASSES[prefix * 7 + count - 13] as number)
+  if (count < 13 || count > 19) return NONE
+  classes ??= makeClasses()
+  return classes[prefix * 7 + count - 13] as number
 }
 
 /** True if the digits of `bytes[start..end)` have a network's prefix and length and a right Luhn digit. 2 % of random digits do. */
