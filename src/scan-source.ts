@@ -175,7 +175,7 @@ function openParts(
   range?: Resumption,
 ): Parts {
   const head = range?.head ?? window.head()
-  const tallies = new Tallies(rules.rules.length, options.maxLocations)
+  const tallies = new Tallies(options.maxLocations)
   // The places that reports show are the first ones of the source; later ranges only say what their cells look like.
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
   const cells = new CellSamples((start, end) => window.locate(start, end), maxPlaces, rules.valueTests, rules.digest)

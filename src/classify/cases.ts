@@ -58,7 +58,7 @@ export interface CompiledRule {
 }
 
 /** Names whose bits are kept. */
-const MOST_NAMES = 4096
+const MOST_NAMES = 1024
 
 const compiledRules = new WeakMap<readonly Rule[], Compiled>()
 

@@ -12,16 +12,14 @@ const SYNTHETIC_SAMPLE = 256
 
 export class Tallies implements ClaimSink {
   private readonly maxLocations: number
-  private readonly rules: number
-  /** By field; free text last. */
-  private readonly byField: (Tally | undefined)[][] = []
+  /** Of each field its few rules. */
+  private readonly byField: Tally[][] = []
   private readonly inText: (Tally | undefined)[] = []
   readonly all: Tally[] = []
   /** Of `all` those in fields. */
   private inFields = 0
 
-  constructor(rules: number, maxLocations: number) {
-    this.rules = rules
+  constructor(maxLocations: number) {
     this.maxLocations = maxLocations
   }
 
@@ -77,7 +75,7 @@ export class Tallies implements ClaimSink {
   }
 
   private find(field: number, rule: number): Tally | undefined {
-    return field === NO_FIELD ? this.inText[rule] : this.byField[field]?.[rule]
+    return field === NO_FIELD ? this.inText[rule] : this.byField[field]?.find((tally) => tally.rule === rule)
   }
 
   private open(field: number, rule: number): Tally {
@@ -97,8 +95,9 @@ export class Tallies implements ClaimSink {
     this.all.push(tally)
     if (field === NO_FIELD) this.inText[rule] = tally
     else {
-      this.byField[field] ??= new Array<Tally | undefined>(this.rules)
-      this.byField[field][rule] = tally
+      const ofField = this.byField[field]
+      if (ofField === undefined) this.byField[field] = [tally]
+      else ofField.push(tally)
       this.inFields++
       if (this.inFields > MANY_FIELDS && stepOf(this.inFields) > stepOf(this.inFields - 1))
         saveRoom(this.all, [], this.maxLocations)

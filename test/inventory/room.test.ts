@@ -12,7 +12,7 @@ type Hit = readonly [field: number, hash: number]
 
 /** What one range tells of the hits `from..to`. */
 function inventoryOf(hits: readonly Hit[], from: number, to: number): SourceInventory {
-  const tallies = new Tallies(2, 20)
+  const tallies = new Tallies(20)
   const fields = new Map<number, number>()
   for (let i = from; i < to; i++) {
     const [name, hash] = hits[i] as Hit
