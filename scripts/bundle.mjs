@@ -16,6 +16,8 @@ const common = {
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
+  // Loaded for texts that are not UTF-8 only, and larger than the program.
+  external: ['chardet', 'jschardet'],
 }
 
 rmSync(folder, { recursive: true, force: true })

@@ -38,6 +38,8 @@ export interface EngineOptions {
   /** Of the configuration; they come after ours. */
   readonly customRules: readonly CustomRule[]
   readonly limits: Limits
+  /** Of texts that are not UTF-8; null: as they say, or guessed. */
+  readonly encoding: string | null
   /** Null: nothing is kept between runs. */
   readonly cache: CacheOptions | null
 }
@@ -92,6 +94,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     valueKey: options.valueKey ?? null,
     ruleSettings: options.ruleSettings ?? null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    encoding: options.encoding ?? null,
   }
   return { ...settings, cache: options.cacheFolder === undefined ? null : cacheOptions(options.cacheFolder, settings) }
 }

@@ -19,6 +19,8 @@ import { joinReports } from './join-reports.ts'
 import { ParserLost } from './isolation/parser-lost.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
+import { type Charset, tellCharset } from './sources/charset.ts'
+import { decodeCharset } from './sources/charset-reader.ts'
 import { type DetectedEncoding, detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
 import { transcode } from './sources/transcode.ts'
@@ -102,12 +104,14 @@ async function* scanInside(
     return
   }
   const { encoding, confident } = kind
-  const text = encoding === 'utf-8' || encoding === 'latin-1' ? again : transcode(again, encoding)
+  const charset = encoding === 'latin-1' ? await charsetOf(head, engine) : null
+  const text = charset === null ? transcode(again, encoding) : decodeCharset(again, charset.label)
   const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, {
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
   })
-  if (!confident) inventory.problems.push(UNDECODABLE)
+  const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)
+  if (guess !== null) inventory.problems.push(guess)
   yield reportOf(inventory, engine)
 }
 
@@ -176,6 +180,16 @@ export const UNDECODABLE: ReaderProblem = {
   code: 'undecodable',
   message: 'its character set is unknown; it was scanned as Latin-1',
   incomplete: false,
+}
+
+/** The character set that was asked for, that a text declares, or that it seems to be in; null if nobody knows. */
+async function charsetOf(head: Uint8Array, { options }: Engine): Promise<Charset | null> {
+  return options.encoding === null ? await tellCharset(head) : { label: options.encoding, isDeclared: true }
+}
+
+function guessed(label: string): ReaderProblem {
+  const message = `it does not say in which character set it is; it was read as ${label} (--encoding tells another)`
+  return { code: 'undecodable', message, incomplete: false }
 }
 
 /** What a source is by its first bytes: something to open, something not read, or text. */

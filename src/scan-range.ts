@@ -99,7 +99,7 @@ function look(file: FileEntry): Known | null {
   if (head === null) return null
   const kind = kindOf(head, file.name)
   if ('container' in kind || 'binary' in kind) return null
-  if (!kind.confident || (kind.encoding !== 'utf-8' && kind.encoding !== 'latin-1')) return null
+  if (!kind.confident || kind.encoding !== 'utf-8') return null
   const format = chooseFormat(formats, head, file.name)
   return format.resume === undefined ? null : { format, head }
 }

@@ -20,7 +20,7 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   const kind = kindOf(head, file.name)
   if ('container' in kind) return null
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
-  if (kind.encoding !== 'utf-8' && kind.encoding !== 'latin-1') return null
+  if (kind.encoding !== 'utf-8') return null
   const format = chooseFormat(formats, head, file.name)
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
   const inventory = scanBytes(file.name, bytes, format, engine.kernel, engine.compiled, options)

@@ -141,6 +141,14 @@ export const FLAGS: readonly Flag[] = [
     commands: FINDING,
   },
   {
+    name: 'encoding',
+    argument: 'NAME',
+    default: 'as a text says, else guessed',
+    help: 'character set of texts that are not UTF-8 (shift_jis, windows-1250, koi8-r)',
+    group: 'What to scan',
+    commands: FINDING,
+  },
+  {
     name: 'cache',
     argument: '[FOLDER]',
     default: 'off',

@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts'
 import type { GitRequest } from './git-scope.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
 import { type GivenFlags, isOn } from './parse.ts'
+import { labelOf } from '../sources/charset.ts'
 import { readLimits } from './read-limits.ts'
 import type { ReportTarget } from './reports.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
@@ -92,6 +93,7 @@ export function readScanRequest(
       ...(rules.length > 0 && { rules }),
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),
       ...(stdinName !== undefined && { stdinName }),
+      ...readEncoding(textOf(flags, 'encoding')),
     },
     policy: {
       ...readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
@@ -214,6 +216,17 @@ function readPolicy(flag: string | undefined, configured: string | undefined, mi
     ])
   }
   return { failOn: { severity, confidence: CONFIDENCE[level] } }
+}
+
+function readEncoding(name: string | undefined): { readonly encoding?: string } {
+  if (name === undefined) return {}
+  const encoding = labelOf(name)
+  if (encoding === null)
+    throw new UsageError(`--encoding: no character set is called ${JSON.stringify(name)}`, [
+      'names are those of browsers: shift_jis, euc-kr, gb18030, big5, koi8-r, windows-1250, iso-8859-2',
+      'UTF-16 and UTF-32 are told by their bytes',
+    ])
+  return { encoding }
 }
 
 function textOf(flags: GivenFlags, key: string): string | undefined {

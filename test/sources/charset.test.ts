@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeCharset } from '../../src/sources/charset-reader.ts'
+import { labelOf, tellCharset } from '../../src/sources/charset.ts'
+import { scan } from '../../src/scan.ts'
+import { memorySource, streamSource } from '../../src/sources/memory.ts'
+import { readAll } from './read-all.ts'
+
+/** Texts in encodings that Node does not write: the table turned round. */
+function encode(text: string, label: string): Buffer {
+  const table = new Map<string, number[]>()
+  const decoder = new TextDecoder(label)
+  for (let high = 0x80; high < 0x100; high++) {
+    const one = decoder.decode(Uint8Array.of(high))
+    if (one.length === 1 && one !== '\ufffd' && !table.has(one)) table.set(one, [high])
+    for (let low = 0x30; low < 0x100; low++) {
+      const two = decoder.decode(Uint8Array.of(high, low))
+      if (two.length === 1 && two !== '\ufffd' && !table.has(two)) table.set(two, [high, low])
+    }
+  }
+  return Buffer.from([...text].flatMap((c) => (c.charCodeAt(0) < 128 ? [c.charCodeAt(0)] : (table.get(c) ?? [63]))))
+}
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'windows-1252',
+    'Señor Íñigo Muñoz vive en la calle Peñón, número 14, piso tercero; su teléfono es el de siempre, según él.\n',
+  ],
+  ['windows-1250', 'Paní Žaneta Dvořáková bydlí v ulici Příčná 7; její manžel Jiří Černý říká, že se brzy stěhují do Plzně.\n'],
+  ['windows-1251', 'Мария Петрова живёт в Москве на улице Ленина, дом 5, и работает врачом в детской больнице номер три.\n'],
+  ['koi8-r', 'Мария Петрова живёт в Москве на улице Ленина, дом 5, и работает врачом в детской больнице номер три.\n'],
+  [
+    'shift_jis',
+    '山田太郎さんは東京都千代田区丸の内に住んでいます。電話番号は会社の受付に聞いてください。よろしくお願いします。\n',
+  ],
+  ['euc-jp', '山田太郎さんは東京都千代田区丸の内に住んでいます。電話番号は会社の受付に聞いてください。よろしくお願いします。\n'],
+  ['euc-kr', '김민수 씨는 서울특별시 강남구 테헤란로에 살고 있으며 전화번호는 회사에 문의하시기 바랍니다. 감사합니다.\n'],
+  ['gbk', '王小明先生住在北京市朝阳区建国路，他的电话号码请向公司前台询问。谢谢您的合作，祝您生活愉快。\n'],
+  ['big5', '王小明先生住在臺北市信義區市府路，他的電話號碼請向公司櫃檯詢問。謝謝您的合作，祝您生活愉快。\n'],
+]
+
+describe('texts that are not UTF-8', () => {
+  it.each(TEXTS)('are read as %s where they say so', async (label, text) => {
+    const bytes = encode(`<?xml version="1.0" encoding="${label}"?><a>${text}</a>`, label)
+    expect(await tellCharset(bytes)).toEqual({ label, isDeclared: true })
+    expect((await readAll(decodeCharset(memorySource('a', bytes), label))).toString()).toContain(text)
+  })
+
+  it.each(TEXTS)('are guessed to be %s', async (label, text) => {
+    const guess = await tellCharset(encode(text.repeat(4), label))
+    expect(guess?.isDeclared).toBe(false)
+    // GB18030 holds GBK, and Latin alphabets share their letters.
+    const decoded = new TextDecoder(guess?.label).decode(encode(text, label))
+    expect(decoded).toBe(text)
+  })
+
+  it('are decoded alike whatever comes at once, bad bytes and all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...TEXTS), fc.uint8Array({ maxLength: 6 }), fc.nat(), async ([label, text], noise, at) => {
+        const bytes = Buffer.concat([encode(text, label), Buffer.from(noise), Buffer.from('\nzoe@mail.example\n')])
+        const whole = await readAll(decodeCharset(memorySource('a', bytes), label))
+        const cut = at % bytes.length
+        async function* parts() {
+          yield bytes.subarray(0, cut)
+          yield bytes.subarray(cut)
+        }
+        expect(await readAll(decodeCharset(streamSource('a', parts()), label))).toEqual(whole)
+        expect(whole.toString()).toContain('\nzoe@mail.example\n')
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('are found by line and column of their characters, without offsets, and said to be guessed', async () => {
+    const bytes = encode(`${TEXTS[4]?.[1].repeat(5)}山田 taro.yamada@shop.example です\n`, 'shift_jis')
+    const events = []
+    for await (const event of scan([memorySource('a.txt', bytes)], { threads: 1 })) events.push(event)
+    expect(events.find((event) => event.event === 'finding' && event.rule === 'email-address')).toMatchObject({
+      line: 6,
+      column: 4,
+      offset: null,
+    })
+    expect(events.find((event) => event.event === 'problem')).toMatchObject({ code: 'undecodable', incomplete: false })
+    const asked = []
+    for await (const event of scan([memorySource('a.txt', bytes)], { threads: 1, encoding: 'shift_jis' })) asked.push(event)
+    expect(asked.filter((event) => event.event === 'problem')).toEqual([])
+  })
+
+  it('are called by many names', () => {
+    expect(['Shift-JIS', 'latin1', 'LATIN2', 'cp1251', 'GB2312', 'EUC_JP', 'KOI8R', 'iso-8859-1'].map(labelOf)).toEqual([
+      'shift_jis',
+      'windows-1252',
+      'iso-8859-2',
+      'windows-1251',
+      'gbk',
+      'euc-jp',
+      'koi8-r',
+      'windows-1252',
+    ])
+    expect(['utf-16', 'replacement', 'cp437', 'nonsense'].map(labelOf)).toEqual([null, null, null, null])
+  })
+})
