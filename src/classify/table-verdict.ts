@@ -127,7 +127,8 @@ function peopleIn(
   return {
     field: nameOf(field.place),
     count: counted ?? best.distinct,
-    atLeast: counted === null && (field.profile?.values ?? 0) < field.values,
+    // Two people may have one name, and a family name alone is many people's.
+    atLeast: rank(best) === PERSONAL.length - 1 || (counted === null && (field.profile?.values ?? 0) < field.values),
   }
 }
 

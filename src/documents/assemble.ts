@@ -67,7 +67,7 @@ export function assemble(parts: InventoryParts): InventoryDocument {
     minConfidence: parts.minConfidence,
     key: parts.key,
     coverage: coverageOf(sources),
-    summary: summaryOf(rows, parts.rules, decisions),
+    summary: summaryOf(rows, datasets, parts.rules, decisions),
     people: peopleIn(datasets),
     datasets,
     rows,
@@ -121,11 +121,14 @@ function coverageOf(sources: readonly InventorySource[]): InventoryCoverage {
 
 function summaryOf(
   rows: readonly InventoryRow[],
+  datasets: readonly Dataset[],
   rules: InventoryParts['rules'],
   decisions: readonly Decision[],
 ): InventoryDocument['summary'] {
   const refuted = new Set(decisions.filter(({ decision }) => decision === 'false-positive').map(({ id }) => id))
-  const held = rows.filter(({ id }) => !refuted.has(id))
+  const lastSeen = new Map(datasets.map((one) => [one.id, one.lastSeen]))
+  // What a later scan of its data set did not find is kept, and counts no more.
+  const held = rows.filter((row) => !refuted.has(row.id) && row.lastSeen >= (lastSeen.get(row.dataset) ?? ''))
   const counts = <K extends string>(keys: readonly K[]): { [key in K]?: number } => {
     const sums: { [key in K]?: number } = {}
     for (const key of keys) sums[key] = (sums[key] ?? 0) + 1

@@ -241,7 +241,7 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     synthetic: group.synthetic,
     distinct: group.distinct,
     coverage: source.partial ? 'partial' : group.estimated ? 'sampled' : 'full',
-    protection: verdict?.protection ?? 'plain',
+    protection: verdict?.protection ?? protectionOf(place, told),
     linked: group.linked,
     linkedBy: verdict?.linkedBy ?? null,
     text:
@@ -253,6 +253,15 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     firstSeen: date,
     lastSeen: date,
   }
+}
+
+/** What is found in some values of a field is written as the field is, whatever it was taken for. */
+function protectionOf(place: GroupEvent['place'], { fields }: Told): InventoryRow['protection'] {
+  if (place === null) return 'plain'
+  for (const one of fields.values())
+    if (one.table === place.table && one.index === place.index && one.path === place.path && one.field === place.name)
+      return one.protection
+  return 'plain'
 }
 
 /** `+ 0` turns the -0 of a small negative into 0. */

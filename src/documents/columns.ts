@@ -69,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
   column('child_data', 'config', 'about children', ({ dataset }) => (dataset.children ? 'yes' : null)),
   scanner('ccpa_category', 'letters of 1798.140(v)(1)', ({ rule }) => list(rule.ccpa)),
   scanner('ccpa_sensitive', 'provisions of 1798.140(ae)', ({ rule }) => list(rule.ccpaSensitive)),
-  scanner('hipaa_identifier', 'letters of 45 CFR 164.514(b)(2)(i)', ({ rule }) => list(rule.hipaa)),
+  scanner('hipaa_identifier', 'letters of 45 CFR 164.514(b)(2)(i)', (full) => list(hipaaOf(full))),
   scanner('pci_element', 'PCI DSS 4.0.1', ({ rule }) => rule.pci),
   scanner('iso27701', 'clauses of ISO/IEC 27701:2019', ({ rule }) => list(rule.iso27701)),
   stated('data_subjects', 'config', 'subjects', 'whose data it is'),
@@ -80,7 +80,7 @@ export const COLUMNS: readonly Column[] = [
   scanner('null_pct', 'blank values', ({ row }) =>
     percent(row.blanks, row.blanks === null ? null : (row.values ?? 0) + row.blanks),
   ),
-  scanner('distinct_estimate', 'exact up to 2,048', ({ row }) => row.distinct),
+  scanner('distinct_estimate', 'exact up to 2,048; where coverage is sampled, of the sample', ({ row }) => row.distinct),
   scanner('test_values', 'published test values among them', ({ row }) => row.synthetic),
   scanner('confidence', 'high, medium or low', ({ row }) => levelOf(row.confidence)),
   scanner('score', '0 to 1', ({ row }) => row.confidence),
@@ -93,7 +93,9 @@ export const COLUMNS: readonly Column[] = [
   scanner('dsar_searchable', 'people can be looked up by it', ({ rule, row }) => yes(isSearchable(rule, row))),
   scanner('join_keys', 'other places of this class in the same system', ({ joinKeys }) => list(joinKeys)),
   scanner('coverage', 'full, sampled or partial', ({ row }) => row.coverage),
-  scanner('state', 'new, baseline or ignored', ({ row }) => row.state),
+  scanner('state', 'new, baseline or ignored; gone: a later scan did not find it', ({ row, dataset }) =>
+    isGone(row, dataset) ? 'gone' : row.state,
+  ),
   scanner('first_seen', 'date', ({ row }) => row.firstSeen),
   scanner('last_seen', 'date', ({ row }) => row.lastSeen),
   stated('owner', 'config', 'owner', 'who answers for it'),
@@ -155,6 +157,17 @@ export function placeName({ table, file }: Dataset, row: InventoryRow): string {
   const field = fieldName(row)
   const place = table ?? file
   return field === null ? place : `${place}: ${field}`
+}
+
+/** Fax numbers are phone numbers by their form; HIPAA counts them apart. */
+export function hipaaOf({ row, rule }: Pick<FullRow, 'row' | 'rule'>): readonly string[] {
+  const isFax = row.class === 'phone' && /fax/i.test(row.field ?? row.path ?? '')
+  return isFax ? rule.hipaa.map((letter) => (letter === 'D' ? 'E' : letter)) : rule.hipaa
+}
+
+/** A later scan of its data set, merged into the inventory, did not find it any more. */
+export function isGone(row: Pick<InventoryRow, 'lastSeen'>, dataset: Pick<Dataset, 'lastSeen'>): boolean {
+  return row.lastSeen < dataset.lastSeen
 }
 
 export function levelOf(confidence: number): 'high' | 'medium' | 'low' {

@@ -4,7 +4,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { openInventory } from '../../src/documents/build-inventory.ts'
+import { fullRows, hipaaOf, isGone } from '../../src/documents/columns.ts'
 import { inventoryText } from '../../src/documents/formats/json.ts'
+import { markdownDocument } from '../../src/documents/formats/markdown.ts'
+import { mergeInventories } from '../../src/documents/merge-inventories.ts'
 import type { ScanEvent } from '../../src/model/event.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
 import { scan } from '../../src/scan.ts'
@@ -111,5 +114,50 @@ describe('piiscope inventory', () => {
     const { code, err } = await command(['inventory', 'fixtures/company/crm', '--date', 'yesterday'])
     expect(code).toBe(2)
     expect(err).toContain('--date')
+  })
+})
+
+describe('rows of an inventory', () => {
+  it('say of what is found inside a hashed field that it is hashed', async () => {
+    const hash = (i: number): string => `$2b$12$${String(i).padStart(22, 'a')}${'b'.repeat(31)}`
+    const table = Array.from({ length: 30 }, (_, i) => `person${i}@mail-${i}.org,${hash(i)}`)
+    const { rows } = inventoryOf(await eventsOf([memorySource('users.csv', `email,password_hash\n${table.join('\n')}\n`)]))
+    const secrets = rows.filter(({ field }) => field === 'password_hash')
+    expect(secrets.length).toBeGreaterThan(0)
+    for (const { protection } of secrets) expect(protection).toBe('hashed')
+  })
+
+  it('count people by their names as so many at least', async () => {
+    const given = ['Anna', 'Peter', 'Maria', 'Thomas', 'Julia', 'Daniel', 'Laura', 'Martin']
+    const family = ['Keller', 'Novak', 'Rossi', 'Jensen', 'Moreau', 'Lindberg']
+    const table = Array.from({ length: 48 }, (_, i) => `${given[i % 8]},${family[i % 6]}`)
+    const { datasets } = inventoryOf(await eventsOf([memorySource('staff.csv', `first_name,last_name\n${table.join('\n')}\n`)]))
+    expect(datasets[0]?.collections[0]?.people).toEqual({ field: 'first_name', count: 8, atLeast: true })
+  })
+
+  it('call a fax number what HIPAA calls it, and nothing else of it differs', async () => {
+    const table = Array.from({ length: 30 }, (_, i) => `+1 415 555 01${10 + i},+1 415 555 01${50 + i}`)
+    const document = inventoryOf(await eventsOf([memorySource('a.csv', `phone,fax\n${table.join('\n')}\n`)]))
+    expect(fullRows(document).map((full) => [full.row.field, hipaaOf(full)])).toEqual([
+      ['phone', ['D']],
+      ['fax', ['E']],
+    ])
+  })
+
+  it('that a later scan did not find are kept in a merged inventory, marked so, and count no more', async () => {
+    const of = async (header: string, date: string): Promise<InventoryDocument> => {
+      const inventory = openInventory({ date, minConfidence: 0.6, rules })
+      const table = Array.from({ length: 30 }, (_, i) => `p${i}@mail-${i}.org,q${i}@mail-${i}.org`)
+      for (const event of await eventsOf([memorySource('a.csv', `${header}\n${table.join('\n')}\n`)])) inventory.event(event)
+      return inventory.document()
+    }
+    const merged = mergeInventories([await of('email,old_email', '2026-01-01'), await of('email,new_email', '2026-02-01')])
+    expect(fullRows(merged).map(({ row, dataset }) => [row.field, row.firstSeen, isGone(row, dataset)])).toEqual([
+      ['email', '2026-01-01', false],
+      ['new_email', '2026-02-01', false],
+      ['old_email', '2026-01-01', true],
+    ])
+    expect(merged.summary.rows).toBe(2)
+    expect(markdownDocument.render(merged)).toContain('gone since 2026-01-01')
   })
 })

@@ -2,7 +2,7 @@ import { categories, classes } from '../../../rules/categories.ts'
 import type { Dataset, InventoryDocument } from '../../model/inventory-document.ts'
 import { markdownText } from '../../reporters/encode.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
-import { fieldName, type FullRow, fullRows, levelOf } from '../columns.ts'
+import { fieldName, type FullRow, fullRows, hipaaOf, isGone, levelOf } from '../columns.ts'
 import type { DocumentFormat } from '../document-format.ts'
 
 /** For people: what is held, by data set, and what was not looked at. */
@@ -79,11 +79,12 @@ function datasetLines(dataset: Dataset, rows: readonly FullRow[]): string[] {
   lines.push('|---|---|---:|---:|---|---|---|---|---|---|')
   for (const { row, rule, decision } of rows) {
     const field = fieldName(row)
+    const hipaa = hipaaOf({ row, rule })
     const law = [
       ...(rule.special === null ? [] : [`Art. 9 ${rule.special}`]),
       ...(rule.nationalId ? ['Art. 87'] : []),
       ...(rule.pci === null ? [] : [`PCI ${rule.pci}`]),
-      ...(rule.hipaa.length === 0 ? [] : [`HIPAA ${rule.hipaa.join(' ')}`]),
+      ...(hipaa.length === 0 ? [] : [`HIPAA ${hipaa.join(' ')}`]),
       ...(rule.ccpa.length === 0 ? [] : [`CCPA ${rule.ccpa.join(' ')}`]),
     ]
     lines.push(
@@ -91,13 +92,13 @@ function datasetLines(dataset: Dataset, rows: readonly FullRow[]): string[] {
         field === null ? '*in text*' : `${markdownText(field)}${row.basis === 'values' ? ' *(in its values)*' : ''}`,
         `${row.class} (${markdownText(row.rule)})`,
         `${row.coverage === 'sampled' ? '~' : ''}${formatCount(row.matches)}${row.synthetic > 0 ? ` (${formatCount(row.synthetic)} test)` : ''}`,
-        formatCount(row.distinct),
+        `${row.coverage === 'sampled' ? '≥ ' : ''}${formatCount(row.distinct)}`,
         levelOf(row.confidence),
         row.severity,
         law.join(', '),
         row.protection,
         row.linkedBy === null ? '' : markdownText(row.linkedBy),
-        decision === undefined ? (row.state === 'new' ? '' : row.state) : decision.decision,
+        isGone(row, dataset) ? `gone since ${row.lastSeen}` : (decision?.decision ?? (row.state === 'new' ? '' : row.state)),
       ].join(' | ')} |`,
     )
   }
