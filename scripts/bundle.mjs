@@ -3,7 +3,7 @@
  * Start-up is most of the time of a small scan.
  */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const folder = 'dist/bundle'
@@ -47,6 +47,12 @@ await build({
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
+
+// The program is read as Latin-1 (scripts/launch.mjs). The bundler escapes strings, and leaves regular expressions and tagged templates as
+// they are: what they hold beyond ASCII is escaped here, which both read as the same.
+const program = `${folder}/program.cjs`
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\x00-\x7f]/g, escaped))
 
 /** The entries know nothing of how the program is loaded. */
 const programApart = {

@@ -24,6 +24,8 @@ const allowed: Record<string, readonly string[]> = {
   /** Inventories and what is made of them; `schema` is the published form they are written in. */
   documents: ['model', 'rules', 'reporters', 'schema'],
   schema: [],
+  /** Runs in a browser, inside of the HTML report. */
+  page: ['model'],
   pool: ['model', 'sources', 'inventory', 'pipeline'],
   cli: ['model', 'review', 'reporters', 'documents', 'rules', 'sources', 'evidence', 'pipeline', 'validators', 'schema'],
   /** The files beside the folders: the pipeline itself, which knows all stages. */

@@ -7,6 +7,7 @@ import { frictionlessExport } from '../exporters/frictionless.ts'
 import { odcsExport } from '../exporters/odcs.ts'
 import { openMetadataExport } from '../exporters/openmetadata.ts'
 import { csvDocument } from './csv.ts'
+import { htmlDocument } from './html.ts'
 import { jsonDocument } from './json.ts'
 import { markdownDocument } from './markdown.ts'
 import { ropaDocument } from './ropa.ts'
@@ -15,6 +16,7 @@ import { xlsxDocument } from './xlsx.ts'
 /** What an inventory can be written as. */
 export const documentFormats: readonly DocumentFormat[] = [
   markdownDocument,
+  htmlDocument,
   jsonDocument,
   csvDocument,
   xlsxDocument,
