@@ -1,0 +1,186 @@
+/** Pages and b-trees of SQLite files: https://www.sqlite.org/fileformat2.html. Every number in them may lie. */
+import type { PlacedReader } from '../../model/source.ts'
+
+const LEAF_TABLE = 13
+const INNER_TABLE = 5
+const LEAF_INDEX = 10
+const INNER_INDEX = 2
+/** Bytes of a payload that are read; a value longer than this is cut there. */
+const MOST_PAYLOAD = 8 * 2 ** 20
+/** Pages between the root and a leaf: SQLite itself allows 20. */
+const DEEPEST = 32
+
+/** Where pages come from: a database, or what its log has of it. */
+export interface Pages {
+  readonly size: number
+  /** Bytes of a page that hold data: some extensions keep the rest. */
+  readonly usable: number
+  /** Null if there is none. */
+  page(index: number): Promise<Buffer | null>
+}
+
+export interface Cell {
+  readonly row: bigint
+  readonly payload: Buffer
+}
+
+/** What was met on the way, to be told after everything that could be read. */
+export interface Damage {
+  damaged: number
+  cut: number
+}
+
+export class FilePages implements Pages {
+  readonly size: number
+  readonly usable: number
+  readonly count: number
+  private readonly file: PlacedReader
+
+  constructor(file: PlacedReader, size: number, reserved: number) {
+    this.file = file
+    this.size = size
+    this.usable = size - reserved
+    this.count = Math.ceil(file.size / size)
+  }
+
+  async page(index: number): Promise<Buffer | null> {
+    if (index < 1 || index > this.count) return null
+    const page = Buffer.alloc(this.size)
+    const count = await this.file.readAt((index - 1) * this.size, page)
+    return count === 0 ? null : page
+  }
+}
+
+/** The rows of a b-tree, a leaf at a time, in order. Pages are visited once, however they point at each other. */
+export async function* leavesOf(pages: Pages, root: number, damage: Damage): AsyncGenerator<readonly Cell[]> {
+  const seen = new Set<number>()
+  const path: { readonly children: readonly number[]; readonly cells: readonly (Cell | null)[]; next: number }[] = []
+  let at: number | null = root
+  for (;;) {
+    if (at !== null) {
+      const page: Buffer | null = seen.has(at) || path.length > DEEPEST ? null : await pages.page(at)
+      seen.add(at)
+      const head = page === null ? null : headOf(page, at)
+      if (page === null || head === null) damage.damaged++
+      else if (head.kind === LEAF_TABLE || head.kind === LEAF_INDEX) yield await cellsOf(pages, page, head, damage)
+      else {
+        const children = head.cells.map((cell) => page.readUInt32BE(cell))
+        const cells = head.kind === INNER_INDEX ? await cellsOf(pages, page, head, damage) : []
+        path.push({ children: [...children, head.right], cells, next: 0 })
+      }
+    }
+    const level = path.at(-1)
+    if (level === undefined) return
+    // Of indexes the inner pages hold rows too, each between two children.
+    const between = level.next > 0 ? level.cells[level.next - 1] : undefined
+    if (between !== undefined && between !== null) yield [between]
+    const child = level.children[level.next++]
+    if (child === undefined) {
+      path.pop()
+      at = null
+    } else at = child
+  }
+}
+
+interface Head {
+  readonly kind: number
+  /** Where each cell begins. */
+  readonly cells: readonly number[]
+  readonly right: number
+}
+
+/** Null if it is no page of a b-tree. @param index of the page: the first one begins with the header of the file */
+export function headOf(page: Buffer, index: number): Head | null {
+  const start = index === 1 ? 100 : 0
+  const kind = page[start] as number
+  if (kind !== LEAF_TABLE && kind !== INNER_TABLE && kind !== LEAF_INDEX && kind !== INNER_INDEX) return null
+  const isInner = kind === INNER_TABLE || kind === INNER_INDEX
+  const first = start + (isInner ? 12 : 8)
+  const count = page.readUInt16BE(start + 3)
+  const cells: number[] = []
+  for (let i = 0; i < count && first + 2 * i + 2 <= page.length; i++) {
+    const cell = page.readUInt16BE(first + 2 * i)
+    if (cell >= first && cell + 4 <= page.length) cells.push(cell)
+  }
+  return { kind, cells, right: isInner ? page.readUInt32BE(start + 8) : 0 }
+}
+
+export async function cellsOf(pages: Pages, page: Buffer, { kind, cells }: Head, damage: Damage): Promise<Cell[]> {
+  const found: Cell[] = []
+  for (const cell of cells) {
+    let at = kind === INNER_INDEX ? cell + 4 : cell
+    const [length, afterLength] = varint(page, at)
+    at = afterLength
+    let row = 0n
+    if (kind === LEAF_TABLE) {
+      // Perf: nearly all row numbers are small.
+      const [small, after] = varint(page, at)
+      row = small <= Number.MAX_SAFE_INTEGER ? BigInt(small) : bigVarint(page, at)
+      at = after
+    }
+    const local = localBytes(length, pages.usable, kind === LEAF_TABLE)
+    if (at + Math.min(local, length) > page.length) {
+      damage.damaged++
+      continue
+    }
+    if (length <= local) found.push({ row, payload: page.subarray(at, at + length) })
+    else found.push({ row, payload: await withOverflow(pages, page, at, local, length, damage) })
+  }
+  return found
+}
+
+/** How much of a payload lies in its page: section 1.6 of the format. */
+function localBytes(length: number, usable: number, isTable: boolean): number {
+  const most = isTable ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23
+  if (length <= most) return length
+  const least = Math.floor(((usable - 12) * 32) / 255) - 23
+  const wanted = least + ((length - least) % (usable - 4))
+  return wanted <= most ? wanted : least
+}
+
+async function withOverflow(
+  pages: Pages,
+  page: Buffer,
+  at: number,
+  local: number,
+  length: number,
+  damage: Damage,
+): Promise<Buffer> {
+  const parts = [page.subarray(at, at + local)]
+  let missing = Math.min(length, MOST_PAYLOAD) - local
+  if (length > MOST_PAYLOAD) damage.cut++
+  let next = at + local + 4 <= page.length ? page.readUInt32BE(at + local) : 0
+  // The bound on the payload bounds a chain that bites its tail.
+  while (missing > 0) {
+    const more = next === 0 ? null : await pages.page(next)
+    if (more === null) {
+      damage.damaged++
+      break
+    }
+    parts.push(more.subarray(4, Math.min(4 + missing, pages.usable)))
+    missing -= pages.usable - 4
+    next = more.readUInt32BE(0)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Value, and where it ends. Values beyond 2^53 are rounded. */
+export function varint(bytes: Uint8Array, at: number): [number, number] {
+  let value = 0
+  for (let i = 0; i < 8; i++) {
+    const byte = bytes[at + i] ?? 0
+    value = value * 128 + (byte & 127)
+    if (byte < 128) return [value, at + i + 1]
+  }
+  return [value * 256 + (bytes[at + 8] ?? 0), at + 9]
+}
+
+function bigVarint(bytes: Uint8Array, at: number): bigint {
+  let value = 0n
+  for (let i = 0; i < 8; i++) {
+    const byte = bytes[at + i] ?? 0
+    value = (value << 7n) | BigInt(byte & 127)
+    if (byte < 128) return value
+  }
+  return BigInt.asIntN(64, (value << 8n) | BigInt(bytes[at + 8] ?? 0))
+}

@@ -1,0 +1,152 @@
+/** Workbooks of all kinds as tables. */
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
+import { type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
+import { zip } from '../containers/zip.ts'
+import { openPlaced, readWhole } from '../containers/placed.ts'
+import { readDirectory } from '../containers/zip-directory.ts'
+import { RATIO_FREE_BYTES } from '../model/limits.ts'
+import { dateText } from './cell-text.ts'
+import { drawingText } from './office-text.ts'
+import { memorySource } from '../sources/memory.ts'
+import { partSource, tableText, textPart } from './table-text.ts'
+
+/** What else lies in a workbook's archive and may hold text or other files. */
+const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+)\.xml$/
+const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$|^Object [^/]+\//
+
+export async function* workbookParts(source: Source, limits: Limits): AsyncGenerator<Inside> {
+  await checkSizes(source, limits)
+  const bytes = await readWhole(source, limits)
+  const isZip = bytes[0] === 0x50
+  let book: WorkBook
+  try {
+    const { read } = await import('@e965/xlsx')
+    book = read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellDates: true, UTC: true })
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new SourceError('encrypted', 'it is encrypted')
+    yield {
+      remark: { code: 'malformed', message: 'it is no whole workbook; its parts were scanned one by one', incomplete: true },
+    }
+    if (isZip) yield* zip.open({ ...source, ...memory(bytes) }, limits)
+    return
+  }
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name]
+    if (sheet === undefined) continue
+    yield partSource(source, { as: 'sheet', table: name, place: null }, () => tableText(rowsOf(sheet)))
+    const notes = [...notesOf(sheet)]
+    if (notes.length > 0)
+      yield partSource(source, { as: 'table', table: name, place: 'comments' }, () =>
+        tableText([['cell', 'author', 'comment'], ...notes]),
+      )
+    const links = [...linksOf(sheet)]
+    if (links.length > 0) yield textPart(source, name, 'links', links)
+  }
+  const { Author, LastAuthor, Company, Manager, Title, Subject, Keywords, Comments } = book.Props ?? {}
+  const properties = Object.entries({
+    Author,
+    LastAuthor,
+    Company,
+    Manager,
+    Title,
+    Subject,
+    Keywords,
+    Comments,
+    ...book.Custprops,
+  })
+  const given = properties.filter(([, value]) => value !== undefined && value !== '').map(([key, value]) => [key, String(value)])
+  if (given.length > 0)
+    yield partSource(source, { as: 'table', table: null, place: 'properties' }, () =>
+      tableText([given.map(([key]) => key as string), given.map(([, value]) => value as string)]),
+    )
+  if (isZip) yield* around(source, bytes, limits)
+}
+
+/** A workbook is unpacked as a whole: what says of itself that it is a bomb is believed. @throws SourceError 'limit' */
+async function checkSizes(source: Source, limits: Limits): Promise<void> {
+  if (source.openAt === undefined) return
+  const placed = await openPlaced(source, limits)
+  try {
+    const directory = await readDirectory(placed, limits.entries)
+    const packed = directory?.entries.reduce((sum, { packedSize }) => sum + packedSize, 0) ?? 0
+    const size = directory?.entries.reduce((sum, entry) => sum + entry.size, 0) ?? 0
+    if (size > 8 * RATIO_FREE_BYTES && size > limits.ratio * packed)
+      throw new SourceError('limit', `it decompresses to more than ${limits.ratio} times its size; it was not scanned`)
+  } finally {
+    placed.close()
+  }
+}
+
+function memory(bytes: Uint8Array): Pick<Source, 'open' | 'openAt'> {
+  const { open, openAt } = memorySource('', bytes)
+  return { open, ...(openAt !== undefined && { openAt }) }
+}
+
+/** Drawings have text in boxes; embedded files are members. */
+async function* around(source: Source, bytes: Uint8Array, limits: Limits): AsyncGenerator<Inside> {
+  for await (const inside of zip.open({ ...source, ...memory(bytes) }, limits)) {
+    if (!('open' in inside)) continue
+    const name = inside.name.slice(source.name.length + 2)
+    if (EMBEDDED.test(name)) yield inside
+    else if (DRAWING.test(name)) {
+      const text = await drawingText(inside, limits)
+      if (text.length > 0) yield textPart(source, null, 'drawings', text)
+    }
+  }
+}
+
+function* rowsOf(sheet: WorkSheet): Generator<string[]> {
+  for (const row of (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]) {
+    yield row === undefined ? [] : Array.from(row, textOf)
+  }
+}
+
+/** Long numbers keep their digits, which Excel shows as 4.24242E+15 or in groups; dates are ISO 8601 whatever they look like. */
+function textOf(cell: CellObject | undefined): string {
+  if (cell === undefined || cell.t === 'z') return ''
+  const { v: value, w: shown } = cell
+  if (value instanceof Date) return dateText(value)
+  if (typeof value === 'number' && (shown === undefined || isLossy(value, shown))) return String(value)
+  return shown ?? (value === undefined ? '' : String(value))
+}
+
+function isLossy(value: number, shown: string): boolean {
+  return (
+    /\dE[+-]?\d|^#+$/.test(shown) ||
+    (Number.isInteger(value) && Math.abs(value) >= 1e6 && /\d[,.\u00a0\u202f'’ ]\d{3}/.test(shown))
+  )
+}
+
+function* notesOf(sheet: WorkSheet): Generator<string[]> {
+  for (const { place, cell } of cellsOf(sheet))
+    for (const { a, t } of cell.c ?? []) yield [place, typeof a === 'string' ? a : '', typeof t === 'string' ? t : '']
+}
+
+/** Where a link leads, unless the cell says it. */
+function* linksOf(sheet: WorkSheet): Generator<string> {
+  for (const { cell } of cellsOf(sheet)) {
+    const target = cell.l?.Target
+    if (typeof target !== 'string' || target.startsWith('#')) continue
+    if (typeof cell.w === 'string' && cell.w !== '' && target.includes(cell.w)) continue
+    yield decoded(target)
+  }
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
+}
+
+function* cellsOf(sheet: WorkSheet): Generator<{ place: string; cell: CellObject }> {
+  for (const [row, cells] of ((sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]).entries())
+    for (const [column, cell] of (cells ?? []).entries())
+      if (cell !== undefined && (cell.c !== undefined || cell.l !== undefined))
+        yield { place: `${columnName(column)}${row + 1}`, cell }
+}
+
+function columnName(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26)
+}
