@@ -6,9 +6,12 @@ import { decoders } from '../../src/decoders/index.ts'
 import type { ScanEvent } from '../../src/model/event.ts'
 import { scan } from '../../src/scan.ts'
 
-const fixtures = resolve(import.meta.dirname, '../../fixtures/decoders')
-const names = readdirSync(fixtures)
-const cases = names.flatMap((format) => readdirSync(join(fixtures, format)).map((name) => [format, name] as const))
+/** Files that are read whole, and those of which we say that they are not. */
+const roots = [resolve(import.meta.dirname, '../../fixtures/decoders'), join(import.meta.dirname, 'partly')]
+const names = readdirSync(roots[0] as string)
+const cases = roots.flatMap((root) =>
+  readdirSync(root).flatMap((format) => readdirSync(join(root, format)).map((name) => [format, name, root] as const)),
+)
 
 async function told(folder: string, chunkBytes?: number): Promise<string> {
   const lines: string[] = []
@@ -48,8 +51,8 @@ describe('files of a binary format', () => {
     expect(decoders.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([])
   })
 
-  it.each(cases)('%s/%s give what they gave, however they are cut', async (format, name) => {
-    const folder = join(fixtures, format, name)
+  it.each(cases)('%s/%s give what they gave, however they are cut', async (format, name, root) => {
+    const folder = join(root, format, name)
     const whole = await told(folder)
     await expect(whole).toMatchFileSnapshot(join(import.meta.dirname, `golden/${format}-${name}.txt`))
     expect(await told(folder, 61), 'chunks of 61').toBe(whole)
