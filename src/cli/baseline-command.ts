@@ -1,14 +1,16 @@
 /** `piiscope baseline`: known debt, so that only what is new counts. Nothing but this command ever writes it. */
 import { existsSync } from 'node:fs'
-import type { EndEvent } from '../model/event.ts'
+import type { EndEvent, ScanEvent } from '../model/event.ts'
 import { terminalText } from '../reporters/encode.ts'
+import { projectPath } from '../reporters/results/collect.ts'
 import type { BaselineEntry } from '../review/baseline.ts'
 import type { BaselineMatcher } from '../review/baseline-match.ts'
-import { writeBaseline } from './baseline-file.ts'
+import { type BaselinePlace, readBaseline, writeBaseline } from './baseline-file.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from './scan-setup.ts'
+import { isCi } from './surroundings.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
 const ACTIONS = ['create', 'update', 'prune', 'audit', 'check'] as const
@@ -29,7 +31,9 @@ export async function baselineCommand(
   if (action === 'create' && !reason) {
     throw new UsageError('piiscope baseline create needs --reason', ['for example: --reason "before piiscope, ticket 123"'])
   }
-  const prepared = await prepareScan(paths, flags, io, parts, action === 'create')
+  const asks = action === 'audit' && io.ask !== undefined && !isCi(io.env)
+  const asked = asks ? { ...flags, showSuppressed: true } : flags
+  const prepared = await prepareScan(paths, asked, io, parts, action === 'create')
   const { baselinePlace: place, baseline, key } = prepared.setup
   if (action === 'create' && existsSync(place.path)) {
     throw UsageError.of('PS130', `${place.name} is there already`, [
@@ -39,13 +43,22 @@ export async function baselineCommand(
   }
   if (baseline === null)
     throw UsageError.of('PS130', `there is no baseline ${place.name}`, ['make one: piiscope baseline create --reason "..."'])
-  const end = await runSilently(prepared)
+  const places = new Map<string, string[]>()
+  const end = await runSilently(prepared, (event) => {
+    if (!asks || event.event !== 'finding') return
+    const path = projectPath(prepared.base, event.file)
+    const name = [event.rule, path, event.anchor].join('\0')
+    const known = places.get(name) ?? []
+    if (known.length < PLACES_SHOWN) known.push(`${path}:${event.line}:${event.column}`)
+    places.set(name, known)
+  })
   if (end.status !== 'complete' && !prepared.request.acceptIncomplete) {
     await io.stderr.write(
       'error: the scan was incomplete, so the baseline was left as it is (piiscope scan says why)\n  accept that: --on-incomplete warn\n',
     )
     return 3
   }
+  if (asks) return audit(place, ({ rule, path, at }) => places.get([rule, path, at].join('\0')) ?? [], io)
   if (action === 'audit' || action === 'check') return tell(action, baseline, end, place.name, io)
   const before = end.suppressed.baseline
   const entries = action === 'prune' ? baseline.pruned() : baseline.current(reason)
@@ -59,9 +72,27 @@ export async function baselineCommand(
   return 0
 }
 
-async function runSilently(prepared: PreparedScan): Promise<EndEvent> {
+/** Places named of an entry. */
+const PLACES_SHOWN = 4
+
+async function audit(place: BaselinePlace, placesOf: (entry: BaselineEntry) => readonly string[], io: Io): Promise<ExitCode> {
+  const read = readBaseline(place, true)
+  if (read === null || io.ask === undefined) return 0
+  const { auditEntries } = await import('./baseline-audit.ts')
+  const { entries, dropped, changed } = await auditEntries([...read.entries.values()], placesOf, io.ask, (text) =>
+    io.stdout.write(text),
+  )
+  if (dropped + changed > 0) writeBaseline(place, entries, read.key)
+  await io.stdout.write(`\n${place.name}: ${entries.length} kept, ${dropped} dropped, ${changed} with a new reason\n`)
+  return 0
+}
+
+async function runSilently(prepared: PreparedScan, hear: (event: ScanEvent) => void): Promise<EndEvent> {
   let end: EndEvent | null = null
-  for await (const event of prepared.run({}, [])) if (event.event === 'end') end = event
+  for await (const event of prepared.run({}, [])) {
+    hear(event)
+    if (event.event === 'end') end = event
+  }
   if (end === null) throw new TypeError('the scan ended without its end event')
   return end
 }

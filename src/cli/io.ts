@@ -22,6 +22,8 @@ export interface Io {
   readonly now: () => number
   /** The date in UTC, as in ISO 8601. */
   readonly today: () => string
+  /** Asks somebody at a terminal and waits for the line; null at the end of input. Undefined where nobody is there to ask. */
+  readonly ask?: (question: string) => Promise<string | null>
   /** Calls back on the first signal; a second one ends the process. Returns how to stop listening. */
   onSignal(listener: (signal: SignalName) => void): () => void
 }

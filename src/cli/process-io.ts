@@ -11,8 +11,21 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
     onSignal,
   }
+}
+
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  return new Promise((resolve) => {
+    lines.on('close', () => resolve(null))
+    lines.question(question, (answer) => {
+      resolve(answer)
+      lines.close()
+    })
+  })
 }
 
 function outputStream(stream: WriteStream, name: string): OutputStream {

@@ -73,7 +73,8 @@ export function readScanRequest(
   const threads = textOf(flags, 'threads')
   const stdinName = textOf(flags, 'stdinFilename')
   const rules = names('--rules', givenRules)
-  const regions = names('--region', flags['region'])
+  const given = names('--region', flags['region'])
+  const regions = given.length > 0 ? given : (config.regions ?? [])
   const maxLocations = textOf(flags, 'maxLocations') ?? '20'
   const git = readGit(flags)
   const off = Object.entries(config.rules ?? {}).flatMap(([name, setting]) => (setting === 'off' ? [name] : []))
@@ -97,7 +98,7 @@ export function readScanRequest(
     },
     policy: {
       ...readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
-      ...(isOn(flags, 'failOnStale') && { failOnStale: true }),
+      ...((isOn(flags, 'failOnStale') || config.policy?.failOnStale) && { failOnStale: true }),
     },
     reports: readReports(flags['format'], flags['output'], formats, usual),
     label: readLabel(textOf(flags, 'label') ?? shardLabel(textOf(flags, 'shard'))),

@@ -21,6 +21,7 @@ export interface ConfigOverride {
 export interface ConfigPolicy {
   readonly failOn?: string
   readonly onIncomplete?: 'fail' | 'warn'
+  readonly failOnStale?: boolean
   /** An ignore must expire within so many days. */
   readonly maxIgnoreDays?: number
 }
@@ -55,6 +56,8 @@ export interface Config {
   readonly extends?: readonly string[]
   readonly exclude?: readonly string[]
   readonly minConfidence?: ConfidenceLevel
+  /** Countries whose national rules are used. */
+  readonly regions?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleSetting>>
   readonly customRules?: readonly CustomRule[]
   readonly overrides?: readonly ConfigOverride[]
