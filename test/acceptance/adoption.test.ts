@@ -2,7 +2,7 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { COMMANDS, FLAGS } from '../../src/cli/flags.ts'
+import { COMMANDS, type CommandName, FLAGS } from '../../src/cli/flags.ts'
 import { flagsFromEnvironment, unknownVariables, variableOf } from '../../src/cli/environment-flags.ts'
 import { ERRORS } from '../../src/cli/error-codes.ts'
 import { completions } from '../../src/cli/completions-command.ts'
@@ -17,6 +17,8 @@ afterEach(() => at.remove())
 
 describe('variables', () => {
   const none = (): boolean => false
+  const isFlagOf = (flag: string, command: CommandName): boolean =>
+    FLAGS.some(({ name, commands }) => name === flag && commands.includes(command))
 
   it('stand for every flag of a command, as the command line would say it', () => {
     for (const flag of FLAGS) {
@@ -25,7 +27,7 @@ describe('variables', () => {
       expect(unknownVariables({ [variable]: '1' })).toEqual([])
       for (const { name } of COMMANDS) {
         const read = flagsFromEnvironment(name, { [variable]: '1' }, none)
-        expect(Object.keys(read)).toHaveLength(flag.commands.includes(name) ? 1 : 0)
+        expect(Object.keys(read)).toHaveLength(isFlagOf(flag.name, name) ? 1 : 0)
       }
     }
     expect(
