@@ -1,23 +1,33 @@
 /**
- * Fits how sure the tagger's margins are to the labelled development texts and writes src/detect/tagger/calibration-data.ts.
+ * Fits how sure the tagger's finds are to the labelled development texts and writes src/detect/tagger/calibration-data.ts.
  *
- *     PIISCOPE_SHARED=../shared npm run calibrate:tagger
+ *     PIISCOPE_SHARED=../shared node --import tsx scripts/calibrate-tagger.ts     (part of npm run build:tagger)
  *
- * Isotonic regression: of all rising functions from margin to share of right finds the nearest one. No set counts for more than
- * MOST_OF_A_SET finds; sets that the tagger is trained on are left out.
+ * Names: logistic regression (scripts/tagger/logistic.ts). Addresses: isotonic regression, which of all rising functions from margin to share of
+ * right finds the nearest one. No set counts for more than MOST_OF_A_SET finds; sets that the tagger is trained on are left out. Code of packages
+ * that it is not trained on, and in which nobody is named, counts as one more set.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
-  CALIBRATION_CLASSES as CLASSES,
+  CALIBRATION_CLASSES,
+  CIRCUMSTANCES,
   type CalibrationClass,
   calibration,
   type Steps,
 } from '../src/detect/tagger/calibration.ts'
+import { collectWith } from '../src/detect/tagger/found.ts'
+import { LineMemory } from '../src/detect/tagger/line-memory.ts'
 import { ADDRESS } from '../src/detect/tagger/tags.ts'
 import { TextTagger } from '../src/detect/tagger/text-tagger.ts'
 import { loadTagger } from '../src/word-data.ts'
+import { Addresses } from './tagger/addresses.ts'
+import { readOtherCode } from './tagger/code.ts'
+import { fitLogistic } from './tagger/logistic.ts'
+import { Names, readGazetteer } from './tagger/names.ts'
+import { Random } from './tagger/random.ts'
+import { Synth } from './tagger/synth.ts'
 
 interface Gold {
   readonly text: string
@@ -27,30 +37,43 @@ interface Gold {
 }
 
 interface Find {
+  /** Of addresses. */
   readonly margin: number
+  /** Of names. */
+  readonly circumstances: readonly number[]
+  readonly prose: boolean
   readonly right: boolean
   readonly set: string
 }
 
 const TRAINED_ON = new Set(['wnut17', 'btc', 'wikigold'])
-const MOST_OF_A_SET = 300
+const MOST_OF_A_SET = 400
+/** Texts with names of things. */
+const THINGS = 1500
+const THING_TEMPLATES = [
+  'name: {thing}\non: [push, pull_request]\n\njobs:\n  {word}:\n    name: {thing}\n    runs-on: ubuntu-latest',
+  '      - name: {tool} {thing}\n        uses: actions/{slug}@v4',
+  '- name: {tool}\n  image: {slug}:{version}\n  ports:\n  - name: {word}',
+  '{\n  "name": "{thing}",\n  "version": "{version}",\n  "description": "{thing}"\n}',
+  '{ "id": {num}, "name": "{thing}", "type": "{word}" }',
+  '{word}:\n  id: {n}\n  name: {tool}\n  {word}: {num}',
+  'label: {thing}\nname: {org}\nvalue: {num}',
+  '<name>{thing}</name>\n<artifactId>{slug}</artifactId>',
+  '{class}.new(name: "{thing}", {word}: {n})',
+  '  name = "{tool}"\n  title = "{thing}"',
+]
 /** Prior finds on each side of a step: few finds make no certainty. */
 const PRIOR = 1
 /** Finds of a bin. */
 const BIN = 30
+/** What is known from above depends on how sure the others are: fitted again with what the first fit says. */
+const ROUNDS = 3
 
 interface Pool {
   right: number
   all: number
   margins: number
 }
-const NONE: Steps = [[0, -1e9]]
-/** Bits from which on they are a margin: margins are smaller than SHIFT, bits much smaller. */
-const SHIFT = 1e5
-const SHIFTED: Steps = [
-  [0, SHIFT],
-  [SHIFT, 2 * SHIFT],
-]
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const evaluation = join(process.env['PIISCOPE_SHARED'] ?? join(root, '../shared'), 'eval')
@@ -58,65 +81,133 @@ const datasets = JSON.parse(readFileSync(join(evaluation, 'datasets.json'), 'utf
   string,
   { annotated_types: string[] }
 >
-const parts = loadTagger()
+/** Remembers nothing: each find is to be weighed. */
+class Forgetful extends LineMemory {
+  override recall(): boolean {
+    return false
+  }
+}
+const parts = Object.assign(loadTagger(), { memory: new Forgetful() })
 
-const sets = readdirSync(join(evaluation, 'dev/text'))
+const records = readdirSync(join(evaluation, 'dev/text'))
   .map((name) => name.replace(/\.jsonl$/, ''))
   .filter((set) => !TRAINED_ON.has(set))
-const records = sets.flatMap((set) =>
-  readFileSync(join(evaluation, 'dev/text', `${set}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ({ set, gold: JSON.parse(line) as Gold })),
-)
+  .flatMap((set) =>
+    readFileSync(join(evaluation, 'dev/text', `${set}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ set, gold: JSON.parse(line) as Gold })),
+  )
+for (const { text } of readOtherCode(join(root, 'node_modules')))
+  records.push({ set: 'code', gold: { text, spans: [], types: ['PERSON', 'ADDRESS'] } })
 
-// What is known from above depends on how sure the others are: it comes last.
-const fitted = new Map<CalibrationClass, Steps>()
-for (const one of CLASSES.filter((other) => other !== 'knownNameInProse')) fitted.set(one, isotonic(one, finds(one)))
-fitted.set('knownNameInProse', isotonic('knownNameInProse', finds('knownNameInProse')))
-const lines = CLASSES.map((one) => [one, fitted.get(one) as Steps] as const).map(
-  ([one, steps]) => `  ${one}: [${steps.map(([margin, bits]) => `[${margin}, ${bits}]`).join(', ')}],`,
+// Behind each `name:` of the labelled sets stands a person; in most files of the world it is a thing.
+const random = new Random(11)
+const gazetteer = readGazetteer(join(evaluation, '..'))
+const names = new Names(random, gazetteer)
+const synth = new Synth(random, names, new Addresses(random, names))
+for (let i = 0; i < THINGS; i++)
+  records.push({
+    set: 'things',
+    gold: { text: synth.fill(random.pick(THING_TEMPLATES)).text, spans: [], types: ['PERSON', 'ADDRESS'] },
+  })
+
+let weights = { prose: [...calibration.prose], machine: [...calibration.machine] }
+let addresses: Find[] = []
+for (let round = 0; round < ROUNDS; round++) {
+  const finds = allFinds()
+  addresses = finds.ADDRESS
+  const of = (prose: boolean): number[] =>
+    fitted(finds.PERSON.filter((find) => find.prose === prose && !(prose && find.set === 'things')))
+  weights = { prose: of(true), machine: of(false) }
+  Object.assign(calibration, weights)
+}
+const steps = CALIBRATION_CLASSES.map(
+  (one) =>
+    [
+      one,
+      isotonic(
+        one,
+        addresses.filter(({ prose }) => prose === one.endsWith('Prose')),
+      ),
+    ] as const,
 )
 writeFileSync(
   join(root, 'src/detect/tagger/calibration-data.ts'),
-  `// Written by scripts/calibrate-tagger.ts.\nimport type { CalibrationClass, Steps } from './calibration.ts'\n\n// biome-ignore format: generated\nexport const FITTED: Readonly<Record<CalibrationClass, Steps>> = {\n${lines.join('\n')}\n}\n`,
+  [
+    '// Written by scripts/calibrate-tagger.ts.',
+    "import type { CalibrationClass, Steps } from './calibration.ts'",
+    '',
+    '// biome-ignore format: generated',
+    'export const FITTED_STEPS: Readonly<Record<CalibrationClass, Steps>> = {',
+    ...steps.map(([one, list]) => `  ${one}: [${list.map(([margin, bits]) => `[${margin}, ${bits}]`).join(', ')}],`),
+    '}',
+    '',
+    '/** In the order of CIRCUMSTANCES, in bits. */',
+    '// biome-ignore format: generated',
+    "export const FITTED_WEIGHTS: Readonly<Record<'prose' | 'machine', readonly number[]>> = {",
+    `  prose: [${weights.prose.join(', ')}],`,
+    `  machine: [${weights.machine.join(', ')}],`,
+    '}',
+    '',
+  ].join('\n'),
 )
 
-/** All finds of one class on the labelled texts. */
-function finds(one: CalibrationClass): Find[] {
-  for (const other of CLASSES)
-    calibration[other] = other === one ? SHIFTED : one === 'knownNameInProse' ? (fitted.get(other) as Steps) : NONE
-  parts.memory.clear()
-  const type = one.startsWith('address') ? 'ADDRESS' : 'PERSON'
-  const list: Find[] = []
+/** All finds on the labelled texts. */
+function allFinds(): Record<'PERSON' | 'ADDRESS', Find[]> {
+  const finds: Record<'PERSON' | 'ADDRESS', Find[]> = { PERSON: [], ADDRESS: [] }
   for (const { set, gold } of records) {
     const annotated = gold.types ?? datasets[set]?.annotated_types ?? []
-    if (!annotated.includes('*') && !annotated.includes(type)) continue
-    if (gold.ignore_types?.includes(type)) continue
+    const counts = (type: string): boolean =>
+      (annotated.includes('*') || annotated.includes(type)) && !(gold.ignore_types?.includes(type) ?? false)
+    if (!counts('PERSON') && !counts('ADDRESS')) continue
+    const weighed: { margin: number; circumstances: readonly number[]; prose: boolean }[] = []
+    collectWith((margin, circumstances, prose) => weighed.push({ margin, circumstances: [...circumstances], prose }))
     const bytes = Buffer.from(gold.text)
     const tagger = new TextTagger(parts)
     tagger.scan(bytes, 0, bytes.length, bytes.length, 0)
     const { found } = tagger
     for (let i = 0; i < found.count; i++) {
-      const margin = (found.bits[i] as number) - SHIFT
-      if (margin < 0 || (found.type[i] === ADDRESS) !== (type === 'ADDRESS')) continue
+      const type = found.type[i] === ADDRESS ? 'ADDRESS' : 'PERSON'
+      if (!counts(type)) continue
       const start = bytes.toString('utf8', 0, found.start[i]).length
       const end = bytes.toString('utf8', 0, found.end[i]).length
       const touched = gold.spans.filter((span) => span.type === type && span.start < end && span.end > start)
       if (touched.length > 0 && touched.every((span) => span.optional)) continue
-      list.push({ margin, right: touched.length > 0, set })
+      finds[type].push({ ...(weighed[i] as (typeof weighed)[number]), right: touched.length > 0, set })
     }
   }
-  return list
+  collectWith(null)
+  return finds
+}
+
+function sizesOf(finds: readonly Find[]): (set: string) => number {
+  const sizes = new Map<string, number>()
+  for (const { set } of finds) sizes.set(set, (sizes.get(set) ?? 0) + 1)
+  return (set) => Math.min(1, MOST_OF_A_SET / (sizes.get(set) as number))
+}
+
+/** Weights in bits, to two decimals: the last bits of a logarithm differ between machines. */
+function fitted(finds: readonly Find[]): number[] {
+  const weightOf = sizesOf(finds)
+  const found = fitLogistic(
+    finds.map(({ circumstances, right, set }) => ({ values: circumstances, right, weight: weightOf(set) })),
+  )
+  const rounded = found.map((weight) => Math.round((weight / Math.LN2) * 100) / 100)
+  console.log(
+    finds.length,
+    finds.filter(({ right }) => right).length,
+    CIRCUMSTANCES.map((name, i) => `${name} ${rounded[i]}`).join(', '),
+  )
+  return rounded
 }
 
 /** Finds in bins of equal weight, adjacent bins pooled until they rise, then bits at the middle of each pool. */
 function isotonic(one: CalibrationClass, list: readonly Find[]): Steps {
-  const sizes = new Map<string, number>()
-  for (const { set } of list) sizes.set(set, (sizes.get(set) ?? 0) + 1)
+  const weightOf = sizesOf(list)
   const bins: Pool[] = [{ right: 0, all: 0, margins: 0 }]
   for (const { margin, right, set } of [...list].sort((a, b) => a.margin - b.margin)) {
-    const weight = Math.min(1, MOST_OF_A_SET / (sizes.get(set) as number))
+    const weight = weightOf(set)
     if ((bins.at(-1) as Pool).all >= BIN) bins.push({ right: 0, all: 0, margins: 0 })
     const bin = bins.at(-1) as Pool
     bin.right += right ? weight : 0

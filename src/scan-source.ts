@@ -15,7 +15,7 @@ import { HIT_WORDS, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
 import { type ByteReader, type Part, type Source, SourceError } from './model/source.ts'
 import { memorySource } from './sources/memory.ts'
 import { Window } from './window.ts'
-import { loadTagger, loadWords } from './word-data.ts'
+import { loadNameTest, loadTagger, loadWords } from './word-data.ts'
 
 export interface SourceScanOptions {
   readonly maxLocations: number
@@ -164,6 +164,11 @@ export function tagsText(format: Format, rules: CompiledRules): boolean {
   )
 }
 
+/** Names in cells of text, where anybody asks for names. */
+function nameTest(rules: CompiledRules): ((text: string) => boolean) | undefined {
+  return rules.byId.has('person-name') ? loadNameTest() : undefined
+}
+
 function openParts(
   format: Format,
   window: Window,
@@ -178,7 +183,13 @@ function openParts(
   const tallies = new Tallies(options.maxLocations)
   // The places that reports show are the first ones of the source; later ranges only say what their cells look like.
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
-  const cells = new CellSamples((start, end) => window.locate(start, end), maxPlaces, rules.valueTests, rules.digest)
+  const cells = new CellSamples(
+    (start, end) => window.locate(start, end),
+    maxPlaces,
+    rules.valueTests,
+    rules.digest,
+    format.name === 'text' ? undefined : nameTest(rules),
+  )
   inventory.format = format.name
   inventory.samplesPaths = format.samplesPaths === true
   // Their hits lie in no memory of the kernel's, so it cannot place or count them.

@@ -1,6 +1,7 @@
 /** The word list and the tagger's weights: files of the package, read when they are first needed, once per thread. */
 import { readFileSync } from 'node:fs'
 import { isLexiconLoaded, useLexicon } from '../rules/words/lexicon.ts'
+import { cellNames } from './detect/tagger/cell-names.ts'
 import { TaggerParts } from './detect/tagger/text-tagger.ts'
 
 /** From the sources, and from where the build puts them. */
@@ -18,6 +19,14 @@ export function loadTagger(): TaggerParts {
   loadWords()
   parts ??= new TaggerParts(() => read('tagger.bin'))
   return parts
+}
+
+let names: ((text: string) => boolean) | undefined
+
+/** Whether a cell of text names somebody. */
+export function loadNameTest(): (text: string) => boolean {
+  names ??= cellNames(loadTagger())
+  return names
 }
 
 /** @throws if the package is not whole */

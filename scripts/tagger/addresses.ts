@@ -302,6 +302,16 @@ const FI_STEMS = 'Mannerheimin Koulu Kirkko Asema Puisto Rauta Metsä Koivu Hall
 const VENUES =
   'House Building Tower Plaza Hotel School Hospital Pharmacy Church Station Mall Centre Center Restaurant Cafe Bar Bank Library Museum Market Embassy Clinic Supermarket Mosque Temple Stadium Office Lodge Bakery'
 
+/** Share of streets written without a word that says so; 0.05 elsewhere. */
+const BARE: Readonly<Partial<Record<keyof typeof STREETS, number>>> = {
+  us: 0.005,
+  gb: 0.01,
+  es: 0.2,
+  co: 0.05,
+  cz: 0.15,
+  ee: 0.1,
+}
+
 type Street = (random: Random, names: Names) => string
 
 const spaced = (text: string): string => text.replaceAll('_', ' ')
@@ -491,10 +501,54 @@ export class Addresses {
   street(country: Country = this.country()): string {
     const { random, names } = this
     if (random.chance(0.05)) return random.chance(0.7) ? STREETS.box(random) : STREETS.rural(random)
-    const street = STREETS[country.street](random, names)
+    const street = random.chance(BARE[country.street] ?? 0.05) ? this.bareStreet() : STREETS[country.street](random, names)
     if (random.chance(country.street === 'us' ? 0.25 : 0.04))
       return `${street}${random.pick([', ', ' ', ', ', '\u0000'])}${this.unit()}`.replace('\u0000', ', ')
     return street
+  }
+
+  /** A name and a number, as most of Latin America and many villages write: no word says that it is a street. */
+  private bareStreet(): string {
+    const { random, names } = this
+    const name = random.pick([
+      () => names.last(),
+      () => names.invented(),
+      () => `${names.first()} ${names.last()}`,
+      () => `${names.first()} ${names.last()}`,
+      () => `${names.invented()} ${names.last()}`,
+      () => `${names.last()} ${names.last()}`,
+    ])()
+    return random.chance(0.15) ? `${houseNumber(random)} ${name}` : `${name} ${houseNumber(random)}`
+  }
+
+  /** Where two streets meet; one of them may have a number. */
+  corner(): string {
+    const { random, names } = this
+    const before = random.pick(['the corner of ', 'the corner of ', 'corner of ', 'Corner of ', 'the intersection of ', ''])
+    const road = (): string =>
+      random.pick([
+        () => this.road(),
+        () => `${names.last()} ${random.word(US_TYPES)}`,
+        () => `${names.first()} ${random.word(US_TYPES)}`,
+        () => this.street(),
+      ])()
+    const named = (): string => random.pick([names.first(), names.last(), this.road()])
+    const one = before === '' ? named() : road()
+    const other = before === '' ? this.street() : road()
+    const pair = random.chance(0.3) ? [other, one] : [one, other]
+    return this.dress(before + pair.join(random.pick([' and ', ' and ', ' & ', ' and '])))
+  }
+
+  /** Of soldiers and sailors abroad: a ship or a box, and a post office of the forces. */
+  private military(): string[] {
+    const { random, names } = this
+    const place = random.pick([
+      () => `${random.word('USS USNS USCGC USNV HMS HMCS')} ${names.last()}`,
+      () => `PSC ${random.digits(random.whole(3, 4))}${random.pick([', ', ' '])}Box ${random.digits(random.whole(2, 5))}`,
+      () => `Unit ${random.digits(random.whole(4, 5))}${random.pick([', ', ' '])}Box ${random.digits(random.whole(2, 4))}`,
+      () => `CMR ${random.digits(3)}${random.pick([', ', ' '])}Box ${random.digits(random.whole(2, 4))}`,
+    ])()
+    return [place, `${random.word('APO FPO DPO')}${random.pick([' ', ', '])}${random.word('AA AE AP')} ${random.digits(5)}`]
   }
 
   private unit(): string {
@@ -603,11 +657,12 @@ export class Addresses {
   private parts(group: string | undefined, full: boolean): string[] {
     const { random, names } = this
     if (group === 'cjk') return [this.ideographic()]
+    if (group === undefined && random.chance(0.02)) return this.military()
     const country = this.country(group)
     // People who move write odd addresses; test data is odder still.
     const strange = random.chance(0.1) ? this.country(group) : country
     const street = this.street(country)
-    const parts = [random.chance(0.06) ? `${random.digits(random.whole(2, 5))} ${street}` : street]
+    const parts = [random.chance(0.1) ? `${random.digits(random.whole(2, 5))} ${street}` : street]
     if (strange !== country && random.chance(0.4)) parts[0] += `${random.pick([' ', ', '])}${this.unit()}`
     if (!full && random.chance(0.12)) return parts
     if (random.chance(0.14))

@@ -18,15 +18,44 @@ const PACKAGES = [
   'picomatch',
 ]
 
+/** Of a file; some packages are one large file. */
+const MOST_LINES = 20_000
+
 /** Lines that may name somebody are left out. */
 const MAY_NAME =
   /author|copyright|licen[sc]e|contribut|thanks|©|@\w+\.|github\.com|by [A-Z]|\bMr|\bDr|['"][A-Z][a-z]+ [A-Z][a-z]+['"]/i
 
+/** Others, for how sure the tagger may be: it must not have learnt from them. */
+const OTHER_PACKAGES = [
+  'vitest/dist',
+  'yaml/dist',
+  'markdown-it/lib',
+  'stdnum/lib',
+  'vite/dist/node',
+  'postcss/lib',
+  'highlight.js/lib',
+  'undici/lib',
+]
+
+/** Pieces of 30 lines that the tagger is not trained on. @param folder node_modules */
+export function readOtherCode(folder: string): Example[] {
+  const lines = linesOf(folder, OTHER_PACKAGES)
+  return Array.from({ length: Math.floor(lines.length / 30) }, (_, i) => ({
+    text: lines.slice(30 * i, 30 * i + 30).join('\n'),
+    spans: [],
+  }))
+}
+
+function linesOf(folder: string, packages: readonly string[]): string[] {
+  return packages
+    .flatMap((name) => filesOf(join(folder, name)))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(0, MOST_LINES))
+    .filter((line) => line.trim().length > 12 && line.length < 180 && !MAY_NAME.test(line))
+}
+
 /** @param folder node_modules; @param count pieces of 1 to 6 lines */
 export function readCode(folder: string, count: number, random: Random): Example[] {
-  const lines = PACKAGES.flatMap((name) => filesOf(join(folder, name)))
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => line.trim().length > 12 && line.length < 180 && !MAY_NAME.test(line))
+  const lines = linesOf(folder, PACKAGES)
   const capital = /[A-Z]/
   return Array.from({ length: count }, () => {
     const at = random.whole(0, lines.length - 8)

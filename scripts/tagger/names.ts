@@ -1,4 +1,6 @@
 /** Names of people and places to fill templates with: our lists, the locales of Faker (MIT), and made-up ones. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { allLocales, type LocaleDefinition } from '@faker-js/faker'
 import type { Random } from './random.ts'
 
@@ -44,6 +46,15 @@ export function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
+/** Rows of gaz.tsv: word, levels as given name, surname, common word, city. @param shared folder of the shared data */
+export function readGazetteer(shared: string): [string, number, number, number, number][] {
+  return readFileSync(join(shared, 'lexicons/gaz.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([word, ...levels]) => [word, ...levels.slice(0, 4).map(Number)] as [string, number, number, number, number])
+}
+
 export class Names {
   private readonly random: Random
   private readonly listed: People
@@ -53,7 +64,7 @@ export class Names {
   private readonly commons: readonly string[]
   private readonly follows: ReadonlyMap<string, string>
 
-  /** @param list rows of gaz.tsv: word, levels as given name, surname, common word, city */
+  /** @param list as readGazetteer gives it */
   constructor(random: Random, list: readonly (readonly [string, number, number, number, number])[]) {
     this.random = random
     const weighted = (at: 1 | 2): string[] =>

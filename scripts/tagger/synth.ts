@@ -104,6 +104,11 @@ const ORG_LAST =
   'Systems Solutions Logistics Bank Insurance Technologies Foods Energy Media Consulting Partners Holdings Industries Pharma Airlines Motors Labs Software Networks Capital Group Retail Health Services Studios'
 const CLASSES =
   'UserService HttpClient ConnectionPool OrderController PaymentGateway ThreadPool NullPointer FileReader Buffer Session Request Response Config Parser Token Handler Manager Node Element Component Promise Array Map Error TimeoutError Date String Number Object Logger Context Cache Queue Worker Scheduler Visitor Builder Factory Iterator Stream Socket Module Plugin Router Store Reducer Model View Martin Dijkstra Gauss Curry Lambda Bean Jackson Hudson Jenkins Guice Kafka Spark'
+/** Languages, tools and parts of systems that are called like people and places. */
+const TOOLS =
+  'Lua Ruby Perl Julia Ada Haskell Scala Kotlin Elm Rust Eve Dylan Pascal Erlang Crystal Jade Babel Jest Mocha Chai Cypress Selenium Jasmine Karma Travis Jenkins Maven Gradle Ant Bazel Puppet Chef Ansible Vagrant Docker Helm Istio Consul Vault Nginx Apache Tomcat Jetty Celery Flask Django Rails Sinatra Laravel Symfony Doctrine Twig Blade Angular React Vue Svelte Ember Redis Postgres Oracle Cassandra Mongo Neo Elastic Kibana Grafana Prometheus Loki Tempo Jaeger Sentry Debian Ubuntu Fedora Darwin Solaris Alpine Raspberry Sonic Tcl Basic Delphi Swift Dart Clojure Groovy Nim Zig Go Java JavaScript TypeScript Python Julia Octave Maple Mathematica Stan Bison Flex Yacc Boost Eigen Qt Gtk Vala Wayland Mesa Vulkan Metal Godot Unity Blender Maya Max Nuke Houdini Spark Flink Beam Storm Hive Pig Impala Presto Drill Kudu Oozie Ranger Atlas Luigi Dagster Prefect Quartz Camel Felix Karaf Hibernate Guava Gson Jackson Lombok Mockito Robolectric Dagger Hilt Room Ivy Grape Griffon Ratpack Micronaut Quarkus Helidon Liberty Marten Dapper Polly Nancy Orleans Moq Serilog Shiro Wicket Struts Tapestry Vaadin Roda Sidekiq Devise Pundit Capybara Cucumber Faker Hugo Jekyll Pelican Sphinx Doxygen Guzzle Monolog Carbon Faraday Alamofire Realm Lottie Glide Picasso Moshi Retrofit Ktor Koin Arrow'
+const COMMANDS =
+  'SET GET DEL CLIENT CONFIG PAUSE DEBUG FLUSHALL EXPIRE HSET LPUSH SELECT INSERT UPDATE DELETE FROM WHERE MOV JMP CALL PUSH POP ADD SUB XOR LDA STA HELO MAIL RCPT DATA QUIT USER PASS LIST RETR PORT STOR MULTI EXEC WATCH AUTH PING REPLICAOF SHUTDOWN CLUSTER SLOTS NODES'
 const PLAIN =
   'user order value index result item config request buffer list node state error data handler name key token parent child count offset length default primary capitol district-mail active public internal billing'
 const MONTHS = 'January February March April May June July August September October November December'
@@ -157,6 +162,7 @@ export class Synth {
       street: () => [addresses.street(), 'address'],
       loose: () => [addresses.loose(), 'address'],
       nameplain: plain(() => (random.chance(0.5) ? names.first() : names.last())),
+      corner: () => [addresses.corner(), 'address'],
       road: () => [addresses.road(), 'place'],
       city: () => [names.city(), 'place'],
       cityplain: () => [names.city(), 'place'],
@@ -188,6 +194,8 @@ export class Synth {
       ),
       key: of(KEYS),
       product: of(PRODUCTS),
+      tool: of(TOOLS),
+      command: plain(() => (random.chance(0.3) ? random.word(COMMANDS) : names.common().toUpperCase())),
       class: of(CLASSES),
       word: of(PLAIN),
       thread: of('main http-nio-8080-exec-3 pool-1-thread-7 Thread-12 worker scheduler-1 ForkJoinPool-1'),
@@ -289,8 +297,9 @@ export class Synth {
     const set = TEMPLATE_SETS.find((one) => (draw -= one.weight) < 0) ?? TEMPLATE_SETS[0]!
     const example = this.fill(this.choose(random.pick(set.templates)))
     const dress = random.next()
-    if (dress < 0.04) return sameLength(example, example.text.toUpperCase())
-    return dress < 0.11 ? sameLength(example, example.text.toLowerCase()) : example
+    const quoted = example.text.includes('\n') && random.chance(0.07) ? quote(example, random.pick(QUOTES)) : example
+    if (dress < 0.04) return sameLength(quoted, quoted.text.toUpperCase())
+    return dress < 0.11 ? sameLength(quoted, quoted.text.toLowerCase()) : quoted
   }
 
   /** Settles `[a|b]`, innermost first; brackets without a bar are text. */
@@ -304,7 +313,8 @@ export class Synth {
     }
   }
 
-  private fill(template: string): Example {
+  /** A template with its gaps filled; choices must have been made. */
+  fill(template: string): Example {
     const { random } = this
     let text = ''
     const spans: { label: Label; start: number; end: number }[] = []
@@ -325,6 +335,22 @@ export class Synth {
     }
     text += template.slice(from)
     return { text, spans }
+  }
+}
+
+/** What stands before each line of a quoted mail, a comment, a log of a chat; also where a mark was lost on the way. */
+const QUOTES = ['> ', '>', '>> ', '| ', '# ', '// ', ' * ', '?? ', '??? ', ': ', '    ', '\t']
+
+/** Each line begins with a mark; what is labelled goes over the marks of the lines it goes over. */
+function quote({ text, spans }: Example, mark: string): Example {
+  const moved = (at: number, isEnd: boolean): number =>
+    at + mark.length * (text.slice(0, at).split('\n').length - (isEnd && text[at - 1] === '\n' ? 1 : 0))
+  return {
+    text: text
+      .split('\n')
+      .map((line) => mark + line)
+      .join('\n'),
+    spans: spans.map(({ label, start, end }) => ({ label, start: moved(start, false), end: moved(end, true) })),
   }
 }
 

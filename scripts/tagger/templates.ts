@@ -173,8 +173,15 @@ const ADDRESSES = `
 [lives at|address:|at|send to|visit] {loose}
 [The title refers to|They closed|The tram runs along|He grew up on] {street} [in {city}|near {city}]. {filler}
 [The {org} office|The office of {org}|The office|Our shop] is [at|on] {address}.
-[at|on|to] the corner of {road} and {road}[.|, {city}|?]
+[at|on|to|is|meet us at|the café at] {corner}[.|, {city}|?]
+{org}⏎⏎{corner}
+[Address|Where|Venue|Location]:[ |⏎]{corner}[.|]
 [on the north side of|opposite|next to|behind|just off] {street}[.|, {city}]
+[The shop|Her flat|The clinic|Our hotel|The entrance|It] [is|was] [on|in|at] {street}[.|, second floor|]
+[Deliveries|Trucks|Visitors|Guests] [go|turn in|wait] [at|on] {street}[.| please]
+[Send|Forward|Redirect] [it|them|the card|the papers] to {block}[.|, thanks|?]
+{person}⏎{org}⏎{block}
+{person}⏎{role}⏎{block}
 {address}
 {street}
 {block}
@@ -195,7 +202,7 @@ const ADDRESSES = `
 [I live at|We live at|We are at|I'm staying at|He resides at|She moved to|Come to|Meet me at|I used to live at|our office is at|my new address is|address is|located at|they moved to|send a taxi to|pick me up at] {address}[.|,| and my phone is {phone}| now|]
 [lives at|residing at|residence at|domiciled at|of|whose address is|with its registered office at|having its principal place of business at|headquartered at|based at] {address}
 [the house at|the building at|the flat at|an accident near|a fire at|property at|premises at|a break-in at] {street}[, {city}|] [was sold|is for rent|was reported on {date}|burned down]
-[turn left on|walk down|take|drive along|the shop on|parking on|corner of|off|the intersection of] {road}[ and {road}| until {road}|]
+[turn left on|walk down|take|drive along|the shop on|parking on|off] {road}[ until {road}|]
 [Where|How do I get to|What's at|Is there parking near] {street}?
 {filler} [We're|I'm|It's|They're] at {address}[.| until {date}.| between {time} and {time}.]
 The [store|clinic|school|office|restaurant|warehouse] [at|on|is at] {street} [closes at {time}|is open|has moved to {street}].
@@ -300,6 +307,24 @@ const MACHINE = `
 "{key}":"{cityplain}","{key}":"{places}","lang":"pt"
 data/{CONST}/{cityplain}={"id":"data/{CONST}/{cityplain}","key":"{cityplain}"}
 {key}={places}
+[the|a|this|our|each|any] {tool} [script|interpreter|engine|version|API|module|library|plugin|server|client|project|test|code|function|table|object|command|community|documentation|binding] {filler:code}
+[written in|ported to|compiled with|built with|run with|requires|using|install|supports|based on|embedded|from|calls into] {tool}[ {version}|]
+[#|//| *|--|;|] {tool} [scripts|tables|strings|errors|uses|calls|does not|is|returns|allows|needs] [the|not|a|all] {word} [of|to|in|with] {tool}[.|]
+    test "{tool} {word} - {word} {word} [to|of|in] {thing}" {
+[Test|Check|Make sure|Verify that|When|If] {tool} {word} [works|fails|is killed|times out|returns {word}]
+{tool}, {tool} and {tool}
+{tool}: {word} {word}[, {tool}: {word}|]
+[-|*] {tool}⏎[-|*] {tool}⏎[-|*] {tool}
+"{tool}": "{version}",⏎"{word}": "{tool}"
+r {word} {word}:{num} {num}
+R {n} {command} {command} {num}
+    r [del|set|get|incr|expire|lpush|hset|zadd|sadd|xadd] {word}{n}
+    set res (r [del|get|xread|lrange] {word} {n})
+$rd {word} {word} {n}
+    assert_equal {num} (R {n} {command} {word} {num})
+[r|redis-cli|>|$|127.0.0.1:6379>|SQL>] {command} {word} {num} {command} {num}
+{command} {thing} {num}, {command} {n}
+{command}_{command} {num} {command}
 {uuid}⏎{uuid}⏎{uuid}
 {uuid} {uuid}
 id: {uuid}⏎{key}: {uuid}

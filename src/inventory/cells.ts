@@ -3,7 +3,7 @@ import type { CellPlace, CellSink } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
-import { addValue, createProfile, SAMPLE, SMALL_SAMPLE } from './profile.ts'
+import { addValue, createProfile, type NameTest, SAMPLE, SMALL_SAMPLE } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
 import { MANY_FIELDS, placesKept, saveRoom } from './room.ts'
 
@@ -27,17 +27,26 @@ export class CellSamples implements CellSink {
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
+  private readonly names: NameTest | undefined
 
   /**
    * @param tests the value tests of the run's rules, in their order
    * @param digest names values by the run's key
+   * @param names whether a sentence names somebody
    */
-  constructor(locate: Locate, maxPlaces: number, tests: readonly ValueTest[], digest: ((value: string) => string) | null = null) {
+  constructor(
+    locate: Locate,
+    maxPlaces: number,
+    tests: readonly ValueTest[],
+    digest: ((value: string) => string) | null = null,
+    names?: NameTest,
+  ) {
     this.locate = locate
     this.tests = tests
     this.maxPlaces = maxPlaces
     this.room = maxPlaces
     this.digest = digest
+    this.names = names
   }
 
   cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
@@ -50,7 +59,7 @@ export class CellSamples implements CellSink {
     }
     sample.filled++
     addRecord(sample.records, record)
-    addValue(sample.profile, value, this.tests)
+    addValue(sample.profile, value, this.tests, this.names)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.locate(start, end)
     if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))

@@ -50,8 +50,14 @@ export function createProfile(tests = 0, most: number = SAMPLE): FieldProfile {
   }
 }
 
-/** @param tests the same list for every value of a profile, no longer than was told to createProfile */
-export function addValue(profile: FieldProfile, value: string, tests: readonly ValueTest[] = []): void {
+/** Whether a sentence names somebody: what detect knows and this layer does not. */
+export type NameTest = (text: string) => boolean
+
+/**
+ * @param tests the same list for every value of a profile, no longer than was told to createProfile
+ * @param names asked about sentences in which the lists alone find nobody
+ */
+export function addValue(profile: FieldProfile, value: string, tests: readonly ValueTest[] = [], names?: NameTest): void {
   const text = value.trim()
   if (isBlank(text)) {
     profile.blanks++
@@ -68,9 +74,15 @@ export function addValue(profile: FieldProfile, value: string, tests: readonly V
   const word = at * profile.stride
   profile.bits.fill(0, word, word + profile.stride)
   readShapes(text, profile.bits, word)
+  if (names !== undefined && has(profile.bits, word, 'sentence') && !has(profile.bits, word, 'holdsName') && names(text))
+    profile.bits[word + (SHAPES.holdsName >>> 5)]! |= 1 << (SHAPES.holdsName & 31)
   tests.forEach((test, i) => {
     if (test.test(text)) profile.bits[word + SHAPE_WORDS + (i >>> 5)]! |= 1 << (i & 31)
   })
+}
+
+function has(bits: Uint32Array, word: number, shape: ShapeName): boolean {
+  return ((bits[word + (SHAPES[shape] >>> 5)] as number) & (1 << (SHAPES[shape] & 31))) !== 0
 }
 
 /** The profile of both parts' values. Associative and commutative. The parts stay as they are. */

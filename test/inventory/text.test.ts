@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadWords } from '../../src/word-data.ts'
+import { loadNameTest, loadWords } from '../../src/word-data.ts'
 import { addValue, createProfile, lookAt } from '../../src/inventory/profile.ts'
 
 function held(text: string): string[] {
@@ -23,6 +23,25 @@ describe('what a text holds', () => {
     ['Blue Lamp, Garden Chair, Oak Table and Red Sofa are out of stock', []],
   ])('%s', (text, expected) => expect(held(text)).toEqual(expected))
 
+  it('asks about sentences in which the lists find nobody, and about nothing else', () => {
+    const asked: string[] = []
+    const share = (value: string): number => {
+      const profile = createProfile()
+      addValue(profile, value, [], (text) => asked.push(text) > 0)
+      return lookAt(profile).share.holdsName
+    }
+    expect(share('I spoke to Wolfgang about the broken lid')).toBe(1)
+    expect(share('Please call Alice Taylor about the delivery of next week')).toBe(1)
+    expect(share('Wolfgang')).toBe(0)
+    expect(share('2024-03-01 10:11:12')).toBe(0)
+    expect(asked).toEqual(['I spoke to Wolfgang about the broken lid'])
+  })
+  it.each([
+    ['I spoke to Wolfgang about the broken lid', true],
+    ['Mrs. Oyelaran-Whitby complained about the smell again', true],
+    ['The parcel was damp and the lid was broken', false],
+    ['Order 4711 was paid in full on 2024-03-01', false],
+  ])('the tagger says of %s', (text, expected) => expect(loadNameTest()(text)).toBe(expected))
   it('is read of long texts too', () => {
     expect(held(`${'A long story of many words without anything in it. '.repeat(5)} Written by Laura Weber`)).toEqual([
       'holdsName',

@@ -1,55 +1,90 @@
-/** How sure a margin is: monotone steps fitted on labelled text by scripts/calibrate-tagger.ts. */
-import { FITTED } from './calibration-data.ts'
+/**
+ * How sure a find is, in bits. Names: a logistic model of the margin and of what else is known of the find, one for prose and one for machine data;
+ * addresses, which have no such circumstances: monotone steps of the margin. Fitted on labelled text by scripts/calibrate-tagger.ts.
+ */
+import { FITTED_STEPS, FITTED_WEIGHTS } from './calibration-data.ts'
 
 export type Steps = readonly (readonly [margin: number, bits: number])[]
 
-/**
- * Machine data and prose, single words and longer names err differently; so do, in prose, words that are in the lists of names and words that
- * are not, and in machine data what stands behind a label or title and what stands alone.
- */
-export const CALIBRATION_CLASSES = [
-  'wordInProse',
-  'listedWordInProse',
-  'nameInProse',
-  'listedNameInProse',
-  'knownNameInProse',
-  'wordInMachine',
-  'cuedWordInMachine',
-  'nameInMachine',
-  'cuedNameInMachine',
-  'addressInProse',
-  'addressInMachine',
-] as const
+export const CALIBRATION_CLASSES = ['addressInProse', 'addressInMachine'] as const
 export type CalibrationClass = (typeof CALIBRATION_CLASSES)[number]
 
-export const calibration: Record<CalibrationClass, Steps> = { ...FITTED }
-
-/** What is known of a name beside its margin. */
-export interface NameCircumstances {
-  readonly prose: boolean
-  /** Of more than one token. */
-  readonly several: boolean
-  /** A word of it is in the lists of names. */
-  readonly listed: boolean
-  /** A label, a title or a greeting stands before it. */
-  readonly cued: boolean
+/** What is known of a name, in the order of the weights. */
+export const CIRCUMSTANCES = [
+  'always',
+  /** Margin, in hundreds, at most 4. */
+  'margin',
+  /** ln(1 + margin / 10). */
+  'size',
+  'several',
+  'sizeOfSeveral',
+  /** Three words or more. */
+  'many',
   /** Named before in the same source. */
-  readonly known: boolean
+  'known',
+  'sizeOfKnown',
+  /** A label, a title or a greeting stands before it. */
+  'cued',
+  'sizeOfCued',
+  /** The highest level of a word in the lists of given names and surnames, 0..1. */
+  'given',
+  'surname',
+  /** One word is in the list of given names, another in that of surnames. */
+  'pair',
+  /** Shares of its words that are in no list of names, that are ordinary words, that are words at all. */
+  'unlisted',
+  'ordinary',
+  'common',
+  /** A single word at the start of a sentence. */
+  'starts',
+  'shouted',
+  'muttered',
+  /** A city, and no given name. */
+  'city',
+  /** It has an initial. */
+  'initial',
+  /** What the next best reading takes it for. */
+  'maybeOrganisation',
+  'maybePlace',
+  /** `"name":"…"` without a blank: data packed by a program, whose `name` may be anything's. */
+  'packed',
+  /** `the`, `a`, `this` before it: things have articles, people seldom. */
+  'article',
+  /** What people do right behind it, or `'s`. */
+  'acts',
+  'owns',
+  /** Words with capitals right before and behind it, that are not part of it. */
+  'capitalBefore',
+  'capitalAfter',
+  /** A word for a person, or what people do, near before it. */
+  'role',
+] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** Values of CIRCUMSTANCES. */
+export type Circumstances = Float64Array
+
+export const calibration: { steps: Record<CalibrationClass, Steps>; prose: readonly number[]; machine: readonly number[] } = {
+  steps: { ...FITTED_STEPS },
+  prose: FITTED_WEIGHTS.prose,
+  machine: FITTED_WEIGHTS.machine,
 }
 
-/** Bits over even odds. @param margin see Decoder.marginOf, in the model's units */
-export function personBits(margin: number, { prose, several, listed, cued, known }: NameCircumstances): number {
-  if (prose) {
-    if (known) return between(calibration.knownNameInProse, margin)
-    if (several) return between(listed ? calibration.listedNameInProse : calibration.nameInProse, margin)
-    return between(listed ? calibration.listedWordInProse : calibration.wordInProse, margin)
-  }
-  if (several) return between(cued ? calibration.cuedNameInMachine : calibration.nameInMachine, margin)
-  return between(cued ? calibration.cuedWordInMachine : calibration.wordInMachine, margin)
+/** More bits than this are not claimed, for or against. */
+const MOST_BITS = 6
+const LEAST_BITS = -5
+
+/** Bits over even odds. */
+export function personBits(circumstances: Circumstances, prose: boolean): number {
+  const weights = prose ? calibration.prose : calibration.machine
+  let bits = 0
+  for (let i = 0; i < CIRCUMSTANCES.length; i++) bits += (weights[i] as number) * (circumstances[i] as number)
+  return Math.max(LEAST_BITS, Math.min(MOST_BITS, bits))
 }
 
+/** @param margin see Decoder.marginOf, in the model's units */
 export function addressBits(margin: number, prose: boolean): number {
-  return between(prose ? calibration.addressInProse : calibration.addressInMachine, margin)
+  return between(prose ? calibration.steps.addressInProse : calibration.steps.addressInMachine, margin)
 }
 
 function between(steps: Steps, margin: number): number {

@@ -7,7 +7,7 @@ import { LONGEST_SEGMENT, Tokens } from './tokens.ts'
 import { EDGE, type Word, Words } from './words.ts'
 
 /** What a name that was met before is worth, in 1/SCALE. */
-const KNOWN_BONUS = 20 * SCALE
+const KNOWN_BONUS = 60 * SCALE
 
 const NEVER = -0x2000_0000
 const WORD_BITS = 15
@@ -22,6 +22,8 @@ export class Decoder {
   /** What was decoded last. */
   bytes: Uint8Array = new Uint8Array(0)
   readonly tags: Uint8Array = new Uint8Array(LONGEST_SEGMENT + 1)
+  /** After marginOf: the type of what the span is in that other reading. */
+  rival = 0
   private readonly model: Model
   private readonly sums: Float64Array
   private readonly known: Uint8Array
@@ -36,7 +38,8 @@ export class Decoder {
     this.model = model
     this.words = new Words(WORD_BITS)
     const most = 1 << (WORD_BITS - 1)
-    this.sums = new Float64Array((most + 1) * SUMS * PAIRS)
+    // Perf: rows of eight are lines of the cache (see readModel).
+    this.sums = new Float64Array(new ArrayBuffer(48 + (most + 1) * SUMS * PAIRS * 8), 48)
     this.known = new Uint8Array((most + 1) * SUMS)
     this.emissions = new Int32Array((LONGEST_SEGMENT + 1) * TAG_COUNT)
     this.forward = new Int32Array((LONGEST_SEGMENT + 1) * TAG_COUNT)
@@ -212,15 +215,21 @@ export class Decoder {
   marginOf(first: number, last: number): number {
     const type = TYPE_OF[this.tags[first] as number]
     let margin = Number.POSITIVE_INFINITY
+    this.rival = 0
     const best = this.forward[(this.tokens.count - 1) * TAG_COUNT + this.bestEnd()] as number
     for (let i = first; i <= last; i++) {
       let other = NEVER
+      let rival = 0
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         if (TYPE_OF[tag] === type) continue
         const score = (this.forward[i * TAG_COUNT + tag] as number) + (this.backward[i * TAG_COUNT + tag] as number)
-        if (score > other) other = score
+        if (score <= other) continue
+        other = score
+        rival = TYPE_OF[tag] as number
       }
-      margin = Math.min(margin, best - other)
+      if (best - other >= margin) continue
+      margin = best - other
+      this.rival = rival
     }
     return margin
   }

@@ -74,6 +74,8 @@ export function ofWord(word: Word, role: number, variant: number, without: numbe
   list.put(base + 3, mix(cues, letters))
 }
 
+/** Marks and line feeds between two lines of one address, at most. */
+const MOST_MARKS = 9
 /** Tokens of a line that may be a line of an address whatever its words. */
 const SHORT_LINE = 14
 
@@ -150,13 +152,31 @@ export class Surroundings {
     const { count } = tokens
     active.fill(0, 0, count)
     this.someActive = false
+    let before = -99
     for (let i = 0; i < count; i++) {
       const word = words.all[tokens.word[i] as number] as Word
       if (!this.isAnchor(word, this.variant[i] as number, this.line[i] as number)) continue
       this.someActive = true
       const reach = word.cues & STREETS ? 4 : 2
-      for (let k = Math.max(0, i - reach); k <= i + reach && k < count; k++) active[k] = 1
+      for (let k = Math.max(0, i - reach); k <= i + reach && k < count; k++) {
+        if (k === i || this.mayEnd(words.all[tokens.word[k] as number] as Word, this.line[k] as number)) active[k] = 1
+      }
+      // The full stop of `Drye, M.` and `Reed Jr.` is part of the name.
+      if (word.length <= 2 && i + 1 < count && tokens.kind[i + 1] === WORD_KIND.mark) active[i + 1] = 1
+      // What is between two anchors may join them: any few tokens, and marks that begin quoted lines.
+      if (i - before <= 4 || (i - before <= MOST_MARKS && this.isMarksOnly(tokens, before + 1, i))) active.fill(1, before, i)
+      before = i
     }
+  }
+
+  private isMarksOnly(tokens: Tokens, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD_KIND.mark && tokens.kind[i] !== WORD_KIND.feed) return false
+    return true
+  }
+
+  /** Whether what is no anchor may begin or end something: a number, or any token of a line that may be an address's. */
+  private mayEnd(word: Word, line: number): boolean {
+    return word.hasDigit || word.kind === WORD_KIND.ideograph || ((this.lineFlags[line] as number) & LINE.street) !== 0
   }
 
   /** Tokens that names and addresses are made around. */

@@ -27,6 +27,11 @@ export class FoundQueue {
     this.count++
   }
 
+  clear(): void {
+    this.count = 0
+    this.taken = 0
+  }
+
   private shift(): void {
     for (const list of [this.type, this.start, this.end, this.bits, this.reasons]) list.copyWithin(0, this.taken, this.count)
     this.count -= this.taken

@@ -5,10 +5,13 @@ import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
 import { ADDRESS, IS_OPEN, PERSON, TYPE_OF } from './tags.ts'
 import { CASE, WORD_KIND, type Word } from './words.ts'
-import { personBits, addressBits } from './calibration.ts'
+import { addressBits, type Circumstances, personBits } from './calibration.ts'
+import { circumstancesOf } from './circumstances.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
 export type FoundSink = (type: number, start: number, end: number, bits: number, first: number, last: number) => void
+
+const NONE: Circumstances = new Float64Array(0)
 
 /** Names of more tokens are something else. */
 const MOST_NAME_TOKENS = 9
@@ -18,6 +21,16 @@ const LEAST_REPORTED = 0.585
 /** Longer numbers and codes stand in no address. */
 const LONGEST_NUMBER = 9
 const LONGEST_CODE = 8
+
+/** What a find is weighed by. */
+export type Watcher = (margin: number, circumstances: Circumstances, prose: boolean) => void
+
+let watcher: Watcher | null = null
+
+/** For calibration: told of each find, in order, before its bits are known. */
+export function collectWith(one: Watcher | null): void {
+  watcher = one
+}
 
 /** Reads off what the decoder has tagged. @param prose whether the text is prose rather than machine data */
 export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
@@ -37,20 +50,30 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (!looked) decoder.look()
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
-    const bits =
-      type === PERSON
-        ? personBits(margin, {
-            prose,
-            several: last > first,
-            listed: isListed(decoder, first, last),
-            cued,
-            known: known !== null && isKnown(decoder, first, last, known),
-          })
-        : addressBits(margin, prose)
-    if (type === PERSON && known !== null && last > first) noteWords(decoder, first, last, known, bits)
-    const sure = type === PERSON && isPackedValue(decoder, first) ? bits + PACKED_BITS : bits
-    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, toHalves(sure), first, last)
+    const bits = type === PERSON ? bitsOfName(decoder, first, last, margin, cued, prose, known) : addressBits(margin, prose)
+    if (type === ADDRESS) watcher?.(margin, NONE, prose)
+    // A single word without a title teaches nothing: a tool called like a person would soon be one.
+    if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
+    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, toHalves(bits), first, last)
   }
+}
+
+function bitsOfName(
+  decoder: Decoder,
+  first: number,
+  last: number,
+  margin: number,
+  cued: boolean,
+  prose: boolean,
+  known: KnownNames | null,
+): number {
+  const circumstances = circumstancesOf(decoder, first, last, margin, decoder.rival, {
+    cued,
+    known: known !== null && isKnown(decoder, first, last, known),
+    packed: isPackedValue(decoder, first),
+  })
+  watcher?.(margin, circumstances, prose)
+  return personBits(circumstances, prose)
 }
 
 /** Scores are kept in half bits, rounded down. Here they are rounded to the nearest; what is sure enough to be reported, never below that. */
@@ -95,19 +118,9 @@ function isPackedValue({ tokens, bytes }: Decoder, first: number): boolean {
   return bytes[start - 1] === DOUBLE_QUOTE && bytes[start - 2] === COLON && bytes[start - 3] === DOUBLE_QUOTE
 }
 
-const PACKED_BITS = -1
 const DOUBLE_QUOTE = 34
 const COLON = 58
 const JOINS: ReadonlySet<number> = new Set([...'~/\\_=$'].map((mark) => mark.charCodeAt(0)))
-
-/** A word of it is a given name or a surname, and not an ordinary word. */
-function isListed({ tokens, words }: Decoder, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const { rough, facts } = words.all[tokens.word[i] as number] as Word
-    if (facts % 5 > 1 || (rough & 12 && (rough & 0x30) < 0x20)) return true
-  }
-  return false
-}
 
 function isKnown({ tokens, words }: Decoder, first: number, last: number, known: KnownNames): boolean {
   for (let i = first; i <= last; i++) if (known.has(words.all[tokens.word[i] as number] as Word)) return true
@@ -117,6 +130,24 @@ function isKnown({ tokens, words }: Decoder, first: number, last: number, known:
 function noteWords({ tokens, words }: Decoder, first: number, last: number, known: KnownNames, bits: number): void {
   for (let i = first; i <= last; i++) known.note(words.all[tokens.word[i] as number] as Word, bits)
 }
+
+/** No address goes on behind these: `T: 0, ST: 0`. */
+const CODE: ReadonlySet<number> = new Set([...':={}()[]<>'].map((mark) => mark.charCodeAt(0)))
+
+/** Between blanks and punctuation, not part of `$rd` or `key-pass`. */
+function isApart({ tokens, bytes }: Decoder, i: number): boolean {
+  const before = bytes[(tokens.start[i] as number) - 1] ?? BLANK
+  const after = bytes[tokens.end[i] as number] ?? BLANK
+  return (
+    (before <= BLANK || before === OPENS || before === COMMA) &&
+    (after <= BLANK || after === COMMA || after === FULL_STOP || after === CLOSES)
+  )
+}
+
+const BLANK = 32
+const OPENS = 40
+const CLOSES = 41
+const COMMA = 44
 
 /** An address has a number, or several parts; some word of a street, a box or a place, or more of them. */
 function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
@@ -131,6 +162,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   let named = 0
   let feeds = 0
   let countries = 0
+  let muttersStreet = false
+  let muttersPlace = false
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.hasDigit) {
@@ -138,6 +171,7 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
       if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
       numbers++
     } else if (word.kind === WORD_KIND.feed) feeds++
+    else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (
       word.kind === WORD_KIND.ideograph ||
       (word.kind === WORD_KIND.word && (word.letters !== CASE.none || word.length > 1))
@@ -149,7 +183,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
       if (word.length < 2) continue
       if (word.letters === CASE.capitals) shouted++
       if (word.letters === CASE.lower) {
-        if (prose && word.cues & (CUE.street | CUE.postBox)) hasStreet = true
+        if (prose && word.cues & (CUE.street | CUE.postBox) && isApart(decoder, i)) muttersStreet = true
+        if (word.cues & (CUE.postBox | CUE.region)) muttersPlace = true
         continue
       }
       capitals++
@@ -158,14 +193,19 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
     }
   }
   const hasNumber = numbers > 0
-  if (named === 0 || !(hasNumber || feeds > 0 || named >= 2)) return false
+  // In small letters a word of streets is seldom one: `st` and `rd` are variables, `docker run 9090` a command.
+  const opensWithNumber = (words.all[tokens.word[first] as number] as Word).hasDigit
+  if (muttersStreet && hasNumber && (capitals > 0 || opensWithNumber || muttersPlace)) hasStreet = true
+  if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
+  const isAlone = tokens.count <= last - first + 2
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
+  // `The Long Road Home`
+  if (!hasNumber && feeds === 0 && !hasPlace && !isAlone) return false
   // `Denmark 2024`, `South Korea 12`: a country and a number.
   if (!hasStreet && countries === named) return false
   // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.
   if (!hasStreet && muttered > 0 && shouted === capitals) return false
   if (!prose) return hasNumber && hasPlace && named >= 2
   // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
-  const isAlone = tokens.count <= last - first + 2
   return hasPlace || hasStreet || (capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2)
 }

@@ -58,8 +58,9 @@ const CUE_DATE = 16
 /** A name's label: `name: `, whatever follows. */
 const CUE_KEY = 32
 
-const SLOTS = 4096
-/** By a hash of the word; two words in one slot are both cues: the gate may pass too much. */
+/** Some ten times as many as there are words: most words of a text meet an empty slot. */
+const SLOTS = 16_384
+const cueHashes = new Int32Array(SLOTS)
 const cues = new Uint8Array(SLOTS)
 let filled = false
 
@@ -77,7 +78,10 @@ function fill(): void {
     if (bits === 0 || !/^[a-z]{2,12}$/.test(word)) continue
     let hash = SEED
     for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
-    cues[slotOf(hash)]! |= bits
+    let slot = slotOf(hash)
+    while (cues[slot] !== 0 && cueHashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+    cueHashes[slot] = hash
+    cues[slot]! |= bits
   }
 }
 
@@ -85,7 +89,17 @@ const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 13) ^ (hash >>> 22)) & (SLOTS - 1)
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
+/** What a word of lower-case ASCII letters with that hash announces. */
+function cueOf(hash: number): number {
+  let slot = slotOf(hash)
+  while (cues[slot] !== 0) {
+    if (cueHashes[slot] === hash) return cues[slot] as number
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  return 0
 }
 
 /** Endings of streets written in one word, as three bytes. */
@@ -134,6 +148,8 @@ export class Gate {
   letters = 0
   digits = 0
   marks = 0
+  /** Words that a program has joined: `call(`, `object.member`, `camelCase`. */
+  joins = 0
 
   constructor() {
     fill()
@@ -143,6 +159,7 @@ export class Gate {
     this.letters = 0
     this.digits = 0
     this.marks = 0
+    this.joins = 0
   }
 
   /** What the line `bytes[from..to)` shows, as bits of SIGN. */
@@ -162,6 +179,7 @@ export class Gate {
     let letters = 0
     let digits = 0
     let marks = 0
+    let joins = 0
     let i = from
     while (i < to) {
       const byte = bytes[i] as number
@@ -200,8 +218,10 @@ export class Gate {
         } while (CLASS[next] === LOWER)
         const length = i - start
         letters += length
+        if (next === PARENTHESIS || (next === FULL_STOP && length > 1 && i + 1 < to && opensMember(bytes, from, start, i + 1)))
+          joins++
         if (length > 12 || length < 2) continue
-        const cue = cues[slotOf(hash)] as number
+        const cue = cueOf(hash)
         if (cue === 0) continue
         if (cue & CUE_NAME) {
           cueEnd = i
@@ -236,6 +256,13 @@ export class Gate {
       )
       const length = i - start
       letters += length
+      if (
+        (humps > 0 && length > LONGEST_MC) ||
+        next === PARENTHESIS ||
+        (next === FULL_STOP && length > 1 && i + 1 < to && opensMember(bytes, from, start, i + 1)) ||
+        (is === UPPER && start > from && CLASS[bytes[start - 1] as number] === LOWER)
+      )
+        joins++
       if (length === 7 && next === SLASH && isMozilla(bytes, start)) {
         i = agentEnd(bytes, i, to)
         continue
@@ -251,7 +278,7 @@ export class Gate {
         }
         continue
       }
-      const cue = length <= 12 ? (cues[slotOf(hash)] as number) : 0
+      const cue = length <= 12 ? cueOf(hash) : 0
       if (cue & CUE_DATE) {
         nameEnd = -99
         continue
@@ -301,6 +328,7 @@ export class Gate {
     this.letters += letters
     this.digits += digits
     this.marks += marks
+    this.joins += joins
     return signs
   }
 
@@ -323,8 +351,9 @@ export class Gate {
     return false
   }
 
-  /** True if the segment's bytes are those of running text: few marks and digits for its length, mostly letters. */
+  /** True if the segment's bytes are those of running text: few marks, digits and joined words for its length, mostly letters. */
   isProse(length: number): boolean {
+    if (this.joins > 1 + length / 100) return false
     if (length <= SHORT) return this.marks <= 4 && this.letters * 3 >= length
     return this.marks <= 2 + length / 50 && this.digits <= 10 + length / 6 && this.letters * 2 >= length
   }
@@ -333,12 +362,25 @@ export class Gate {
 /** In so few bytes a number or two say nothing. */
 const SHORT = 120
 const APOSTROPHE = 39
+const PARENTHESIS = 40
+const FULL_STOP = 46
 const COLON = 58
 const QUOTES = 62
 const SLASH = 47
 const QUOTE = 34
 const EQUALS = 61
 const UNLISTED = 0
+
+/** `object.member`, but no host: neither the rest of a chain nor what stands behind @ or /. */
+function opensMember(bytes: Uint8Array, from: number, start: number, at: number): boolean {
+  const is = CLASS[bytes[at] as number]
+  if (is !== LOWER && is !== UPPER) return false
+  const before = start > from ? (bytes[start - 1] as number) : 0
+  return before !== FULL_STOP && before !== 64 && before !== SLASH && before !== 45
+}
+
+/** McAllister and DiCaprio are no camelCase. */
+const LONGEST_MC = 11
 
 /** Murmur3's finaliser, as in rules/words/fold.ts: the hash of an ASCII word is the lexicon's. */
 function finish(hash: number): number {

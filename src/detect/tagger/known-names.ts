@@ -1,13 +1,12 @@
 /**
- * Names met in a source: who is surely named in full is a name when mentioned again. Single words teach nothing: a tool called like a person would soon
- * be one. Bounded: names share slots.
+ * Names met in a source: who is likely named in full, or with a title, is a name when mentioned again. Bounded: names share slots.
  */
 import { confidenceOf } from '../../evidence/score.ts'
 import { CASE, WORD_KIND, type Word } from './words.ts'
 
 const SLOTS = 4096
-/** Sum of confidences, each less DOUBT, from which on a word is known for a name: one sure full name, or two likely ones. */
-const ENOUGH = 0.6
+/** Sum of confidences, each less DOUBT, from which on a word is known for a name: one likely full name or word behind a title, or two likely words. */
+const ENOUGH = 0.35
 const DOUBT = 0.25
 const SHORTEST = 3
 
@@ -19,7 +18,12 @@ export class KnownNames {
   private words = NONE
   private seen = NONE_SEEN
 
-  /** A word of a full name found with this many bits. */
+  clear(): void {
+    this.words.fill(0)
+    this.seen.fill(0)
+  }
+
+  /** A word of a name found with this many bits. */
   note(word: Word, bits: number): void {
     if (!isTelling(word)) return
     if (this.words === NONE) {
@@ -44,8 +48,8 @@ function slotOf(word: Word): number {
   return (word.hash ^ (word.hash >>> 15)) & (SLOTS - 1)
 }
 
-/** Capitalised, and no ordinary word unless it is a common name. */
+/** Capitalised, and no ordinary word unless it is a common name: after President Bush, Bush is a name. */
 function isTelling(word: Word): boolean {
   if (word.kind !== WORD_KIND.word || word.letters === CASE.lower || word.length < SHORTEST) return false
-  return (word.rough & 0x30) < 0x20 || word.facts % 5 > 2
+  return (word.rough & 0x30) < 0x20 || word.facts % 5 > 2 || Math.floor(word.facts / 5) % 5 > 2
 }

@@ -69,6 +69,15 @@ export class TextTagger {
     this.unexplained.fill(explained)
   }
 
+  /** For another source, without reasons. */
+  restart(): void {
+    this.next = 0
+    this.parent = 0
+    this.known.clear()
+    this.found.clear()
+    this.unexplained.fill(0)
+  }
+
   /**
    * Goes on to the last segment that begins before `to`. What it finds may lie up to LONGEST_SEGMENT bytes behind `to`.
    *

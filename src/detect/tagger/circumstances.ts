@@ -1,0 +1,112 @@
+/** Reads off a name what calibration.ts weighs. */
+import { CUE } from '../../../rules/words/text-cues.ts'
+import { CIRCUMSTANCES, type Circumstance, type Circumstances } from './calibration.ts'
+import type { Decoder } from './decoder.ts'
+import { ORGANISATION, PLACE } from './tags.ts'
+import { CASE, EDGE, hashText, WORD_KIND, type Word } from './words.ts'
+
+const AT: Readonly<Record<Circumstance, number>> = Object.fromEntries(CIRCUMSTANCES.map((name, i) => [name, i])) as Record<
+  Circumstance,
+  number
+>
+const values: Circumstances = new Float64Array(CIRCUMSTANCES.length)
+
+/**
+ * @param margin in the model's units
+ * @param rival type of the best reading in which the span is something else, 0 for nothing (Decoder.rival)
+ * @returns valid until the next call
+ */
+export function circumstancesOf(
+  decoder: Decoder,
+  first: number,
+  last: number,
+  margin: number,
+  rival: number,
+  found: { readonly cued: boolean; readonly known: boolean; readonly packed: boolean },
+): Circumstances {
+  const { tokens, words, surroundings } = decoder
+  let count = 0
+  let unlisted = 0
+  let ordinary = 0
+  let common = 0
+  let given = 0
+  let surname = 0
+  let givenWords = 0
+  let surnameWords = 0
+  let shouted = 0
+  let initials = 0
+  let city = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind !== WORD_KIND.word && word.kind !== WORD_KIND.ideograph) continue
+    if (word.length === 1 && word.kind === WORD_KIND.word) {
+      initials++
+      continue
+    }
+    count++
+    const asGiven = word.facts % 5
+    const asSurname = Math.floor(word.facts / 5) % 5
+    const asCommon = (word.rough >> 4) & 3
+    if (asGiven > 0) givenWords++
+    else if (asSurname > 0) surnameWords++
+    else unlisted++
+    given = Math.max(given, asGiven)
+    surname = Math.max(surname, asSurname)
+    if (asCommon >= 2) ordinary++
+    if (asCommon >= 1) common++
+    if (word.letters === CASE.capitals) shouted++
+    if (asGiven === 0 && word.rough >> 6 > 0) city = 1
+  }
+  const all = Math.max(1, count)
+  const start = words.all[tokens.word[first] as number] as Word
+  const several = count > 1 || last > first ? 1 : 0
+  const size = Math.log1p(Math.min(margin, 400) / 10)
+  values[AT.always] = 1
+  values[AT.margin] = Math.min(margin, 400) / 100
+  values[AT.size] = size
+  values[AT.several] = several
+  values[AT.sizeOfSeveral] = several * size
+  values[AT.many] = count > 2 ? 1 : 0
+  values[AT.known] = Number(found.known)
+  values[AT.sizeOfKnown] = Number(found.known) * size
+  values[AT.cued] = Number(found.cued)
+  values[AT.sizeOfCued] = Number(found.cued) * size
+  values[AT.given] = given / 4
+  values[AT.surname] = surname / 4
+  values[AT.pair] = givenWords > 0 && (surnameWords > 0 || (givenWords > 1 && surname > 0)) ? 1 : 0
+  values[AT.unlisted] = unlisted / all
+  values[AT.ordinary] = ordinary / all
+  values[AT.common] = common / all
+  values[AT.starts] = several === 0 && (surroundings.variantAt(first) & 1) === 1 ? 1 : 0
+  values[AT.shouted] = count > 0 && shouted === count ? 1 : 0
+  values[AT.muttered] = start.letters === CASE.lower ? 1 : 0
+  values[AT.city] = city
+  values[AT.initial] = initials > 0 ? 1 : 0
+  values[AT.maybeOrganisation] = rival === ORGANISATION ? 1 : 0
+  values[AT.maybePlace] = rival === PLACE ? 1 : 0
+  values[AT.packed] = Number(found.packed)
+  const before = wordAt(decoder, first - 1)
+  const after = wordAt(decoder, last + 1)
+  values[AT.article] = ARTICLES.has(before.hash) ? 1 : 0
+  values[AT.acts] = after.cues & CUE.personVerb ? 1 : 0
+  values[AT.owns] = APOSTROPHES.has(after.hash) ? 1 : 0
+  values[AT.capitalBefore] = isCapital(before) ? 1 : 0
+  values[AT.capitalAfter] = isCapital(after) ? 1 : 0
+  values[AT.role] = surroundings.cueAt(first) & (CUE.role | CUE.personVerb) ? 1 : 0
+  return values
+}
+
+function wordAt({ tokens, words }: Decoder, i: number): Word {
+  return words.all[i < 0 || i >= tokens.count ? EDGE : (tokens.word[i] as number)] as Word
+}
+
+function isCapital({ kind, letters }: Word): boolean {
+  return kind === WORD_KIND.word && letters !== CASE.lower && letters !== CASE.none
+}
+
+const ARTICLES: ReadonlySet<number> = new Set(
+  'the a an this that these any each our your its der die das den dem le la les un une el los las il lo gli o os as de het en een'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
+const APOSTROPHES: ReadonlySet<number> = new Set(["'", '’'].map((mark) => hashText(mark)))
