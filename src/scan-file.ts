@@ -20,6 +20,7 @@ import { ParserLost } from './isolation/parser-lost.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
 import { type Charset, tellCharset } from './sources/charset.ts'
+import { countReads } from './sources/count-reads.ts'
 import { decodeCharset } from './sources/charset-reader.ts'
 import { type DetectedEncoding, detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
@@ -105,11 +106,15 @@ async function* scanInside(
   }
   const { encoding, confident } = kind
   const charset = encoding === 'latin-1' ? await charsetOf(head, engine) : null
-  const text = charset === null ? transcode(again, encoding) : decodeCharset(again, charset.label)
+  const raw = countReads(again)
+  const decoded = charset === null ? transcode(raw.source, encoding) : decodeCharset(raw.source, charset.label)
+  const isDecoded = decoded !== raw.source
+  const text = isDecoded ? decoded : again
   const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, {
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
   })
+  if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)
   if (guess !== null) inventory.problems.push(guess)
   yield reportOf(inventory, engine)

@@ -29,10 +29,17 @@ export const format: Format = {
       .trimStart()
     if (!/^[[{]/.test(start)) return 0
     if (/\.(?:json|geojson|har|ipynb|jsonc|webmanifest)$/i.test(name)) return 0.9
-    return /^(?:\{\s*["}]|\[\s*(?:["\d[\]]|\{\s*(?:["}/]|$)))/.test(start) ? 0.7 : 0
+    return BEGINS.test(start) ? 0.7 : 0
   },
   open: (head, _name, options) => new JsonReader(head, options),
 }
+
+/**
+ * How a document begins: openings, then a key, or in arrays a value that ends as JSON's do. `[[anchor]]` is AsciiDoc's, `[section]` an INI
+ * file's, `[1.0.0]` a list's of changes.
+ */
+const BEGINS =
+  /^(?:\{\s*["}]|\[[[\s]*(?:"|\]|$|\{\s*(?:["}/]|$)|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*(?:[,\]]|$)))/
 
 class JsonReader implements FormatReader {
   readonly problems: ReaderProblem[] = []

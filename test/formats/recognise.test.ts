@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sniffCsv } from '../../src/formats/csv-dialect.ts'
+import { format as json } from '../../src/formats/json.ts'
 import { format as ndjson } from '../../src/formats/ndjson.ts'
 import { mayBeTable } from '../../src/formats/may-be-table.ts'
 import { format as sql } from '../../src/formats/sql.ts'
@@ -93,4 +94,15 @@ describe('SQL behind a long comment', () => {
     expect(sql.recognises(Buffer.from(`${comment}INSERT INTO t VALUES (1);\n`), 'x')).toBe(0.9)
     expect(sql.recognises(Buffer.from(`${comment}import sys\nINSERT INTO t VALUES (1);\n`), 'x')).toBe(0)
   })
+})
+
+describe('a JSON document', () => {
+  it.each(['[[1, 2], [3]]', '[[[["a"]]]]', '[\n  {"a": 1}]', '{"a": 1}', '{}', '[]', '[ -1.5e3 , 2]', '[null]', '[[{"a":1}]]'])(
+    'is told without its name: %s',
+    (text) => expect(json.recognises(Buffer.from(text), 'x')).toBeGreaterThan(0),
+  )
+  it.each(['[[anchor]]\n= Title', '[section]\na=b', '[1.0.0] - 2024-01-02\n- first', '{{ template }}', '[x] done', '{ a: 1 }'])(
+    'is not what only begins like one: %s',
+    (text) => expect(json.recognises(Buffer.from(text), 'x')).toBe(0),
+  )
 })
