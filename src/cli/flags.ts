@@ -178,7 +178,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'piiscope.config.*',
     help: 'configuration (YAML or JSON), else looked for at the root of the project',
     group: 'What to scan',
-    commands: [...SCANNING, 'config'],
+    commands: [...WALKING, 'config'],
   },
   { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: WALKING },
   {
@@ -187,7 +187,7 @@ export const FLAGS: readonly Flag[] = [
     default: '5',
     help: 'archives within archives that are opened; none: all',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'archive-max-entries',
@@ -195,7 +195,7 @@ export const FLAGS: readonly Flag[] = [
     default: '10000',
     help: 'members of one file on disk, archives in it included; none: all',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'archive-max-bytes',
@@ -203,7 +203,7 @@ export const FLAGS: readonly Flag[] = [
     default: '64GiB',
     help: 'what may come out of one file on disk; none: all',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'archive-max-ratio',
@@ -211,7 +211,7 @@ export const FLAGS: readonly Flag[] = [
     default: '200',
     help: 'bytes out of each byte in, after 8 MiB of a member (64 of a file); none: any',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'max-file-size',
@@ -219,7 +219,7 @@ export const FLAGS: readonly Flag[] = [
     default: '256MiB',
     help: 'of formats that must be held in memory (workbooks, PDF); none: any',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'file-timeout',
@@ -227,7 +227,7 @@ export const FLAGS: readonly Flag[] = [
     default: '60',
     help: 'that a parser in a process of its own may take to answer; none: any',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'max-memory',
@@ -235,7 +235,7 @@ export const FLAGS: readonly Flag[] = [
     default: '512MiB',
     help: 'of a process with a parser in it; none: any',
     group: 'Limits',
-    commands: SCANNING,
+    commands: WALKING,
   },
   {
     name: 'ids',
@@ -301,7 +301,7 @@ export const FLAGS: readonly Flag[] = [
     default: '.piiscope/baseline.jsonl',
     help: 'findings that are known and do not count (piiscope baseline create)',
     group: 'When to fail',
-    commands: SCANNING,
+    commands: SCANNING.filter((name) => name !== 'inventory'),
   },
   { name: 'no-baseline', help: 'everything counts as new', group: 'When to fail', commands: SCAN },
   {
@@ -416,7 +416,12 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'show-suppressed', help: 'also report what is ignored or in the baseline, marked so', group: 'Report', commands: SCAN },
   { name: 'show-skipped', help: 'also name what was not scanned, and why', group: 'Report', commands: SCAN },
-  { name: 'explain', help: 'show the evidence behind each verdict, in bits', group: 'Report', commands: REPORTING },
+  {
+    name: 'explain',
+    help: 'show the evidence behind each verdict, in bits',
+    group: 'Report',
+    commands: REPORTING.filter((name) => name !== 'inventory'),
+  },
   { name: 'quiet', short: 'q', help: 'only the report and errors: no progress, no notes', group: 'Report', commands: REPORTING },
   {
     name: 'color',

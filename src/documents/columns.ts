@@ -67,6 +67,7 @@ export const COLUMNS: readonly Column[] = [
   scanner('special_category', 'GDPR Art. 9(1)', ({ rule }) => rule.special),
   scanner('national_id', 'GDPR Art. 87', ({ rule }) => yes(rule.nationalId)),
   column('child_data', 'config', 'about children', ({ dataset }) => (dataset.children ? 'yes' : null)),
+  stated('criminal', 'config', 'criminal', 'about convictions and offences, GDPR Art. 10'),
   scanner('ccpa_category', 'letters of 1798.140(v)(1)', ({ rule }) => list(rule.ccpa)),
   scanner('ccpa_sensitive', 'provisions of 1798.140(ae)', ({ rule }) => list(rule.ccpaSensitive)),
   scanner('hipaa_identifier', 'letters of 45 CFR 164.514(b)(2)(i)', (full) => list(hipaaOf(full))),
@@ -108,6 +109,11 @@ export const COLUMNS: readonly Column[] = [
   stated('retention', 'config', 'retention', 'ISO 8601 duration'),
   stated('security_measures', 'config', 'measures', 'GDPR Art. 30(1)(g)'),
   stated('catalogue_name', 'config', 'fqn', 'fully qualified name in a data catalogue'),
+  stated('expected_data', 'config', 'expected', 'classes and rules that belong there'),
+  column('expected_location', 'config', 'no: it is where it does not belong', ({ row, dataset }) => {
+    const expected = dataset.context.expected?.value.split(/[,;]\s*/)
+    return expected === undefined ? null : yes(expected.includes(row.class) || expected.includes(row.rule))
+  }),
   column('decision', 'person', 'confirmed, false-positive or accepted', ({ decision }) => decision?.decision ?? null),
   column('reviewer', 'person', 'who decided', ({ decision }) => decision?.by ?? null),
   column('reviewed_at', 'person', 'date', ({ decision }) => decision?.at ?? null),

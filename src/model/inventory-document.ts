@@ -27,6 +27,8 @@ export const CONTEXT_KEYS = [
   'retention',
   'region',
   'measures',
+  'criminal',
+  'expected',
   'fqn',
 ] as const
 export type ContextKey = (typeof CONTEXT_KEYS)[number]

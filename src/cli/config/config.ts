@@ -45,6 +45,10 @@ export interface ConfigSource {
   readonly retention?: string
   readonly region?: string
   readonly measures?: string
+  /** It is about criminal convictions and offences, GDPR Art. 10. */
+  readonly criminal?: boolean
+  /** Classes and rules that belong there. */
+  readonly expected?: readonly string[]
   /** Fully qualified name in a data catalogue. */
   readonly fqn?: string
   /** It is about children. */

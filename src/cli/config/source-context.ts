@@ -19,8 +19,7 @@ export function contextFrom(
       if (!names(table) || !(fits(file) || fits(file.split('!/')[0] as string))) continue
       for (const key of CONTEXT_KEYS) {
         const value = source[key]
-        if (value !== undefined)
-          stated.set(key, (typeof value === 'string' ? value : value.join(', ')).replaceAll('{table}', table ?? ''))
+        if (value !== undefined) stated.set(key, textOf(value).replaceAll('{table}', table ?? ''))
       }
       children = source.children ?? (children || (source.subjects ?? []).some((one) => CHILDREN.test(one)))
     }
@@ -50,4 +49,8 @@ function tableMatcher(pattern: string | undefined): (table: string | null) => bo
     }
     return true
   }
+}
+
+function textOf(value: string | boolean | readonly string[]): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : value.join(', ')
 }

@@ -78,7 +78,7 @@ function cellsOf(group: readonly FullRow[]): readonly Cell[] {
       ),
     ),
     list(group.map(({ rule }) => rule.special)),
-    null,
+    said('criminal'),
     group.some(({ rule }) => rule.nationalId) ? 'yes' : null,
     group.reduce((sum, one) => sum + one.row.matches, 0),
     people.length === 0 ? null : Math.max(...people),
