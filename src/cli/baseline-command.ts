@@ -64,7 +64,9 @@ export async function baselineCommand(
   const entries = action === 'prune' ? baseline.pruned() : baseline.current(reason)
   writeBaseline(place, entries, key?.name ?? null)
   const count = entries.reduce((sum, { max }) => sum + max, 0)
-  const lines = [`${place.name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} for ${count} findings`]
+  const lines = [
+    `${place.name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} for ${count} ${count === 1 ? 'finding' : 'findings'}`,
+  ]
   if (action === 'update') lines.push(`  ${count - before} more than before`)
   if (key === null) lines.push('  without a key a changed value is not noticed, only more of them: piiscope init makes one')
   if (action === 'create') lines.push('  commit it; scans use it by themselves from now on')

@@ -32,6 +32,8 @@ const KINDS: ReadonlyMap<string, DirectiveKind> = new Map([
   ['-file', 'file'],
 ])
 
+const PLACEHOLDER = /^piiscope-ignore[\s\S]{0,100}?(?:<|&lt;)(?:rule|reason)(?:>|&gt;)/
+
 /** Marks that close a comment, which are no part of its reason. */
 const COMMENT_END = /\s*(?:\*\/|-->|#\}|%>|\*\)|\}\}|\]\])\s*$/
 
@@ -40,6 +42,8 @@ export function directiveNote(bytes: Uint8Array, start: number): string {
   let end = start
   while (end < start + MAX_SPAN && bytes[end] !== 10 && bytes[end] !== 13 && bytes[end] !== 0) end++
   const text = textOf(bytes, start, end).replace(COMMENT_END, '')
+  // How to write one, as our own reports and a project's documents say.
+  if (PLACEHOLDER.test(text)) return ''
   const match = /^piiscope-ignore((?:-[a-z]+)*)(?![\w-])\s*(.*)$/s.exec(text)
   if (match === null) return text.startsWith(LITERAL + REST) ? 'line  unknown-kind' : ''
   const kind = KINDS.get(match[1] as string)

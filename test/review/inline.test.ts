@@ -35,6 +35,17 @@ describe('comments that ask to ignore', () => {
     expect(problems[0]?.message).not.toContain(MAIL)
   })
 
+  it('are none where it is said how to write them', async () => {
+    for (const text of [
+      'piiscope-ignore <rule> -- <reason>',
+      'piiscope-ignore us/ssn -- <reason>   keep it',
+      'piiscope-ignore iban -- &lt;reason&gt;',
+    ])
+      expect((await scanText('notes.md', `a comment: ${text}\n`)).problems).toEqual([])
+    const { findings } = await scanText('a.ts', `${MAIL} // piiscope-ignore email-address -- <reason>\n`)
+    expect(findings).toHaveLength(1)
+  })
+
   it('are reported where they cover nothing, unless their rule was left out', async () => {
     const text = 'nothing here // piiscope-ignore us/ssn -- was once\n'
     expect((await scanText('a.ts', text)).problems).toMatchObject([

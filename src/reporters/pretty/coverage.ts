@@ -8,6 +8,8 @@ import { cutEnd, cutPath, padEnd, textWidth, wrap } from './width.ts'
 
 const LABEL = 13
 const PROBLEMS_SHOWN = 8
+/** The longest code. */
+const CODE = 14
 const SHOW_SKIPPED = '--show-skipped'
 
 /** Collects the problems a screen has room for. */
@@ -95,10 +97,10 @@ function countedLines(total: string, parts: readonly (readonly [string, number])
 
 function problemLines(end: EndEvent, problems: ProblemLog, style: Style): string[] {
   const { paint, symbol, width } = style
-  const nameRoom = Math.round((width - 18) * 0.4)
-  const messageRoom = width - 18 - nameRoom
+  const nameRoom = Math.round((width - CODE - 6) * 0.4)
+  const messageRoom = width - CODE - 6 - nameRoom
   const lines = problems.shown.map((problem) => {
-    const code = (problem.incomplete ? paint.yellow : paint.dim)(padEnd(problem.code, 12))
+    const code = (problem.incomplete ? paint.yellow : paint.dim)(padEnd(problem.code, CODE))
     const name = padEnd(cutPath(style.text(problem.file), nameRoom, symbol.ellipsis), nameRoom)
     return `   ${code} ${name} ${paint.dim(cutEnd(style.text(problem.message), messageRoom, symbol.ellipsis))}`
   })
