@@ -13,11 +13,11 @@ const cases = roots.flatMap((root) =>
   readdirSync(root).flatMap((format) => readdirSync(join(root, format)).map((name) => [format, name, root] as const)),
 )
 
-async function told(folder: string, chunkBytes?: number): Promise<string> {
+async function told(folder: string, format: string, chunkBytes?: number): Promise<string> {
   const lines: string[] = []
   const seen = new Map<string, number>()
   for await (const event of scan([folder], { threads: 1, cwd: folder, ...(chunkBytes === undefined ? {} : { chunkBytes }) }))
-    for (const line of lineOf(event)) {
+    for (const line of lineOf(event, format)) {
       // Two of each kind: the rest is in the counts.
       const kind = line.replace(/record \d+/, '')
       seen.set(kind, (seen.get(kind) ?? 0) + 1)
@@ -26,11 +26,12 @@ async function told(folder: string, chunkBytes?: number): Promise<string> {
   return `${lines.join('\n')}\n`
 }
 
-function lineOf(event: ScanEvent): string[] {
+function lineOf(event: ScanEvent, format: string): string[] {
   switch (event.event) {
     case 'finding': {
       const { file, table, place, record, field, rule, line, column, offset } = event
-      expect([line, column, offset]).toEqual([null, null, null])
+      // Statements of a dump are text, and have lines in it.
+      if (format !== 'pg-dump') expect([line, column, offset]).toEqual([null, null, null])
       return [`${file} | ${table ?? '-'} | ${place ?? '-'} | record ${record} | ${field ?? 'text'}: ${rule}`]
     }
     case 'field':
@@ -53,8 +54,8 @@ describe('files of a binary format', () => {
 
   it.each(cases)('%s/%s give what they gave, however they are cut', async (format, name, root) => {
     const folder = join(root, format, name)
-    const whole = await told(folder)
+    const whole = await told(folder, format)
     await expect(whole).toMatchFileSnapshot(join(import.meta.dirname, `golden/${format}-${name}.txt`))
-    expect(await told(folder, 61), 'chunks of 61').toBe(whole)
+    expect(await told(folder, format, 61), 'chunks of 61').toBe(whole)
   })
 })

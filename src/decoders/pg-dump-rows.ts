@@ -1,0 +1,51 @@
+/** The text that COPY of PostgreSQL writes: a row a line, values between tabs, `\N` for NULL. */
+import { StringDecoder } from 'node:string_decoder'
+import { TableText } from './table-text.ts'
+
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
+/** A line longer than this is given on in pieces. */
+const LONGEST_LINE = 64 * 2 ** 20
+
+export class CopyRows {
+  private readonly columns: readonly string[]
+
+  constructor(columns: readonly string[]) {
+    this.columns = columns
+  }
+
+  async *read(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const text = new TableText()
+    text.add(this.columns)
+    const decoder = new StringDecoder('utf8')
+    let rest = ''
+    for await (const chunk of chunks) {
+      const lines = (rest + decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))).split('\n')
+      rest = lines.pop() as string
+      if (rest.length > LONGEST_LINE) lines.push(rest.slice(0)) && (rest = '')
+      for (const line of lines) {
+        if (line !== '\\.' && line !== '') text.add(rowOf(line))
+        if (text.isFull) yield text.take()
+      }
+    }
+    if (rest !== '' && rest !== '\\.') text.add(rowOf(rest))
+    yield text.take()
+  }
+}
+
+function rowOf(line: string): string[] {
+  const cells = line.split('\t')
+  return line.includes('\\') ? cells.map(copied) : cells
+}
+
+function copied(cell: string): string {
+  if (cell === '\\N') return ''
+  return cell.replace(/\\(?:([bfnrtv])|([0-7]{1,3})|x([0-9a-fA-F]{1,2})|([\s\S]))/g, (_all, named, octal, hex, plain) =>
+    named !== undefined
+      ? (ESCAPES[named as string] as string)
+      : octal !== undefined
+        ? String.fromCharCode(Number.parseInt(octal as string, 8))
+        : hex !== undefined
+          ? String.fromCharCode(Number.parseInt(hex as string, 16))
+          : (plain as string),
+  )
+}

@@ -1,0 +1,114 @@
+import { Readable, pipeline } from 'node:stream'
+import { createInflate } from 'node:zlib'
+import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
+import { chunkReader } from '../sources/memory.ts'
+import { ByteQueue } from './byte-queue.ts'
+import { type DumpEntry, type DumpHead, type Int, readHead } from './pg-dump-head.ts'
+import { CopyRows } from './pg-dump-rows.ts'
+import { partSource, textPart } from './table-text.ts'
+
+const DATA = 1
+const BLOBS = 3
+const MAGIC = Buffer.from('PGDMP')
+
+/** Dumps of pg_dump in its custom format, and the directory of one in directory format, without PostgreSQL: the copies of tables are in them as text. */
+export const pgDump: Container = {
+  name: 'pg-dump',
+  title: 'PostgreSQL dumps in custom format',
+  isolated: true,
+  document: true,
+  recognises: (head) => head[0] === 0x50 && MAGIC.equals(head.subarray(0, MAGIC.length)) && head[5] === 1 && (head[6] ?? 99) < 32,
+  async *open(source: Source, _limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+    const reader = source.open()
+    try {
+      const input = new ByteQueue(reader)
+      const head = await readHead(input)
+      const statements = [...head.entries.values()].flatMap(({ statement }) => (statement === '' ? [] : statement.split('\n')))
+      if (statements.length > 0) yield textPart(source, null, 'schema', statements)
+      if (head.format === 'custom') yield* blocksOf(source, input, head)
+    } finally {
+      reader.close()
+    }
+  },
+}
+
+/** The data of one entry after the other. */
+async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead): AsyncGenerator<Inside> {
+  const int: Int = head.int
+  while (await input.ensure(1)) {
+    const kind = input.take(1)[0]
+    const id = await int(input)
+    if (kind !== DATA && kind !== BLOBS)
+      throw new SourceError('malformed', 'a block of data is of no known kind; the rest was not scanned')
+    const entry = head.entries.get(id)
+    if (kind === BLOBS) {
+      for (let object = await int(input); object !== 0; object = await int(input)) {
+        const chunks = new Chunks(input, int)
+        yield {
+          name: `${source.name}!/large object ${object}`,
+          size: null,
+          addressable: false,
+          open: () => chunkReader(unpacked(chunks, head.compression)),
+        }
+        await chunks.finish()
+      }
+      continue
+    }
+    const chunks = new Chunks(input, int)
+    if (entry?.columns === null || entry === undefined)
+      // Written as INSERT statements, which are told from each other by their own names.
+      yield { name: source.name, size: null, addressable: false, open: () => chunkReader(unpacked(chunks, head.compression)) }
+    else
+      yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
+        new CopyRows(entry.columns ?? []).read(unpacked(chunks, head.compression)),
+      )
+    await chunks.finish()
+  }
+}
+
+function tableOf({ schema, name }: DumpEntry): string {
+  return schema === '' || schema === 'public' ? name : `${schema}.${name}`
+}
+
+/** A block's bytes, each piece behind its length, the last one empty. */
+class Chunks {
+  private isDone = false
+  private readonly input: ByteQueue
+  private readonly int: Int
+
+  constructor(input: ByteQueue, int: Int) {
+    this.input = input
+    this.int = int
+  }
+
+  async next(): Promise<Buffer | null> {
+    if (this.isDone) return null
+    const length = await this.int(this.input)
+    if (length <= 0) {
+      this.isDone = true
+      return null
+    }
+    if (await this.input.ensure(length)) return this.input.take(length)
+    this.isDone = true
+    throw new SourceError('truncated', 'it ends inside the data of a table; what is there was scanned')
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) yield chunk
+  }
+
+  /** What nobody has read. */
+  async finish(): Promise<void> {
+    while ((await this.next()) !== null);
+  }
+}
+
+async function* unpacked(chunks: AsyncIterable<Buffer>, compression: DumpHead['compression']): AsyncGenerator<Uint8Array> {
+  if (compression === 'none') yield* chunks
+  else if (compression === 'zlib') {
+    const inflate = createInflate()
+    pipeline(Readable.from(chunks), inflate, () => undefined)
+    yield* inflate as AsyncIterable<Uint8Array>
+  } else throw new SourceError('unsupported', 'its data are compressed by a method that is not read')
+}
