@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty'
+import { milliseconds } from '../clock.ts'
 import { systemCode } from '../sources/system-error.ts'
 import { type Io, type OutputStream, outputError, type SignalName } from './io.ts'
 
@@ -9,7 +10,7 @@ export function processIo(): Io {
     stderr: outputStream(process.stderr, 'standard error'),
     env: process.env,
     cwd: process.cwd(),
-    now: () => performance.now(),
+    now: milliseconds,
     today: () => new Date().toISOString().slice(0, 10),
     ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
     onSignal,

@@ -1,6 +1,7 @@
 /** Does the work of a run, on this thread or on several, and gives the outcomes in the order of the walk. */
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
+import { milliseconds } from '../clock.ts'
 import type { Engine } from '../engine.ts'
 import type { ScanOptions } from '../model/options.ts'
 import type { Source } from '../model/source.ts'
@@ -99,12 +100,12 @@ function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgr
 }
 
 async function* alone(steps: Iterable<Step>, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<Result> {
-  let rested = performance.now()
+  let rested = milliseconds()
   for (const step of steps) {
     // Promises that are always settled never let signals and timers in.
-    if (performance.now() - rested > REST_AFTER) {
+    if (milliseconds() - rested > REST_AFTER) {
       await setImmediate()
-      rested = performance.now()
+      rested = milliseconds()
     }
     if (signal?.aborted) return
     yield 'task' in step ? { step, done: await perform(step.task, engine) } : { step }
