@@ -93,11 +93,16 @@ describe('architecture', () => {
     expect(pure.filter(({ target }) => !CODECS.has(target)).map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
   })
 
-  it('opens no network and runs no program but git and the one that parses', () => {
+  it('serves on this machine alone, opens no other network and runs no program but git and the one that parses', () => {
     const network = /^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|inspector|vm)$/
     const sockets = imports.filter(({ target }) => network.test(target)).map(({ file }) => file)
-    // One end of the pipe to the process that parses is a socket without an address.
-    expect(sockets).toEqual(['src/isolation/child-session.ts', 'src/isolation/child.ts'])
+    // serve listens on 127.0.0.1. One end of the pipe to the process that parses is a socket without an address.
+    expect(sockets).toEqual([
+      'src/cli/report-server.ts',
+      'src/cli/report-server.ts',
+      'src/isolation/child-session.ts',
+      'src/isolation/child.ts',
+    ])
     const spawning = imports.filter(({ target }) => /^(?:node:)?child_process$/.test(target)).map(({ file }) => file)
     expect(spawning).toEqual(['src/isolation/parser-process.ts', 'src/sources/git/run-git.ts'])
   })

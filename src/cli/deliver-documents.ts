@@ -1,4 +1,5 @@
 /** Documents to where they were asked for: files that are whole or absent, or standard output. */
+import type { InventoryDiff } from '../documents/diff-inventories.ts'
 import type { DocumentFormat } from '../documents/document-format.ts'
 import type { InventoryDocument } from '../model/inventory-document.ts'
 import type { Io } from './io.ts'
@@ -6,7 +7,7 @@ import { fileSink, type ReportSink, streamSink } from './report-sink.ts'
 import type { ReportTarget } from './reports.ts'
 
 export interface Deliveries {
-  deliver(document: InventoryDocument): Promise<void>
+  deliver(document: InventoryDocument, changes?: InventoryDiff | null): Promise<void>
   abandon(): void
 }
 
@@ -34,10 +35,10 @@ export function openDeliveries(
     throw error
   }
   return {
-    async deliver(document) {
+    async deliver(document, changes = null) {
       try {
         for (const { format, sink } of open) {
-          await sink.write(await format.render(document))
+          await sink.write(await format.render(document, changes))
           await sink.finish()
         }
       } catch (error) {

@@ -16,11 +16,16 @@ export async function diffCommand(operands: readonly string[], flags: GivenFlags
   const { failOn } = flags
   const gates =
     typeof failOn === 'string' ? failOn.split(',').map((one) => oneOf('--fail-on', one.trim(), [...DIFF_GATES, 'none'])) : []
-  const targets = readReports(flags['format'], flags['output'], DIFF_FORMATS, 'text')
-  const diff = diffInventories(readInventory(before, io.cwd), readInventory(after, io.cwd))
+  const targets = readReports(flags['format'], flags['output'], [...DIFF_FORMATS, 'html'], 'text')
+  const now = readInventory(after, io.cwd)
+  const diff = diffInventories(readInventory(before, io.cwd), now)
   for (const { format, path } of targets) {
     const sink = path === null ? streamSink(io.stdout) : fileSink(path, [], io.cwd)
-    await sink.write(diffText(diff, oneOf('--format', format, DIFF_FORMATS)))
+    const text =
+      format === 'html'
+        ? (await import('../documents/html/page.ts')).diffPage(diff, now.tool.version)
+        : diffText(diff, oneOf('--format', format, DIFF_FORMATS))
+    await sink.write(text)
     await sink.finish()
   }
   const closed = diff.gates.filter((gate) => gates.includes(gate))

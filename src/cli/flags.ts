@@ -14,6 +14,7 @@ export type CommandName =
   | 'hook'
   | 'config'
   | 'report'
+  | 'serve'
   | 'merge'
   | 'schema'
   | 'doctor'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'hook', usage: 'hook {install|uninstall|status}', help: 'the git hook that scans what is staged' },
   { name: 'config', usage: 'config {show|check}', help: 'which settings hold, and where they come from' },
   { name: 'report', usage: 'report <file>', help: 'other formats of a saved report or inventory' },
+  { name: 'serve', usage: 'serve <inventory>', help: 'an inventory in a browser, to look at and decide' },
   { name: 'merge', usage: 'merge <files...>', help: 'parts of a scan, or inventories, as one' },
   { name: 'schema', usage: 'schema {config|event|result|baseline|inventory}', help: 'JSON schemas of what is read and written' },
   { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
@@ -362,7 +364,7 @@ export const FLAGS: readonly Flag[] = [
     argument: 'FORMAT[=FILE]',
     repeats: true,
     default: 'text',
-    help: 'text, markdown or json',
+    help: 'text, markdown, json or html',
     group: 'Report',
     commands: ['diff'],
   },
@@ -389,7 +391,24 @@ export const FLAGS: readonly Flag[] = [
     argument: 'FILE',
     help: 'an earlier inventory (json, or csv and xlsx as edited): decisions, first seen and what people filled in are taken over',
     group: 'Report',
-    commands: ['inventory'],
+    commands: ['inventory', 'report'],
+  },
+  {
+    name: 'output',
+    short: 'o',
+    argument: 'FILE',
+    default: 'the inventory itself',
+    help: 'where decisions are written, with the whole inventory',
+    group: 'Report',
+    commands: ['serve'],
+  },
+  {
+    name: 'port',
+    argument: 'N',
+    default: 'any that is free',
+    help: 'on 127.0.0.1, where no other machine reaches it',
+    group: 'Report',
+    commands: ['serve'],
   },
   {
     name: 'date',

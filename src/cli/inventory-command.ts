@@ -1,13 +1,14 @@
 /** `piiscope inventory`: a scan that ends in an inventory. What is in it fails no build. */
 import { documentFormats } from '../documents/formats/list.ts'
-import { carryOver } from '../documents/carry-over.ts'
+import { carryOver, type Previous } from '../documents/carry-over.ts'
+import { diffInventories } from '../documents/diff-inventories.ts'
 import { openInventory } from '../documents/build-inventory.ts'
 import { MergeError, mergeInventories } from '../documents/merge-inventories.ts'
 import type { ScanEvent } from '../model/event.ts'
 import type { InventoryDocument } from '../model/inventory-document.ts'
 import { CONFIDENCE } from '../model/policy.ts'
 import { contextFrom } from './config/source-context.ts'
-import { openDeliveries } from './deliver-documents.ts'
+import { type Deliveries, openDeliveries } from './deliver-documents.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
@@ -23,11 +24,10 @@ export async function inventoryCommand(
   io: Io,
   parts: ScanParts,
 ): Promise<ExitCode> {
-  const { format, output, date: givenDate, previous: givenPrevious, ...others } = flags
+  const { format, output, date: givenDate, previous: _, ...others } = flags
   const date = readDate(givenDate) ?? io.today()
   const targets = readReports(format, output, FORMATS, 'markdown')
-  const previous =
-    typeof givenPrevious === 'string' ? await (await import('./read-previous.ts')).readPrevious(givenPrevious, io.cwd) : null
+  const previous = await previousIn(flags, io)
   const asked: GivenFlags = {
     ...others,
     failOn: 'none',
@@ -65,7 +65,7 @@ export async function inventoryCommand(
     throw error
   }
   const document = inventory.document()
-  if (code === 0 || code === 3) await deliveries.deliver(previous === null ? document : carryOver(document, previous))
+  if (code === 0 || code === 3) await deliver(document, previous, deliveries)
   else deliveries.abandon()
   return code
 }
@@ -73,8 +73,21 @@ export async function inventoryCommand(
 /** A saved inventory in other formats. */
 export async function showInventory(document: InventoryDocument, flags: GivenFlags, io: Io): Promise<ExitCode> {
   const targets = readReports(flags['format'], flags['output'], FORMATS, 'markdown')
-  await openDeliveries(targets, documentFormats, [], io).deliver(document)
+  const previous = await previousIn(flags, io)
+  await deliver(document, previous, openDeliveries(targets, documentFormats, [], io))
   return 0
+}
+
+async function previousIn({ previous }: GivenFlags, { cwd }: Io): Promise<Previous | null> {
+  return typeof previous === 'string' ? (await import('./read-previous.ts')).readPrevious(previous, cwd) : null
+}
+
+/** With what people said before, and with what changed since. */
+async function deliver(document: InventoryDocument, previous: Previous | null, deliveries: Deliveries): Promise<void> {
+  if (previous === null) return deliveries.deliver(document)
+  const carried = carryOver(document, previous)
+  const changes = previous.document === null ? null : diffInventories(previous.document, carried)
+  await deliveries.deliver(carried, changes)
 }
 
 /** Several inventories as one, in any order. */

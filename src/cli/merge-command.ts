@@ -25,6 +25,7 @@ export async function reportCommand(operands: readonly string[], flags: GivenFla
   }
   const inventory = await inventoryAt(name, io.cwd)
   if (inventory !== null) return (await import('./inventory-command.ts')).showInventory(inventory, flags, io)
+  if (flags['previous'] !== undefined) throw new UsageError('--previous is for inventories, and this is a report of a scan')
   const saved = readSavedReport(name, io.cwd)
   return deliver(operands, flags, io, parts, saved.events, baseOf(saved))
 }

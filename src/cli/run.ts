@@ -87,6 +87,8 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
       return (await import('./ignore-command.ts')).ignoreCommand(operands, flags, io, await parts())
     case 'report':
       return (await import('./merge-command.ts')).reportCommand(operands, flags, io, await parts())
+    case 'serve':
+      return (await import('./serve-command.ts')).serveCommand(operands, flags, io)
     case 'merge':
       return (await import('./merge-command.ts')).mergeCommand(operands, flags, io, await parts())
     case 'config':

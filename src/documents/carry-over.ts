@@ -11,6 +11,8 @@ import { assemble, partsOf } from './assemble.ts'
 
 /** As much of an earlier inventory as lives on. */
 export interface Previous {
+  /** All of it, to tell what changed; null where it was a table, which lacks what was not scanned. */
+  readonly document: InventoryDocument | null
   readonly decisions: readonly Decision[]
   /** ISO dates, by the ids of rows and data sets. */
   readonly firstSeen: ReadonlyMap<string, string>
@@ -27,7 +29,7 @@ export function previousOf(document: InventoryDocument): Previous {
     for (const key of CONTEXT_KEYS) if (context[key]?.from === 'person') own[key] = context[key].value
     if (Object.keys(own).length > 0) said.set(id, own)
   }
-  return { decisions: document.decisions, firstSeen, said }
+  return { document, decisions: document.decisions, firstSeen, said }
 }
 
 /** Decisions stay, also about rows that are gone. Where the configuration speaks, it speaks louder than people did before. */

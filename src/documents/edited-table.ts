@@ -40,7 +40,7 @@ export function previousOfTable(rows: readonly (readonly string[])[]): Previous 
     const own = saidIn(cell)
     if (Object.keys(own).length > 0) said.set(asset, { ...said.get(asset), ...own })
   }
-  return { decisions, firstSeen, said }
+  return { document: null, decisions, firstSeen, said }
 }
 
 function decisionIn(cell: (name: string) => string | null, id: string, row: number): Decision | null {

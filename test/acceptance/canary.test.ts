@@ -53,7 +53,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     [...into('inventory', documentFormats), '--date', '2026-01-31'],
     ['-f', 'json=../out/second.json', '-f', 'csv', '--previous', '../out/inventory.json'],
   ],
-  diff: DIFF_FORMATS.map((format) => ['../out/inventory.json', '../out/second.json', '-f', format]),
+  diff: [...DIFF_FORMATS, 'html'].map((format) => ['../out/inventory.json', '../out/second.json', '-f', format]),
   baseline: [
     ['create', '--reason', 'old', '--on-incomplete', 'warn'],
     ['update', '--reason', 'old', '--on-incomplete', 'warn'],
@@ -70,6 +70,8 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   report: [['../out/scan.json', '-f', 'pretty'], ['../out/scan.ndjson', '-f', 'markdown'], ['a.txt']],
   merge: [['../out/part.blob', '--allow-partial', '-f', 'json'], ['c.json']],
   schema: ['config', 'event', 'result', 'baseline', 'inventory'].map((name) => [name]),
+  // It ends at a signal only: what it refuses. What it serves is the report, which inventory writes too.
+  serve: [['../out/nothing.json'], ['../out/inventory.json', '--port', '0', '-o', '../out/decided.json']],
   doctor: [[]],
   completions: ['bash', 'zsh', 'fish', 'powershell'].map((shell) => [shell]),
 }

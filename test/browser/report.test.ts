@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveCommand } from '../../src/cli/serve-command.ts'
+import { inventoryText } from '../../src/documents/formats/json.ts'
 import { inventoryPage } from '../../src/documents/html/page.ts'
+import type { InventoryDocument } from '../../src/model/inventory-document.ts'
+import { fakeIo } from '../cli/fake-io.ts'
 import { bigInventory } from './big-inventory.ts'
 import { hasBrowser, openBrowser } from './open-browser.ts'
 import { hostileInventory } from '../documents/hostile-inventory.ts'
@@ -176,6 +180,27 @@ describe.skipIf(!hasBrowser)('html report in a browser', () => {
       .datasets.filter(({ file }) => file.includes('warehouse'))
       .map(({ id }) => id),
   )
+
+  it('records a decision where it is served', async () => {
+    const file = join(folder, 'inventory.json')
+    writeFileSync(file, inventoryText(bigInventory(40)))
+    const io = fakeIo({ cwd: folder })
+    const ended = serveCommand(['inventory.json'], {}, io)
+    await expect.poll(() => io.out.text).toMatch(/\n$/)
+    files['served'] = io.out.text.trim()
+    const { page, complaints } = await open('served')
+    await page.locator('.rows tbody th[scope=row] button').first().click()
+    await page.getByRole('radio', { name: 'accepted' }).check()
+    await page.getByLabel('Notes').fill('until the end of the year')
+    await page.getByRole('button', { name: 'Record' }).click()
+    await expect.poll(() => page.locator('.rows td.c-decision').first().textContent()).toBe('accepted')
+    const { decisions } = JSON.parse(readFileSync(file, 'utf8')) as InventoryDocument
+    expect(decisions).toMatchObject([{ decision: 'accepted', notes: 'until the end of the year' }])
+    expect(complaints.filter((one) => !one.startsWith(`request ${files['served']}`))).toEqual([])
+    await page.context().close()
+    io.signal('SIGTERM')
+    await ended
+  })
 
   it('prints all rows and unfolds everything', async () => {
     const { page } = await open('plain')

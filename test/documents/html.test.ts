@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { diffInventories } from '../../src/documents/diff-inventories.ts'
+import { inventoryText } from '../../src/documents/formats/json.ts'
 import { html, trusted } from '../../src/documents/html/markup.ts'
 import { MEASURED } from '../../src/documents/html/method-section.ts'
 import { diffPage, inventoryPage } from '../../src/documents/html/page.ts'
@@ -33,7 +35,7 @@ describe('html report', () => {
     const page = inventoryPage(hostile)
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll('&apos;', "'") ?? ''
     const hashOf = (name: string): string => {
-      const text = new RegExp(`<${name}>([^]*?)</${name}>`).exec(page)?.[1] as string
+      const text = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(page)?.[1] as string
       return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     }
     expect(policy.split('; ')).toEqual([
@@ -44,7 +46,8 @@ describe('html report', () => {
       "base-uri 'none'",
       "form-action 'none'",
     ])
-    expect(page).not.toMatch(/\sstyle="|\son[a-z]+="|<(?:link|img|iframe|object|embed|base)\b/)
+    expect(page).not.toMatch(/\sstyle="|\son[a-z]+="|<(?:img|iframe|object|embed|base)\b/)
+    expect(page.match(/<link [^>]*>/g)).toEqual(['<link rel="icon" href="data:,">'])
     expect(page.match(/<script\b/g)).toHaveLength(2)
     // Addresses are only ever linked to, where somebody clicks.
     for (const [, attribute] of page.matchAll(/ (\w+)="https?:/g)) expect(attribute).toBe('href')
@@ -85,6 +88,15 @@ describe('html report', () => {
     const { code, out } = await command(['inventory', 'fixtures/company/crm', '-f', 'html', '--date', '2026-11-26'])
     expect(code).toBe(0)
     expect(out).toMatch(/^<!doctype html>/)
+    const folder = mkdtempSync(join(tmpdir(), 'piiscope-html-'))
+    writeFileSync(join(folder, 'a.json'), inventoryText(bigInventory(50)))
+    writeFileSync(join(folder, 'b.json'), inventoryText(bigInventory(60)))
+    const changed = await command(['report', 'b.json', '--previous', 'a.json', '-f', 'html'], folder)
+    expect(changed.out).toMatch(/<b>10<\/b> <span>new places/)
+    expect((await command(['diff', 'a.json', 'b.json', '-f', 'html'], folder)).out).toMatch(
+      /^<!doctype html>[\s\S]*<h1 id="changes-title">What changed/,
+    )
+    rmSync(folder, { recursive: true })
     const page = diffPage(diffInventories(bigInventory(50), bigInventory(60)), '0.1.0')
     expect(page).toContain('New places')
     expect(page).toMatch(/<b>10<\/b> <span>new places/)

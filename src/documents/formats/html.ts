@@ -4,7 +4,7 @@ import type { DocumentFormat } from '../document-format.ts'
 export const htmlDocument: DocumentFormat = {
   name: 'html',
   title: 'for people: one file to read, search, print and sign; no network',
-  async render(document) {
-    return (await import('../html/page.ts')).inventoryPage(document)
+  async render(document, changes = null) {
+    return (await import('../html/page.ts')).inventoryPage(document, { changes })
   },
 }

@@ -95,6 +95,7 @@ function page({ title, version, nav, served, content }: Page): string {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${trusted(PAGE_STYLE)}</style>
 </head>
