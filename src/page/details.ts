@@ -24,8 +24,7 @@ export function detailsOf(data: ReportData, decided: ((row: number, decision: Re
     const rule = data.rules[rows.rule[row] as number] as ReportData['rules'][number]
     const synthetic = rows.synthetic[row] as number
     return [
-      ['Data set', dataset.name],
-      ['', dataset.about],
+      ['Data set', dataset.about === '' ? dataset.name : `${dataset.name} (${dataset.about})`],
       ['System or folder', dataset.system],
       ['What', `${rule.title} (${rule.class}, ${rule.category.toLowerCase()})`],
       ['Law and standards', rule.law],
