@@ -126,22 +126,32 @@ export function fullRows(document: InventoryDocument): readonly FullRow[] {
   const datasets = new Map(document.datasets.map((one) => [one.id, one]))
   const decisions = new Map(document.decisions.map((one) => [one.id, one]))
   const systemOf = ({ context, file }: Dataset): string => context.system?.value ?? (file.split('!/')[0] as string)
-  const places = new Map<string, string[]>()
+  const places = new Map<string, { readonly names: string[]; readonly times: Map<string, number> }>()
   for (const row of document.rows) {
     const dataset = datasets.get(row.dataset)
     const rule = document.rules[row.rule]
     if (dataset === undefined || rule === undefined || !isSearchable(rule, row)) continue
     const key = `${systemOf(dataset)}\0${row.class}`
-    places.set(key, [...(places.get(key) ?? []), placeName(dataset, row)])
+    const name = placeName(dataset, row)
+    const same = places.get(key) ?? { names: [], times: new Map<string, number>() }
+    places.set(key, same)
+    same.names.push(name)
+    same.times.set(name, (same.times.get(name) ?? 0) + 1)
   }
   return document.rows.flatMap((row) => {
     const dataset = datasets.get(row.dataset)
     const rule = document.rules[row.rule]
     if (dataset === undefined || rule === undefined) return []
-    const same = isSearchable(rule, row) ? (places.get(`${systemOf(dataset)}\0${row.class}`) ?? []) : []
+    const same = isSearchable(rule, row) ? places.get(`${systemOf(dataset)}\0${row.class}`) : undefined
     const own = placeName(dataset, row)
-    const others = same.filter((one) => one !== own)
-    const shown = others.length > MOST_JOINS ? [...others.slice(0, MOST_JOINS), `and ${others.length - MOST_JOINS} more`] : others
+    const shown: string[] = []
+    // Not all of them are looked at: of ten thousand places each would look at all others.
+    for (const name of same?.names ?? []) {
+      if (shown.length === MOST_JOINS) break
+      if (name !== own) shown.push(name)
+    }
+    const others = (same?.names.length ?? 0) - (same?.times.get(own) ?? 0)
+    if (others > MOST_JOINS) shown.push(`and ${others - MOST_JOINS} more`)
     return [{ row, dataset, rule, decision: decisions.get(row.id), joinKeys: shown }]
   })
 }

@@ -157,7 +157,8 @@ export function browse(place: HTMLElement, data: ReportData & { decisions: Repor
           element(
             'small',
             {},
-            `${formatted(count)} ${count === 1 ? 'place' : 'places'}, ${formatted(matches)} ${matches === 1 ? 'value' : 'values'}`,
+            `${formatted(count)} ${count === 1 ? 'place' : 'places'}`,
+            element('span', { class: 'wide' }, `, ${formatted(matches)} ${matches === 1 ? 'value' : 'values'}`),
           ),
         ),
       ),
