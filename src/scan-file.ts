@@ -88,7 +88,7 @@ async function* scanInside(
     return
   }
   const { head, again } = opened
-  const kind = kindOf(head, sniffName)
+  const kind = source.isPlain ? detectEncoding(head) : kindOf(head, sniffName)
   if ('container' in kind) {
     if (depth === engine.options.limits.depth) {
       again.open().close()

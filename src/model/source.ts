@@ -17,6 +17,8 @@ export interface Source {
   open(): ByteReader
   /** For sources that can be read anywhere and any number of times: files, buffers. Fails as `open` does. */
   openAt?(): PlacedReader
+  /** What a container gives of itself to be read in place, though it looks like the container. */
+  readonly isPlain?: true
   /** For what a container has decoded: what it is. Absent: it is sniffed like any file. */
   readonly part?: Part
 }
