@@ -4,9 +4,11 @@ import { format as csv } from './csv.ts'
 import { format as html } from './html.ts'
 import { format as icalendar } from './icalendar.ts'
 import { format as ini } from './ini.ts'
+import { format as ipynb } from './ipynb.ts'
 import { format as json } from './json.ts'
 import { format as ldif } from './ldif.ts'
 import { format as log } from './log.ts'
+import { format as markdown } from './markdown.ts'
 import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
 import { format as text } from './text.ts'
@@ -20,9 +22,11 @@ export const formats: readonly Format[] = [
   html,
   icalendar,
   ini,
+  ipynb,
   json,
   ldif,
   log,
+  markdown,
   ndjson,
   sql,
   text,

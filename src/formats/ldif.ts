@@ -21,11 +21,8 @@ export const format: Format = {
     const first = (head[contentStart(head)] ?? 0) | 32
     if (first !== 0x64 && first !== 0x76 && first !== 0x23) return 0 // dn, version, a comment
     const text = decodeText(head, 0, Math.min(head.length, LOOKED_AT)).replace(/^\ufeff/, '')
-    return /^(?:#.*\r?\n(?: .*\r?\n)*|\s*\n)*(?:version:\s*1\r?\n(?:#.*\r?\n|\s*\n)*)?dn::? \S/i.test(text)
-      ? 0.97
-      : /\.ldif$/i.test(name)
-        ? 0.6
-        : 0
+    const entry = text.split(/\r?\n/).find((line) => !/^(?:#| |$|version:\s*1$)/i.test(line))
+    return /^dn::? \S/i.test(entry ?? '') ? 0.97 : /\.ldif$/i.test(name) ? 0.6 : 0
   },
   open: (_head, _name, options) => new LineReader(new LdifGrammar(), options),
 }

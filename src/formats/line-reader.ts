@@ -181,6 +181,7 @@ export class LineReader implements FormatReader, LineCells {
     const { record, isEmpty, lastField } = this
     this.grammar.read(bytes, Math.min(start, to), whole && to > start && bytes[to - 1] === CR ? to - 1 : to, whole, this)
     if (whole) return
+    this.placer.place(this.limit + this.shift, NO_FIELD, this.record)
     this.record = record
     this.isEmpty = isEmpty
     this.lastField = lastField

@@ -6,7 +6,7 @@ import { YamlGrammar } from './yaml-grammar.ts'
 
 /** Bytes of the head that decide where the name does not. */
 const LOOKED_AT = 8192
-const LIKE_YAML = /^(?:\s*-(?:\s|$)|\s*#|\s*["']?[\w./ -]+["']?:(?:\s|$)|\s+\S|---|\.\.\.|%)/
+const LIKE_YAML = /^(?:\s*-(?:\s|$)|\s*#|\s{0,64}["']?[\w./ -]{1,120}["']?:(?:\s|$)|\s+\S|---|\.\.\.|%)/
 
 export const format: Format = {
   name: 'yaml',

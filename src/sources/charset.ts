@@ -48,13 +48,21 @@ async function sniffed(head: Uint8Array): Promise<string | null> {
   try {
     const first = jschardet.detect(Buffer.from(head))
     const sure = first.encoding !== null && first.confidence >= SURE ? labelOf(first.encoding) : null
-    if (sure !== null && sure !== 'utf-8') return sure
+    if (sure !== null && sure !== 'utf-8' && reads(head, sure)) return sure
     const second = chardet.detect(head)
     const label = second === null ? null : labelOf(second)
-    return label === 'utf-8' ? null : label
+    return label === null || label === 'utf-8' || !reads(head, label) ? null : label
   } catch {
     return null // a detector's fault is no reason to read less: the text is then scanned as Latin-1, and said
   }
+}
+
+/** Of bytes beyond ASCII so few may be no characters: a guess that makes noise of a text is wrong. */
+const MOST_BAD = 0.02
+
+function reads(head: Uint8Array, label: string): boolean {
+  const bad = new TextDecoder(label).decode(head, { stream: true }).split('\ufffd').length - 1
+  return bad <= MOST_BAD * head.reduce((count, byte) => count + (byte >>> 7), 0)
 }
 
 /** MySQL's and PostgreSQL's names, and Python's. */

@@ -5,6 +5,7 @@ import { sniffCsv } from '../../src/formats/csv-dialect.ts'
 import { format as json } from '../../src/formats/json.ts'
 import { format as ndjson } from '../../src/formats/ndjson.ts'
 import { mayBeTable } from '../../src/formats/may-be-table.ts'
+import { formats } from '../../src/formats/index.ts'
 import { format as sql } from '../../src/formats/sql.ts'
 
 const cell = fc.oneof(
@@ -105,4 +106,40 @@ describe('a JSON document', () => {
     'is not what only begins like one: %s',
     (text) => expect(json.recognises(Buffer.from(text), 'x')).toBe(0),
   )
+})
+
+describe('recognising', () => {
+  it('takes no longer for heads that match nearly', () => {
+    const heads = [
+      '#\n',
+      '\n',
+      ' ',
+      '---\n',
+      '| ',
+      '|-',
+      ' |',
+      'a: ',
+      '[',
+      '<!--',
+      'a=',
+      'From: a\n',
+      '\t',
+      'A: =?',
+      'version: 1\n',
+    ]
+    const names = ['a.md', 'a.yaml', 'a.ini', 'a.ldif', 'a.html']
+    let longest = 0
+    for (const pump of heads) {
+      for (const first of ['', '---\n', '# a\n']) {
+        const head = Buffer.from((first + pump.repeat(65_536 / pump.length)).slice(0, 65_536))
+        for (const name of names) {
+          const start = performance.now()
+          for (const format of formats) format.recognises(head, name)
+          longest = Math.max(longest, performance.now() - start)
+        }
+      }
+    }
+    // Some 5 ms; what is quadratic takes seconds.
+    expect(longest).toBeLessThan(1500)
+  })
 })
