@@ -20,7 +20,7 @@ import { REJECT } from '../model/rule.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
-import { FOUND_KIND } from './tagger/found-hits.ts'
+import { FOUND_KIND, isIdentifier } from './tagger/found-hits.ts'
 import type { FoundQueue } from './tagger/found-queue.ts'
 import { ADDRESS } from './tagger/tags.ts'
 import type { Strength } from './identifier/cue-index.ts'
@@ -169,6 +169,11 @@ export class Detector {
 
   private takeOne(block: Block, found: FoundQueue, i: number, field: number, record: number): void {
     const claimant = this.rules.byId.get(found.type[i] === ADDRESS ? 'postal-address' : 'person-name')
+    if (
+      field !== NO_FIELD &&
+      isIdentifier(block.bytes, (found.start[i] as number) - block.origin, (found.end[i] as number) - block.origin)
+    )
+      return
     if (claimant !== undefined) this.claimFound(block, claimant, found, i, field, record)
   }
 

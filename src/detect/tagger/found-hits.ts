@@ -36,3 +36,12 @@ export function joinFound(found: FoundQueue, hits: Uint32Array, shift: number, u
   all.set(hits.subarray(taken), written)
   return all
 }
+
+/** `dev-vol`, `cassandra`: in a field, a word of small letters without blanks names a thing. Names written so are judged as a field. */
+export function isIdentifier(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number
+    if (!((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte === 45 || byte === 95 || byte === 46)) return false
+  }
+  return true
+}
