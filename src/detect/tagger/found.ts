@@ -1,10 +1,11 @@
 /** From tags to names and addresses worth reporting, with how sure they are. */
+import { SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
 import { ADDRESS, IS_OPEN, PERSON, TYPE_OF } from './tags.ts'
-import { CASE, WORD_KIND, type Word } from './words.ts'
+import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf } from './circumstances.ts'
 
@@ -46,7 +47,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
     if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
-    if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
+    if (type === PERSON && !cued && ((!prose && isJoined(decoder, first, last)) || isNobody(decoder, first, last))) continue
     if (!looked) decoder.look()
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
@@ -106,6 +107,29 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
   }
   return letters >= (cued ? 1 : 2)
 }
+
+/** Without a label or a title: a tool, a place, words of a script without capitals, or small letters behind a particle (`del mystream`). */
+function isNobody({ tokens, words }: Decoder, first: number, last: number): boolean {
+  let software = 0
+  let places = 0
+  let caseless = 0
+  let muttered = 0
+  let count = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind !== WORD_KIND.word && word.kind !== WORD_KIND.ideograph) continue
+    count++
+    if (SOFTWARE.has(word.hash)) software++
+    if (word.cues & (CUE.region | CUE.country) && word.facts % 5 === 0) places++
+    if (word.letters === CASE.none) caseless++
+    if (word.letters === CASE.lower) muttered++
+  }
+  const start = words.all[tokens.word[first] as number] as Word
+  const isTail = muttered === count && count > 1 && (start.cues & CUE.particle) !== 0
+  return count > 0 && (software === count || places === count || caseless === count || isTail)
+}
+
+const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
 
 /** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
 function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {

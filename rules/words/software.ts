@@ -1,0 +1,14 @@
+/**
+ * Names of languages, tools and systems, and of parties to licences, that lists of names or grammar take for people: `Lua calls a function`. Gathered by
+ * hand; those that are as often somebody's name (Ruby, Julia, Jasmine) are left out.
+ */
+export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
+  `lua luajit redis valkey memcached perl scala kotlin haskell erlang elixir groovy clojure python java javascript typescript golang jruby php sql tcl
+  docker kubernetes nginx apache tomcat jetty maven gradle ansible puppet vagrant terraform consul nomad django flask rails laravel symfony hibernate
+  cassandra mongo mongodb postgres postgresql mysql mariadb sqlite oracle kafka kibana grafana prometheus thanos loki openstack nova octavia keystone
+  debian ubuntu fedora darwin solaris android linux windows macos thor arel devise webpack babel jenkins dependabot renovate github gitlab bitbucket
+  google microsoft amazon azure netty mockito junit jupiter quartz camel spring struts
+  licensor licensee lessor lessee contributor americas arial helvetica verdana geneva`
+    .trim()
+    .split(/\s+/),
+)
