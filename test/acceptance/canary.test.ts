@@ -35,6 +35,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     [...SCAN, '--vendor', '--no-gitignore', '--max-locations', 'none', '--label', 'x', ...into('scan', reporters)],
     [...SCAN, '--cache', '../cache', '--threads', '2', '--color', 'always', '-f', 'pretty', '--no-inline-ignores'],
     [...SCAN, '--cache', '../cache', '--no-config', '--no-baseline', '--ascii', '--no-color', '--exit-zero', '-f', 'compact'],
+    ['--encoding', 'windows-1250', '-q'],
     ['--staged', '--lines', 'file', '-q'],
     ['--changed', '--explain', '--fail-on-stale'],
     ['--since', 'HEAD', '--fail-on', 'low:medium'],
@@ -91,7 +92,7 @@ describe('every command, action, format and flag', () => {
     }
     const words = new Set(Object.values(RUNS).flat(2))
     for (const { name, short } of FLAGS)
-      if (!UNTRIED.test(name)) expect(words.has(`--${name}`) || words.has(`-${short}`), `--${name}`).toBe(true)
+      if (!UNTRIED.test(name)) expect(words.has(`--${name}`) || words.has(`-${short}`), `--${name}: try it in RUNS`).toBe(true)
   })
 })
 
