@@ -19,30 +19,12 @@ import { type LineExtent, NO_EXTENT } from '../model/line-extent.ts'
 import { REJECT } from '../model/rule.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
+import { PendingClaims } from './pending-claims.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
 import { FOUND_KIND, isIdentifier } from './tagger/found-hits.ts'
 import type { FoundQueue } from './tagger/found-queue.ts'
 import { ADDRESS } from './tagger/tags.ts'
 import type { Strength } from './identifier/cue-index.ts'
-
-/** A claim waiting to see whether a surer one overlaps it. Positions are source offsets: they outlive the block. */
-interface Pending {
-  claimed: CompiledRule | null
-  start: number
-  end: number
-  hash: number
-  bits: number
-  evidence: number
-  field: number
-  record: number
-  line: number
-  extent: LineExtent
-  whole: boolean
-  synthetic: boolean
-  note: string
-  reasons: number
-  person: number
-}
 
 /** What is known of one kind of hit in one field. */
 interface History {
@@ -74,8 +56,8 @@ export interface Block {
 const MODEL = evidenceBit('model')
 
 /**
- * Judges hits in order. Where claims overlap, the surer one stays (then the longer, then the earlier). State is one claim, so
- * the outcome does not depend on how hits are cut into blocks.
+ * Judges hits in order. Where claims overlap, the surer one stays (pending-claims.ts). What is kept between hits are claims, so the
+ * outcome does not depend on how hits are cut into blocks.
  *
  * @param keysInText whether key words before `:` and `=` count outside of fields; false for JSON, whose keys are field names
  * @param settled counts hits that need no judging any more, if the hits lie in the kernel's memory
@@ -87,29 +69,14 @@ export class Detector {
   private readonly settled: SettledFields | undefined
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
-  private readonly pending: Pending = {
-    claimed: null,
-    start: 0,
-    end: 0,
-    hash: 0,
-    bits: 0,
-    evidence: 0,
-    field: 0,
-    record: 0,
-    line: 0,
-    extent: NO_EXTENT,
-    whole: false,
-    synthetic: false,
-    note: '',
-    reasons: 0,
-    person: -1,
-  }
+  private readonly pending: PendingClaims
 
   constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean, settled?: SettledFields) {
     this.rules = rules
     this.tallies = tallies
     this.keysInText = keysInText
     this.settled = settled
+    this.pending = new PendingClaims((claim) => tallies.add(claim.rule, claim))
     settled?.reset()
   }
 
@@ -122,7 +89,9 @@ export class Detector {
     const { rules } = this
     const left = this.settled?.count(words, count) ?? count
     for (let i = 0, row = 0; i < left; i++, row += HIT_WORDS) {
-      if (found !== undefined && until > 0) this.takeFound(block, found, block.origin + (words[row + HIT_START] as number))
+      const start = block.origin + (words[row + HIT_START] as number)
+      if (found !== undefined && until > 0) this.takeFound(block, found, start)
+      this.pending.passed(start)
       const kind = words[row + HIT_KIND] as number
       const data = words[row + HIT_DATA] as number
       if (kind === FOUND_KIND) {
@@ -178,18 +147,16 @@ export class Detector {
   }
 
   private claimFound(block: Block, claimant: CompiledRule, found: FoundQueue, i: number, field: number, record: number): void {
-    const { pending } = this
     const start = found.start[i] as number
     const end = found.end[i] as number
     const bits = found.bits[i] as number
-    if (!this.makeRoom(start, end, bits)) return
+    this.pending.passed(start)
+    const pending = this.pending.room(start, end, bits)
+    if (pending === null) return
     const from = start - block.origin
     const to = end - block.origin
-    pending.claimed = claimant
-    pending.start = start
-    pending.end = end
+    pending.rule = claimant.index
     pending.hash = hashBytes(block.bytes, from, to)
-    pending.bits = bits
     pending.evidence = MODEL
     pending.field = field
     pending.record = record
@@ -203,18 +170,6 @@ export class Detector {
       pending.extent = place?.extent ?? NO_EXTENT
       pending.note = claimant.note?.(block.bytes, from, to) ?? ''
     }
-  }
-
-  /** False if a surer claim stands where this one would; else what is pending has been settled. */
-  private makeRoom(start: number, end: number, bits: number): boolean {
-    const { pending } = this
-    if (pending.claimed === null) return true
-    if (start < pending.end && end > pending.start) {
-      const longer = end - start - (pending.end - pending.start)
-      return !(bits < pending.bits || (bits === pending.bits && longer <= 0))
-    }
-    this.flush()
-    return true
   }
 
   /** Perf: in a column of a million emails the first hundreds decide; bench `dense.csv` shows it. */
@@ -232,7 +187,7 @@ export class Detector {
     history.seen++
     if (this.consider(block, claimant, words, row, kind)) history.claimed++
     if (history.seen === SETTLED_AFTER && history.claimed === SETTLED_AFTER && claimant.person === null) {
-      this.flush()
+      this.pending.flush()
       history.repeats = this.tallies.repeat(field, claimant.index)
       if (history.repeats !== null) history.elsewhere = this.settled?.settle(field, kind) ?? null
     }
@@ -259,15 +214,10 @@ export class Detector {
       ((words[row + HIT_LINE] as number) & FILLS_CELL) !== 0,
     )
     if (claim.bits <= REJECT) return false
-    const { pending } = this
-    const start = block.origin + claim.start
-    const end = block.origin + claim.end
-    if (!this.makeRoom(start, end, claim.bits)) return true
-    pending.claimed = claimant
-    pending.start = start
-    pending.end = end
+    const pending = this.pending.room(block.origin + claim.start, block.origin + claim.end, claim.bits)
+    if (pending === null) return true
+    pending.rule = claimant.index
     pending.hash = claim.located ? hashBytes(block.bytes, claim.start, claim.end) : (words[row + HIT_HASH] as number)
-    pending.bits = claim.bits
     pending.evidence = claim.evidence
     pending.field = field
     pending.record = words[row + HIT_RECORD] as number
@@ -289,19 +239,12 @@ export class Detector {
 
   /** After the source's last block. */
   end(): void {
-    this.flush()
+    this.pending.flush()
     for (const history of this.histories) {
       if (history?.repeats == null || history.elsewhere === null) continue
       const { hits, sketch } = history.elsewhere()
       if (hits > 0) history.repeats.many(hits, sketch)
     }
-  }
-
-  private flush(): void {
-    const { pending } = this
-    if (pending.claimed === null) return
-    this.tallies.add(pending.claimed.index, pending)
-    pending.claimed = null
   }
 }
 
