@@ -140,7 +140,7 @@ export function readReports(
   if (output === '') throw new UsageError('--output: a file name is needed')
   const targets = given.map((text): ReportTarget => {
     const at = text.indexOf('=')
-    const format = oneOf('--format', at < 0 ? text : text.slice(0, at), formats)
+    const format = formatNamed(at < 0 ? text : text.slice(0, at), formats)
     if (at >= 0 && at === text.length - 1) throw new UsageError(`--format: a file name is needed after "${text}"`)
     return { format, path: at < 0 ? null : text.slice(at + 1) }
   })
@@ -161,6 +161,15 @@ export function readReports(
   const known = ending !== undefined && formats.includes(ending) ? ending : formats.includes('pretty') ? 'pretty' : usual
   const format = bare[0]?.format ?? known
   return [...targets.filter(({ path }) => path !== null), { format, path: output }]
+}
+
+/** Asked of scans too, which have no ledger of what was not looked at. */
+const INVENTORY_ONLY: readonly string[] = ['html', 'xlsx', 'ropa-csv']
+
+function formatNamed(name: string, formats: readonly string[]): string {
+  if (INVENTORY_ONLY.includes(name) && !formats.includes(name))
+    throw new UsageError(`--format: ${name} is made of inventories`, [`for example: piiscope inventory . -f ${name}=FILE`])
+  return oneOf('--format', name, formats)
 }
 
 /** Goes into ids of reports, which some systems compare byte by byte. */

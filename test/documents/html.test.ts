@@ -84,6 +84,17 @@ describe('html report', () => {
     }
   })
 
+  it('is refused for a scan, with the command that makes it', async () => {
+    for (const argv of [
+      ['scan', 'fixtures/company/crm', '-f', 'html=x.html'],
+      ['fields', 'fixtures/company/crm', '-f', 'xlsx'],
+    ]) {
+      const { code, err } = await command(argv)
+      expect(code).toBe(2)
+      expect(err).toContain(`piiscope inventory . -f ${argv[3]?.split('=')[0]}=FILE`)
+    }
+  })
+
   it('is written by inventory, report and diff', async () => {
     const { code, out } = await command(['inventory', 'fixtures/company/crm', '-f', 'html', '--date', '2026-11-26'])
     expect(code).toBe(0)
