@@ -72,7 +72,7 @@ export function browse(place: HTMLElement, data: ReportData & { decisions: Repor
     button.addEventListener('click', () =>
       ask({ sort: key, descending: query.sort === key ? !query.descending : NUMBERS.includes(key) }),
     )
-    return { key, cell: element('th', { scope: 'col', class: `${kind} c-${key}` }, button) }
+    return { key, cell: element('th', { scope: 'col', class: `${kind} c-${key}`, 'data-label': label }, button) }
   })
   const table = element(
     'table',
