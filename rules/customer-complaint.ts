@@ -20,14 +20,17 @@ export const rule: Rule = {
     [
       5,
       `complaint complaints grievance consumer_complaint complaint_narrative complaint_text complaint_type
-      complaint_category complaint_reason dispute_reason disputed refund_reason return_reason cancel_reason
-      cancellation_reason chargeback_reason escalation_reason escalated issue_description sub_issue support_case
+      complaint_category complaint_reason dispute_reason disputed refund_reason return_reason
+      chargeback_reason escalation_reason escalated issue_description sub_issue support_case
       ticket_subject ticket_description ticket_status case_reason case_subject case_description resolution_notes
       timely_response company_response`,
     ],
     [3, 'dispute escalation'],
   ),
-  contextTokens: weighted([4, 'subject description issue issue_type resolution reason body details narrative category problem']),
+  contextTokens: weighted([
+    4,
+    'cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem',
+  ]),
   tableWords: weighted(
     [5, 'complaint complaints grievance grievances dispute disputes'],
     [

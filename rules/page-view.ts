@@ -46,6 +46,12 @@ export const rule: Rule = {
       hits screen_view mobile_events app_events`,
     ],
     [2.5, 'events event visits session tracks track poll_event'],
+    // Events of other walks of life.
+    [
+      -4,
+      `patient patients medical clinical hospital health healthcare adverse sensor sensors machine alarm alarms security calendar
+      seismic game games match trial supply`,
+    ],
   ),
   cues: weighted([
     1.2,

@@ -64,7 +64,8 @@ export const rule: Rule = {
     [-6, 'purchase_order purchase_orders'],
     [
       -4,
-      'products product catalog catalogue inventory_transaction inventory stock suppliers film movie book menu price_list spare_part',
+      `products product catalog catalogue inventory_transaction inventory stock suppliers film movie book menu price_list spare_part
+      track song album report reports`,
     ],
   ),
   cues: weighted([

@@ -137,7 +137,7 @@ export function isNumber(rule: Rule): boolean {
   return rule.identifier !== undefined && rule.kinds?.length === 1
 }
 
-/** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. */
+/** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. `name` beside what only people have gains more. */
 const HOPELESS_BITS = -8.5
 
 /** @param label what the schema of a known vendor says that the field is of */
@@ -191,7 +191,8 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   terms.push(...values)
   const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + terms.reduce((sum, term) => sum + term.bits, 0)
   // Perf: nothing that tables or neighbours add can save these, and there are many of them (10,000 columns, 50 rules).
-  if (!behaviour && !labelled && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
+  const mayBeOwned = rule.id === 'person-name' && field.name.ownKey === 'name'
+  if (!behaviour && !labelled && !mayBeOwned && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
   return { rule, terms, share: shareOf(field, one), nameBits, bits }
 }
 

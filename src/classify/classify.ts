@@ -23,7 +23,7 @@ import { addEvents, addSchema, addTable, weighNames } from './context.ts'
 import { CONTRADICTED } from './judges.ts'
 import { addNeighbours } from './neighbours.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
-import { isTranslationFile, recordGroups } from './table-context.ts'
+import { isManifestFile, isOfPackages, isTranslationFile, recordGroups } from './table-context.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -88,12 +88,18 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const places = table.fields.map((field) => field.place)
   const verdicts: Verdict[] = []
   const isText = isTranslationFile(table.file)
+  const isManifest = isManifestFile(table.file)
+  const isTextAt = (i: number): boolean => isText || (isManifest && isOfPackages(places[i] as FieldPlace))
   const kinds = recordGroups(table.file, table.table, places).map(({ words, root, members }, group): RecordKind => {
     const fields = members.flatMap(
-      (i) => fieldOf(table.fields[i] as FieldInput, i, words, isText, table.fields.length === 1) ?? [],
+      (i) => fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1) ?? [],
     )
+    // Columns without values are of the schema as well.
     const schema = matchSchema(
-      fields.map(({ name }) => [schemaName(name.own), schemaName(name.full)]),
+      members.map((i) => {
+        const { own, full } = nameOf(places[i] as FieldPlace, words, isTextAt(i))
+        return [schemaName(own), schemaName(full)]
+      }),
       words,
       without,
     )

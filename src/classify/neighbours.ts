@@ -27,6 +27,7 @@ export function addNeighbours(fields: readonly Field[], cases: readonly (readonl
   addPairsOfCoordinates(fields, cases)
   addAddresses(fields, cases)
   addBirths(cases)
+  addNamesOfPeople(fields, cases)
 }
 
 /** A name seldom comes alone, nor does a part of an address: for fields whose names say so already. */
@@ -144,6 +145,27 @@ function addBirths(cases: readonly (readonly Case[])[]): void {
     if (entry !== undefined && entry.nameBits <= 0 && entry.terms.some(({ kind, bits }) => kind === 'values' && bits >= 2))
       addTerm(entry, 'neighbour-field', BIRTH_BESIDE_PEOPLE_BITS)
   }
+}
+
+/** What only people have. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'us/ssn date-of-birth age gender job-title marital-status nationality ethnicity religion'.split(' '),
+)
+/** As much as `customer_name` says: the owner of the name is known by what stands beside it. */
+const NAME_BESIDE_PERSONAL_BITS = 8
+
+/** `name` in records that have two things only people have is a person's, however seldom it is in a list of names. */
+function addNamesOfPeople(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const personal = cases.filter((list) =>
+    list.some(({ rule, bits, nameBits }) => PERSONAL.has(rule.id) && nameBits > 0 && bits >= 0),
+  ).length
+  if (personal < 2) return
+  fields.forEach(({ name, look: { share, distinct } }, i) => {
+    if (name.ownKey !== 'name' || distinct < 3 || share.capitalised + share.upper < 0.8 || share.letters < 0.9) return
+    const entry = caseOf(cases, i, 'person-name')
+    if (entry !== undefined && entry.nameBits < NAME_BESIDE_PERSONAL_BITS)
+      addTerm(entry, 'neighbour-field', NAME_BESIDE_PERSONAL_BITS - entry.nameBits)
+  })
 }
 
 function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {

@@ -66,3 +66,24 @@ const TEXTS =
 export function isTranslationFile(file: string): boolean {
   return TEXTS.test(file)
 }
+
+const MANIFESTS =
+  /(?:^|[/\\])(?:package|package-lock|npm-shrinkwrap|composer|bower|deno|lerna|Pipfile|renovate|angular|project)\.(?:json|lock)$/i
+/** Their keys are names of packages, commands and settings. */
+const PACKAGES: ReadonlySet<string> = new Set(
+  'dependencies devdependencies peerdependencies optionaldependencies bundleddependencies peerdependenciesmeta resolutions overrides engines scripts bin exports imports require require-dev replace conflict suggest autoload packages funding'.split(
+    ' ',
+  ),
+)
+const PEOPLE = /(?:^|\.)(?:authors?|contributors|maintainers)(?:\[\])?(?:\.|$)/
+
+/** True of files that say what a program is made of. */
+export function isManifestFile(file: string): boolean {
+  return MANIFESTS.test(file)
+}
+
+/** True of what such a file says of packages, but not of the people who made them (`packages.*.dependencies.karma`). */
+export function isOfPackages({ path }: FieldPlace): boolean {
+  if (path === null || PEOPLE.test(path)) return false
+  return path.split('.').some((part) => PACKAGES.has(part.replace('[]', '').toLowerCase()))
+}
