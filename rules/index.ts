@@ -131,6 +131,7 @@ import { rule as luNationalId } from './lu/national-id.ts'
 import { rule as lvPersonalCode } from './lv/personal-code.ts'
 import { rule as macAddress } from './mac-address.ts'
 import { rule as maritalStatus } from './marital-status.ts'
+import { rule as mrz } from './mrz.ts'
 import { rule as mtNationalId } from './mt/national-id.ts'
 import { rule as muNid } from './mu/nid.ts'
 import { rule as mxClabe } from './mx/clabe.ts'
@@ -357,6 +358,7 @@ export const rules: readonly Rule[] = [
   lvPersonalCode,
   macAddress,
   maritalStatus,
+  mrz,
   mtNationalId,
   muNid,
   mxClabe,

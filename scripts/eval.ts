@@ -32,9 +32,7 @@ else if (asked === 'text' || asked === 'columns') {
   process.exitCode = run.status ?? 1
 } else if (asked === 'values') {
   const examples = flags.indexOf('--errors')
-  console.log(
-    valueTable(valueAgreement(join(labelled, 'dev/values/peer-values.jsonl')), examples < 0 ? 0 : Number(flags[examples + 1])),
-  )
+  console.log(agreement(examples < 0 ? 0 : Number(flags[examples + 1])))
 } else {
   const gold = readGold()
   const measured = measure(true)
@@ -63,8 +61,14 @@ else if (asked === 'text' || asked === 'columns') {
         const bins = reliability(low, gold, new Set(rules.flatMap((rule) => (rule.class === name ? [rule.id] : []))))
         return bins.length === 0 ? [] : [`Class ${name}:\n\n${reliabilityTable(bins)}`]
       }),
+      `Our checks and the verdicts of other projects' own tests on bare values (\`npm run eval -- values\`):\n\n${agreement(0)}`,
     ].join('\n\n')
   }
+}
+
+/** @param examples disagreements shown of each type */
+function agreement(examples: number): string {
+  return valueTable(valueAgreement(join(labelled, 'dev/values/peer-values.jsonl')), examples)
 }
 
 function writeReport(report: string): void {

@@ -227,7 +227,9 @@ export class Detector {
     pending.person = claimant.person?.(block.bytes, claim.start, claim.end, field === NO_FIELD) ?? -1
     if (this.tallies.wantsPlace(field, claimant.index)) {
       const lineOfHit = block.line + ((words[row + HIT_LINE] as number) & ~FILLS_CELL)
-      pending.line = lineOfHit + countLines(block.bytes, words[row + HIT_START] as number, claim.start)
+      // A value may begin on a line before what gave it away.
+      const at = words[row + HIT_START] as number
+      pending.line = lineOfHit + countLines(block.bytes, at, claim.start) - countLines(block.bytes, claim.start, at)
       pending.extent = block.extent(claim.start, claim.end)
       pending.note = claimant.note?.(block.bytes, claim.start, claim.end) ?? ''
     }
