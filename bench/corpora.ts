@@ -180,6 +180,18 @@ export function writeTree(folder: string, files: number): string {
   return root
 }
 
+/** The same in memory: about `bytes` of a corpus, whole rows. */
+export function rowsOf(corpus: Corpus, bytes: number, seed = 0x9e3779b9): string {
+  const r = new Random(seed)
+  const parts = [corpus.head]
+  for (let i = 0, length = 0; length < bytes; i++) {
+    const row = corpus.row(r, i)
+    parts.push(row)
+    length += row.length
+  }
+  return parts.join('') + (corpus.tail ?? '')
+}
+
 function writeRows(path: string, corpus: Corpus, bytes: number, seed = 0x9e3779b9): void {
   mkdirSync(dirname(path), { recursive: true })
   const fd = openSync(path, 'w')

@@ -5,7 +5,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { identifierBits } from './identifier-evidence.ts'
-import { barePhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
+import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
 import { checkBits, CONTRADICTED, JUDGES, TELLING_VALUES } from './judges.ts'
 import {
   attributeBits,
@@ -218,8 +218,8 @@ function valueTerms(
 ): readonly Evidence[] {
   const terms: Evidence[] = []
   const passes = look.passes[test]
-  const isBarePhone = isList && rule.id === 'phone-number' && look.share.phone <= 0.3 && look.share.plainPhone > 0.5
-  const judged = isBarePhone ? barePhoneBits(look, passes ?? 0) : (JUDGES[rule.id]?.(look) ?? 0)
+  const listed = isList && rule.id === 'phone-number' ? listPhoneBits(look, passes ?? 0) : undefined
+  const judged = listed ?? JUDGES[rule.id]?.(look) ?? 0
   // Where nothing but its check tells what a value is, the form without the check tells what it is not.
   if (isList && passes === 0 && rule.value !== undefined && rule.value.chance <= WEAK_CHECK)
     return [{ kind: 'negative', bits: CONTRADICTED }]

@@ -29,8 +29,13 @@ const corrected = new WeakMap<readonly Rule[], ReadonlyMap<string, number>>()
 /** A number that a database counts up begins with no zero, and the digits are those of some country's phone. */
 const TRUNK_ZERO_BITS = 3.25
 
-/** Bare digits in a list are phones where they begin with the zero that is dialled first; else they are anything. */
-export function barePhoneBits({ share }: FieldLook, passes: number): number {
+/**
+ * What a list says for phones that its values' form does not: bare digits are phones where they begin with the zero that is dialled first,
+ * else they are anything; and groups of three, two and four digits are no phone's. Undefined where the form tells.
+ */
+export function listPhoneBits({ share }: FieldLook, passes: number): number | undefined {
+  if (share.ssnForm > 0.5) return CONTRADICTED
+  if (share.phone > 0.3 || share.plainPhone <= 0.5) return undefined
   return share.leadingZero > LEAST_PASSING && passes > LEAST_PASSING ? TRUNK_ZERO_BITS : 0
 }
 
