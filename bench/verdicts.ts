@@ -1,5 +1,5 @@
 /**
- * `node --import tsx bench/verdicts.ts`: what judging the fields of a table costs, as CPU time. A file of 1 GB is read in 64 ranges of 16 MiB:
+ * `npm run bench:verdicts`: what judging the fields of a table costs, as CPU time. A file of 1 GB is read in 64 ranges of 16 MiB:
  * the first 1,000 records are read cell by cell for it, and 64 of each further range, and all fields are judged once.
  */
 import { conclude } from '../src/classify/conclude.ts'
