@@ -27,7 +27,7 @@ const parsersApart = {
   name: 'parsers-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^[^./]/ }, ({ kind, importer, path }) =>
-      kind === 'dynamic-import' && /\/src\/(?:containers|decoders)\//.test(importer) ? { path, external: true } : null,
+      kind === 'dynamic-import' && /\/src\/(?:containers|databases|decoders)\//.test(importer) ? { path, external: true } : null,
     )
   },
 }

@@ -82,6 +82,10 @@ async function* scanInside(
     yield await scanPart(source, source.part, engine)
     return
   }
+  if (source.container !== undefined) {
+    yield* scanContainer(source.container, source, sniffName, engine, unpacking, depth)
+    return
+  }
   const opened = await openHead(source)
   if ('problem' in opened) {
     yield skip(source.name, 'unreadable', [opened.problem])

@@ -10,12 +10,16 @@ import type { Outcome } from './pool/task.ts'
 import { type Reviewed, type ReviewOptions, reviewSource } from './review/review.ts'
 import type { SourceReport } from './scan-file.ts'
 import { ruleNames } from './select-rules.ts'
+import { pathIn, readAddress } from './databases/address.ts'
+import { databaseAt } from './databases/index.ts'
 import { resolveInputs } from './sources/inputs.ts'
 import { stdinSource } from './sources/stdin.ts'
 import { inShard, type Shard, walk } from './sources/walk.ts'
 import { VERSION } from './version.ts'
 
 export interface ScanRunOptions extends ScanOptions {
+  /** Every row of databases that are given by their address. Default: a sample of each table. */
+  readonly full?: boolean
   /** Folder that relative paths start from. Default: the working folder. */
   readonly cwd?: string
   /** What standard input (`-`) is called in reports; its ending helps to tell the format. Default `-`. */
@@ -43,11 +47,17 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
   await prepareEngine(options)
   const settings = engineOptions(options)
   const paths = await resolveInputs(
-    inputs.filter((input): input is string => typeof input === 'string' && input !== '-'),
+    inputs
+      .filter((input): input is string => typeof input === 'string' && input !== '-' && readAddress(input) === null)
+      .map(pathIn),
     options.cwd ?? process.cwd(),
   )
   const named = inputs.flatMap((input) =>
-    input === '-' ? [stdinSource(options.stdinName)] : typeof input === 'string' ? [] : [input],
+    input === '-'
+      ? [stdinSource(options.stdinName)]
+      : typeof input === 'string'
+        ? (databaseAt(input, options.full ?? false) ?? [])
+        : [input],
   )
   const given = chained(named, options.sources ?? [])
 

@@ -151,6 +151,13 @@ export const FLAGS: readonly Flag[] = [
     commands: FINDING,
   },
   {
+    name: 'full',
+    default: 'a sample of each table',
+    help: 'read every row of databases given as postgres:// or mysql:// addresses',
+    group: 'What to scan',
+    commands: ['scan', 'inventory'],
+  },
+  {
     name: 'cache',
     argument: '[FOLDER]',
     default: 'off',

@@ -1,4 +1,5 @@
 /** What `piiscope scan` was asked to do, checked. */
+import { AddressError, readAddress } from '../databases/address.ts'
 import type { Severity } from '../model/class.ts'
 import { CONFIDENCE, type ConfidenceLevel, type Policy, SEVERITIES } from '../model/policy.ts'
 import type { ScanRunOptions } from '../scan.ts'
@@ -90,6 +91,7 @@ export function readScanRequest(
       skipVendor: !isOn(flags, 'vendor'),
       skipRules: [...names('--skip-rules', skipRules), ...off],
       limits: readLimits(flags),
+      ...(isOn(flags, 'full') && { full: true }),
       ...(regions.length > 0 && { regions }),
       ...(rules.length > 0 && { rules }),
       ...(threads !== undefined && { threads: positive('--threads', threads, 'without the flag: one per core') }),
@@ -181,6 +183,12 @@ function readLabel(text: string): string {
 function readInputs(operands: readonly string[]): readonly string[] {
   if (operands.includes('')) throw new UsageError('an empty path was given', ['is a variable unset? The working folder is .'])
   if (operands.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read only once')
+  try {
+    for (const input of operands) readAddress(input)
+  } catch (error) {
+    if (error instanceof AddressError) throw new UsageError('an address of a database cannot be used', [error.message])
+    throw error
+  }
   return operands.length === 0 ? ['.'] : operands
 }
 

@@ -19,6 +19,8 @@ export interface Source {
   openAt?(): PlacedReader
   /** What a container gives of itself to be read in place, though it looks like the container. */
   readonly isPlain?: true
+  /** For what is no stream of bytes, a database that is running: what opens it. It is never sniffed or read as it is. */
+  readonly container?: Container
   /** For what a container has decoded: what it is. Absent: it is sniffed like any file. */
   readonly part?: Part
 }
