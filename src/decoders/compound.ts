@@ -34,7 +34,8 @@ export const compound: Container = {
     } catch {
       streams = []
     }
-    const has = (name: string): boolean => streams.some((stream) => stream.name === name)
+    // Some programs write names in capitals.
+    const has = (name: string): boolean => streams.some((stream) => stream.name.toLowerCase() === name.toLowerCase())
     if (has('EncryptedPackage')) throw new SourceError('encrypted', 'it is encrypted')
     if (has('Workbook') || has('Book')) yield* workbookParts(source, limits)
     else if (has('__properties_version1.0')) yield* messageParts(source, bytes)

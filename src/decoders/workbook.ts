@@ -8,11 +8,12 @@ import { RATIO_FREE_BYTES } from '../model/limits.ts'
 import { dateText } from './cell-text.ts'
 import { drawingText } from './office-text.ts'
 import { memorySource } from '../sources/memory.ts'
+import { readableRuns } from './readable-runs.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 
 /** What else lies in a workbook's archive and may hold text or other files. */
-const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+)\.xml$/
-const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$|^Object [^/]+\//
+const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+|Object [^/]+\/content)\.xml$/
+const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$/
 
 export async function* workbookParts(source: Source, limits: Limits): AsyncGenerator<Inside> {
   await checkSizes(source, limits)
@@ -24,9 +25,9 @@ export async function* workbookParts(source: Source, limits: Limits): AsyncGener
     book = read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellDates: true, UTC: true })
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new SourceError('encrypted', 'it is encrypted')
-    yield {
-      remark: { code: 'malformed', message: 'it is no whole workbook; its parts were scanned one by one', incomplete: true },
-    }
+    if (!isZip) yield textPart(source, null, null, readableRuns(bytes))
+    const done = isZip ? 'its parts were scanned one by one' : 'what is readable in it was scanned'
+    yield { remark: { code: 'malformed', message: `it is no whole workbook; ${done}`, incomplete: true } }
     if (isZip) yield* zip.open({ ...source, ...memory(bytes) }, limits)
     return
   }
