@@ -14,6 +14,7 @@ const LOOKS =
 const LINKS = /(?:^|\/)_rels\/[^/]*\.rels$/
 const PROPERTIES = /^(?:docProps\/(?:core|app|custom)|meta)\.xml$/
 const TEXT = /^(?:word|ppt)\/.*\.xml$|^content\.xml$/
+const PART = /^(?:word|ppt)\/(?:document\.|presentation\.|_rels\/|slides\/|styles\.|theme\/|settings\.)/
 const HEAD_BYTES = 65_536
 const SPREADSHEET = /^xl\/workbook\.(?:xml|bin)$/
 
@@ -30,10 +31,11 @@ export const office: Container = {
     const names = zipNames(head)
     if (names[0] === 'mimetype') return /^application\/vnd\.oasis\.opendocument\.(?!spreadsheet)/.test(names[1] ?? '')
     if (names.includes('META-INF/manifest.xml') && names.includes('content.xml')) return true
+    if (names.some((name) => PART.test(name))) return true
     // What the others are says the rest of the archive.
     return (
-      names.some((name) => name === '[Content_Types].xml' || name.startsWith('_rels/')) &&
-      !names.some((name) => name.startsWith('xl/'))
+      !names.some((name) => name.startsWith('xl/')) &&
+      names.some((name) => name === '[Content_Types].xml' || name === '_rels/.rels')
     )
   },
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {

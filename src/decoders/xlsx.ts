@@ -3,6 +3,9 @@ import type { Container, Inside, Limits, Source } from '../model/source.ts'
 import { workbookParts } from './workbook.ts'
 import { zipNames } from './zip-names.ts'
 
+/** Some programs write the list of parts last, behind megabytes of sheets. */
+const PART = /^xl\/(?:workbook\.|worksheets\/|sharedStrings\.|styles\.|metadata\.|_rels\/|theme\/)/
+
 /** Workbooks in zip archives: each sheet, hidden ones too, as the text that its cells show. */
 export const xlsx: Container = {
   name: 'xlsx',
@@ -15,7 +18,7 @@ export const xlsx: Container = {
     if (names.includes('META-INF/manifest.xml') && names.includes('content.xml') && names[0] !== 'mimetype')
       return Buffer.from(head.buffer, head.byteOffset, head.length).includes('opendocument.spreadsheet')
     if (names[0] === 'mimetype') return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(names[1] ?? '')
-    return names.some((name) => name.startsWith('xl/')) && names.some((name) => /^(?:\[Content_Types\]\.xml|_rels\/)/.test(name))
+    return names.some((name) => PART.test(name))
   },
   open: (source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> => workbookParts(source, limits),
 }

@@ -29,3 +29,18 @@ it('workbooks are tables, and places in them are sheets, records and fields', as
   expect(findings.at(-1)).toMatchObject({ table: 'Notes', field: null, record: 1 })
   expect(fields).toMatchObject([{ table: 'Staff', field: 'contact', index: 1, hits: 30 }])
 })
+
+it('a workbook whose list of parts stands behind its sheets is one', async () => {
+  const book = utils.book_new()
+  const people = Array.from({ length: 6000 }, (_, i) => [
+    `n${i * 7919}`,
+    `ines${i * 7919}@mail.shop.co`,
+    `order ${i * 104729} of ${i * 7}`,
+  ])
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['ref', 'contact', 'note'], ...people]), 'Staff')
+  const bytes = write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
+  expect(bytes.indexOf('[Content_Types].xml')).toBeGreaterThan(65_536)
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource('a.xlsx', bytes), 'a.xlsx', engine)) reports.push(one)
+  expect(reports).toMatchObject([{ file: 'a.xlsx', problems: [], records: 6000 }])
+})
