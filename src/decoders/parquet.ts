@@ -49,7 +49,9 @@ function malformed(message: string): Inside {
 
 /** `PAR1`, and no text: behind it a page's header begins. */
 function isPlain(head: Uint8Array): boolean {
-  return head[3] === 0x31 && ((head[4] ?? 0xff) < 0x20 || head.includes(0))
+  if (head[3] !== 0x31) return false
+  const next = head[4] ?? 0
+  return next < 0x20 || next > 0x7e || head.includes(0) || Buffer.from(head.subarray(-4)).toString('latin1') === 'PAR1'
 }
 
 /** @throws SourceError if there is no directory to be read at its end */

@@ -91,7 +91,7 @@ async function rowsAt(log: LogPages, index: number, damage: Damage): Promise<Buf
 async function* rowsOf(log: LogPages, indexes: readonly number[], text: RecordText, damage: Damage): AsyncGenerator<Uint8Array> {
   const table = new TableText()
   for (const index of indexes) {
-    for (const row of await rowsAt(log, index, damage)) table.add(Array.from(text.read(row), (value) => value ?? ''))
+    for (const row of await rowsAt(log, index, damage)) table.add(text.read(row))
     if (table.isFull) yield table.take()
   }
   yield table.take()

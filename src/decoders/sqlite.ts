@@ -83,7 +83,7 @@ async function* rowsOf(
     for (const { row, payload } of leaf) {
       const values = text.read(payload)
       if (columns.rowId >= 0) values[columns.rowId] ??= String(row)
-      table.add(Array.from(values, (value) => value ?? ''))
+      table.add(values)
     }
     if (table.isFull) yield table.take()
   }

@@ -9,9 +9,13 @@ const STEP = 64 * 1024
 export class TableText {
   private text = ''
 
-  add(row: readonly string[]): void {
+  /** Null is an empty cell. */
+  add(row: readonly (string | null | undefined)[]): void {
     let line = ''
-    for (const cell of row) line += cell.includes('"') ? `,"${cell.replaceAll('"', '""')}"` : `,"${cell}"`
+    for (const given of row) {
+      const cell = given ?? ''
+      line += cell.includes('"') ? `,"${cell.replaceAll('"', '""')}"` : `,"${cell}"`
+    }
     this.text += `${line.slice(1)}\n`
   }
 

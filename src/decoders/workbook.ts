@@ -11,14 +11,21 @@ import { memorySource } from '../sources/memory.ts'
 import { readableRuns } from './readable-runs.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 
+const HEAD_BYTES = 1024
+const SHEETS = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.(?:xml|bin)$|^content\.xml$/
 /** What else lies in a workbook's archive and may hold text or other files. */
 const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+|Object [^/]+\/content)\.xml$/
 const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$/
 
 export async function* workbookParts(source: Source, limits: Limits): AsyncGenerator<Inside> {
-  await checkSizes(source, limits)
   const bytes = await readWhole(source, limits)
   const isZip = bytes[0] === 0x50
+  if (isZip && (await isBomb({ ...source, ...memory(bytes) }, limits))) {
+    const message = `its parts decompress to more than ${limits.ratio} times their size; they were scanned one by one as far as that goes`
+    yield { remark: { code: 'limit', message, incomplete: true } }
+    yield* zip.open({ ...source, ...memory(bytes) }, limits)
+    return
+  }
   let book: WorkBook
   try {
     const { read } = await import('@e965/xlsx')
@@ -31,9 +38,14 @@ export async function* workbookParts(source: Source, limits: Limits): AsyncGener
     if (isZip) yield* zip.open({ ...source, ...memory(bytes) }, limits)
     return
   }
+  let lost = 0
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name]
-    if (sheet === undefined) continue
+    // The library says nothing of sheets that it gave up.
+    if (sheet?.['!data'] === undefined) {
+      lost++
+      continue
+    }
     yield partSource(source, { as: 'sheet', table: name, place: null }, () => tableText(rowsOf(sheet)))
     const notes = [...notesOf(sheet)]
     if (notes.length > 0)
@@ -60,21 +72,41 @@ export async function* workbookParts(source: Source, limits: Limits): AsyncGener
     yield partSource(source, { as: 'table', table: null, place: 'properties' }, () =>
       tableText([given.map(([key]) => key as string), given.map(([, value]) => value as string)]),
     )
-  if (isZip) yield* around(source, bytes, limits)
+  if (lost > 0) {
+    const message = `${lost} of its sheets could not be read; what is readable in them was scanned`
+    yield { remark: { code: 'malformed', message, incomplete: true } }
+    if (!isZip) yield textPart(source, null, null, readableRuns(bytes))
+  }
+  if (isZip) yield* around(source, bytes, limits, lost > 0)
 }
 
-/** A workbook is unpacked as a whole: what says of itself that it is a bomb is believed. @throws SourceError 'limit' */
-async function checkSizes(source: Source, limits: Limits): Promise<void> {
-  if (source.openAt === undefined) return
+/** A workbook is unpacked as a whole: what says of itself that it is a bomb is believed, and read member by member as far as that goes. */
+async function isBomb(source: Source, limits: Limits): Promise<boolean> {
   const placed = await openPlaced(source, limits)
   try {
-    const directory = await readDirectory(placed, limits.entries)
-    const packed = directory?.entries.reduce((sum, { packedSize }) => sum + packedSize, 0) ?? 0
-    const size = directory?.entries.reduce((sum, entry) => sum + entry.size, 0) ?? 0
-    if (size > 8 * RATIO_FREE_BYTES && size > limits.ratio * packed)
-      throw new SourceError('limit', `it decompresses to more than ${limits.ratio} times its size; it was not scanned`)
+    const { entries = [] } = (await readDirectory(placed, limits.entries)) ?? {}
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0)
+    const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0)
+    return (
+      (size > 8 * RATIO_FREE_BYTES && size > limits.ratio * packed) ||
+      entries.some((entry) => entry.size > RATIO_FREE_BYTES && entry.size > limits.ratio * entry.packedSize)
+    )
   } finally {
     placed.close()
+  }
+}
+
+/** Parts that declare entities of their own are bombs or thieves: nothing is made of those, and that is said. */
+async function declaresEntities(member: Source): Promise<boolean> {
+  const head = Buffer.alloc(HEAD_BYTES)
+  const reader = member.open()
+  try {
+    const length = await reader.read(head)
+    return head.subarray(0, length).includes('<!DOCTYPE')
+  } catch {
+    return false // a part that cannot be read is told of by whoever reads it
+  } finally {
+    reader.close()
   }
 }
 
@@ -84,11 +116,19 @@ function memory(bytes: Uint8Array): Pick<Source, 'open' | 'openAt'> {
 }
 
 /** Drawings have text in boxes; embedded files are members. */
-async function* around(source: Source, bytes: Uint8Array, limits: Limits): AsyncGenerator<Inside> {
+async function* around(source: Source, bytes: Uint8Array, limits: Limits, withSheets: boolean): AsyncGenerator<Inside> {
   for await (const inside of zip.open({ ...source, ...memory(bytes) }, limits)) {
     if (!('open' in inside)) continue
     const name = inside.name.slice(source.name.length + 2)
-    if (EMBEDDED.test(name)) yield inside
+    if (name.endsWith('.xml') && (await declaresEntities(inside)))
+      yield {
+        remark: {
+          code: 'limit',
+          message: 'a part of it declares entities of its own, of which nothing is made',
+          incomplete: true,
+        },
+      }
+    if (EMBEDDED.test(name) || (withSheets && SHEETS.test(name))) yield inside
     else if (DRAWING.test(name)) {
       const text = await drawingText(inside, limits)
       if (text.length > 0) yield textPart(source, null, 'drawings', text)

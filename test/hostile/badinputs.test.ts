@@ -9,7 +9,7 @@ import { type Item, isHere, readCorpus } from './corpus.ts'
 import { faultsOf, reportsOf, spellings } from './oracles.ts'
 
 /** Formats this version has readers for. All others are listed as unsupported, or scanned as text. */
-const READ = new Set(['csv', 'json', 'sql', 'text', 'gz', 'zip', 'tar', 'ar', 'cpio', 'lz4', 'bz2'])
+const READ = new Set(['csv', 'json', 'sql', 'text', 'gz', 'zip', 'tar', 'ar', 'cpio', 'lz4', 'bz2', 'xlsx', 'parquet'])
 /** Of those, the ones that hold others. */
 const PACKED = new Set(['gz', 'zip', 'tar'])
 
@@ -19,6 +19,9 @@ const PACKED = new Set(['gz', 'zip', 'tar'])
  */
 const LENIENT =
   /n_(?:array_(?:extra_comma|just_minus|number_and_comma)|incomplete_(?:false|null|true)|number_|object_(?:bad_value|trailing_comma)|string_|structure_(?:incomplete_UTF8_BOM|object_with_comment|whitespace_formfeed|close_unopened_array|double_array|array_trailing_garbage|angle_bracket_\.|single_star|number_with_trailing_garbage))|n_single_space/
+
+/** Workbooks of which a part is lost, and that is said: the text of their sheets is scanned without its columns. */
+const SAID = /gen\/xlsx\/(?:cell-ref-lie|ole-encrypted|sheet-missing|space-bomb)\.xlsx$/
 
 const BATCH = 200
 const BYSTANDER =
@@ -65,7 +68,7 @@ describe.skipIf(!isHere)('hostile inputs', { timeout: 300_000 }, () => {
         blame('silently skipped')
       if (report.skipped === null && !incomplete && isCounted(item) && !accountsFor(report.bytes, item))
         blame(`${report.bytes} of ${item.bytes.length} bytes scanned`)
-      if (!READ.has(item.format)) continue
+      if (!READ.has(item.format) || (SAID.test(item.name) && incomplete)) continue
       if (report.skipped !== null && report.skipped !== 'empty' && item.must === 'accept') blame(`skipped: ${report.skipped}`)
       if ((item.must === 'reject' || item.must === 'limit') && !incomplete && !LENIENT.test(item.name)) blame('not said')
       for (const kind of ['email', 'iban', 'card'] as const) {

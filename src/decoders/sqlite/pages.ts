@@ -20,7 +20,7 @@ export interface Pages {
 }
 
 export interface Cell {
-  readonly row: bigint
+  readonly row: number | bigint
   readonly payload: Buffer
 }
 
@@ -111,11 +111,11 @@ export async function cellsOf(pages: Pages, page: Buffer, { kind, cells }: Head,
     let at = kind === INNER_INDEX ? cell + 4 : cell
     const [length, afterLength] = varint(page, at)
     at = afterLength
-    let row = 0n
+    let row: number | bigint = 0
     if (kind === LEAF_TABLE) {
       // Perf: nearly all row numbers are small.
       const [small, after] = varint(page, at)
-      row = small <= Number.MAX_SAFE_INTEGER ? BigInt(small) : bigVarint(page, at)
+      row = small <= Number.MAX_SAFE_INTEGER ? small : bigVarint(page, at)
       at = after
     }
     const local = localBytes(length, pages.usable, kind === LEAF_TABLE)
