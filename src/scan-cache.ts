@@ -21,7 +21,7 @@ export interface CacheOptions {
 const LARGEST = 8 * 2 ** 20
 
 /** What depends on more than the content. */
-const PASSING: ReadonlySet<ProblemCode> = new Set(['unreadable', 'vanished', 'changed', 'limit', 'internal'])
+const PASSING: ReadonlySet<ProblemCode> = new Set(['unreadable', 'vanished', 'changed', 'limit', 'crashed', 'internal'])
 
 export interface CachedFile {
   /** Null: not known yet. */

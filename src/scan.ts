@@ -85,7 +85,8 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
       for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge, engine)
       const last = outcomes.at(-1)
       options.onProgress?.({
-        filesFound: progress.found,
+        // Members of archives are found when they are opened.
+        filesFound: Math.max(progress.found, ledger.filesDone),
         filesDone: ledger.filesDone,
         bytesDone: ledger.bytesDone,
         findings: ledger.findingsSoFar,

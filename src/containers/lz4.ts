@@ -17,8 +17,9 @@ const LEGACY_BLOCK = 8 * 2 ** 20
 export const lz4: Container = {
   name: 'lz4',
   title: 'LZ4-compressed files',
-  recognises: ([first, second, third, fourth]) =>
-    fourth === 0x18 && ((first === 4 && second === 0x22 && third === 0x4d) || (first === 2 && second === 0x21 && third === 0x4c)),
+  recognises: (head) =>
+    head[3] === 0x18 &&
+    ((head[0] === 4 && head[1] === 0x22 && head[2] === 0x4d) || (head[0] === 2 && head[1] === 0x21 && head[2] === 0x4c)),
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     yield { name: source.name, size: null, addressable: false, open: () => chunkReader(bytesOf(source, limits)) }
   },

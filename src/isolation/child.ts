@@ -26,4 +26,4 @@ process.on('uncaughtException', () => process.exit(70))
 process.on('unhandledRejection', () => process.exit(70))
 
 pipe.write(jsonFrame(READY, 0, null))
-watch(Number(process.argv[2]))
+watch(Number(process.argv[2]), 2 * Number(process.argv[3]) + 10)

@@ -44,7 +44,7 @@ export async function* openIsolated(
   depth: number,
   processes: ParserProcesses,
 ): AsyncGenerator<Inside> {
-  const session = new Session(await processes.take(limits.memory), source, limits, depth)
+  const session = new Session(await processes.take(limits), source, limits, depth)
   let clean = false
   try {
     session.begin(container.name)

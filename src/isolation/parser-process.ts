@@ -24,6 +24,7 @@ export interface SessionEvents {
 
 export class ParserProcess {
   readonly memory: number
+  readonly seconds: number
   private readonly child: ChildProcess
   private readonly pipe: Duplex
   private readonly frames = new FrameReader(16 * MOST_PAYLOAD)
@@ -34,10 +35,12 @@ export class ParserProcess {
 
   /**
    * @param memory bytes that the process may take
+   * @param seconds that it may be busy without a break
    * @param program what it runs; null: ours
    */
-  constructor(memory: number, program: string | null) {
+  constructor(memory: number, seconds: number, program: string | null) {
     this.memory = memory
+    this.seconds = seconds
     const heap = Math.max(16, Math.round((memory * HEAP_SHARE) / MIB))
     this.child = spawn(
       process.execPath,
@@ -47,6 +50,7 @@ export class ParserProcess {
         '--disallow-code-generation-from-strings',
         program ?? entry(),
         String(memory),
+        String(seconds),
       ],
       {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -1,3 +1,4 @@
+import type { Limits } from '../model/source.ts'
 import type { ParserProcess } from './parser-process.ts'
 
 /**
@@ -14,15 +15,15 @@ export class ParserProcesses {
     this.entry = entry
   }
 
-  /** @param memory bytes that it may take */
-  async take(memory: number): Promise<ParserProcess> {
+  /** @param limits memory and time that it may take */
+  async take({ memory, seconds }: Pick<Limits, 'memory' | 'seconds'>): Promise<ParserProcess> {
     for (let known = this.idle.pop(); known !== undefined; known = this.idle.pop()) {
-      if (known.isFit && known.memory === memory) return known
+      if (known.isFit && known.memory === memory && known.seconds === seconds) return known
       known.end()
     }
     // Perf: few runs meet a format that needs one (bench: start-up).
     const { ParserProcess } = await import('./parser-process.ts')
-    return new ParserProcess(memory, this.entry)
+    return new ParserProcess(memory, seconds, this.entry)
   }
 
   give(process: ParserProcess): void {
