@@ -18,25 +18,51 @@ export async function openPlaced(source: Source, limits: Pick<Limits, 'whole'>):
 /** @throws SourceError, 'limit' if it is larger than may be held in memory */
 export async function readWhole(source: Source, { whole }: Pick<Limits, 'whole'>): Promise<Uint8Array> {
   const reader = source.open()
-  const chunks: Uint8Array[] = []
-  let length = 0
   try {
-    for (;;) {
-      const chunk = new Uint8Array(STEP)
-      const count = await reader.read(chunk)
-      if (count === 0) break
-      length += count
-      if (length > whole)
-        throw new SourceError(
-          'limit',
-          `it is larger than ${sizeText(whole)}, the most that is read of what must be held in memory`,
-        )
-      chunks.push(count === STEP ? chunk : chunk.slice(0, count))
-    }
+    const kept = await gather(reader, whole)
+    if (kept.failure !== null) throw kept.failure
+    if (kept.isWhole) return joined(kept.chunks, kept.length)
   } finally {
     reader.close()
   }
-  return joined(chunks, length)
+  throw new SourceError('limit', `it is larger than ${sizeText(whole)}, the most that is read of what must be held in memory`)
+}
+
+interface Gathered {
+  readonly chunks: Uint8Array[]
+  readonly length: number
+  /** Nothing follows. */
+  readonly isWhole: boolean
+  readonly failure: SourceError | null
+}
+
+/** Bytes of a reader until there are more than `most`, in chunks without room to spare. */
+async function gather(reader: ByteReader, most: number): Promise<Gathered> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let chunk = new Uint8Array(STEP)
+  let filled = 0
+  const flush = (): void => {
+    if (filled > 0) chunks.push(filled === STEP ? chunk : chunk.slice(0, filled))
+    chunk = new Uint8Array(STEP)
+    filled = 0
+  }
+  try {
+    for (;;) {
+      const count = await reader.read(chunk.subarray(filled))
+      filled += count
+      length += count
+      if (count === 0 || length > most) {
+        flush()
+        return { chunks, length, isWhole: count === 0, failure: null }
+      }
+      if (filled === STEP) flush()
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    flush()
+    return { chunks, length, isWhole: false, failure: error }
+  }
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
@@ -50,7 +76,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** What a stream may take of memory before it is read as a stream. */
-const SPOOL_BYTES = 32 * 2 ** 20
+const SPOOL_BYTES = 16 * 2 ** 20
 
 /** As openPlaced, for those that can do with a stream where there is too much of it. */
 export async function placedOrStream(
@@ -59,29 +85,17 @@ export async function placedOrStream(
 ): Promise<{ readonly placed: PlacedReader } | { readonly stream: ByteReader }> {
   if (source.openAt !== undefined) return { placed: source.openAt() }
   const reader = source.open()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  let failure: unknown = null
-  const most = Math.min(SPOOL_BYTES, limits.whole)
+  let kept: Gathered
   try {
-    for (let count = -1; count !== 0; ) {
-      const chunk = new Uint8Array(STEP)
-      count = await reader.read(chunk)
-      length += count
-      if (count > 0) chunks.push(chunk.subarray(0, count))
-      if (length > most) return { stream: new SpooledReader(chunks, reader, null) }
-    }
+    kept = await gather(reader, Math.min(SPOOL_BYTES, limits.whole))
   } catch (error) {
-    if (!(error instanceof SourceError)) {
-      reader.close()
-      throw error
-    }
-    failure = error
+    reader.close()
+    throw error
   }
-  // What was read before the fault is read; the fault is told after it.
-  if (failure !== null) return { stream: new SpooledReader(chunks, reader, failure as SourceError) }
+  // What was read before a fault is read; the fault is told after it.
+  if (!kept.isWhole) return { stream: new SpooledReader(kept.chunks, reader, kept.failure) }
   reader.close()
-  return { placed: placedBytes(joined(chunks, length)) }
+  return { placed: placedBytes(joined(kept.chunks, kept.length)) }
 }
 
 /** First what was kept, then the rest of the stream. */
