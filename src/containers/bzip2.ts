@@ -1,36 +1,82 @@
-import type { Container } from '../model/source.ts'
-import { compressed } from './compressed.ts'
+import { checkRatio, DEFAULT_LIMITS } from '../model/limits.ts'
+import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
+import { chunkReader } from '../sources/memory.ts'
+import { BitReader, BitsEnded } from './bzip2-bits.ts'
+import { BlockDamaged, bytesOfBlock, readBlock } from './bzip2-block.ts'
 
-/** A stream of the old kind, which calls back: the library's types do not exist. */
-interface OldStream {
-  on(event: 'data', listen: (chunk: Uint8Array) => void): void
-  on(event: 'error', listen: (error: unknown) => void): void
-  write(chunk: Uint8Array): void
-  end(): void
-}
+/** The first digits of pi, and of its root. */
+const BLOCK_MARK = [0x314159, 0x265359] as const
+const END_MARK = [0x177245, 0x385090] as const
+const BLOCK_UNIT = 100_000
 
-/** `BZh`, the size of a block, and the first bytes of pi. */
-export const bzip2: Container = compressed({
+/** By us: libraries hold a whole block's output, which can be 45 MB for each 40 bytes, in lists of numbers. */
+export const bzip2: Container = {
   name: 'bzip2',
   title: 'bzip2-compressed files',
-  magic: [0x42, 0x5a, 0x68, -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
-  step: 16 * 1024,
-  async *decompress(input) {
-    const { default: create } = (await import('unbzip2-stream')) as unknown as { default: () => OldStream }
-    const stream = create()
-    const chunks: Uint8Array[] = []
-    let failure: unknown = null
-    stream.on('data', (chunk) => chunks.push(chunk))
-    stream.on('error', (error) => {
-      failure ??= error
-    })
-    for await (const chunk of input) {
-      stream.write(chunk)
-      yield* chunks.splice(0)
-      if (failure !== null) throw failure
-    }
-    stream.end()
-    yield* chunks.splice(0)
-    if (failure !== null) throw failure
+  recognises: (head) => head[0] === 0x42 && head[1] === 0x5a && head[2] === 0x68 && hasMark(head, 4),
+  async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+    yield { name: source.name, size: null, addressable: false, open: () => chunkReader(bytesOf(source, limits)) }
   },
-})
+}
+
+/** `BZh`, a digit, and one of the two marks: of a file with nothing in it the second. */
+function hasMark(head: Uint8Array, at: number): boolean {
+  return (head[at] === 0x31 && head[at + 1] === 0x41 && head[at + 2] === 0x59) || (head[at] === 0x17 && head[at + 1] === 0x72)
+}
+
+async function* bytesOf(source: Source, limits: Limits): AsyncGenerator<Uint8Array> {
+  const reader = source.open()
+  const bits = new BitReader(reader)
+  let out = 0
+  try {
+    for await (const chunk of streams(bits)) {
+      out += chunk.length
+      yield chunk
+      checkRatio(out, bits.consumed, limits)
+    }
+  } catch (error) {
+    if (error instanceof BitsEnded)
+      throw new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
+    if (error instanceof BlockDamaged)
+      throw new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
+    throw error
+  } finally {
+    reader.close()
+  }
+}
+
+async function* streams(bits: BitReader): AsyncGenerator<Uint8Array> {
+  let table = new Uint32Array(0)
+  let isGood = true
+  for (let stream = 0; ; stream++) {
+    await bits.fill()
+    if (bits.isDone && stream > 0) break
+    const level = startOf(bits)
+    if (level === 0) {
+      if (stream === 0) throw new BlockDamaged()
+      throw new SourceError('malformed', 'bytes after the end of the compressed data were not scanned')
+    }
+    if (table.length !== level * BLOCK_UNIT) table = new Uint32Array(level * BLOCK_UNIT)
+    for (;;) {
+      await bits.fill()
+      const mark = [bits.take(24), bits.take(24)]
+      if (mark[0] === END_MARK[0] && mark[1] === END_MARK[1]) break
+      if (mark[0] !== BLOCK_MARK[0] || mark[1] !== BLOCK_MARK[1]) throw new BlockDamaged()
+      const chunks = bytesOfBlock(readBlock(bits, table))
+      let step = chunks.next()
+      for (; !step.done; step = chunks.next()) yield step.value
+      isGood &&= step.value
+    }
+    bits.take(24)
+    bits.take(8)
+    bits.align()
+  }
+  if (!isGood) throw new SourceError('malformed', 'the compressed data fails its checksum; what it decompresses to was scanned')
+}
+
+/** The size of blocks that a stream begins with, 1 to 9; 0 if it is none. */
+function startOf(bits: BitReader): number {
+  if (bits.take(24) !== 0x425a68) return 0
+  const level = bits.take(8) - 48
+  return level >= 1 && level <= 9 ? level : 0
+}

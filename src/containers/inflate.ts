@@ -45,19 +45,35 @@ export async function* decompress(
   inflate.on('error', () => settle('failed'))
   inflate.on('close', () => wake())
   const reached = (): 'open' | 'ended' | 'failed' => state
+  let taken = 0
+  let fault: unknown = null
+  /** Starts on the next piece of the input; null if there is none. */
+  const start = async (): Promise<{ readonly done: Promise<void> } | null> => {
+    try {
+      if (!(await input.ensure(1))) return null
+    } catch (error) {
+      fault = error
+      return null
+    }
+    const piece = input.available
+    const done = new Promise<void>((resolve) => {
+      wake = resolve
+      inflate.write(piece, () => resolve())
+    })
+    return { done }
+  }
   try {
-    let taken = 0
-    while (reached() === 'open') {
-      if (!(await input.ensure(1))) break
-      const piece = input.available
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        inflate.write(piece, () => resolve())
-      })
+    let step = await start()
+    while (step !== null) {
+      await step.done
       input.skip(inflate.bytesWritten - taken)
       taken = inflate.bytesWritten
-      for (const chunk of chunks.splice(0)) yield chunk
+      const ready = chunks.splice(0)
+      // Perf: the next piece is decompressed, on another thread, while this one is scanned (bench: archives).
+      step = reached() === 'open' ? await start() : null
+      for (const chunk of ready) yield chunk
     }
+    if (fault !== null) throw fault
     if (reached() === 'open') {
       // Some engines know of an end only when they are told of one.
       await new Promise<void>((resolve) => {

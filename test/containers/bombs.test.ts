@@ -72,8 +72,7 @@ describe('one stream', () => {
     const start = performance.now()
     const reports = await told(name, bytes)
     expect(performance.now() - start).toBeLessThan(5000)
-    // One block of bzip2 can hold 45 MB of zeros, which its decoder has in memory at once.
-    expect(limitsIn(reports)).toEqual([expect.stringMatching(name === 'x.bz2' ? /200 times|of memory/ : /200 times/)])
+    expect(limitsIn(reports)).toEqual([expect.stringContaining('200 times')])
     expect(bytesIn(reports)).toBeLessThan(24 * MIB)
     if (name.includes('csv')) expect(found(reports)).toBe(1)
   })

@@ -1,1 +1,0 @@
-declare module 'unbzip2-stream'
