@@ -12,16 +12,20 @@ const cases = readdirSync(fixtures, { withFileTypes: true }).flatMap((format) =>
   FORMATS.has(format.name) ? readdirSync(join(fixtures, format.name)).map((name) => [format.name, name] as const) : [],
 )
 
-async function told(folder: string, chunkBytes?: number): Promise<string> {
+async function told(folder: string, withTagged: boolean, chunkBytes?: number): Promise<string> {
   const lines: string[] = []
   for await (const event of scan([folder], { threads: 1, cwd: folder, ...(chunkBytes === undefined ? {} : { chunkBytes }) }))
-    lines.push(...lineOf(event))
+    lines.push(...lineOf(event, withTagged))
   return `${lines.join('\n')}\n`
 }
 
-function lineOf(event: ScanEvent): string[] {
+const TAGGED = new Set(['person-name', 'postal-address'])
+
+function lineOf(event: ScanEvent, withTagged: boolean): string[] {
   switch (event.event) {
     case 'finding': {
+      // Their places are the tagger's, which has tests and floors of its own; that they do not depend on cuts is tested in any case.
+      if (!withTagged && TAGGED.has(event.rule)) return []
       const bytes = event.offset === null ? '' : ` byte ${event.offset}+${event.length}`
       const field = event.anchor === 'text' ? 'text' : `${event.anchor} record ${event.record}`
       return [`${event.file}:${event.line}:${event.column}${bytes}: ${event.rule}, ${field}`]
@@ -40,8 +44,8 @@ function lineOf(event: ScanEvent): string[] {
 describe('the fixtures of a format', () => {
   it.each(cases)('%s/%s give what they gave, however they are cut', async (format, name) => {
     const folder = join(fixtures, format, name)
-    const whole = await told(folder)
-    await expect(whole).toMatchFileSnapshot(join(import.meta.dirname, `golden/${format}-${name}.txt`))
-    for (const chunkBytes of [1, 61]) expect(await told(folder, chunkBytes), `chunks of ${chunkBytes}`).toBe(whole)
+    await expect(await told(folder, false)).toMatchFileSnapshot(join(import.meta.dirname, `golden/${format}-${name}.txt`))
+    const whole = await told(folder, true)
+    for (const chunkBytes of [1, 61]) expect(await told(folder, true, chunkBytes), `chunks of ${chunkBytes}`).toBe(whole)
   })
 })
