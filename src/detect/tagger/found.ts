@@ -47,7 +47,8 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
     if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
-    if (type === PERSON && !cued && ((!prose && isJoined(decoder, first, last)) || isNobody(decoder, first, last))) continue
+    if (type === PERSON && isNobody(decoder, first, last, cued)) continue
+    if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
     if (!looked) decoder.look()
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
@@ -109,7 +110,7 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
 }
 
 /** Without a label or a title: a tool, a place, words of a script without capitals, or small letters behind a particle (`del mystream`). */
-function isNobody({ tokens, words }: Decoder, first: number, last: number): boolean {
+function isNobody({ tokens, words, surroundings }: Decoder, first: number, last: number, cued: boolean): boolean {
   let software = 0
   let places = 0
   let caseless = 0
@@ -126,7 +127,9 @@ function isNobody({ tokens, words }: Decoder, first: number, last: number): bool
   }
   const start = words.all[tokens.word[first] as number] as Word
   const isTail = muttered === count && count > 1 && (start.cues & CUE.particle) !== 0
-  return count > 0 && (software === count || places === count || caseless === count || isTail)
+  // `used by Lua`: for a tool it takes more than what announces people in letters.
+  if (software === count && (surroundings.cueAt(first) & (CUE.title | CUE.nameLabel)) === 0) return count > 0
+  return !cued && count > 0 && (places === count || caseless === count || isTail)
 }
 
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
