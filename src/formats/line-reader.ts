@@ -1,5 +1,6 @@
 /** What formats share whose lines say which fields their bytes lie in: YAML, INI, TOML, vCard … */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { codePoints } from '../model/line-extent.ts'
 import type { CellPlace, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { MAX_SPAN } from '../model/hit.ts'
 import { CellText } from './decode.ts'
@@ -265,10 +266,4 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0) end--
   return bytes.subarray(0, end)
-}
-
-function codePoints(bytes: Uint8Array, from: number, to: number): number {
-  let points = 0
-  for (let i = from; i < to; i++) if (((bytes[i] as number) & 0xc0) !== 0x80) points++
-  return points
 }

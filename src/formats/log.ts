@@ -4,6 +4,7 @@
  * not in a field is scanned as text, as all of a line beyond LONGEST_LINE bytes is.
  */
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { codePoints } from '../model/line-extent.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { looksLikeValue } from './csv-header.ts'
 import { decodeText } from './decode.ts'
@@ -78,6 +79,8 @@ class LogReader implements FormatReader {
   /** Source offset of the line's first byte. */
   private lineStart = 0
   private lineIsLong = false
+  /** Its number, from 0. */
+  private lineNumber = 0
   /** Where cells are placed: what a position in the line needs to be an index, and the index where the region's part of the line ends. */
   private origin = 0
   private lineEnd = 0
@@ -115,6 +118,7 @@ class LogReader implements FormatReader {
         if (found < 0) break
         this.endLine(end > i || this.length > 0 || this.lineIsLong)
       }
+      this.lineNumber++
       i = end + 1
     }
     placer.place(to, NO_FIELD, 0)
@@ -172,7 +176,15 @@ class LogReader implements FormatReader {
     const field = this.fieldOf(path)
     if (field === NO_FIELD) return -1
     const value = plain(decodeText(this.line, start, Math.max(start, end)), path.includes('.'))
-    this.options.cells.cell(field, this.records, this.lineStart + start, this.lineStart + end, value)
+    // The line may have begun before what is still in memory: where its cells lie is told here.
+    const extent = {
+      column: codePoints(this.line, 0, start),
+      width: codePoints(this.line, start, end),
+      before: start,
+      size: end - start,
+    }
+    const place = { line: this.lineNumber, extent }
+    this.options.cells.cell(field, this.records, this.lineStart + start, this.lineStart + end, value, place)
     return -1
   }
 

@@ -11,3 +11,10 @@ export interface LineExtent {
 }
 
 export const NO_EXTENT: LineExtent = { column: 0, width: 0, before: 0, size: 0 }
+
+/** Code points that begin in UTF-8 `bytes[from..to)`. */
+export function codePoints(bytes: Uint8Array, from: number, to: number): number {
+  let points = 0
+  for (let i = from; i < to; i++) if (((bytes[i] as number) & 0xc0) !== 0x80) points++
+  return points
+}
