@@ -42,7 +42,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['--history', '--max-commits', '5', '-f', 'ndjson'],
     ['--shard', '1/1', '-f', 'blob=../out/part.blob', '-o', '../out/one.json', '-f', 'json'],
     ['-', '--stdin-filename', 'x.csv', '--rules', 'email', '--region', 'us', '--skip-rules', 'iban', '-f', 'json'],
-    ['--files-from', '../list', '--exclude', 'b.csv', '--allow-empty', '-C', '.'],
+    ['--files-from', '../list', '--exclude', 'b.csv', '--allow-empty', '-C', '.', '--encoding', 'windows-1252'],
     ['-c', 'piiscope.config.yaml', '--baseline', '.piiscope/baseline.jsonl'],
     [CANARY],
     [`--${CANARY}`],

@@ -61,7 +61,7 @@ beforeAll(async () => {
     inventory.event(event)
   company = inventory.document()
   hostile = await hostileInventory()
-}, 60_000)
+}, 180_000)
 
 const render = async (name: string, document: InventoryDocument): Promise<string> =>
   String(await documentFormats.find((one) => one.name === name)?.render(document))

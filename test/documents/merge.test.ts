@@ -38,7 +38,7 @@ beforeAll(async () => {
     files.set(event.file, [...(files.get(event.file) ?? [start]), event])
   }
   parts = [...files.values()].map((own) => inventoryOf(own))
-}, 60_000)
+}, 180_000)
 
 type Two = readonly [InventoryDocument, ...InventoryDocument[]]
 
@@ -62,7 +62,7 @@ describe('merged inventories', () => {
       }),
       { numRuns: 6 },
     )
-  }, 60_000)
+  }, 180_000)
 
   it('law: merging is associative, commutative and idempotent, also over days', () => {
     const some = parts.slice(0, 8)
@@ -102,7 +102,7 @@ describe('merged inventories', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  }, 180_000)
 
   it('refuse what was made with other settings', () => {
     expect(() => mergeInventories([whole, { ...whole, minConfidence: 0.3 }])).toThrow(MergeError)
