@@ -71,7 +71,8 @@ describe('whole addresses', () => {
   const record = { text, spans: [part('12 Elm Row'), part('Flat 3'), part('Springfield', 'LOCATION'), part('7 Oak Lane')] }
   it('takes labelled pieces that adjoin for one address', () => {
     expect(countWhole(record, [part('12 Elm Row\n Flat 3\n Springfield')])).toEqual({ tp: 1, fp: 0, fn: 1 })
-    expect(countWhole(record, [part('Elm Row'), part('Springfield'), part('7 Oak')])).toEqual({ tp: 2, fp: 0, fn: 0 })
+    // Two finds of one address: one of them is one too many.
+    expect(countWhole(record, [part('Elm Row'), part('Springfield'), part('7 Oak')])).toEqual({ tp: 2, fp: 1, fn: 0 })
     expect(countWhole(record, [part('Laura')])).toEqual({ tp: 0, fp: 1, fn: 2 })
   })
 })
