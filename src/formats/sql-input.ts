@@ -1,5 +1,6 @@
 /** The bytes at hand, shared by the machines that read a dump: where they lie, what came before, which line, whose hits. */
 import { NO_FIELD } from '../model/field.ts'
+import type { Locator } from '../model/locator.ts'
 import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../model/hit.ts'
 
 const LF = 0x0a
@@ -22,6 +23,11 @@ export class Input {
   #counted = 0
   #mark = -1
   #markedLine = 1
+  readonly #locator: Locator | undefined
+
+  constructor(locator?: Locator) {
+    this.#locator = locator
+  }
 
   begin(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
     this.bytes = bytes
@@ -94,8 +100,11 @@ export class Input {
   }
 
   #countTo(at: number): void {
-    const part = this.bytes.subarray(this.#counted, at)
-    for (let found = part.indexOf(LF); found >= 0; found = part.indexOf(LF, found + 1)) this.#lines++
+    if (this.#locator !== undefined) this.#lines += this.#locator.countLines(this.#counted, at)
+    else {
+      const part = this.bytes.subarray(this.#counted, at)
+      for (let found = part.indexOf(LF); found >= 0; found = part.indexOf(LF, found + 1)) this.#lines++
+    }
     this.#counted = at
   }
 }

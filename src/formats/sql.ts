@@ -25,7 +25,7 @@ const REGION = { statement: 0, values: 1, copy: 2 } as const
 
 class SqlReader implements FormatReader {
   readonly problems: ReaderProblem[] = []
-  readonly #input: Input = new Input()
+  readonly #input: Input
   readonly #schema: Schema = new Schema()
   readonly #quoted: Quoted = new Quoted()
   readonly #grammar: Grammar
@@ -37,6 +37,7 @@ class SqlReader implements FormatReader {
   #malformed = 0
 
   constructor(head: Uint8Array, options: ReaderOptions) {
+    this.#input = new Input(options.locator)
     const dialect = new Dialect(Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1'))
     this.#grammar = new Grammar(this.#schema, dialect)
     this.#statements = new Statements(this.#grammar, this.#schema, dialect, this.#quoted)

@@ -4,6 +4,7 @@ import type { Locator } from '../model/locator.ts'
 import { createJsonLocator, type JsonLocatorExports } from './json-locator.ts'
 
 export interface LocatorExports extends JsonLocatorExports {
+  readonly countLines: (from: number, to: number) => number
   readonly delimited: (
     from: number,
     to: number,
@@ -51,5 +52,6 @@ export function createLocator(exports: LocatorExports, words: Uint32Array, bytes
     },
     tuples: (from, to, hits, record, strings) =>
       exports.tuples(from, to, hits.byteOffset, hits.length / HIT_WORDS, record, width, strings),
+    countLines: exports.countLines,
   }
 }

@@ -22,6 +22,8 @@ export interface Locator {
    * @param strings how strings end, as QUOTED of sql-quoted.ts: 0 a backslash stands for itself, 1 it escapes, else unknown
    */
   tuples(from: number, to: number, hits: Uint32Array, record: number, strings: number): number
+  /** Line feeds in [from, to). */
+  countLines(from: number, to: number): number
   /** The help for JSON. */
   readonly json: JsonLocator
 }
