@@ -17,10 +17,12 @@ export const rule: Rule = {
   literals: [...AFTER_AGE, ...BEFORE_AGE],
   locate: locateAge,
   weigh: weighAge,
-  fields: listed('age alter edad eta idade leeftijd alder ika wiek vek kor yas возраст 年齢 年龄 나이'),
+  fields: listed('age alter edad idade leeftijd alder ika wiek vek kor yas возраст 年齢 年龄 나이'),
   tokens: weighted(
     [6, 'patient_age customer_age user_age age_years age_in_years age_group age_range age_bracket current_age'],
     [4.5, 'age'],
+    // Italian, and the hour at which something is expected.
+    [2.5, 'eta'],
     [
       -8,
       `credit_history_age account_age page_age days_age vehicle_age file_age house_age building_age property_age car_age

@@ -28,6 +28,7 @@ export function addNeighbours(fields: readonly Field[], cases: readonly (readonl
   addAddresses(fields, cases)
   addBirths(cases)
   addNamesOfPeople(fields, cases)
+  addNamesOfContacts(fields, cases)
 }
 
 /** A name seldom comes alone, nor does a part of an address: for fields whose names say so already. */
@@ -165,6 +166,22 @@ function addNamesOfPeople(fields: readonly Field[], cases: readonly (readonly Ca
     const entry = caseOf(cases, i, 'person-name')
     if (entry !== undefined && entry.nameBits < NAME_BESIDE_PERSONAL_BITS)
       addTerm(entry, 'neighbour-field', NAME_BESIDE_PERSONAL_BITS - entry.nameBits)
+  })
+}
+
+/** What people and companies are reached by. */
+const CONTACTS: ReadonlySet<string> = new Set(['email-address', 'phone-number'])
+/** Whole names beside a contact are seldom a company's: few companies are called like a person. */
+const NAME_BESIDE_CONTACT_BITS = 3
+
+/** `name` in records with an email or a phone, whose values are given names with a surname. */
+function addNamesOfContacts(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  if (!cases.some((list) => list.some(({ rule, bits, nameBits }) => CONTACTS.has(rule.id) && nameBits > 0 && bits >= 0))) return
+  fields.forEach(({ name, look: { share } }, i) => {
+    if (name.ownKey !== 'name' || share.person < 0.5) return
+    const entry = caseOf(cases, i, 'person-name')
+    if (entry !== undefined && entry.nameBits < NAME_BESIDE_PERSONAL_BITS)
+      addTerm(entry, 'neighbour-field', NAME_BESIDE_CONTACT_BITS)
   })
 }
 

@@ -262,3 +262,14 @@ describe('a verdict', () => {
     )
   })
 })
+
+describe('a field called name beside a contact', () => {
+  const emails = 'email: bob@example.com | maria@example.org'
+  it('is of people where whole names of people stand in it, be they few', () => {
+    expect(shown(columns('name: Bob Smith | Maria Garcia', emails))[0]).toBe('person-name')
+  })
+  it('is not where companies or things do', () => {
+    expect(shown(columns('name: Acme Tools Ltd | Blue River Software', emails))[0]).not.toBe('person-name')
+    expect(shown(columns('name: Bob Smith | Maria Garcia', 'price: 3.20 | 4.10'))[0]).not.toBe('person-name')
+  })
+})
