@@ -80,5 +80,6 @@ await build({
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 })
 await build({ ...common, entryPoints: { warm: 'scripts/warm.mjs' }, format: 'esm', plugins: [programApart] })
-execFileSync(process.execPath, [`${folder}/warm.js`], { stdio: ['ignore', 'ignore', 'inherit'] })
+for (const argv of [[], ['check']])
+  execFileSync(process.execPath, [`${folder}/warm.js`, ...argv], { stdio: ['ignore', 'ignore', 'inherit'] })
 rmSync(`${folder}/warm.js`)

@@ -22,6 +22,10 @@ function keptCode() {
 export let script
 
 export function loadProgram() {
+  const require = createRequire(path)
+  // A heap that may grow to several times what is in use would be most of the memory of a large scan. Before anything is compiled: what
+  // is kept of the code is only good under the same flags.
+  require('node:v8').setFlagsFromString('--heap-growing-percent=50')
   const cachedData = keptCode()
   const source = readFileSync(path, 'latin1') // esbuild writes ASCII
   script = new Script(`(function (module, exports, require, __filename) {${source}\n})`, {
@@ -29,6 +33,6 @@ export function loadProgram() {
     ...(cachedData && { cachedData }),
   })
   const module = { exports: {} }
-  script.runInThisContext()(module, module.exports, createRequire(path), path, dirname(path))
+  script.runInThisContext()(module, module.exports, require, path, dirname(path))
   return module.exports
 }

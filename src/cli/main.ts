@@ -8,10 +8,6 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   })
   process.stdout.write(`piiscope ${VERSION}\n`)
 } else {
-  const { setFlagsFromString } = await import('node:v8')
-  // A heap that may grow to several times what is in use would be most of the memory of a large scan. Before the program is loaded,
-  // for what V8 keeps of its code is only good under the same flags.
-  setFlagsFromString('--heap-growing-percent=50')
   const { runProgram } = await import('./program.ts')
   await runProgram(argv)
 }

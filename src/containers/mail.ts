@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS } from '../model/limits.ts'
 import type { ByteReader, Container, Inside, Limits, PlacedReader, Source } from '../model/source.ts'
 import { labelOf } from '../sources/charset.ts'
 import { decodeCharset } from '../sources/charset-reader.ts'
+import { ConvertedReader } from '../sources/converted-reader.ts'
 import { memorySource } from '../sources/memory.ts'
 import { memberName } from './names.ts'
 import { type MailPart, MimeSplitter } from './mime-splitter.ts'
@@ -81,47 +82,30 @@ function* members(source: Source, { message, name, charset, bytes, isCut }: Mail
 }
 
 /** The mail without its parts. */
-class MailReader implements ByteReader {
+class MailReader extends ConvertedReader {
   readonly parts: MailPart[] = []
   isFull = false
-  readonly #reader: ByteReader
-  readonly #holds: boolean
-  readonly #chunk = new Uint8Array(CHUNK_BYTES)
-  #splitter: MimeSplitter | null = null
-  #out: Uint8Array = new Uint8Array(0)
-  #held = 0
-  #ended = false
+  private readonly holds: boolean
+  private splitter: MimeSplitter | null = null
+  private held = 0
 
   /** @param holds parts are kept */
   constructor(reader: ByteReader, holds: boolean) {
-    this.#reader = reader
-    this.#holds = holds
+    super(reader, CHUNK_BYTES, (chunk, ends) => this.withoutParts(chunk, ends))
+    this.holds = holds
   }
 
-  read(into: Uint8Array): number | Promise<number> {
-    while (this.#out.length === 0) {
-      if (this.#ended) return 0
-      const read = this.#reader.read(this.#chunk)
-      if (typeof read !== 'number') return read.then((count) => this.#take(count)).then(() => this.read(into))
-      this.#take(read)
-    }
-    const count = Math.min(into.length, this.#out.length)
-    into.set(this.#out.subarray(0, count))
-    this.#out = this.#out.subarray(count)
-    return count
-  }
+  /** The parts are read after it: who opened the reader closes it. */
+  override close(): void {}
 
-  close(): void {}
-
-  #take(read: number): void {
-    const chunk = this.#chunk.subarray(0, read)
-    this.#splitter ??= new MimeSplitter(isMailbox(Buffer.from(chunk.subarray(0, 4096)).toString('latin1')), this.#holds)
-    this.#ended = read === 0
-    this.#out = this.#ended ? this.#splitter.finish() : this.#splitter.push(chunk)
-    for (const part of this.#splitter.parts.splice(0)) {
-      this.#held += part.bytes.length
-      if (this.#held <= MOST_HELD) this.parts.push(part)
+  private withoutParts(chunk: Uint8Array, ends: boolean): Uint8Array {
+    this.splitter ??= new MimeSplitter(isMailbox(Buffer.from(chunk.subarray(0, 4096)).toString('latin1')), this.holds)
+    const out = ends ? this.splitter.finish() : this.splitter.push(chunk)
+    for (const part of this.splitter.parts.splice(0)) {
+      this.held += part.bytes.length
+      if (this.held <= MOST_HELD) this.parts.push(part)
       else this.isFull = true
     }
+    return out
   }
 }

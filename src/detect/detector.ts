@@ -1,4 +1,5 @@
 /** From kernel hits to tallies: which rule claims a hit, how sure it is, and what of it is kept. */
+import { hashBytes } from './hash-bytes.ts'
 import { evidenceBit } from '../evidence/kinds.ts'
 import type { ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
@@ -254,16 +255,6 @@ function countLines(bytes: Uint8Array, from: number, to: number): number {
   let lines = 0
   for (let i = from; i < to; i++) if (bytes[i] === 10) lines++
   return lines
-}
-
-/** FNV-1a over ASCII-lower-cased bytes: for values the kernel has not hashed, those found behind a key or literal. */
-function hashBytes(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i] as number
-    hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte | 32 : byte), 0x01000193)
-  }
-  return hash >>> 0
 }
 
 function decode(bytes: Uint8Array, from: number, to: number): string {

@@ -1,4 +1,5 @@
 /** Hits of custom rules, put among the kernel's in the order both are judged in. */
+import { hashBytes } from '../hash-bytes.ts'
 import { HIT_DATA, HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS } from '../../model/hit.ts'
 import type { CompiledRule } from '../compile.ts'
 
@@ -68,14 +69,4 @@ function merged(bytes: Uint8Array, from: number, hits: Uint32Array, found: { sta
 function precedes(hits: Uint32Array, at: number, start: number, end: number): boolean {
   const other = hits[at + HIT_START] as number
   return other < start || (other === start && (hits[at + HIT_END] as number) <= end)
-}
-
-/** FNV-1a over ASCII-lower-cased bytes. */
-function hashBytes(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i] as number
-    hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte | 32 : byte), 0x01000193)
-  }
-  return hash >>> 0
 }
