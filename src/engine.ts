@@ -10,6 +10,7 @@ import { subjectRule } from './detect/person/subject-rule.ts'
 import { valueDigest } from './detect/value-digest.ts'
 import { type CompiledRules, compileRules } from './detect/compile.ts'
 import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
+import { ValueMemory } from './inventory/value-memory.ts'
 import { ParserProcesses } from './isolation/parser-processes.ts'
 import { DEFAULT_LIMITS } from './model/limits.ts'
 import { CONFIDENCE } from './model/policy.ts'
@@ -42,6 +43,8 @@ export interface EngineOptions {
   readonly encoding: string | null
   /** Null: nothing is kept between runs. */
   readonly cache: CacheOptions | null
+  /** Sources are versions of one another. */
+  readonly recurs: boolean
 }
 
 export interface Engine {
@@ -50,6 +53,7 @@ export interface Engine {
   readonly rules: readonly Rule[]
   readonly kernel: Kernel
   readonly cache: ScanCache | null
+  readonly memory: ValueMemory | undefined
   /** For formats whose parsers are not trusted. */
   readonly parsers: ParserProcesses
 }
@@ -95,6 +99,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     ruleSettings: options.ruleSettings ?? null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     encoding: options.encoding ?? null,
+    recurs: options.recurs ?? false,
   }
   return { ...settings, cache: options.cacheFolder === undefined ? null : cacheOptions(options.cacheFolder, settings) }
 }
@@ -118,9 +123,10 @@ function rulesOf({ ruleIds, customRules, valueKey, ruleSettings }: EngineOptions
 
 export function createEngine(options: EngineOptions): Engine {
   const rules = options.subjects === null ? rulesOf(options) : [subjectRule(options.subjects)]
-  const compiled = compileRules(rules, options.valueKey, options.people)
+  const compiled = compileRules(rules, options.valueKey, options.people, options.recurs)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
   const cache = options.cache === null ? null : new ScanCache(options.cache)
-  return { options, compiled, rules, kernel, cache, parsers: new ParserProcesses() }
+  const memory = options.recurs ? new ValueMemory() : undefined
+  return { options, compiled, rules, kernel, cache, memory, parsers: new ParserProcesses() }
 }

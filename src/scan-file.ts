@@ -117,6 +117,7 @@ async function* scanInside(
   const inventory = await scanSource(text, sniffName, engine.kernel, engine.compiled, {
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
+    memory: engine.memory,
   })
   if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)

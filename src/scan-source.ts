@@ -9,6 +9,7 @@ import { chooseFormat } from './formats/sniff.ts'
 import { CellSamples } from './inventory/cells.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import { Tallies } from './inventory/tally.ts'
+import type { ValueMemory } from './inventory/value-memory.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
 import { HIT_WORDS, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
@@ -25,6 +26,8 @@ export interface SourceScanOptions {
   readonly chunkBytes: number
   /** How to read it, where that is known and need not be found out. */
   readonly as?: Part['as']
+  /** Of values of sources before; undefined: each is read for itself. */
+  readonly memory?: ValueMemory | undefined
 }
 
 /** For ranges of a source: what its head said. */
@@ -189,6 +192,8 @@ function openParts(
     rules.valueTests,
     rules.digest,
     format.name === 'text' ? undefined : nameTest(rules),
+    // Cells of text are read without the names.
+    format.name === 'text' ? undefined : options.memory,
   )
   inventory.format = format.name
   inventory.samplesPaths = format.samplesPaths === true

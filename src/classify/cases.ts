@@ -49,6 +49,9 @@ export interface Compiled {
   readonly rules: readonly CompiledRule[]
   /** What names met before say for each rule, by the name as it was judged. Perf: a tree of JSON has the same few over and over. */
   readonly nameBits: Map<string, Float64Array>
+  /** Looks of fields that hold one value, by what their profile holds; and their cases, by look and name. Perf: as above. */
+  readonly looks: Map<string, FieldLook>
+  readonly cases: Map<string, readonly Case[]>
 }
 export interface CompiledRule {
   readonly rule: Rule
@@ -57,8 +60,9 @@ export interface CompiledRule {
   readonly test: number
 }
 
-/** Names whose bits are kept. */
+/** Names whose bits are kept, and looks and lists of cases: each takes some KB. */
 const MOST_NAMES = 1024
+const MOST_LOOKS = 1024
 
 const compiledRules = new WeakMap<readonly Rule[], Compiled>()
 
@@ -70,6 +74,8 @@ export function compile(rules: readonly Rule[]): Compiled {
     all: rules,
     rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule), test: rule.value === undefined ? -1 : tests++ })),
     nameBits: new Map(),
+    looks: new Map(),
+    cases: new Map(),
   }
   compiledRules.set(rules, compiled)
   return compiled
@@ -79,6 +85,8 @@ export interface Field {
   readonly index: number
   readonly input: FieldInput
   readonly look: FieldLook
+  /** Equal for equal looks; null: not told. */
+  readonly lookKey: string | null
   readonly name: FieldName
   readonly protection: Protection
   /** Its name says so. */
@@ -94,14 +102,32 @@ export function fieldOf(
   table: readonly string[],
   isText: boolean,
   isOnly: boolean,
+  compiled: Compiled,
 ): Field | undefined {
   if (input.profile === undefined || input.profile.size === 0) return undefined
-  const look = lookAt(input.profile)
+  const lookKey = input.profile.size === 1 ? keyOf(input.profile) : null
+  const look = lookKey === null ? lookAt(input.profile) : kept(compiled.looks, lookKey, lookAt, input.profile)
   const protection = protectionOf(look)
   const written = nameOf(input.place, table, isText)
   const name = protection === 'plain' ? written : withoutProtection(written)
   const isList = isOnly && input.place.name === null && input.place.path === null
-  return { index, input, look, protection, name, saysHidden: name.own.length < written.own.length, isList }
+  return { index, input, look, lookKey, protection, name, saysHidden: name.own.length < written.own.length, isList }
+}
+
+/** All that a look at a profile of one value is made of. */
+function keyOf({ values, lengths, bits, stride }: FieldProfile): string {
+  let key = `${values} ${lengths[0]}`
+  for (let i = 0; i < stride; i++) key += ` ${bits[i]}`
+  return key
+}
+
+function kept<K, T>(known: Map<string, T>, key: string, make: (from: K) => T, from: K): T {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_LOOKS) known.clear()
+  const made = make(from)
+  known.set(key, made)
+  return made
 }
 
 const MESSAGE: FieldName = fieldName('message', '', [])
@@ -142,6 +168,15 @@ const HOPELESS_BITS = -8.5
 
 /** @param label what the schema of a known vendor says that the field is of */
 export function casesFor(field: Field, compiled: Compiled, label: string | undefined): Case[] {
+  // What the kernel found is the field's own.
+  if (field.lookKey === null || field.input.found.length > 0) return makeCases(field, compiled, label)
+  const { name, lookKey, saysHidden, isList } = field
+  const key = `${nameKey(name)}\n${lookKey}\n${saysHidden} ${isList} ${label ?? ''}`
+  const cases = kept(compiled.cases, key, () => makeCases(field, compiled, label), undefined)
+  return cases.map((one) => ({ ...one, terms: [...one.terms] }))
+}
+
+function makeCases(field: Field, compiled: Compiled, label: string | undefined): Case[] {
   const bits = nameBitsOf(field.name, compiled)
   const { passes } = field.look
   const cases: Case[] = []
@@ -156,9 +191,13 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
   return cases
 }
 
+function nameKey({ question, ownKey, fullKey, written }: FieldName): string {
+  return `${question ? '?' : ''}${ownKey}\n${fullKey}\n${written}`
+}
+
 /** What a name says for each rule, in the order of the rules. */
 function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
-  const key = `${name.question ? '?' : ''}${name.ownKey}\n${name.fullKey}\n${name.written}`
+  const key = nameKey(name)
   const known = compiled.nameBits.get(key)
   if (known !== undefined) return known
   const bits = Float64Array.from(compiled.rules, ({ rule, names }) =>

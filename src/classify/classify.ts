@@ -92,7 +92,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isTextAt = (i: number): boolean => isText || (isManifest && isOfPackages(places[i] as FieldPlace))
   const kinds = recordGroups(table.file, table.table, places).map(({ words, root, members }, group): RecordKind => {
     const fields = members.flatMap(
-      (i) => fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1) ?? [],
+      (i) => fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled) ?? [],
     )
     // Columns without values are of the schema as well.
     const schema = matchSchema(

@@ -139,6 +139,7 @@ export async function prepareScan(
         ...(request.shard !== null && { shard: request.shard }),
         ...(request.showSkipped && { allSources: true }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),
+        ...(isHistory && { recurs: true }),
       }
       const events = parts.scan(git === null ? request.inputs : [], options)
       const told = request.showSkipped ? onlySkipped(events) : events

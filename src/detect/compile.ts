@@ -9,7 +9,7 @@ import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
 import { type PersonHash, personHash } from './person/person-hash.ts'
 import { PATTERN_KIND } from './pattern/pattern-hits.ts'
-import { type Digest, valueDigest } from './value-digest.ts'
+import { type Digest, remembering, valueDigest } from './value-digest.ts'
 
 export interface CompiledRule {
   readonly rule: Rule
@@ -58,9 +58,15 @@ export interface CompiledRules {
  * @param rules in the order their indexes shall have; must be the same in every thread of a run
  * @param key of the digests that name values; null: values are not named
  * @param people whether to tell whom values stand for; needs a key
+ * @param recurs whether the same values are met over and over
  */
-export function compileRules(rules: readonly Rule[], key: Uint8Array | null = null, people = false): CompiledRules {
-  const digest = key === null ? null : valueDigest(key)
+export function compileRules(
+  rules: readonly Rule[],
+  key: Uint8Array | null = null,
+  people = false,
+  recurs = false,
+): CompiledRules {
+  const digest = key === null ? null : recurs ? remembering(valueDigest(key)) : valueDigest(key)
   const note = digest === null ? null : (bytes: Uint8Array, start: number, end: number) => digest(textOf(bytes, start, end))
   const person = ({ category, class: of }: Rule): PersonHash | null =>
     people && key !== null && category === 'identifiable' ? personHash(of, key) : null

@@ -12,6 +12,22 @@ export function valueDigest(key: Uint8Array): Digest {
   return (value) => base32(createHmac('sha256', key).update(normalised(value)).digest(), LENGTH)
 }
 
+/** Values whose digests are kept. */
+const MOST_KEPT = 65_536
+
+/** The same digests; each value's is made once, as long as they are not too many. */
+export function remembering(digest: Digest): Digest {
+  const kept = new Map<string, string>()
+  return (value) => {
+    const known = kept.get(value)
+    if (known !== undefined) return known
+    if (kept.size >= MOST_KEPT) kept.clear()
+    const made = digest(value)
+    kept.set(value, made)
+    return made
+  }
+}
+
 /** What rewriting leaves alone: letters without case; numbers without their grouping; no blanks around. */
 function normalised(value: string): string {
   const text = value.trim().normalize('NFC').toLowerCase()

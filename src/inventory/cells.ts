@@ -6,6 +6,7 @@ import type { FieldSample, Place } from './inventory.ts'
 import { addValue, createProfile, type NameTest, SAMPLE, SMALL_SAMPLE } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
 import { MANY_FIELDS, placesKept, saveRoom } from './room.ts'
+import type { ValueMemory } from './value-memory.ts'
 
 /** Where a part of the source is; null once its start has left the block and its look-behind margin. */
 export type Locate = (start: number, end: number) => { readonly line: number; readonly extent: LineExtent } | null
@@ -28,11 +29,13 @@ export class CellSamples implements CellSink {
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
   private readonly names: NameTest | undefined
+  private readonly memory: ValueMemory | undefined
 
   /**
    * @param tests the value tests of the run's rules, in their order
    * @param digest names values by the run's key
    * @param names whether a sentence names somebody
+   * @param memory of values read with the same tests and names
    */
   constructor(
     locate: Locate,
@@ -40,6 +43,7 @@ export class CellSamples implements CellSink {
     tests: readonly ValueTest[],
     digest: ((value: string) => string) | null = null,
     names?: NameTest,
+    memory?: ValueMemory,
   ) {
     this.locate = locate
     this.tests = tests
@@ -47,6 +51,7 @@ export class CellSamples implements CellSink {
     this.room = maxPlaces
     this.digest = digest
     this.names = names
+    this.memory = memory
   }
 
   cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
@@ -59,7 +64,7 @@ export class CellSamples implements CellSink {
     }
     sample.filled++
     addRecord(sample.records, record)
-    addValue(sample.profile, value, this.tests, this.names)
+    addValue(sample.profile, value, this.tests, this.names, this.memory)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.locate(start, end)
     if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))

@@ -8,6 +8,7 @@
 import type { ValueTest } from '../model/rule.ts'
 import { hashOf } from '../../rules/words/fold.ts'
 import { isBlank, readShapes, SHAPE_WORDS, type ShapeName, SHAPES } from './profile-shapes.ts'
+import type { ValueMemory } from './value-memory.ts'
 
 /** Distinct values that are judged. A share estimated from them has a standard error of at most 4.4 %. */
 export const SAMPLE = 128
@@ -56,8 +57,15 @@ export type NameTest = (text: string) => boolean
 /**
  * @param tests the same list for every value of a profile, no longer than was told to createProfile
  * @param names asked about sentences in which the lists alone find nobody
+ * @param memory of values read before with the same tests and names
  */
-export function addValue(profile: FieldProfile, value: string, tests: readonly ValueTest[] = [], names?: NameTest): void {
+export function addValue(
+  profile: FieldProfile,
+  value: string,
+  tests: readonly ValueTest[] = [],
+  names?: NameTest,
+  memory?: ValueMemory,
+): void {
   const text = value.trim()
   if (isBlank(text)) {
     profile.blanks++
@@ -72,6 +80,7 @@ export function addValue(profile: FieldProfile, value: string, tests: readonly V
   profile.hashes[at] = hash
   profile.lengths[at] = Math.min(text.length, 0xffff)
   const word = at * profile.stride
+  if (memory?.recall(text, profile.bits, word, profile.stride)) return
   profile.bits.fill(0, word, word + profile.stride)
   readShapes(text, profile.bits, word)
   if (names !== undefined && has(profile.bits, word, 'sentence') && !has(profile.bits, word, 'holdsName') && names(text))
@@ -79,6 +88,7 @@ export function addValue(profile: FieldProfile, value: string, tests: readonly V
   tests.forEach((test, i) => {
     if (test.test(text)) profile.bits[word + SHAPE_WORDS + (i >>> 5)]! |= 1 << (i & 31)
   })
+  memory?.keep(text, profile.bits, word, profile.stride)
 }
 
 function has(bits: Uint32Array, word: number, shape: ShapeName): boolean {
@@ -107,7 +117,12 @@ export function mergeProfiles(a: FieldProfile, b: FieldProfile): FieldProfile {
   return merged
 }
 
-const SHAPE_BITS = Object.entries(SHAPES) as [ShapeName, number][]
+const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[]
+/** Perf: a copy of a parsed object has its members side by side; one that is filled name by name is a table, five times as slow. */
+const NO_SHARES = JSON.parse(JSON.stringify(SHAPES, (_, value) => (typeof value === 'number' ? 0 : value))) as Record<
+  ShapeName,
+  number
+>
 
 /** A profile's shares, ready to be judged. */
 export interface FieldLook {
@@ -128,10 +143,15 @@ export interface FieldLook {
 export function lookAt(profile: FieldProfile): FieldLook {
   const { size } = profile
   const counts = countBits(profile)
-  const share = {} as Record<ShapeName, number>
-  for (const [name, bit] of SHAPE_BITS) share[name] = size === 0 ? 0 : (counts[bit] as number) / size
-  const passes: number[] = []
-  for (let bit = SHAPE_WORDS * 32; bit < counts.length; bit++) passes.push(size === 0 ? 0 : (counts[bit] as number) / size)
+  const share = { ...NO_SHARES }
+  const passes = new Array<number>(counts.length - SHAPE_WORDS * 32).fill(0)
+  for (let bit = 0; bit < counts.length; bit++) {
+    const count = counts[bit] as number
+    if (count === 0) continue
+    const name = SHAPE_NAMES[bit]
+    if (name !== undefined) share[name] = count / size
+    else if (bit >= SHAPE_WORDS * 32) passes[bit - SHAPE_WORDS * 32] = count / size
+  }
   let sum = 0
   let shortest = 0xffff
   let longest = 0

@@ -34,6 +34,8 @@ export interface ScanOptions {
   readonly valueKey?: Uint8Array
   /** Folder that keeps results of files between runs, by content. Default: none. */
   readonly cacheFolder?: string
+  /** Sources are versions of one another: what their values look like is kept in memory. Results do not depend on it. Default false. */
+  readonly recurs?: boolean
   /** Character set of texts that are not UTF-8 and have no mark, as the Encoding Standard calls it. Default: as they say, else guessed. */
   readonly encoding?: string
   /** What bounds the opening of archives and documents. Those not given have their defaults; `Infinity` is none. */

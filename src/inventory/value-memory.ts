@@ -1,0 +1,43 @@
+/**
+ * What values look like that a run has met before. Versions of one file hold the same values over and over, and reading one takes a
+ * hundred times what remembering it does (bench: a history of translations). Its twin is reading it again.
+ */
+
+/** Longer values are read again: they are few, and would be most of the memory. */
+const LONGEST = 160
+
+export class ValueMemory {
+  private readonly slots = new Map<string, number>()
+  private bits = new Uint32Array(0)
+  private readonly most: number
+
+  /** @param most values kept; when there are more all are forgotten */
+  constructor(most = 65_536) {
+    this.most = most
+  }
+
+  /**
+   * Writes the bits of a value that is known into `into` from `word` on.
+   *
+   * @param stride words of a value, the same at every call
+   */
+  recall(text: string, into: Uint32Array, word: number, stride: number): boolean {
+    const slot = this.slots.get(text)
+    if (slot === undefined) return false
+    for (let i = 0; i < stride; i++) into[word + i] = this.bits[slot * stride + i] as number
+    return true
+  }
+
+  keep(text: string, from: Uint32Array, word: number, stride: number): void {
+    if (text.length > LONGEST) return
+    if (this.slots.size >= this.most) this.slots.clear()
+    const slot = this.slots.size
+    if ((slot + 1) * stride > this.bits.length) {
+      const larger = new Uint32Array(Math.max(1024 * stride, this.bits.length * 2))
+      larger.set(this.bits)
+      this.bits = larger
+    }
+    this.slots.set(text, slot)
+    this.bits.set(from.subarray(word, word + stride), slot * stride)
+  }
+}
