@@ -17,29 +17,33 @@ import { root } from './command.ts'
 import { hostileInventory } from './hostile-inventory.ts'
 
 const PYTHON = process.env['PIISCOPE_PYTHON'] ?? 'python3'
+const IMPORTERS = join(import.meta.dirname, 'importers')
 
-function hasModule(name: string): boolean {
+/** Top-level packages whose files are there; nothing of them runs. */
+function installed(names: readonly string[]): ReadonlySet<string> {
+  const script = `
+import importlib.util, sys
+print('\\n'.join(name for name in sys.argv[1:] if importlib.util.find_spec(name)))`
   try {
-    execFileSync(PYTHON, ['-c', `import ${name}`], { stdio: 'ignore', timeout: 60_000 })
-    return true
+    const out = execFileSync(PYTHON, ['-c', script, ...names], { encoding: 'utf8', timeout: 60_000 })
+    return new Set(out.trim().split('\n'))
   } catch {
-    console.warn(`skipped: no Python package ${name} (PIISCOPE_PYTHON)`)
-    return false
+    return new Set()
   }
 }
-const HAS = {
-  fides: hasModule('fideslang'),
-  odcs: hasModule('open_data_contract_standard'),
-  frictionless: hasModule('frictionless'),
-  datahub: hasModule('datahub.ingestion.source.csv_enricher'),
-  dbt: hasModule('dbt.jsonschemas.jsonschemas'),
-}
+const PACKAGES = ['fideslang', 'open_data_contract_standard', 'frictionless', 'datahub', 'dbt', 'collibra_importer', 'metadata']
+const has = installed(PACKAGES)
+for (const name of PACKAGES)
+  if (!has.has(name))
+    console.warn(`skipped: no Python package ${name} (test/documents/importers/requirements.txt, PIISCOPE_PYTHON)`)
 
 const folder = mkdtempSync(join(tmpdir(), 'piiscope-exports-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let company: InventoryDocument
 let hostile: InventoryDocument
+/** The hostile one, of tables that a catalogue knows. */
+let catalogued: InventoryDocument
 beforeAll(async () => {
   const inventory = openInventory({
     date: '2026-11-26',
@@ -61,21 +65,28 @@ beforeAll(async () => {
     inventory.event(event)
   company = inventory.document()
   hostile = await hostileInventory()
+  const fqn = { value: 'shop.default.public."=1+1.csv"', from: 'config' } as const
+  catalogued = {
+    ...hostile,
+    datasets: hostile.datasets.map((one) => ({ ...one, context: { ...one.context, fqn } })),
+  }
 }, 180_000)
 
 const render = async (name: string, document: InventoryDocument): Promise<string> =>
   String(await documentFormats.find((one) => one.name === name)?.render(document))
 
-/** Runs a check in Python over both inventories; it prints what it counted. */
-async function check(name: string, ending: string, script: string): Promise<number[]> {
+/** Runs a check in Python over inventories; it prints what it counted. */
+async function check(
+  name: string,
+  ending: string,
+  script: string,
+  documents: readonly InventoryDocument[] = [company, hostile],
+): Promise<number[]> {
   const counts: number[] = []
-  for (const [which, document] of [
-    ['company', company],
-    ['hostile', hostile],
-  ] as const) {
-    const path = join(folder, `${which}-${name}.${ending}`)
+  for (const [i, document] of documents.entries()) {
+    const path = join(folder, `${i}-${name}.${ending}`)
     writeFileSync(path, await render(name, document))
-    const out = execFileSync(PYTHON, ['-c', script, path], {
+    const out = execFileSync(PYTHON, [join(IMPORTERS, script), path], {
       encoding: 'utf8',
       timeout: 100_000,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,106 +103,82 @@ function fieldsOf({ rows }: InventoryDocument): number {
   ).size
 }
 
+/** Only what is a table of a dump has a name in the catalogue of these tests. */
+function inTables(document: InventoryDocument): number {
+  const tables = new Set(document.datasets.filter(({ table }) => table !== null).map(({ id }) => id))
+  return fieldsOf({ ...document, rows: document.rows.filter(({ dataset }) => tables.has(dataset)) })
+}
+
+/** As many as there are, in both. */
+const all = (): number[] => [fieldsOf(company), fieldsOf(hostile)]
+
 describe('exports', () => {
-  it.skipIf(!HAS.fides)('fides: fideslang reads every dataset, and knows every category', { timeout: 120_000 }, async () => {
-    const script = `
-import sys, yaml
-from fideslang.models import Dataset
-from fideslang.default_taxonomy import DEFAULT_TAXONOMY
-known = {str(one.fides_key) for one in DEFAULT_TAXONOMY.data_category}
-count = 0
-def walk(fields):
-    global count
-    for field in fields or []:
-        for category in field.data_categories or []:
-            assert str(category) in known, category
-        count += 1 if field.data_categories else 0
-        walk(field.fields)
-for one in yaml.safe_load(open(sys.argv[1]))['dataset']:
-    for collection in Dataset(**one).collections:
-        walk(collection.fields)
-print(count)`
-    expect(await check('fides', 'yml', script)).toEqual([fieldsOf(company), fieldsOf(hostile)])
-    const known = execFileSync(
-      PYTHON,
-      [
-        '-c',
-        'from fideslang.default_taxonomy import DEFAULT_TAXONOMY\nprint("\\n".join(str(c.fides_key) for c in DEFAULT_TAXONOMY.data_category))',
-      ],
-      { encoding: 'utf8' },
-    ).split('\n')
-    expect(fidesCategories().filter((one) => !known.includes(one))).toEqual([])
-  })
+  it.skipIf(!has.has('fideslang'))(
+    'fides: fideslang’s model reads every dataset, and its taxonomy knows every category',
+    { timeout: 120_000 },
+    async () => {
+      expect(await check('fides', 'yml', 'fides.py')).toEqual(all())
+      const known = execFileSync(PYTHON, [join(IMPORTERS, 'fides_categories.py')], { encoding: 'utf8' }).split('\n')
+      expect(fidesCategories().filter((one) => !known.includes(one))).toEqual([])
+    },
+  )
 
-  it.skipIf(!HAS.odcs)('odcs: the standard’s own JSON schema and model take it', { timeout: 120_000 }, async () => {
-    const script = `
-import sys, json, os
-import open_data_contract_standard as package
-from open_data_contract_standard.model import OpenDataContractStandard
-contract = json.load(open(sys.argv[1]))
-try:
-    import jsonschema
-    jsonschema.validate(contract, json.load(open(os.path.join(os.path.dirname(package.__file__), 'schema.json'))))
-except ImportError:
-    pass
-model = OpenDataContractStandard.from_string(json.dumps(contract))
-print(sum(len(table.properties) for table in model.schema_))`
-    expect(await check('odcs', 'json', script)).toEqual([fieldsOf(company), fieldsOf(hostile)])
-  })
+  it.skipIf(!has.has('open_data_contract_standard'))(
+    'odcs: the JSON schema and the model in the standard’s own package take it',
+    { timeout: 120_000 },
+    async () => {
+      expect(await check('odcs', 'json', 'odcs.py')).toEqual(all())
+    },
+  )
 
-  it.skipIf(!HAS.frictionless)('frictionless: its framework finds no error in the descriptor', { timeout: 120_000 }, async () => {
-    const script = `
-import sys, json
-from frictionless import Package
-descriptor = json.load(open(sys.argv[1]))
-report = Package.validate_descriptor(descriptor)
-assert report.valid, report.flatten(['message'])
-print(sum(len(one['schema']['fields']) for one in descriptor['resources']))`
-    expect(await check('frictionless', 'json', script)).toEqual([fieldsOf(company), fieldsOf(hostile)])
-  })
+  it.skipIf(!has.has('frictionless'))(
+    'frictionless: its framework finds no error in the descriptor',
+    { timeout: 120_000 },
+    async () => {
+      expect(await check('frictionless', 'json', 'data_package.py')).toEqual(all())
+    },
+  )
 
-  it.skipIf(!HAS.datahub)('datahub: csv-enricher makes of it an aspect for every column', { timeout: 120_000 }, async () => {
-    const script = `
-import sys
-from datahub.ingestion.api.common import PipelineContext
-from datahub.ingestion.source.csv_enricher import CSVEnricherSource
-source = CSVEnricherSource.create({'filename': sys.argv[1], 'write_semantics': 'OVERRIDE', 'delimiter': ',', 'array_delimiter': '|'}, PipelineContext(run_id='test'))
-count = 0
-for unit in source.get_workunits_internal():
-    aspect = unit.metadata.aspect
-    count += len(getattr(aspect, 'editableSchemaFieldInfo', []) or [])
-print(count)`
-    expect(await check('datahub', 'csv', script)).toEqual([fieldsOf(company), fieldsOf(hostile)])
-  })
+  it.skipIf(!has.has('datahub'))(
+    'datahub: its csv-enricher makes of it an aspect for every column',
+    { timeout: 120_000 },
+    async () => {
+      expect(await check('datahub', 'csv', 'datahub_csv.py')).toEqual(all())
+    },
+  )
 
-  it.skipIf(!HAS.dbt)('dbt: its own JSON schema of properties takes it', { timeout: 120_000 }, async () => {
-    const script = `
-import sys, yaml
-from dbt.jsonschemas.jsonschemas import CustomDraft7Validator, resources_schema
-properties = yaml.safe_load(open(sys.argv[1]))
-errors = list(CustomDraft7Validator(resources_schema()).iter_errors(properties))
-assert not errors, errors[0].message
-print(sum(len(table['columns']) for source in properties['sources'] for table in source['tables']))`
+  it.skipIf(!has.has('dbt'))('dbt: dbt-core’s JSON schema of properties files takes it', { timeout: 120_000 }, async () => {
     const columns = (document: InventoryDocument): number =>
       fieldsOf({ ...document, rows: document.rows.filter(({ path }) => path === null) })
-    expect(await check('dbt', 'yml', script)).toEqual([columns(company), columns(hostile)])
+    expect(await check('dbt', 'yml', 'dbt_properties.py')).toEqual([columns(company), columns(hostile)])
   })
 
-  it('openmetadata: has the importer’s header, an entity for each column of tables it knows, and names that it can take apart', async () => {
+  it.skipIf(!has.has('collibra_importer'))(
+    'collibra: the models of its Import API’s OpenAPI document read every command and write it as it was',
+    { timeout: 120_000 },
+    async () => {
+      expect(await check('collibra', 'json', 'collibra.py')).toEqual(all())
+    },
+  )
+
+  it.skipIf(!has.has('metadata'))(
+    'openmetadata: its name grammar, CSV, column and tag models take every row (its CSV importer itself is in no registry)',
+    { timeout: 120_000 },
+    async () => {
+      const counts = await check('openmetadata', 'csv', 'openmetadata.py', [company, catalogued])
+      expect(counts).toEqual([inTables(company), fieldsOf(catalogued)])
+    },
+  )
+
+  it('openmetadata: has the header of its server’s CsvParseTest, and tags that it comes with', async () => {
     const text = await render('openmetadata', company)
     const rows = parse(text, { columns: true }) as Record<string, string>[]
     expect(text.split('\r\n')[0]).toBe(
       'name*,displayName,description,owner,tags,glossaryTerms,tiers,certification,retentionPeriod,sourceUrl,domains,extension,entityType*,fullyQualifiedName,column.dataTypeDisplay,column.dataType,column.arrayDataType,column.dataLength,storedProcedure.code,storedProcedure.language',
     )
-    const tables = new Set(company.datasets.filter(({ table }) => table !== null).map(({ id }) => id))
-    expect(rows.length).toBe(fieldsOf({ ...company, rows: company.rows.filter(({ dataset }) => tables.has(dataset)) }))
-    for (const row of rows) {
-      expect(row['entityType*']).toBe('column')
-      // Fqn.g4: names are parted by dots, and stand in quotes where they have one.
-      const parts = row['fullyQualifiedName']?.match(/"(?:[^"\\]|\\.)+"|[^."]+/g) ?? []
-      expect(parts.at(-1)?.replace(/^"|"$/g, '')).toBe(row['name*'])
+    expect(rows.length).toBe(inTables(company))
+    for (const row of rows)
       expect(row['tags']).toMatch(/^PII\.(?:Sensitive|NonSensitive);PersonalData\.(?:Personal|SpecialCategory)$/)
-    }
     expect((parse(await render('openmetadata', hostile)) as unknown[]).length).toBe(1)
   })
 

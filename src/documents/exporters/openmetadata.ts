@@ -1,3 +1,4 @@
+import { terminalText } from '../../reporters/encode.ts'
 import type { Cell } from '../columns.ts'
 import type { DocumentFormat } from '../document-format.ts'
 import { csvText } from '../formats/csv.ts'
@@ -47,12 +48,14 @@ export const openMetadataExport: DocumentFormat = {
         const special = field.held.some(({ rule }) => rule.special !== null)
         const tags = [PII[sensitivityOf(field)], special ? 'PersonalData.SpecialCategory' : 'PersonalData.Personal']
         const cells = new Array<Cell>(HEADER.length).fill(null)
-        cells[0] = field.name
+        const column = (field.path?.split('.').map((step) => step.replaceAll('[]', '') || 'items') ?? [field.name])
+          .map(stored)
+          .join('.')
+        cells[0] = column
         cells[2] = describe(field)
         cells[4] = tags.join(';')
-        cells[8] = context.retention?.value ?? null
         cells[12] = 'column'
-        cells[13] = `${name}.${quoted(field.name)}`
+        cells[13] = `${name}.${column}`
         rows.push(cells)
       }
     }
@@ -60,7 +63,18 @@ export const openMetadataExport: DocumentFormat = {
   },
 }
 
-/** Names with a dot or quote stand in quotes (FullyQualifiedName.quoteName). */
-function quoted(name: string): string {
-  return /[."]/.test(name) ? `"${name.replaceAll('"', '\\"')}"` : name
+/** How names are stored there (ingestion, `replace_separators`): what its grammar of names has a use for is spelled out. */
+const SPELLED: Readonly<Record<string, string>> = {
+  '::': '__reserved__colon__',
+  '>': '__reserved__arrow__',
+  '"': '__reserved__quote__',
+  '\n': '__reserved__newline__',
+  '\r': '__reserved__carriage_return__',
+  '\t': '__reserved__tab__',
+}
+
+/** Names with a dot stand in quotes (FullyQualifiedName.quoteName). */
+function stored(name: string): string {
+  const spelled = terminalText(name.replace(/::|[>"\n\r\t]/g, (found) => SPELLED[found] as string))
+  return spelled.includes('.') ? `"${spelled}"` : spelled
 }
