@@ -423,7 +423,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'today',
     help: 'what the inventory calls the day of the scan (2027-03-31)',
     group: 'Report',
-    commands: ['inventory'],
+    commands: ['report', 'inventory'],
   },
   {
     name: 'max-locations',

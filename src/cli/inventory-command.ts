@@ -15,6 +15,7 @@ import type { GivenFlags } from './parse.ts'
 import { UNFINISHED_REPORTS } from './report-sink.ts'
 import { scanCommand } from './scan-command.ts'
 import { readReports } from './scan-request.ts'
+import { scanRecord } from './scan-record.ts'
 import { prepareScan, type ScanParts } from './scan-setup.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -49,6 +50,7 @@ export async function inventoryCommand(
     rules: prepared.parts.rules,
     base: prepared.base,
     key: setup.key?.name ?? null,
+    scan: scanRecord(others, setup.config, parts.rules),
     contextOf: contextFrom(setup.config.config.sources ?? []),
   })
   async function* told(...[more, exclude]: Parameters<typeof prepared.run>): AsyncGenerator<ScanEvent> {
@@ -106,7 +108,8 @@ export async function mergeInventoryCommand(
 
 const FORMATS: readonly string[] = documentFormats.map(({ name }) => name)
 
-function readDate(value: GivenFlags[string]): string | null {
+/** @throws UsageError if it is no date */
+export function readDate(value: GivenFlags[string]): string | null {
   if (value === undefined) return null
   if (typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return value
   throw new UsageError('--date: a date such as 2027-03-31 is needed')

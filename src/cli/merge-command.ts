@@ -27,7 +27,9 @@ export async function reportCommand(operands: readonly string[], flags: GivenFla
   if (inventory !== null) return (await import('./inventory-command.ts')).showInventory(inventory, flags, io)
   if (flags['previous'] !== undefined) throw new UsageError('--previous is for inventories, and this is a report of a scan')
   const saved = readSavedReport(name, io.cwd)
-  return deliver(operands, flags, io, parts, saved.events, baseOf(saved))
+  const { showSavedScan } = await import('./saved-scan-command.ts')
+  const rest = await showSavedScan(saved.events, flags, io, parts, baseOf(saved))
+  return rest === null ? 0 : deliver(operands, rest, io, parts, saved.events, baseOf(saved))
 }
 
 /** The inventory that is saved there; null if something else is. */

@@ -10,6 +10,7 @@ import type {
   InventoryProblem,
   InventoryRow,
   InventoryRule,
+  InventoryScan,
   InventorySource,
 } from '../model/inventory-document.ts'
 import { SEVERITIES } from '../model/policy.ts'
@@ -22,6 +23,7 @@ export interface InventoryParts {
   readonly date: string
   readonly minConfidence: number
   readonly key: string | null
+  readonly scans: readonly InventoryScan[]
   readonly datasets: readonly Dataset[]
   readonly rows: readonly InventoryRow[]
   readonly rules: { readonly [id: string]: InventoryRule }
@@ -31,8 +33,8 @@ export interface InventoryParts {
 }
 
 export function partsOf(document: InventoryDocument): InventoryParts {
-  const { date, minConfidence, key, datasets, rows, rules, decisions, sources, problems } = document
-  return { version: document.tool.version, date, minConfidence, key, datasets, rows, rules, decisions, sources, problems }
+  const { date, minConfidence, key, scans, datasets, rows, rules, decisions, sources, problems } = document
+  return { version: document.tool.version, date, minConfidence, key, scans, datasets, rows, rules, decisions, sources, problems }
 }
 
 /** The same parts, in whatever order, give the same document. */
@@ -66,6 +68,7 @@ export function assemble(parts: InventoryParts): InventoryDocument {
     status: isIncomplete ? 'incomplete' : 'complete',
     minConfidence: parts.minConfidence,
     key: parts.key,
+    scans: scansOf(parts.scans),
     coverage: coverageOf(sources),
     summary: summaryOf(rows, datasets, parts.rules, decisions),
     people: peopleIn(datasets),
@@ -76,6 +79,14 @@ export function assemble(parts: InventoryParts): InventoryDocument {
     sources,
     problems,
   }
+}
+
+/** Each way of scanning once. */
+function scansOf(scans: readonly InventoryScan[]): readonly InventoryScan[] {
+  const texts = scans.map(({ version, rules, config, customRules, arguments: given, ignores }) =>
+    JSON.stringify({ version, rules, config, customRules, arguments: given, ignores }),
+  )
+  return [...new Set(texts)].sort(compare).map((text) => JSON.parse(text) as InventoryScan)
 }
 
 export function compare(a: string, b: string): number {

@@ -11,6 +11,7 @@ import type {
   InventoryProblem,
   InventoryRow,
   InventoryRule,
+  InventoryScan,
   InventorySource,
   PeopleSketch,
 } from '../model/inventory-document.ts'
@@ -30,6 +31,8 @@ export interface InventoryOptions {
   readonly base?: string
   /** Name of the project's key. Default none. */
   readonly key?: string | null
+  /** How it is scanned, for the record. Default: not said. */
+  readonly scan?: Omit<InventoryScan, 'version'>
   /** What is known of a data set beside its bytes, by its path from the root and its table. */
   readonly contextOf?: (file: string, table: string | null) => { readonly context: Context; readonly children: boolean }
 }
@@ -107,6 +110,7 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
         date,
         minConfidence,
         key,
+        scans: options.scan === undefined ? [] : [{ version, ...options.scan }],
         datasets: [...datasets.values()],
         rows: [...rows.values()],
         rules: Object.fromEntries(rules),

@@ -40,6 +40,7 @@ function joined(a: InventoryParts, b: InventoryParts): InventoryParts {
     date: later(a.date, b.date),
     minConfidence: a.minConfidence,
     key: a.key ?? b.key,
+    scans: [...a.scans, ...b.scans],
     datasets: withFirst(latest([...a.datasets, ...b.datasets], 'dataset', idOf, seen), [...a.datasets, ...b.datasets]),
     rows: withFirst(latest([...a.rows, ...b.rows], 'row', idOf, seen), [...a.rows, ...b.rows]),
     rules: rulesOf(a.rules, b.rules),

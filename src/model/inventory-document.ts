@@ -18,13 +18,17 @@ export const CONTEXT_KEYS = [
   'system',
   'environment',
   'owner',
+  'steward',
   'department',
   'subjects',
+  'residency',
   'purpose',
   'lawfulBasis',
+  'condition',
   'recipients',
   'transfers',
   'retention',
+  'deletion',
   'region',
   'measures',
   'criminal',
@@ -51,6 +55,33 @@ export interface Decision {
   readonly at: string | null
   readonly ticket: string | null
   readonly notes: string | null
+}
+
+/**
+ * How a scan was made. Scans made alike are one, whatever part of a whole each of them read: what they read is in `sources`, and paths,
+ * threads, parts and places of output decide nothing that is found.
+ */
+export interface InventoryScan {
+  /** Of the tool. */
+  readonly version: string
+  /** Digest of all rules that come with it. */
+  readonly rules: string
+  /** Digest of the configuration's settings; null: there was none. */
+  readonly config: string | null
+  /** Rules of the project's own, by id. */
+  readonly customRules: readonly string[]
+  /** Arguments that decide what is found, as given. */
+  readonly arguments: readonly string[]
+  /** What the configuration says does not count, and who answers for that. */
+  readonly ignores: readonly {
+    readonly rule: string
+    readonly path: string | null
+    readonly field: string | null
+    readonly reason: string
+    readonly owner: string | null
+    /** ISO date. */
+    readonly expires: string | null
+  }[]
 }
 
 /** A file, a member of an archive, a stream: everything the walk met. */
@@ -250,6 +281,8 @@ export interface InventoryDocument {
   readonly minConfidence: number
   /** Names the key that sketches of people were made with; null: there are none. */
   readonly key: string | null
+  /** How it was scanned; several where scans that were made differently were merged. */
+  readonly scans: readonly InventoryScan[]
   readonly coverage: InventoryCoverage
   /** Rows by severity that no person called a false positive, and data sets that hold any. */
   readonly summary: {

@@ -34,6 +34,7 @@ export function bigInventory(count: number): InventoryDocument {
     date: DATE,
     minConfidence: 0.6,
     key: null,
+    scans: [],
     datasets,
     rows,
     rules: Object.fromEntries(used.map((rule) => [rule.id, describeRule(rule)])),

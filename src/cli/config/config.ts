@@ -35,14 +35,18 @@ export interface ConfigSource {
   readonly system?: string
   readonly environment?: string
   readonly owner?: string
+  readonly steward?: string
   readonly department?: string
   readonly subjects?: readonly string[]
+  readonly residency?: readonly string[]
   readonly purpose?: string
   readonly lawfulBasis?: string
+  readonly condition?: string
   readonly recipients?: readonly string[]
   readonly transfers?: string
   /** ISO 8601 duration. */
   readonly retention?: string
+  readonly deletion?: string
   readonly region?: string
   readonly measures?: string
   /** It is about criminal convictions and offences, GDPR Art. 10. */

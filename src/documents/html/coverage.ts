@@ -21,6 +21,8 @@ export function coverageSection({ document }: ReportView): Markup {
   const { coverage, sources, problems } = document
   const whole = coverage.scanned - coverage.partial
   const missed = sources.filter(({ status }) => status !== 'scanned')
+  // A saved scan has sums, and names only where it was asked to.
+  const unnamed = coverage.skipped - sources.filter(({ status }) => status === 'skipped').length
   const steps: readonly (readonly [string, number, string])[] = [
     ['Met by the walk', coverage.files, 'all'],
     ['Read', coverage.scanned, 'read'],
@@ -38,11 +40,14 @@ ${reasonTable(document.coverage.skippedBy)}
 <h3>What was not scanned</h3>
 ${
   missed.length === 0
-    ? html`<p>Everything in scope was scanned to its end.</p>`
+    ? unnamed > 0
+      ? null
+      : html`<p>Everything in scope was scanned to its end.</p>`
     : html`<details${missed.length <= 30 ? html` open` : null}><summary>${plural(missed.length, 'source')}, all of them</summary>
 <div class="scroll" tabindex="0" role="group" aria-label="Sources that were not scanned, or not to their end"><table class="list"><caption class="hidden">Sources that were not scanned, or not to their end</caption><thead><tr><th scope="col">Source</th><th scope="col">Why</th></tr></thead>
 <tbody>${missed.map(({ file, folder, status, reason }) => html`<tr><th scope="row" class="path">${file}${folder ? '/' : ''}</th><td>${status === 'partial' ? 'read in part' : REASONS[reason as SkipReason]}${folder ? ' (folder)' : ''}</td></tr>`)}</tbody></table></div></details>`
 }
+${unnamed > 0 ? html`<p class="warning">${plural(unnamed, 'source')} that ${unnamed === 1 ? 'was' : 'were'} not read ${unnamed === 1 ? 'is' : 'are'} not named: this report was made from a saved scan without ${unnamed === 1 ? 'it' : 'them'}. <code>piiscope inventory</code> lists all, <code>piiscope scan --show-skipped</code> saves them.</p>` : null}
 ${
   problems.length === 0
     ? null

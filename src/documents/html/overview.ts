@@ -1,5 +1,6 @@
 /** The first page: the verdict, the numbers behind it, and what the report was made from. */
 import { createHash } from 'node:crypto'
+import type { InventoryScan } from '../../model/inventory-document.ts'
 import { SEVERITIES } from '../../model/policy.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
 import { levelOf } from '../columns.ts'
@@ -62,7 +63,7 @@ function flags({ document, held }: ReportView): Markup[] {
 }
 
 export function provenanceSection({ document, rows }: ReportView): Markup {
-  const { tool, date, minConfidence, key, status, coverage, datasets } = document
+  const { tool, date, minConfidence, key, scans, status, coverage, datasets } = document
   const digest = createHash('sha256').update(inventoryText(document)).digest('hex')
   const facts: readonly (readonly [string, string | Markup])[] = [
     ['Report', html`<code>pir1:${digest.slice(0, 16)}</code>`],
@@ -76,6 +77,7 @@ export function provenanceSection({ document, rows }: ReportView): Markup {
       `${plural(coverage.scanned, 'source')}, ${formatCount(sumOf(document.sources, ({ bytes }) => bytes))} bytes after decompression, ${plural(coverage.records, 'record')}`,
     ],
     ['In this report', `${plural(rows.length, 'place')}, ${plural(datasets.length, 'data set')}`],
+    ...scans.flatMap((scan, i) => madeWith(scan, scans.length > 1 ? ` ${i + 1}` : '')),
     ['Key for counting people', key ?? 'none: people were not counted across data sets'],
     ['Values', 'none. Names of files and fields, counts and verdicts only; what was found is never part of it.'],
   ]
@@ -83,4 +85,22 @@ export function provenanceSection({ document, rows }: ReportView): Markup {
 <h2 id="provenance-title">Scope and provenance</h2>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 </section>`
+}
+
+/** What decided what was found. */
+function madeWith(scan: InventoryScan, which: string): (readonly [string, string | Markup])[] {
+  const { version, rules, config, customRules, arguments: given } = scan
+  return [
+    [
+      `Rules${which}`,
+      html`<code>${rules}</code> of piiscope ${version}${customRules.length === 0 ? ', none of the project’s own' : `, and of the project’s own: ${customRules.join(', ')}`}`,
+    ],
+    [`Settings${which}`, config === null ? 'no configuration' : html`configuration <code>${config}</code>`],
+    [
+      `Arguments${which}`,
+      given.length === 0
+        ? 'none that decide what is found'
+        : html`${given.map((one, at) => html`${at === 0 ? '' : ' '}<code>${one}</code>`)}`,
+    ],
+  ]
 }

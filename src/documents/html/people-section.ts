@@ -20,11 +20,25 @@ export function acceptedSection({ document, rows }: ReportView): Markup {
 <h2 id="accepted-title">Accepted and decided</h2>
 ${
   decided.length + stated.length === 0
-    ? html`<p>Nobody has decided anything yet, and no baseline or ignore covers a place.</p>`
+    ? html`<p>Nobody has decided anything about a place yet, and no baseline or ignore covers one.</p>`
     : html`<div class="scroll" tabindex="0" role="group" aria-label="Places that people decided about"><table class="list"><caption class="hidden">Places that people decided about</caption><thead><tr><th scope="col">Place</th><th scope="col">What</th><th scope="col">Decision</th><th scope="col">By</th><th scope="col">On</th><th scope="col">Ticket, notes</th></tr></thead><tbody>${[...decided, ...stated].map(line)}</tbody></table></div>`
 }
+${ignoreList(document)}
 ${stale.length === 0 ? null : html`<h3>About places that are not here any more</h3><ul>${stale.map(({ id, decision, by, at }) => html`<li><code>${id}</code> ${decision}${by === null ? '' : `, ${by}`}${at === null ? '' : `, ${at}`}</li>`)}</ul>`}
 </section>`
+}
+
+/** What the configuration says does not count, wherever it is found. */
+function ignoreList({ scans, date }: ReportView['document']): Markup | null {
+  const ignores = new Map(scans.flatMap((scan) => scan.ignores.map((one) => [JSON.stringify(one), one] as const)))
+  if (ignores.size === 0) return null
+  return html`<h3>Ignored by the configuration</h3>
+<div class="scroll" tabindex="0" role="group" aria-label="Ignores of the configuration"><table class="list"><caption class="hidden">Ignores of the configuration</caption><thead><tr><th scope="col">Rule</th><th scope="col">Where</th><th scope="col">Why</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${[
+    ...ignores.values(),
+  ].map(
+    ({ rule, path, field, reason, owner, expires }) =>
+      html`<tr><th scope="row"><code>${rule}</code></th><td class="path">${[path, field].filter((text) => text !== null).join(': ') || 'everywhere'}</td><td>${reason}</td><td>${owner ?? '–'}</td><td>${expires ?? 'no end'}${expires !== null && expires < date ? html` <b>expired</b>` : null}</td></tr>`,
+  )}</tbody></table></div>`
 }
 
 /** So many data sets are listed; the workbook has a sheet for all. */
