@@ -1,0 +1,83 @@
+/** The messages of an Arrow stream: https://arrow.apache.org/docs/format/Columnar.html#serialization-and-interprocess-communication-ipc */
+import { sizeText } from '../model/limits.ts'
+import { SourceError } from '../model/source.ts'
+import type { ByteQueue } from './byte-queue.ts'
+
+const CONTINUATION = 0xffffffff
+const MOST_METADATA = 64 * 2 ** 20
+/** Message.fbs: the union of what a message can be. */
+const KINDS = [null, 'schema', 'dictionary', 'batch'] as const
+
+export interface ArrowMessage {
+  readonly kind: (typeof KINDS)[number]
+  /** The message by itself, as streams hold it, its body at a multiple of eight bytes. */
+  readonly bytes: Uint8Array
+}
+
+export class ArrowMessages {
+  private readonly input: ByteQueue
+  private readonly whole: number
+
+  /** @param whole bytes of a message that may be held in memory */
+  constructor(input: ByteQueue, whole: number) {
+    this.input = input
+    this.whole = whole
+  }
+
+  /** The next one; null at the end of its stream. */
+  async next(): Promise<ArrowMessage | null> {
+    const { input } = this
+    if (!(await input.ensure(4))) {
+      if (input.available.length > 0) throw cutOff()
+      return null
+    }
+    let length = input.take(4).readUInt32LE(0)
+    // Before Arrow 0.15 there was no mark.
+    if (length === CONTINUATION) {
+      if (!(await input.ensure(4))) throw cutOff()
+      length = input.take(4).readUInt32LE(0)
+    }
+    if (length === 0) return null
+    if (length > MOST_METADATA) throw new SourceError('malformed', 'a message has no possible length; the rest was not scanned')
+    if (!(await input.ensure(length))) throw cutOff()
+    const metadata = input.take(length)
+    const { kind, bodyLength } = readHead(metadata)
+    if (bodyLength > this.whole)
+      throw new SourceError('limit', `a batch is larger than ${sizeText(this.whole)}; the rest was not scanned`)
+    if (!(await input.ensure(bodyLength))) throw cutOff()
+    const body = input.take(bodyLength)
+    const padded = Math.ceil(length / 8) * 8
+    // Not of a pool: its start is a multiple of eight.
+    const bytes = new Uint8Array(8 + padded + bodyLength)
+    const view = new DataView(bytes.buffer)
+    view.setUint32(0, CONTINUATION, true)
+    view.setUint32(4, padded, true)
+    bytes.set(metadata, 8)
+    bytes.set(body, 8 + padded)
+    return { kind, bytes }
+  }
+}
+
+/** What a message is, and how long its body: fields 1 and 3 of the table `Message`, found by the table of their places. */
+function readHead(metadata: Buffer): { kind: ArrowMessage['kind']; bodyLength: number } {
+  try {
+    const table = metadata.readUInt32LE(0)
+    const places = table - metadata.readInt32LE(table)
+    const placeOf = (field: number): number => {
+      const at = 4 + 2 * field
+      return at + 2 > metadata.readUInt16LE(places) ? 0 : metadata.readUInt16LE(places + at)
+    }
+    const kindAt = placeOf(1)
+    const bodyAt = placeOf(3)
+    const kind = kindAt === 0 ? null : (KINDS[metadata.readUInt8(table + kindAt)] ?? null)
+    const bodyLength = bodyAt === 0 ? 0 : Number(metadata.readBigInt64LE(table + bodyAt))
+    if (bodyLength >= 0) return { kind, bodyLength }
+  } catch {
+    // Told below: numbers that lie about where others are.
+  }
+  throw new SourceError('malformed', 'a message makes no sense; the rest was not scanned')
+}
+
+function cutOff(): SourceError {
+  return new SourceError('truncated', 'it is cut off; what came before was scanned')
+}
