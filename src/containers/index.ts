@@ -6,7 +6,9 @@ import { bzip2 as bzip2 } from './bzip2.ts'
 import { cpio as cpio } from './cpio.ts'
 import { gzip as gzip } from './gzip.ts'
 import { lz4 as lz4 } from './lz4.ts'
+import { lzmaFile as lzmaFile } from './lzma-file.ts'
 import { mail as mail } from './mail.ts'
+import { sevenZip as sevenZip } from './seven-zip.ts'
 import { tar as tar } from './tar.ts'
 import { xz as xz } from './xz.ts'
 import { zip as zip } from './zip.ts'
@@ -19,7 +21,9 @@ export const containers: readonly Container[] = [
   cpio,
   gzip,
   lz4,
+  lzmaFile,
   mail,
+  sevenZip,
   tar,
   xz,
   zip,

@@ -11,8 +11,8 @@ export function memberName(container: string, name: Uint8Array | string): string
   return `${container}!/${inside}`
 }
 
-const COMPRESSED = /\.(?:gz|gzip|bgz|bz2|bzip2|xz|lzma|zst|zstd|lz4|br|z)$/i
-const COMPRESSED_TAR = /\.(?:tgz|tbz|tbz2|txz|tzst|tlz4)$/i
+const COMPRESSED = /\.(?:gz|gzip|bgz|bz2|bzip2|xz|lzma|lz|zst|zstd|lz4|br|z)$/i
+const COMPRESSED_TAR = /\.(?:tgz|tbz|tbz2|txz|tlz|tzst|tlz4)$/i
 
 /** The name that tells what is inside a compressed file: `dump.sql` for `dump.sql.gz`. */
 export function nameInside(name: string): string {

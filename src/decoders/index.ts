@@ -7,6 +7,7 @@ import { compound as compound } from './compound.ts'
 import { office as office } from './office.ts'
 import { parquet as parquet } from './parquet.ts'
 import { pdf as pdf } from './pdf.ts'
+import { pgDumpTar as pgDumpTar } from './pg-dump-tar.ts'
 import { pgDump as pgDump } from './pg-dump.ts'
 import { rtf as rtf } from './rtf.ts'
 import { sqliteLog as sqliteLog } from './sqlite-log.ts'
@@ -21,6 +22,7 @@ export const decoders: readonly Container[] = [
   office,
   parquet,
   pdf,
+  pgDumpTar,
   pgDump,
   rtf,
   sqliteLog,

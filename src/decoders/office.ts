@@ -15,6 +15,13 @@ const LINKS = /(?:^|\/)_rels\/[^/]*\.rels$/
 const PROPERTIES = /^(?:docProps\/(?:core|app|custom)|meta)\.xml$/
 const TEXT = /^(?:word|ppt)\/.*\.xml$|^content\.xml$/
 const PART = /^(?:word|ppt)\/(?:document\.|presentation\.|_rels\/|slides\/|styles\.|theme\/|settings\.)/
+/** What Dublin Core calls its properties is not what anybody else does: these are people. */
+const PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['creator', 'author'],
+  ['initial-creator', 'author'],
+  ['printed-by', 'last author'],
+  ['lastModifiedBy', 'last author'],
+])
 const HEAD_BYTES = 65_536
 const SPREADSHEET = /^xl\/workbook\.(?:xml|bin)$/
 
@@ -122,7 +129,8 @@ async function* propertiesIn(source: Source, member: Source, limits: Limits): As
     {
       onopentag: (tag, attributes) => {
         // Custom properties have their names in an attribute, and their types as elements.
-        name = tag.startsWith('vt:') ? name : (attributes['name'] ?? attributes['meta:name'] ?? tag.slice(tag.indexOf(':') + 1))
+        const own = tag.slice(tag.indexOf(':') + 1)
+        name = tag.startsWith('vt:') ? name : (attributes['name'] ?? attributes['meta:name'] ?? PEOPLE.get(own) ?? own)
         value = ''
       },
       ontext: (text) => {

@@ -8,6 +8,8 @@ export interface DumpEntry {
   /** Of tables whose data are copies; null for all else. */
   readonly columns: readonly string[] | null
   readonly statement: string
+  /** Of dumps that are many files: which one holds its data. */
+  readonly file: string | null
 }
 
 /** Reads one number. */
@@ -21,6 +23,7 @@ export interface DumpHead {
 }
 
 const CUSTOM = 1
+const TAR = 3
 const DIRECTORY = 5
 const NO_STRING = -1
 const LONGEST_STRING = 64 * 2 ** 20
@@ -77,11 +80,12 @@ export async function readHead(input: ByteQueue): Promise<DumpHead> {
     await string() // owner
     await string() // with oids
     while ((await string()) !== null); // depends on
+    let file: string | null = null
     if (format === CUSTOM) {
       if (!(await input.ensure(1 + offsetSize))) throw cut()
       input.take(1 + offsetSize)
-    } else if (format === DIRECTORY) await string()
-    entries.set(id, { schema, name, columns: kind === 'TABLE DATA' ? columnsOf(copy) : null, statement })
+    } else if (format === DIRECTORY || format === TAR) file = await string()
+    entries.set(id, { schema, name, columns: kind === 'TABLE DATA' ? columnsOf(copy) : null, statement, file })
   }
   return {
     format: format === CUSTOM ? 'custom' : 'other',
@@ -93,7 +97,7 @@ export async function readHead(input: ByteQueue): Promise<DumpHead> {
 
 /** `COPY public.people (id, "full name") FROM stdin;`; null for other statements and for none. */
 function columnsOf(copy: string | null): readonly string[] | null {
-  const list = /^COPY .*? \((.*)\) FROM stdin/s.exec(copy ?? '')?.[1]
+  const list = /^COPY .*? \((.*)\) FROM (?:stdin|')/s.exec(copy ?? '')?.[1]
   if (list === undefined) return null
   return [...list.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '')
 }

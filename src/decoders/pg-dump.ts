@@ -24,13 +24,18 @@ export const pgDump: Container = {
     try {
       const input = new ByteQueue(reader)
       const head = await readHead(input)
-      const statements = [...head.entries.values()].flatMap(({ statement }) => (statement === '' ? [] : statement.split('\n')))
-      if (statements.length > 0) yield textPart(source, null, 'schema', statements)
+      yield* schemaPart(source, head)
       if (head.format === 'custom') yield* blocksOf(source, input, head)
     } finally {
       reader.close()
     }
   },
+}
+
+/** What makes the tables. */
+export function* schemaPart(source: Source, { entries }: DumpHead): Generator<Inside> {
+  const statements = [...entries.values()].flatMap(({ statement }) => (statement === '' ? [] : statement.split('\n')))
+  if (statements.length > 0) yield textPart(source, null, 'schema', statements)
 }
 
 /** The data of one entry after the other. */
@@ -67,7 +72,8 @@ async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead): Asyn
   }
 }
 
-function tableOf({ schema, name }: DumpEntry): string {
+/** The table that an entry holds rows of. */
+export function tableOf({ schema, name }: DumpEntry): string {
   return schema === '' || schema === 'public' ? name : `${schema}.${name}`
 }
 

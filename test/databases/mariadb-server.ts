@@ -50,6 +50,12 @@ export class MariadbServer {
     })
   }
 
+  dump(flags: readonly string[]): Buffer {
+    return execFileSync('mariadb-dump', ['--no-defaults', '-u', 'root', `--socket=${this.socket}`, ...flags], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+  }
+
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.child.once('exit', resolve))
     this.child.kill('SIGKILL')

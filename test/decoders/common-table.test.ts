@@ -8,8 +8,9 @@ import { serialize } from 'bson'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scan } from '../../src/scan.ts'
+import { MariadbServer } from '../databases/mariadb-server.ts'
 import { hasProgram, PostgresServer } from '../databases/postgres-server.ts'
-import { COLUMNS, csvOf, makePeople } from './people.ts'
+import { COLUMNS, csvOf, makePeople, type Person } from './people.ts'
 
 const people = makePeople(200)
 let folder = ''
@@ -70,6 +71,22 @@ describe('the same table', { timeout: 180_000 }, () => {
     expect(await told(write('people.bson', Buffer.concat(people.map((one) => serialize(one)))))).toEqual(expected)
   })
 
+  it('in Feather, by pyarrow 26', async () => {
+    expect(await told(join(import.meta.dirname, 'common/people.feather'))).toEqual(expected)
+  })
+
+  const packers = [
+    ['7z', 'people.csv.7z', ['a', '-bd']],
+    ['zip', 'people.csv.zip', ['-q']],
+    ['jar', 'people.csv.jar', ['-cfM']],
+    ['tar', 'people.csv.tgz', ['-czf']],
+  ] as const
+  for (const [packer] of packers) if (!hasProgram(packer)) console.log(`${packer} is not here: its archives were not tried`)
+  it.each(packers.filter(([packer]) => hasProgram(packer)))('in archives, by %s', async (packer, name, flags) => {
+    execFileSync(packer, [...flags, name, 'people.csv'], { cwd: folder, stdio: 'ignore' })
+    expect(await told(join(folder, name))).toEqual(expected)
+  })
+
   const hasOffice = hasProgram('soffice')
   if (!hasOffice) console.log('LibreOffice is not here: workbooks of it were not tried')
   it.skipIf(!hasOffice).each(['xlsx', 'ods', 'xls'])('in a workbook, by LibreOffice: %s', async (type) => {
@@ -107,10 +124,26 @@ describe('the same table', { timeout: 180_000 }, () => {
     try {
       server.psql(`CREATE TABLE people (${COLUMNS.map((name) => `${name} text`).join()})`)
       server.psql(`COPY people FROM STDIN WITH (FORMAT csv, HEADER)`, readFileSync(join(folder, 'people.csv')))
-      for (const flags of [['-Fc'], ['-Fc', '-Z0'], ['-Fp'], ['-Fp', '--inserts', '--column-inserts']])
+      for (const flags of [['-Fc'], ['-Fc', '-Z0'], ['-Ft'], ['-Fp'], ['-Fp', '--inserts', '--column-inserts']])
         expect(await told(write(`people${flags.join('')}.dump`, server.dump(flags))), flags.join()).toEqual(expected)
     } finally {
       server.stop()
+    }
+  })
+
+  if (!MariadbServer.isHere) console.log('MariaDB is not here: its dumps were not tried')
+  it.skipIf(!MariadbServer.isHere)('in dumps of MariaDB, by mariadb-dump', async () => {
+    const server = await MariadbServer.start()
+    try {
+      server.run(`CREATE DATABASE shop; USE shop; CREATE TABLE people (${COLUMNS.map((name) => `${name} varchar(80)`).join()});`)
+      const quoted = (one: Person): string => COLUMNS.map((name) => `'${one[name].replaceAll("'", "''")}'`).join()
+      server.run(`USE shop; INSERT INTO people VALUES ${people.map((one) => `(${quoted(one)})`).join()};`)
+      for (const flags of [[], ['--skip-extended-insert'], ['--complete-insert']])
+        expect(await told(write(`people${flags.join('')}.sql`, server.dump([...flags, 'shop']))), flags.join()).toEqual(expected)
+      const paths = await told(write('people.xml', server.dump(['--xml', 'shop'])))
+      expect(paths.map((line) => line.replace('mysqldump/shop/people/row[]/', ''))).toEqual(expected)
+    } finally {
+      await server.stop()
     }
   })
 })

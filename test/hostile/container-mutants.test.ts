@@ -37,6 +37,9 @@ const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
   cpio: [file('cpio/odc.cpio').subarray(0, 600), file('cpio/newc.cpio').subarray(0, 700)],
   bz2: [file('bzip2/two.txt.bz2')],
   xz: [file('xz/two.txt.xz')],
+  lzma: [file('lzma/people.csv.lzma')],
+  lz: [file('lzma/two.txt.lz')],
+  '7z': ['lzma2', 'lzma', 'bzip2', 'delta', 'apart'].map((name) => file(`seven-zip/${name}.7z`)),
   zst: [file('zstd/two.txt.zst'), file('zstd/people.csv.zst')],
 }
 
