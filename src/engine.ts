@@ -43,6 +43,7 @@ export interface EngineOptions {
   readonly encoding: string | null
   /** Null: nothing is kept between runs. */
   readonly cache: CacheOptions | null
+  readonly timings: boolean
   /** Sources are versions of one another. */
   readonly recurs: boolean
 }
@@ -100,12 +101,16 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     encoding: options.encoding ?? null,
     recurs: options.recurs ?? false,
+    timings: options.timings ?? false,
   }
   return { ...settings, cache: options.cacheFolder === undefined ? null : cacheOptions(options.cacheFolder, settings) }
 }
 
 /** Another build, other rules or other settings never meet each other's entries. */
-function cacheOptions(folder: string, { chunkBytes: _, ...settings }: Omit<EngineOptions, 'cache'>): CacheOptions | null {
+function cacheOptions(
+  folder: string,
+  { chunkBytes: _, timings: __, ...settings }: Omit<EngineOptions, 'cache'>,
+): CacheOptions | null {
   const secret = cacheSecret(folder)
   if (secret === null) return null
   const key = settings.valueKey === null ? null : Buffer.from(settings.valueKey).toString('hex')

@@ -41,6 +41,8 @@ export interface SourceReport {
   readonly format: string | null
   /** Of sources that hold several tables: how many records each has. */
   readonly tables: readonly { readonly table: string | null; readonly records: number }[]
+  /** How long it took; not given where nobody asked. */
+  readonly milliseconds?: number
 }
 
 export const NOTHING: Conclusion = { findings: [], fields: [], tables: [], columns: [], totals: [], groups: [], hidden: 0 }

@@ -154,7 +154,7 @@ function* reportEvents(report: SourceReport, { conclusion, problems }: Reviewed)
 
 /** What is told of a source beside its findings: the groups they form, and that it was scanned. */
 function* allOf(
-  { file, skipped, problems, format, bytes, records, tables }: SourceReport,
+  { file, skipped, problems, format, bytes, records, tables, milliseconds }: SourceReport,
   { conclusion }: Reviewed,
   rules: readonly Rule[],
 ): Generator<ScanEvent> {
@@ -163,5 +163,6 @@ function* allOf(
     yield { event: 'group', file, rule, class: of, category, severity, ...group }
   }
   const partial = skipped === null && problems.some((problem) => problem.incomplete)
-  yield { event: 'source', file, folder: false, skipped, partial, format, bytes, records, tables }
+  const time = milliseconds === undefined ? {} : { milliseconds }
+  yield { event: 'source', file, folder: false, skipped, partial, format, bytes, records, tables, ...time }
 }

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** They are about one run or one finding. */
-const NEVER: readonly string[] = ['help', 'reason', 'expires', 'owner', 'dry-run']
+const NEVER: readonly string[] = ['help', 'reason', 'expires', 'owner', 'dry-run', 'reveal']
 /** Variables of ours that are no flags. */
 const OTHERS: readonly string[] = ['PIISCOPE_KEY', 'PIISCOPE_KEY_FILE', 'PIISCOPE_AGENT']
 
@@ -22,14 +22,15 @@ export function variableOf({ name }: Pick<Flag, 'name'>): string | null {
  * @throws UsageError if a switch is neither on nor off
  */
 export function flagsFromEnvironment(command: CommandName, env: Environment, isGiven: (key: string) => boolean): GivenFlags {
-  const flags: Record<string, string | boolean | readonly string[]> = {}
+  const flags: Record<string, string | boolean | number | readonly string[]> = {}
   for (const flag of FLAGS) {
     const variable = variableOf(flag)
     const text = variable === null ? undefined : env[variable]
     if (variable === null || !text || !flag.commands.includes(command)) continue
     const key = keyOf(flag)
     if (isGiven(key)) continue
-    if (flag.argument === undefined) {
+    if (flag.counts && /^[1-9]$/.test(text)) flags[key] = Number(text)
+    else if (flag.argument === undefined) {
       if (isOn(variable, text)) flags[key] = !flag.name.startsWith('no-')
     } else if (flag.repeats) flags[key] = text.split(/\r?\n/).filter((line) => line.trim() !== '')
     else if (!flag.argument.startsWith('[')) flags[key] = text

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'PS160'
   | 'PS170'
   | 'PS180'
+  | 'PS190'
   | 'PS900'
 
 export const ERRORS: Readonly<Record<ErrorCode, readonly [title: string, about: string]>> = {
@@ -47,6 +48,10 @@ export const ERRORS: Readonly<Record<ErrorCode, readonly [title: string, about: 
     'PIISCOPE_KEY, the file of PIISCOPE_KEY_FILE or .piiscope/key: at least 20 characters. piiscope init makes one.',
   ],
   PS180: ['No such rule or finding', 'piiscope rules lists rules; -f compact shows the ids of findings.'],
+  PS190: [
+    'A value is not shown',
+    'Values are shown to somebody at a terminal who asks for one, never in a build, to an agent, in a pipe or a file: those are copied and kept. Open the file at the place that is reported.',
+  ],
   PS900: [
     'A fault of ours',
     'The report is not to be trusted. Please report it with what piiscope doctor prints; the message holds no text of what was scanned.',

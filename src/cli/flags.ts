@@ -7,6 +7,7 @@ export type CommandName =
   | 'diff'
   | 'find-subject'
   | 'explain'
+  | 'redact'
   | 'rules'
   | 'baseline'
   | 'ignore'
@@ -16,6 +17,7 @@ export type CommandName =
   | 'report'
   | 'serve'
   | 'merge'
+  | 'cache'
   | 'schema'
   | 'doctor'
   | 'completions'
@@ -27,6 +29,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'diff', usage: 'diff <old> <new>', help: 'what changed between two inventories' },
   { name: 'find-subject', usage: 'find-subject [paths...]', help: 'where the data of one person is (--ids FILE)' },
   { name: 'explain', usage: 'explain <rule|id>', help: 'a rule, a finding (pf1:...) or an error (PS120)' },
+  { name: 'redact', usage: 'redact <file|->', help: 'a copy of a file with labels for what is found' },
   { name: 'rules', usage: 'rules {list|show|test|digest}', help: 'all rules; examples and digests of your own' },
   { name: 'init', usage: 'init', help: 'set a project up: settings, key, git hook' },
   {
@@ -40,6 +43,7 @@ export const COMMANDS: readonly { readonly name: CommandName; readonly usage: st
   { name: 'report', usage: 'report <file>', help: 'other formats of a saved report or inventory' },
   { name: 'serve', usage: 'serve <inventory>', help: 'an inventory in a browser, to look at and decide' },
   { name: 'merge', usage: 'merge <files...>', help: 'parts of a scan, or inventories, as one' },
+  { name: 'cache', usage: 'cache {info|clean}', help: 'what --cache has kept, and removing it' },
   { name: 'schema', usage: 'schema {config|event|result|baseline|inventory}', help: 'JSON schemas of what is read and written' },
   { name: 'doctor', usage: 'doctor', help: 'what a bug report says of this machine' },
   { name: 'completions', usage: 'completions {bash|zsh|fish|powershell}', help: 'completion for the shell' },
@@ -56,6 +60,8 @@ export interface Flag {
   readonly argument?: string
   /** May be given more than once. */
   readonly repeats?: true
+  /** A switch that says more when given twice. */
+  readonly counts?: true
   readonly default?: string
   readonly help: string
   readonly group: FlagGroup
@@ -67,12 +73,14 @@ const SCAN: readonly CommandName[] = ['scan']
 const SCOPED: readonly CommandName[] = ['scan', 'explain', 'ignore']
 /** Commands that scan, whatever they do with what is found. */
 const SCANNING: readonly CommandName[] = ['scan', 'fields', 'inventory', 'baseline', 'ignore']
+/** Commands that look for what the rules find. */
+const RULED: readonly CommandName[] = [...SCANNING, 'redact']
 /** Commands that read files. */
 const WALKING: readonly CommandName[] = [...SCANNING, 'find-subject']
 /** Commands that report what they find. */
 const FINDING: readonly CommandName[] = ['scan', 'fields', 'inventory']
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name)
-const STYLED: readonly CommandName[] = ['scan', 'fields', 'inventory', 'explain', 'rules', 'report', 'merge']
+const STYLED: readonly CommandName[] = ['scan', 'fields', 'inventory', 'explain', 'rules', 'report', 'merge', 'redact']
 /** Commands that judge by a policy. */
 const JUDGING: readonly CommandName[] = ['scan', 'report', 'merge']
 /** Commands that end in reports. */
@@ -102,7 +110,21 @@ export const FLAGS: readonly Flag[] = [
     group: 'What to scan',
     commands: WALKING,
   },
+  {
+    name: 'include',
+    argument: 'GLOB',
+    repeats: true,
+    help: 'only files that such a line covers; --exclude wins',
+    group: 'What to scan',
+    commands: WALKING,
+  },
   { name: 'no-gitignore', help: 'also scan what .gitignore names', group: 'What to scan', commands: WALKING },
+  {
+    name: 'no-hidden',
+    help: 'leave out files and folders that begin with a full stop',
+    group: 'What to scan',
+    commands: WALKING,
+  },
   {
     name: 'staged',
     help: 'what the next commit holds: new lines of the files in the index',
@@ -140,7 +162,7 @@ export const FLAGS: readonly Flag[] = [
     default: '-',
     help: 'what standard input is called; its ending tells the format',
     group: 'What to scan',
-    commands: FINDING,
+    commands: [...FINDING, 'redact'],
   },
   {
     name: 'encoding',
@@ -166,6 +188,14 @@ export const FLAGS: readonly Flag[] = [
     commands: ['scan', 'inventory'],
   },
   {
+    name: 'cache',
+    argument: 'FOLDER',
+    default: 'the usual one',
+    help: 'the cache that is meant',
+    group: 'What to scan',
+    commands: ['cache'],
+  },
+  {
     name: 'shard',
     argument: 'I/N',
     help: 'only part I of N, for jobs that share the work: -f blob=part.blob, then piiscope merge',
@@ -174,6 +204,7 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     name: 'threads',
+    short: 'j',
     argument: 'N',
     default: 'one per core, at most 8',
     help: 'threads that scan; results do not depend on it',
@@ -187,9 +218,9 @@ export const FLAGS: readonly Flag[] = [
     default: 'piiscope.config.*',
     help: 'configuration (YAML or JSON), else looked for at the root of the project',
     group: 'What to scan',
-    commands: [...WALKING, 'config'],
+    commands: [...WALKING, 'config', 'redact'],
   },
-  { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: WALKING },
+  { name: 'no-config', help: 'read no configuration', group: 'What to scan', commands: [...WALKING, 'redact'] },
   {
     name: 'archive-depth',
     argument: 'N',
@@ -228,7 +259,7 @@ export const FLAGS: readonly Flag[] = [
     default: '256MiB',
     help: 'of formats that must be held in memory (workbooks, PDF); none: any',
     group: 'Limits',
-    commands: WALKING,
+    commands: [...WALKING, 'redact'],
   },
   {
     name: 'file-timeout',
@@ -268,7 +299,7 @@ export const FLAGS: readonly Flag[] = [
     default: 'all',
     help: 'only these, separated by commas: rules, classes, globs (us/*)',
     group: 'What to find',
-    commands: SCANNING,
+    commands: RULED,
   },
   {
     name: 'region',
@@ -277,9 +308,9 @@ export const FLAGS: readonly Flag[] = [
     default: 'all',
     help: 'national rules of these countries only (us,de,pl)',
     group: 'What to find',
-    commands: SCANNING,
+    commands: RULED,
   },
-  { name: 'skip-rules', argument: 'RULES', repeats: true, help: 'not these rules', group: 'What to find', commands: SCANNING },
+  { name: 'skip-rules', argument: 'RULES', repeats: true, help: 'not these rules', group: 'What to find', commands: RULED },
   {
     name: 'min-confidence',
     argument: 'LEVEL',
@@ -287,6 +318,14 @@ export const FLAGS: readonly Flag[] = [
     help: 'least confidence reported: low (0.3), medium (0.6) or high (0.9)',
     group: 'What to find',
     commands: SCANNING,
+  },
+  {
+    name: 'min-confidence',
+    argument: 'LEVEL',
+    default: 'low',
+    help: 'least confidence masked: low (0.3), medium (0.6) or high (0.9)',
+    group: 'What to find',
+    commands: ['redact'],
   },
   {
     name: 'fail-on',
@@ -394,6 +433,15 @@ export const FLAGS: readonly Flag[] = [
     commands: [...REPORTING, 'diff', 'find-subject'],
   },
   {
+    name: 'output',
+    short: 'o',
+    argument: 'FILE',
+    default: 'standard output',
+    help: 'write the copy there, whole or not at all',
+    group: 'Report',
+    commands: ['redact'],
+  },
+  {
     name: 'previous',
     argument: 'FILE',
     help: 'an earlier inventory (json, or csv and xlsx as edited): decisions, first seen and what people filled in are taken over',
@@ -440,6 +488,30 @@ export const FLAGS: readonly Flag[] = [
     group: 'Report',
     commands: JUDGING,
   },
+  {
+    name: 'min-severity',
+    argument: 'SEVERITY',
+    default: 'low',
+    help: 'show nothing less severe; what fails the run stays the same',
+    group: 'Report',
+    commands: SCAN,
+  },
+  {
+    name: 'max-show',
+    argument: 'N',
+    default: '40',
+    help: 'rows of findings on a screen (pretty); files list all',
+    group: 'Report',
+    commands: SCAN,
+  },
+  {
+    name: 'redact-paths',
+    argument: 'WHEN',
+    default: 'auto',
+    help: 'labels for what is found in names of files: auto (not in a terminal), always (also names of people), never',
+    group: 'Report',
+    commands: FINDING,
+  },
   { name: 'show-suppressed', help: 'also report what is ignored or in the baseline, marked so', group: 'Report', commands: SCAN },
   { name: 'show-skipped', help: 'also name what was not scanned, and why', group: 'Report', commands: SCAN },
   {
@@ -448,7 +520,54 @@ export const FLAGS: readonly Flag[] = [
     group: 'Report',
     commands: REPORTING.filter((name) => name !== 'inventory'),
   },
-  { name: 'quiet', short: 'q', help: 'only the report and errors: no progress, no notes', group: 'Report', commands: REPORTING },
+  {
+    name: 'reveal',
+    help: 'show the value, after asking, in this terminal and nowhere else',
+    group: 'Report',
+    commands: ['explain'],
+  },
+  {
+    name: 'github',
+    argument: 'WHEN',
+    default: 'auto',
+    help: 'annotations and step summary of GitHub: auto, always or never',
+    group: 'Report',
+    commands: JUDGING,
+  },
+  {
+    name: 'quiet',
+    short: 'q',
+    counts: true,
+    help: 'only the report and errors: no progress, no notes; -qq: no report in the terminal either',
+    group: 'Report',
+    commands: [...REPORTING, 'redact'],
+  },
+  {
+    name: 'verbose',
+    short: 'v',
+    counts: true,
+    help: 'also say what becomes of each file; -vv: and what was found in it',
+    group: 'Report',
+    commands: SCAN,
+  },
+  { name: 'timings', help: 'say which files and formats took longest', group: 'Report', commands: SCAN },
+  {
+    name: 'progress',
+    argument: 'WHEN',
+    default: 'auto',
+    help: 'how far a scan has come: auto, always or never',
+    group: 'Report',
+    commands: FINDING,
+  },
+  { name: 'no-input', help: 'never ask anything', group: 'Report', commands: ['baseline', 'explain'] },
+  {
+    name: 'hyperlinks',
+    argument: 'WHEN',
+    default: 'auto',
+    help: 'links on names of files: auto (in terminals that can), always or never; FORCE_HYPERLINK counts too',
+    group: 'Report',
+    commands: SCAN,
+  },
   {
     name: 'color',
     argument: 'WHEN',

@@ -24,6 +24,8 @@ export interface Io {
   readonly today: () => string
   /** Asks somebody at a terminal and waits for the line; null at the end of input. Undefined where nobody is there to ask. */
   readonly ask?: (question: string) => Promise<string | null>
+  /** Shows something on the terminal itself, past every redirection. Undefined where there is none. */
+  readonly showPrivately?: (text: string) => void
   /** Calls back on the first signal; a second one ends the process. Returns how to stop listening. */
   onSignal(listener: (signal: SignalName) => void): () => void
 }

@@ -3,16 +3,22 @@ import { COMMANDS, type CommandName, FLAGS, flagUsage } from './flags.ts'
 import { type Environment, flagsFromEnvironment } from './environment-flags.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
-/** Flags as given: switches are booleans, repeatable flags lists. Keys are in camel case, negated ones without `no`. */
-export type GivenFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+/** Flags as given: switches are booleans, or how often they were given; repeatable flags lists. Keys are in camel case, negated ones without `no`. */
+export type GivenFlags = Readonly<Record<string, string | boolean | number | readonly string[] | undefined>>
 
 export function isOn(flags: GivenFlags, name: string): boolean {
-  return flags[name] === true
+  return levelOf(flags, name) > 0
+}
+
+/** How often a switch was given. */
+export function levelOf(flags: GivenFlags, name: string): number {
+  const given = flags[name]
+  return given === true ? 1 : typeof given === 'number' ? given : 0
 }
 
 export type Invocation =
   | { readonly command: 'help'; readonly topic: CommandName | 'formats' | 'man' | null; readonly brief?: true }
-  | { readonly command: 'version' }
+  | { readonly command: 'version'; readonly verbose: boolean }
   | { readonly command: CommandName; readonly operands: readonly string[]; readonly flags: GivenFlags }
 
 /**
@@ -23,7 +29,9 @@ export type Invocation =
 export async function parseCommandLine(argv: readonly string[], env: Environment = {}): Promise<Invocation> {
   const [first, ...rest] = argv
   if (first === undefined || first === '-h' || first === '--help') return { command: 'help', topic: null }
-  if (first === '-V' || first === '--version' || first === 'version') return { command: 'version' }
+  if (first === '-V' || first === '--version' || first === 'version') {
+    return { command: 'version', verbose: rest.includes('--verbose') || rest.includes('-v') }
+  }
   if (first === 'help') {
     const [topic] = rest
     return {
@@ -69,6 +77,7 @@ async function parseFlags(
         flag.argument === undefined ? '' : flag.argument.startsWith('[') ? '[value]' : '<value>',
       ),
     )
+    if (flag.counts) option.argParser((_: string, before: number | undefined) => (before ?? 0) + 1)
     if (flag.repeats) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
     command.addOption(option)
   }

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
 import { milliseconds } from '../clock.ts'
 import { systemCode } from '../sources/system-error.ts'
@@ -12,8 +13,19 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: milliseconds,
     today: () => new Date().toISOString().slice(0, 10),
-    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask, showPrivately }),
     onSignal,
+  }
+}
+
+/** The controlling terminal, by the name that systems have for it. */
+const TERMINAL = process.platform === 'win32' ? '\\\\.\\CON' : '/dev/tty'
+
+function showPrivately(text: string): void {
+  try {
+    appendFileSync(TERMINAL, text)
+  } catch (error) {
+    throw outputError('the terminal', systemCode(error))
   }
 }
 

@@ -40,10 +40,14 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
   const parts = async (): Promise<ScanParts> => ({ reporters: await reporters(), rules: await rules(), scan: await scan() })
   const { operands, flags }: { operands: readonly string[]; flags: GivenFlags } =
     'operands' in invocation ? invocation : { operands: [], flags: {} }
-  const io = typeof flags['root'] === 'string' ? { ...given, cwd: folderAt(flags['root'], given.cwd) } : given
+  const { ask: _, ...mute } = given
+  const world = flags['input'] === false ? mute : given
+  const io = typeof flags['root'] === 'string' ? { ...world, cwd: folderAt(flags['root'], given.cwd) } : world
   switch (invocation.command) {
     case 'version':
-      await io.stdout.write(`piiscope ${VERSION}\n`)
+      await io.stdout.write(
+        `piiscope ${VERSION}\n${invocation.verbose ? (await import('./version-text.ts')).versionText(await rules()) : ''}`,
+      )
       return 0
     case 'help':
       if (invocation.topic === 'formats') {
@@ -59,12 +63,14 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
     case 'explain':
       if (operands[0]?.startsWith('pf1:')) {
         mustBeId(operands[0])
+        const reveals = isOn(flags, 'reveal')
+        if (reveals) (await import('./reveal.ts')).mustBeAtTerminal(flags, io)
         const asked = { ...flags, minConfidence: 'low', showSuppressed: true, format: ['compact'] }
         const prepared = await prepareScan(operands.slice(1), asked, io, await parts())
         const event = await (await import('./find-by-id.ts')).findById(prepared, operands[0])
         const { explainFinding } = await import('./explain-finding.ts')
         await io.stdout.write(explainFinding(event, ruleNamed(prepared.parts.rules, event.rule), styleOf(flags, io)))
-        return 0
+        return reveals ? (await import('./reveal.ts')).reveal(event, prepared, io) : 0
       }
       if (operands.length === 1 && isErrorCode(operands[0] ?? '')) {
         await io.stdout.write(errorText(operands[0] as ErrorCode, styleOf(flags, io)))
@@ -73,6 +79,10 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
       return explain(operands, flags, io, await rules())
     case 'scan':
       return (await import('./scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
+    case 'redact':
+      return (await import('./redact-command.ts')).redactCommand(operands, flags, io, await parts())
+    case 'cache':
+      return (await import('./cache-command.ts')).cacheCommand(operands, flags, io)
     case 'fields':
       return (await import('./fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
     case 'inventory':

@@ -1,12 +1,15 @@
-import type { EndEvent } from '../model/event.ts'
+import type { EndEvent, GroupEvent, SourceEvent } from '../model/event.ts'
 import type { ReporterOptions } from '../model/reporter.ts'
 import { openGate } from '../reporters/outcome.ts'
 import { verdictLines } from '../reporters/pretty/closing.ts'
 import { openProblemLog } from '../reporters/pretty/coverage.ts'
 import { createStyle, type Style } from '../reporters/pretty/style.ts'
-import { usesColor } from './appearance.ts'
+import { usesColor, usesLinks } from './appearance.ts'
 import { type ExitCode, exitCode, TROUBLE } from './exit-code.ts'
 import type { Io, SignalName } from './io.ts'
+import { openFileLog } from './file-log.ts'
+import { fileLink } from './file-link.ts'
+import { presentation } from './presentation.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
 import { UNFINISHED_REPORTS } from './report-sink.ts'
 import { githubReports, openReports, type ReportTarget } from './reports.ts'
@@ -16,6 +19,8 @@ import { isCi, isGithub } from './surroundings.ts'
 
 /** Events and where they shall go: of a scan, or of a saved report. */
 export type Delivery = Pick<PreparedScan, 'request' | 'parts' | 'base' | 'run' | 'manifest'> & {
+  /** Of the project; without one nothing is linked to. */
+  readonly root?: string
   /** False where a saved report is shown: scanning its name would say nothing. */
   readonly isScan?: false
 }
@@ -24,6 +29,7 @@ export type Delivery = Pick<PreparedScan, 'request' | 'parts' | 'base' | 'run' |
 export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode> {
   const { request, parts, base } = prepared
   const { inputs, policy } = request
+  const links = linksOf(prepared, io)
   const optionsFor = ({ path }: Pick<ReportTarget, 'path'>): ReporterOptions => ({
     width: io.stdout.isTTY && path === null ? io.stdout.columns : 80,
     color: path === null ? usesColor(request.color, io.env, io.stdout.isTTY) : request.color === 'always',
@@ -35,17 +41,35 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
     ...again(prepared),
     rules: parts.rules,
     clock: () => new Date(),
+    ...(request.maxShow !== null && { rows: request.maxShow }),
+    ...(path === null && links !== null && { link: links }),
     manifest: prepared.manifest,
     ...(request.label !== '' && { label: request.label }),
   })
-  const reports = openReports(request.reports, parts.reporters, optionsFor, inputs, io)
-  const github = isGithub(io.env)
-    ? githubReports(parts.reporters, optionsFor({ path: null }), reports.tellsPeople && !ownsCommands(request.reports), io)
-    : null
+  const targets = request.silent ? request.reports.filter(({ path }) => path !== null) : request.reports
+  const reports = openReports(targets, parts.reporters, optionsFor, inputs, io)
+  const forGithub = request.github === 'always' || (request.github === 'auto' && isGithub(io.env))
+  const github =
+    forGithub && !request.silent
+      ? githubReports(parts.reporters, optionsFor({ path: null }), reports.tellsPeople && !ownsCommands(targets), io)
+      : null
   const gate = openGate(policy)
   const problems = openProblemLog()
   const note = noteStyle(request, io)
-  const progress = request.quiet ? null : openProgress(note, io)
+  const progress = request.quiet || request.progress === 'never' ? null : openProgress(note, io, request.progress === 'always')
+  const show = presentation(request, io, prepared.isScan !== false)
+  const log =
+    request.verbose === 0 && !request.timings
+      ? null
+      : openFileLog({
+          ...request,
+          style: note,
+          write: (text) => {
+            progress?.clear()
+            void io.stderr.write(text).catch(() => {})
+          },
+        })
+  const onSource = log === null ? {} : { onSource: (event: SourceEvent | GroupEvent) => log.event(show(event) as typeof event) }
 
   const abort = new AbortController()
   let signal: SignalName | null = null
@@ -56,10 +80,12 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
   let end: EndEvent | null = null
   try {
     const toFiles = request.reports.some(({ path }) => path !== null)
-    const more = { signal: abort.signal, ...(progress !== null && { onProgress: progress.update }) }
+    const more = { signal: abort.signal, ...onSource, ...(progress !== null && { onProgress: progress.update }) }
     await github?.begin()
-    for await (const event of prepared.run(more, toFiles ? [UNFINISHED_REPORTS] : [])) {
-      gate.event(event)
+    for await (const told of prepared.run(more, toFiles ? [UNFINISHED_REPORTS] : [])) {
+      gate.event(told)
+      const event = show(told)
+      if (event === null) continue
       if (event.event === 'problem') problems.add(event)
       if (event.event === 'end') end = event
       await reports.event(event, () => progress?.clear())
@@ -84,6 +110,7 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
     return exitCode(['interrupted'], signal, {})
   }
 
+  if (log !== null) await io.stderr.write(log.end())
   const outcome = gate.outcome(end)
   const code = exitCode(outcome.reasons, signal, request)
   if (!request.quiet) {
@@ -124,8 +151,14 @@ function noteStyle(request: ScanRequest, io: Io): Style {
   return createStyle({ width: io.stderr.columns, color, ascii: request.ascii })
 }
 
-function openProgress(style: Style, io: Io): ProgressLine {
+/** Where files of the scan are, for terminals that link to them; null: nothing is linked. */
+function linksOf({ request, root, isScan }: Delivery, io: Io): ((file: string) => string | null) | null {
+  if (root === undefined || isScan === false || request.git?.mode === 'history') return null
+  return usesLinks(request.hyperlinks, io.env, io.stdout.isTTY) ? fileLink(root) : null
+}
+
+function openProgress(style: Style, io: Io, always: boolean): ProgressLine {
   const { TERM } = io.env
-  const redraws = io.stderr.isTTY && TERM !== 'dumb' && !isCi(io.env)
+  const redraws = io.stderr.isTTY && TERM !== 'dumb' && (always || !isCi(io.env))
   return progressLine({ stream: io.stderr, redraws, style, now: io.now })
 }

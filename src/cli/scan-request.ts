@@ -6,7 +6,7 @@ import type { ScanRunOptions } from '../scan.ts'
 import type { Config } from './config/config.ts'
 import type { GitRequest } from './git-scope.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
-import { type GivenFlags, isOn } from './parse.ts'
+import { type GivenFlags, isOn, levelOf } from './parse.ts'
 import { labelOf } from '../sources/charset.ts'
 import { readLimits } from './read-limits.ts'
 import type { ReportTarget } from './reports.ts'
@@ -25,6 +25,8 @@ export interface ScanRequest {
   readonly ascii: boolean
   readonly explain: boolean
   readonly quiet: boolean
+  /** Nothing goes to standard output either. */
+  readonly silent: boolean
   readonly allowEmpty: boolean
   /** What could not be read does not make the run fail. */
   readonly acceptIncomplete: boolean
@@ -40,7 +42,23 @@ export interface ScanRequest {
   readonly inlineIgnores: boolean
   readonly showSuppressed: boolean
   readonly showSkipped: boolean
+  /** Patterns of .gitignore of which each file needs one; empty: every file. */
+  readonly include: readonly string[]
+  readonly hidden: boolean
+  /** What is less severe is not shown; it counts all the same. */
+  readonly minSeverity: Severity
+  /** Rows of findings on a screen; null: as many as fit one. */
+  readonly maxShow: number | null
+  readonly verbose: number
+  readonly timings: boolean
+  readonly progress: When
+  readonly hyperlinks: When
+  readonly github: When
+  readonly redactPaths: When
 }
+
+export type When = 'auto' | 'always' | 'never'
+const WHEN: readonly When[] = ['auto', 'always', 'never']
 
 /** Endings of report files that tell their format. */
 const FORMAT_BY_ENDING: readonly (readonly [string, string])[] = [
@@ -108,6 +126,7 @@ export function readScanRequest(
     ascii: isOn(flags, 'ascii'),
     explain: isOn(flags, 'explain'),
     quiet: isOn(flags, 'quiet'),
+    silent: levelOf(flags, 'quiet') > 1,
     // Nothing staged or changed is nothing wrong.
     allowEmpty: isOn(flags, 'allowEmpty') || git !== null,
     acceptIncomplete:
@@ -121,6 +140,16 @@ export function readScanRequest(
     inlineIgnores: flags['inlineIgnores'] !== false,
     showSuppressed: isOn(flags, 'showSuppressed'),
     showSkipped: isOn(flags, 'showSkipped'),
+    include: [...list(flags['include']), ...(config.include ?? [])],
+    hidden: flags['hidden'] !== false,
+    minSeverity: oneOf('--min-severity', textOf(flags, 'minSeverity') ?? 'low', SEVERITIES),
+    maxShow: readMaxShow(textOf(flags, 'maxShow')),
+    verbose: levelOf(flags, 'verbose'),
+    timings: isOn(flags, 'timings'),
+    progress: oneOf('--progress', textOf(flags, 'progress') ?? 'auto', WHEN),
+    hyperlinks: oneOf('--hyperlinks', textOf(flags, 'hyperlinks') ?? 'auto', WHEN),
+    github: oneOf('--github', textOf(flags, 'github') ?? 'auto', WHEN),
+    redactPaths: oneOf('--redact-paths', textOf(flags, 'redactPaths') ?? 'auto', WHEN),
   }
 }
 
@@ -172,6 +201,10 @@ function formatNamed(name: string, formats: readonly string[]): string {
   if (INVENTORY_ONLY.includes(name) && !formats.includes(name))
     throw new UsageError(`--format: ${name} is made of inventories`, [`for example: piiscope inventory . -f ${name}=FILE`])
   return oneOf('--format', name, formats)
+}
+
+function readMaxShow(text: string | undefined): number | null {
+  return text === undefined ? null : positive('--max-show', text, 'without the flag: as many as fit a screen')
 }
 
 /** Goes into ids of reports, which some systems compare byte by byte. */

@@ -1,23 +1,25 @@
 /** From a command line to a scan that can be run: configuration, project, git and rules put together. */
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { RuleSettings } from '../configure-rules.ts'
 import { base32 } from '../model/base32.ts'
 import type { Severity } from '../model/class.ts'
-import type { ScanEvent } from '../model/event.ts'
+import type { GroupEvent, ScanEvent, SourceEvent } from '../model/event.ts'
 import type { Reporter } from '../model/reporter.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Source } from '../model/source.ts'
 import type { RuleNames } from '../review/rule-names.ts'
 import type { ScanRunOptions, scan } from '../scan.ts'
 import { ruleNames, selectRules } from '../select-rules.ts'
+import { cacheAt } from './cache-place.ts'
 import { type Config, NO_CONFIG } from './config/config.ts'
 import { type GitScope, gitScope } from './git-scope.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
 import { type Project, projectOf } from './project.ts'
 import { readScanRequest, type ScanRequest } from './scan-request.ts'
-import { mustBeKnown, type Setup, setUp } from './setup.ts'
+import { mustBeKnown, pathMatcher, type Setup, setUp } from './setup.ts'
 import { withCustomRules } from './custom-rules.ts'
 import { isAgent } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -35,10 +37,18 @@ export interface PreparedScan {
   readonly parts: ScanParts
   /** From the root of the project to what names are relative to. */
   readonly base: string
+  readonly root: string
   readonly git: GitScope | null
   /** For blobs: what parts of one whole must have in common, and which part this is. */
   readonly manifest: Readonly<Record<string, string | number | null>>
-  run(more: Pick<ScanRunOptions, 'signal' | 'onProgress'>, exclude: readonly string[]): AsyncIterable<ScanEvent>
+  run(more: RunMore, exclude: readonly string[]): AsyncIterable<ScanEvent>
+}
+
+export interface RunMore extends Pick<ScanRunOptions, 'signal' | 'onProgress'> {
+  /** What to scan in place of what was asked for. */
+  readonly sources?: readonly Source[]
+  /** Told of everything the walk met, shown or not. */
+  readonly onSource?: (event: SourceEvent | GroupEvent) => void
 }
 
 /** Places kept in text where only some lines are wanted: the others must not take their room. */
@@ -92,6 +102,7 @@ export async function prepareScan(
     names,
     io,
   )
+  const excluded = leftOut(request, setup)
   const git =
     request.git === null
       ? null
@@ -101,7 +112,7 @@ export async function prepareScan(
           below: operands
             .map((path) => relative(project.root, resolve(io.cwd, path)).split(sep).join('/'))
             .filter((path) => path !== ''),
-          excluded: setup.excluded,
+          excluded,
           vendor: request.options.skipVendor === false,
         })
   const cacheFolder = cacheAt(flags['cache'], io)
@@ -121,28 +132,32 @@ export async function prepareScan(
     setup,
     parts: { ...parts, rules },
     base: scope.base,
+    root: project.root,
     git,
     manifest: manifestOf(request, config.config, operands, parts.rules),
-    run(more, exclude) {
+    run({ sources, onSource, ...more }, exclude) {
+      const watches = onSource !== undefined
       const options: ScanRunOptions = {
         ...request.options,
         ...more,
+        ...(sources !== undefined && { sources }),
         cwd: io.cwd,
         review,
         exclude: [...(request.options.exclude ?? []), ...exclude],
-        ...(setup.excluded !== null && { excluded: setup.excluded }),
+        ...(excluded !== null && { excluded }),
         ...(valueKey !== undefined && { valueKey }),
         ...(ruleSettings !== null && { ruleSettings }),
         ...(customRules.length > 0 && { customRules }),
         ...(cacheFolder !== null && { cacheFolder }),
         ...(git?.review.linesOf !== undefined && { maxLocations: PLACES_BEFORE_CHOICE }),
         ...(request.shard !== null && { shard: request.shard }),
-        ...(request.showSkipped && { allSources: true }),
+        ...((request.showSkipped || watches) && { allSources: true }),
+        ...(request.timings && { timings: true }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),
         ...(isHistory && { recurs: true }),
       }
-      const events = parts.scan(git === null ? request.inputs : [], options)
-      const told = request.showSkipped ? onlySkipped(events) : events
+      const events = parts.scan(git === null && sources === undefined ? request.inputs : [], options)
+      const told = request.showSkipped || watches ? onlySkipped(events, request.showSkipped, onSource) : events
       return git?.versions ? withHistory(told, git.versions) : told
     },
   }
@@ -160,20 +175,33 @@ function listedPaths(name: string, cwd: string): string[] {
   return [...new Set(paths.filter((path) => path !== ''))]
 }
 
-/** Of all sources those that were not scanned. */
-async function* onlySkipped(events: AsyncIterable<ScanEvent>): AsyncGenerator<ScanEvent> {
-  for await (const event of events)
-    if (event.event !== 'group' && !(event.event === 'source' && event.skipped === null)) yield event
+/** Of all sources those that were not scanned, if they are to be shown. */
+async function* onlySkipped(
+  events: AsyncIterable<ScanEvent>,
+  shows: boolean,
+  onSource: RunMore['onSource'],
+): AsyncGenerator<ScanEvent> {
+  for await (const event of events) {
+    if (event.event !== 'group' && event.event !== 'source') yield event
+    else {
+      onSource?.(event)
+      if (shows && event.event === 'source' && event.skipped !== null) yield event
+    }
+  }
 }
 
-/** XDG Base Directory Specification: never in the scanned tree. */
-function cacheAt(given: GivenFlags[string], { cwd, env }: Pick<Io, 'cwd' | 'env'>): string | null {
-  if (given === undefined || given === false) return null
-  if (typeof given === 'string') return resolve(cwd, given)
-  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA } = env
-  const home = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, '.cache') : null)
-  if (!home) throw new UsageError('--cache: there is no home folder to keep it in', ['name one: --cache FOLDER'])
-  return join(home, 'piiscope')
+/** What configuration, --include and --no-hidden leave out, by reported names; null: nothing. */
+function leftOut({ include, hidden }: ScanRequest, { excluded }: Setup): Setup['excluded'] {
+  if (include.length === 0 && hidden) return excluded
+  const covers = pathMatcher(include)
+  const isIncluded = (name: string): boolean => {
+    for (let end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) if (covers(name.slice(0, end), true)) return true
+    return covers(name, false)
+  }
+  return (name, isFolder) =>
+    (excluded?.(name, isFolder) ?? false) ||
+    (!hidden && /(?:^|\/)\.[^./][^/]*$/.test(name)) ||
+    (include.length > 0 && !isFolder && !isIncluded(name))
 }
 
 function manifestOf(

@@ -37,6 +37,8 @@ export interface SourceEvent {
   readonly records: number
   /** Of sources that hold several tables. */
   readonly tables: readonly { readonly table: string | null; readonly records: number }[]
+  /** Milliseconds it took, where they were asked for and it was scanned in one piece. In no report: they are never the same twice. */
+  readonly milliseconds?: number
 }
 
 /**
@@ -120,6 +122,8 @@ export interface EndEvent {
   readonly synthetic: number
   /** Findings below --min-confidence, not reported. */
   readonly hidden: number
+  /** Findings that are counted and not shown, for --min-severity; not given where none was asked for. */
+  readonly lessSevere?: number
   /** Findings judged before: none of them is counted above. */
   readonly suppressed: Suppressed
   readonly problems: number

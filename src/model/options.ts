@@ -47,6 +47,8 @@ export interface ScanOptions {
     readonly severity: Readonly<Record<string, Severity>>
     readonly allow: Readonly<Record<string, readonly string[]>>
   }
+  /** Also tell how long each source took, in `source` events. Default false. */
+  readonly timings?: boolean
   /** Bytes per kernel call; for tests. Results do not depend on it. */
   readonly chunkBytes?: number
   /** Called now and then with what has been done so far. */

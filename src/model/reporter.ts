@@ -23,6 +23,10 @@ export interface ReporterOptions {
   readonly label?: string
   /** What a later merge compares: rules, configuration, part. Default nothing. */
   readonly manifest?: Readonly<Record<string, string | number | null>>
+  /** Rows of findings on a screen. Default: as many as fit one. */
+  readonly rows?: number
+  /** Where a file of the project is (by its way from the root), for terminals that link to it; null: nowhere. Default: nothing is linked. */
+  readonly link?: (file: string) => string | null
   /** Wall clock, for formats that require one. Default: the epoch, so that the same scan gives the same bytes. */
   readonly clock?: () => Date
 }

@@ -1,4 +1,5 @@
 /** Work that can be done by any thread: its outcome depends only on the task and the engine's options. */
+import { milliseconds } from '../clock.ts'
 import type { Engine } from '../engine.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
 import type { SkipReason } from '../model/event.ts'
@@ -43,6 +44,8 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
   }
   const outcomes: Outcome[] = []
   for (const file of task.files) {
+    const before = outcomes.length
+    const started = engine.options.timings ? milliseconds() : 0
     try {
       const cached = engine.cache?.open(file.name, file.path) ?? null
       const report = cached === null ? scanSmall(file, engine) : null
@@ -53,8 +56,16 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
     } catch (error) {
       outcomes.push({ report: failedReport(file.name, faultOf(error)) })
     }
+    if (engine.options.timings) addTime(outcomes, before, milliseconds() - started)
   }
   return { outcomes }
+}
+
+/** A file's time is told of its own report, which comes after those of its members. */
+function addTime(outcomes: Outcome[], before: number, time: number): void {
+  const last = outcomes.at(-1)
+  if (outcomes.length > before && last !== undefined && 'report' in last)
+    outcomes[outcomes.length - 1] = { report: { ...last.report, milliseconds: time } }
 }
 
 /** What is told of a task that cannot be done. For a range it is told of the whole file. */

@@ -54,6 +54,6 @@ function lineOf(result: Result, style: Style): string {
   const { severity, rule, sample, field, count, state, synthetic, id } = result
   const { paint, text } = style
   const where = field === null ? '' : ` ${text(field)} values=${count}`
-  const place = `${paint.bold(text(result.file))}${text(placeText({ ...result, file: '' }))}:`
+  const place = `${style.link(paint.bold(text(result.file)), result.file)}${text(placeText({ ...result, file: '' }))}:`
   return `${place} ${style.severity(severity)(severity)} ${rule} ${paint.magenta(sample)}${where} ${synthetic ? 'synthetic' : state} ${paint.dim(id)}`
 }

@@ -8,13 +8,15 @@ import { findingLines, heading } from './pretty/findings.ts'
 import { createStyle, type Style } from './pretty/style.ts'
 import { openTableLog } from './pretty/tables.ts'
 import { cutMiddle } from './pretty/width.ts'
+import { projectPath } from './results/collect.ts'
 
 /** A screenful for people: the worst of each class, then the ledger, the verdict and what to do next. */
 export const reporter: Reporter = {
   name: 'pretty',
   title: 'a screenful for people',
   open(options) {
-    const style = createStyle(options)
+    const { link, base = '' } = options
+    const style = createStyle({ ...options, link: link && ((file) => link(projectPath(base, file))) })
     const gate = openGate(options.policy)
     const digest = openDigest()
     const problems = openProblemLog()
@@ -34,7 +36,7 @@ export const reporter: Reporter = {
         const classes = digest.classes(event)
         const again = options.again === undefined ? targetText(options.inputs, style) : options.again
         const lines = [
-          ...findingLines(classes, style, options.explain),
+          ...findingLines(classes, style, options.explain, options.rows),
           ...tables.lines(style),
           ...(skipped.length === 0 ? [] : ['', heading('NOT SCANNED', '', style), ...skipped]),
           ...coverageLines(event, problems, style),

@@ -41,6 +41,22 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['--changed', '--explain', '--fail-on-stale'],
     ['--since', 'HEAD', '--fail-on', 'low:medium'],
     ['--history', '--max-commits', '5', '-f', 'ndjson'],
+    [...into('named', reporters), '../named', '--redact-paths', 'auto', '--min-severity', 'low', '--max-show', '99'],
+    [
+      '../named',
+      '-v',
+      '--verbose',
+      '--timings',
+      '--github',
+      'always',
+      '--progress',
+      'always',
+      '--hyperlinks',
+      'always',
+      '-f',
+      'pretty',
+    ],
+    ['--include', '*.csv', '--no-hidden', '-qq', '-o', '../out/silent.txt'],
     ['--shard', '1/1', '-f', 'blob=../out/part.blob', '-o', '../out/one.json', '-f', 'json'],
     ['-', '--stdin-filename', 'x.csv', '--rules', 'email', '--region', 'us', '--skip-rules', 'iban', '-f', 'json'],
     ['--files-from', '../list', '--exclude', 'b.csv', '--allow-empty', '-C', '.'],
@@ -64,7 +80,23 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['prune', '--on-incomplete', 'warn'],
   ],
   'find-subject': SUBJECT_FORMATS.map((format) => ['--ids', '../ids', '-f', format, '--on-incomplete', 'warn']),
-  explain: [['email-address'], ['PS120'], ['ID'], ['ID', '--history']],
+  // A value is shown to somebody at a terminal only: here there is none.
+  explain: [['email-address'], ['PS120'], ['ID'], ['ID', '--history'], ['ID', '--reveal'], ['ID', '--reveal', '--no-input']],
+  redact: [
+    ['b.csv', '-o', '../out/masked.csv'],
+    ['a.txt'],
+    ['bare.csv'],
+    ['c.json'],
+    ['key.json'],
+    ['t.sql'],
+    ['k.log'],
+    ['-', '--stdin-filename', 'x.csv', '--min-confidence', 'medium', '-q'],
+    ['e.gz'],
+  ],
+  cache: [
+    ['info', '--cache', '../cache'],
+    ['clean', '--cache', '../nothing'],
+  ],
   ignore: [['add', 'ID', '--reason', 'ours', '--expires', '2999-01-31', '--owner', '@us'], ['list'], ['check']],
   rules: [['list'], ['show', 'email-address'], ['test'], ['digest', '-']],
   config: [['show'], ['check']],
@@ -121,6 +153,7 @@ describe.skipIf(!isBuilt)('12: a canary', () => {
     write('k.html', `<table><tr><th>${CANARY}</th></tr><tr><td>${CANARY}</td></tr></table>`)
     write('k.log', `level=info ${CANARY}=${CANARY} msg="${CANARY}"\n`.repeat(5))
     write('e.gz', gzipSync(Buffer.from(CANARY.repeat(50))).subarray(0, 40))
+    root.write(`named/${CANARY}.txt`, `${CANARY}\n`).write(`named/${CANARY}/x.csv`, `id,email\n1,${CANARY}\n`)
     root.write('list', 'a.txt\nbare.csv\n').write('out/.keep', '').write('ids', `${CANARY}\n`)
     const git = (...argv: string[]) => root.git('-C', folder, ...argv)
     git('init', '-q', '-b', 'main')

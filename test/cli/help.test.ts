@@ -33,6 +33,6 @@ describe('help', () => {
   it('gives the README a row for every flag of scan', () => {
     const rows = flagTable().trimEnd().split('\n')
     expect(rows).toHaveLength(2 + FLAGS.filter((flag) => flag.commands.includes('scan')).length)
-    expect(rows).toContain('| `-q`, `--quiet` |  | only the report and errors: no progress, no notes |')
+    expect(rows).toContain('| `--staged` |  | what the next commit holds: new lines of the files in the index |')
   })
 })

@@ -63,6 +63,8 @@ export interface Config {
   readonly version: 1
   readonly extends?: readonly string[]
   readonly exclude?: readonly string[]
+  /** Only files that one of these covers. */
+  readonly include?: readonly string[]
   readonly minConfidence?: ConfidenceLevel
   /** Countries whose national rules are used. */
   readonly regions?: readonly string[]

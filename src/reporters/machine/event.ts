@@ -134,6 +134,7 @@ export function machineSummary(end: EndEvent, outcome: Outcome): object {
     findings: end.findings,
     synthetic: end.synthetic,
     hidden: end.hidden,
+    ...(end.lessSevere !== undefined && { lessSevere: end.lessSevere }),
     suppressed: end.suppressed,
     problems: end.problems,
     totals: end.totals.map(machineTotal),

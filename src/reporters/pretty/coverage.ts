@@ -56,6 +56,7 @@ export function coverageLines(end: EndEvent, problems: ProblemLog, style: Style)
   const lines = ['', heading('COVERAGE', '', style), ...rows('scanned', scannedLines(coverage, style))]
   if (coverage.skipped > 0) lines.push(...rows('skipped', skippedLines(coverage, style)))
   if (end.hidden > 0) lines.push(row('hidden', `${countOf(end.hidden, 'finding')} less sure than --min-confidence`))
+  if (end.lessSevere) lines.push(row('hidden', `${countOf(end.lessSevere, 'finding')} less severe than --min-severity`))
   const known = suppressedText(end)
   if (known !== '')
     lines.push(...rows('not counted', wrap(known.replace(/^not counted: /, '').split(' '), ' ', style.width - LABEL - 1)))

@@ -24,8 +24,8 @@ const SEVERITY = 8
 const ROWS = 40
 const FILE_ROWS_OF_A_CLASS = 6
 
-export function findingLines(classes: readonly ClassDigest[], style: Style, explain: boolean): string[] {
-  const rows = shareRows(classes)
+export function findingLines(classes: readonly ClassDigest[], style: Style, explain: boolean, most: number = ROWS): string[] {
+  const rows = shareRows(classes, most)
   const lines: string[] = []
   for (const { id, gloss } of CATEGORIES) {
     const members = classes.filter((one) => one.category === id)
@@ -45,10 +45,11 @@ export function findingLines(classes: readonly ClassDigest[], style: Style, expl
 }
 
 /** Hands out file rows one by one, a class a turn, until the screen is full. */
-function shareRows(classes: readonly ClassDigest[]): Map<ClassDigest, number> {
+function shareRows(classes: readonly ClassDigest[], most: number): Map<ClassDigest, number> {
   const rows = new Map(classes.map((one) => [one, 1]))
-  let left = ROWS - 2 * classes.length
-  for (let turn = 2; turn <= FILE_ROWS_OF_A_CLASS && left > 0; turn++) {
+  let left = most - 2 * classes.length
+  const perClass = most > ROWS ? most : FILE_ROWS_OF_A_CLASS
+  for (let turn = 2; turn <= perClass && left > 0; turn++) {
     for (const one of classes) {
       if (left <= 0) break
       if (one.top.length < turn) continue
@@ -86,7 +87,9 @@ function fileLine(file: FileDigest, more: number, style: Style): string {
   const moreText = more > 0 ? ` +${formatCount(more)} more` : ''
   const name = cutPath(style.text(file.file), fileRoom - moreText.length, symbol.ellipsis)
   const left =
-    paintPath(name, style) + paint.dim(moreText) + ' '.repeat(Math.max(0, fileRoom - textWidth(name) - moreText.length))
+    style.link(paintPath(name, style), file.file) +
+    paint.dim(moreText) +
+    ' '.repeat(Math.max(0, fileRoom - textWidth(name) - moreText.length))
   return `   ${left} ${paint.dim(padEnd(whereText(file, whereRoom, style), whereRoom))}${rightColumns(file, String, style)}`
 }
 
@@ -101,7 +104,12 @@ function whereText(file: FileDigest, room: number, style: Style): string {
   if (file.fields.length === 0) return file.place ?? ''
   const names = file.fields.map(style.text)
   const bare = [...new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)))]
-  return fitNames(names, ', ', room) ?? fitNames(bare, ', ', room) ?? cutMiddle(bare.join(', '), room, style.symbol.ellipsis)
+  const more = bare.length > 1 ? ` +${bare.length - 1}` : ''
+  return (
+    fitNames(names, ', ', room) ??
+    fitNames(bare, ', ', room) ??
+    cutMiddle(bare[0] as string, room - more.length, style.symbol.ellipsis) + more
+  )
 }
 
 function fitNames(names: readonly string[], separator: string, room: number): string | null {

@@ -33,6 +33,8 @@ export interface Style {
   readonly symbol: typeof UNICODE
   /** Makes text from the input safe to print. */
   text(text: string): string
+  /** Text that is painted and laid out already, as a link to a file of the scan where the terminal can. */
+  link(text: string, file: string): string
   /** The colour of a severity; plain for words that are none. */
   severity(name: string): (text: string) => string
 }
@@ -41,6 +43,7 @@ export interface StyleOptions {
   readonly width: number
   readonly color: boolean
   readonly ascii: boolean
+  readonly link?: ((file: string) => string | null) | undefined
 }
 
 /** Narrower than this nothing lines up; wider than that the eye loses the row. */
@@ -60,8 +63,14 @@ export function createStyle(options: StyleOptions): Style {
     paint,
     symbol: options.ascii ? ASCII : UNICODE,
     text: (text) => terminalText(text, options.ascii),
+    link: (text, file) => linked(text, options.link?.(file) ?? null),
     severity: (name) => bySeverity.get(name) ?? ((text) => text),
   }
+}
+
+/** OSC 8, as most terminals have it (gist.github.com/egmontkob, hyperlinks in terminal emulators). The target holds no control characters. */
+function linked(text: string, target: string | null): string {
+  return target === null ? text : `\u001b]8;;${target}\u001b\\${text}\u001b]8;;\u001b\\`
 }
 
 /** 12345 as 12,345, in every locale. */

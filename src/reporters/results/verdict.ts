@@ -62,7 +62,7 @@ export function adviceText({ id, rule, field }: Result, again = ''): [command: s
 }
 
 /** `scanned 12 of 14 files 388123 bytes, problems 1, skipped 1 link`. */
-export function coverageText({ coverage, problems, hidden, synthetic }: EndEvent): string {
+export function coverageText({ coverage, problems, hidden, synthetic, lessSevere = 0 }: EndEvent): string {
   const parts = [`scanned ${coverage.scanned} of ${coverage.files} files, ${coverage.bytes} bytes`]
   for (const reason of SKIP_REASONS) {
     const count = coverage.skippedBy[reason] ?? 0
@@ -71,6 +71,7 @@ export function coverageText({ coverage, problems, hidden, synthetic }: EndEvent
   if (coverage.partial > 0) parts.push(`${coverage.partial} only in part`)
   if (problems > 0) parts.push(`problems ${problems}`)
   if (hidden > 0) parts.push(`hidden ${hidden} (--min-confidence)`)
+  if (lessSevere > 0) parts.push(`hidden ${lessSevere} (--min-severity)`)
   if (synthetic > 0) parts.push(`test values ${synthetic}`)
   return parts.join(', ')
 }

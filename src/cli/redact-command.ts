@@ -1,0 +1,106 @@
+/** `piiscope redact`: a copy of a file with labels in place of what was found in it. */
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { COPIED_FORMATS, copiedFormat, maskedCopy } from '../masked-copy.ts'
+import type { EndEvent, FieldEvent, FindingEvent } from '../model/event.ts'
+import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
+import { countOf } from '../reporters/pretty/style.ts'
+import { memorySource } from '../sources/memory.ts'
+import { systemCode } from '../sources/system-error.ts'
+import { type ExitCode, exitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import type { GivenFlags } from './parse.ts'
+import { fileSink, streamSink } from './report-sink.ts'
+import { prepareScan, type PreparedScan, type ScanParts } from './scan-setup.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What is masked changes what its neighbours are taken for: the copy is scanned again until nothing is found in it. */
+const MOST_PASSES = 5
+
+/** @throws UsageError if there is no such file, or it is none that can be copied */
+export async function redactCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {
+  const [given, ...more] = operands
+  if (given === undefined || more.length > 0)
+    throw new UsageError('piiscope redact takes one file, or - for standard input', ['piiscope redact users.csv -o masked.csv'])
+  const { output } = flags
+  if (typeof output === 'string' && given !== '-' && resolve(io.cwd, output) === resolve(io.cwd, given))
+    throw UsageError.of('PS150', '--output: a file does not take the place of what it was made of', ['give another name'])
+  // Whatever is known or ignored is found all the same: a copy goes elsewhere.
+  const asked = {
+    minConfidence: 'low',
+    ...flags,
+    maxLocations: 'none',
+    showSuppressed: true,
+    inlineIgnores: false,
+    format: ['json'],
+  }
+  const prepared = await prepareScan([given], { ...asked, output: undefined }, io, parts)
+  const { stdinName } = prepared.request.options
+  const name = given === '-' ? (stdinName ?? '-') : given
+  let bytes: Uint8Array = readInput(given, io.cwd, prepared.request.options.limits?.whole ?? DEFAULT_LIMITS.whole)
+  const labels = new Map(prepared.parts.rules.map((rule) => [rule.id, rule.mask]))
+  const counts = new Map<string, number>()
+  let end: EndEvent | null = null
+  for (let pass = 1; pass <= MOST_PASSES; pass++) {
+    const format = copiedFormat(bytes, name)
+    if (format === null)
+      throw UsageError.of('PS150', `${name === '-' ? 'standard input' : name} cannot be copied with labels in it`, [
+        `what can: ${COPIED_FORMATS.join(', ')}, in UTF-8`,
+      ])
+    const found = await findingsIn(bytes, name, prepared)
+    end = found.end
+    // What was not read may hold anything: no copy looks as if it did not.
+    if (end?.status !== 'complete') return refuse(end, io, prepared)
+    const copy = maskedCopy(bytes, name, format, found.events, (rule) => labels.get(rule) ?? '[MASKED]')
+    if (copy.values === 0) break
+    for (const { event, rule } of found.events) if (event === 'finding') counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    bytes = copy.bytes
+    counts.set('', (counts.get('') ?? 0) + copy.values)
+  }
+  const sink = typeof output === 'string' ? fileSink(output, given === '-' ? [] : [given], io.cwd) : streamSink(io.stdout)
+  await sink.write(bytes)
+  await sink.finish()
+  if (!prepared.request.quiet) {
+    const good = prepared.request.ascii ? 'ok' : '✔'
+    const rules = [...counts.keys()].filter((rule) => rule !== '').sort()
+    const values = countOf(counts.get('') ?? 0, 'value')
+    await io.stderr.write(`${good} piiscope: ${values} masked${rules.length === 0 ? '' : `: ${rules.join(', ')}`}\n`)
+    await io.stderr.write('  what was not found is there as it was\n')
+  }
+  return 0
+}
+
+async function findingsIn(
+  bytes: Uint8Array,
+  name: string,
+  prepared: PreparedScan,
+): Promise<{ events: readonly (FindingEvent | FieldEvent)[]; end: EndEvent | null }> {
+  const events: (FindingEvent | FieldEvent)[] = []
+  let end: EndEvent | null = null
+  for await (const event of prepared.run({ sources: [memorySource(name, bytes)] }, [])) {
+    if (event.event === 'finding' || event.event === 'field') events.push(event)
+    if (event.event === 'end') end = event
+  }
+  return { events, end }
+}
+
+async function refuse(end: EndEvent | null, io: Io, { request }: PreparedScan): Promise<ExitCode> {
+  await io.stderr.write('error: not all of it could be read, so no copy was written: piiscope scan says why\n')
+  return exitCode([end?.status === 'interrupted' ? 'interrupted' : 'incomplete'], null, { ...request, acceptIncomplete: false })
+}
+
+function readInput(given: string, cwd: string, most: number): Uint8Array {
+  const path = given === '-' ? 0 : resolve(cwd, given)
+  try {
+    if (path !== 0) {
+      const stat = statSync(path)
+      if (!stat.isFile()) throw UsageError.of('PS120', `${given} is no file`)
+      if (stat.size > most)
+        throw UsageError.of('PS150', `${given} is larger than ${sizeText(most)}`, ['--max-file-size none takes any'])
+    }
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw UsageError.of('PS120', `${given} cannot be read: ${systemCode(error)}`)
+  }
+}

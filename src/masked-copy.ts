@@ -1,0 +1,174 @@
+/** A copy of a text with labels where a scan found personal data: values in text, and whole cells of fields with a verdict. */
+import { formats } from './formats/index.ts'
+import { chooseFormat } from './formats/sniff.ts'
+import { isBlank } from './inventory/profile-shapes.ts'
+import type { FieldEvent, FindingEvent } from './model/event.ts'
+import { anchorOf } from './model/field.ts'
+import type { Format } from './model/format.ts'
+import { MAX_SPAN } from './model/hit.ts'
+import { HEAD_BYTES, LOOK_AHEAD } from './scan-source.ts'
+import { kindOf } from './scan-file.ts'
+
+/** Formats in which a label can stand for a value. */
+export const COPIED_FORMATS: readonly string[] = ['text', 'log', 'csv', 'json', 'ndjson', 'sql']
+
+/** Bytes of the source whose place a label takes. */
+interface Range {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+}
+
+export interface MaskedCopy {
+  readonly bytes: Buffer
+  /** Labels in it that were not there before. */
+  readonly values: number
+}
+
+/** What a text would be read as; null if it is none of COPIED_FORMATS in UTF-8. */
+export function copiedFormat(bytes: Uint8Array, name: string): Format | null {
+  const head = bytes.subarray(0, HEAD_BYTES)
+  const kind = kindOf(head, name)
+  if (!('encoding' in kind) || kind.encoding !== 'utf-8') return null
+  const format = chooseFormat(formats, head, name)
+  return COPIED_FORMATS.includes(format.name) ? format : null
+}
+
+/**
+ * @param events findings, with every place, and verdicts on fields, of a scan of these bytes
+ * @param labelOf what stands for a value of a rule
+ */
+export function maskedCopy(
+  bytes: Uint8Array,
+  name: string,
+  format: Format,
+  events: readonly (FindingEvent | FieldEvent)[],
+  labelOf: (rule: string) => string,
+): MaskedCopy {
+  const found = events.flatMap((event): Range[] => {
+    if (event.event !== 'finding' || event.offset === null || event.length === null) return []
+    return [{ start: event.offset, end: event.offset + event.length, label: labelOf(event.rule) }]
+  })
+  const labels = new Map<string, string>()
+  for (const event of events)
+    if (event.event === 'field') labels.set(anchorOf({ ...event, name: event.field }), labelOf(event.rule))
+  const { cells, whole } = readCells(bytes, name, format, labels, new Map(found.map(({ start, end }) => [start, end])))
+  const ranges = joined([...cells, ...found.filter(({ start, end }) => !isLabel(bytes, start, end))])
+  return { bytes: written(bytes, ranges, quoting(bytes, format, whole)), values: ranges.length }
+}
+
+/** Cells of fields with a verdict, and the starts of all values that are the whole of a cell. */
+function readCells(
+  bytes: Uint8Array,
+  name: string,
+  format: Format,
+  labels: ReadonlyMap<string, string>,
+  found: ReadonlyMap<number, number>,
+): { readonly cells: readonly Range[]; readonly whole: ReadonlySet<number> } {
+  const cells: Range[] = []
+  const whole = new Set<number>()
+  const labelOfField: (string | undefined)[] = []
+  const reader = format.open(bytes.subarray(0, HEAD_BYTES), name, {
+    sampleRecords: Number.POSITIVE_INFINITY,
+    cells: {
+      cell(field, _record, start, end, value) {
+        if (found.get(start) === end) whole.add(start)
+        if (!(field in labelOfField)) labelOfField[field] = labels.get(anchorOf(reader.fields[field] ?? null))
+        const label = labelOfField[field]
+        if (label === undefined || isBlank(value.trim()) || isLabel(bytes, start, end)) return
+        cells.push({ start, end, label })
+        whole.add(start)
+      },
+    },
+  })
+  // Readers look around what they are given to read.
+  const around = new Uint8Array(bytes.length + 2 * LOOK_AHEAD)
+  around.set(bytes, LOOK_AHEAD)
+  const none = new Uint32Array(0)
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    const to = Math.min(bytes.length, from + CHUNK)
+    reader.read(around, from + LOOK_AHEAD, to + LOOK_AHEAD, from, none, 0)
+  }
+  reader.end()
+  return { cells, whole }
+}
+
+const CHUNK = 262_144
+
+/** A label of ours stands there already. */
+function isLabel(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > MAX_SPAN) return false
+  return /^\[[A-Z][A-Z0-9-]*\]$/.test(Buffer.from(bytes.subarray(start, end)).toString('latin1').trim())
+}
+
+/** In order and apart from each other; of those that overlap the first and longest says what is there. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Range[] = []
+  for (const range of sorted) {
+    const last = apart.at(-1)
+    if (last === undefined || range.start >= last.end) apart.push(range)
+    else if (range.end > last.end) apart[apart.length - 1] = { ...last, end: range.end }
+  }
+  return apart
+}
+
+/** How a range must be written to leave the text what it is. Asked in the order of the ranges. */
+type Quoting = (range: Range) => { readonly start: number; readonly end: number; readonly quote: string }
+
+function quoting(bytes: Uint8Array, format: Format, whole: ReadonlySet<number>): Quoting {
+  if (format.name === 'sql')
+    return ({ start, end }) => ({ start, end, quote: whole.has(start) && isBareSql(bytes, start) ? "'" : '' })
+  if (format.name !== 'json' && format.name !== 'ndjson') return ({ start, end }) => ({ start, end, quote: '' })
+  const isInString = jsonStrings(bytes)
+  return ({ start, end }) => {
+    if (isInString(start)) return { start, end, quote: '' }
+    // A number is replaced whole, and becomes a string.
+    let from = start
+    let to = end
+    while (from > 0 && isBare(bytes[from - 1])) from--
+    while (to < bytes.length && isBare(bytes[to])) to++
+    return { start: from, end: to, quote: '"' }
+  }
+}
+
+/** Bytes of numbers and names of JSON: not a delimiter, blank or quote. */
+function isBare(byte: number | undefined): boolean {
+  return byte !== undefined && /[\w+.-]/.test(String.fromCharCode(byte))
+}
+
+/** A value of an INSERT that has no quotes: what stands before it is a comma or a parenthesis. In COPY nothing has any. */
+function isBareSql(bytes: Uint8Array, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13)) at--
+  return bytes[at] === 40 || bytes[at] === 44
+}
+
+/** Whether a byte lies in a string. Asked with rising positions; strings end with their line, whatever they lack. */
+function jsonStrings(bytes: Uint8Array): (position: number) => boolean {
+  let at = 0
+  let isIn = false
+  return (position) => {
+    for (; at < position; at++) {
+      const byte = bytes[at]
+      if (byte === 10) isIn = false
+      else if (byte === 34) isIn = !isIn
+      else if (byte === 92 && isIn) at++
+    }
+    return isIn
+  }
+}
+
+function written(bytes: Uint8Array, ranges: readonly Range[], quotingOf: Quoting): Buffer {
+  const parts: Uint8Array[] = []
+  let at = 0
+  for (const range of ranges) {
+    const { start, end, quote } = quotingOf(range)
+    if (end <= at) continue
+    if (start > at) parts.push(bytes.subarray(at, start))
+    parts.push(Buffer.from(quote + range.label + quote))
+    at = end
+  }
+  parts.push(bytes.subarray(at))
+  return Buffer.concat(parts)
+}

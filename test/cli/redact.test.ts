@@ -1,0 +1,131 @@
+/** A masked copy has nothing in it that a scan finds, is what its original was, and holds none of the values. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ScanRunOptions, scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+import { fakeIo, runWith } from './fake-io.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'piiscope-redact-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const real = ({ inputs, options }: { inputs: readonly unknown[]; options: ScanRunOptions }) =>
+  scan(inputs as string[], { ...options, threads: 1 })
+
+async function redact(name: string, text: string, ...flags: string[]): Promise<{ code: number; out: string; err: string }> {
+  writeFileSync(join(folder, name), text)
+  const { code, out, err } = await runWith(['redact', name, '--no-config', ...flags], real, fakeIo({ cwd: folder }))
+  return { code, out: Buffer.from(out, 'latin1').toString('utf8'), err }
+}
+
+/** What a scan finds that is no published test value. */
+async function left(name: string, text: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const event of scan([memorySource(name, text)], { threads: 1, minConfidence: 'low' }))
+    if (event.event === 'finding') found.push(`${event.rule} ${event.line}:${event.column}`)
+  return found
+}
+
+const person = fc.record({
+  name: fc.constantFrom('Maria Gomez', 'Jon Berg', 'Zoë Adler', 'Peter O’Neil', 'Anna "Ann" Schmidt'),
+  email: fc
+    .tuple(fc.stringMatching(/^[a-z]{3,9}$/), fc.constantFrom('corp-mail.dev', 'posthof.net'))
+    .map(([user, host]) => `${user}@${host}`),
+  card: fc.constantFrom(4111111111111111, 5500005555555559, 378282246310005),
+  note: fc.constantFrom('', 'a, "b"', 'line\nbreak', 'call +1 415 555 0123', "it's", 'back\\slash'),
+})
+type Person = { name: string; email: string; card: number; note: string }
+const people = fc.array(person, { minLength: 3, maxLength: 12 })
+const valuesOf = (list: readonly Person[]): string[] => list.flatMap(({ name, email, card }) => [name, email, String(card)])
+
+const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** How people are written, and what a reader that is not ours makes of the copy. */
+const FORMS: Readonly<Record<string, readonly [write: (list: readonly Person[]) => string, records: (text: string) => number]>> =
+  {
+    'x.csv': [
+      (list) =>
+        `full_name,email,card_number,note\n${list.map(({ name, email, card, note }) => `${csvCell(name)},${email},${card},${csvCell(note)}\n`).join('')}`,
+      (text) => (parse(text, { columns: true }) as unknown[]).length,
+    ],
+    'x.json': [
+      (list) => JSON.stringify({ users: list.map(({ name, ...rest }) => ({ full_name: name, ...rest })) }),
+      (text) => (JSON.parse(text) as { users: unknown[] }).users.length,
+    ],
+    'x.ndjson': [
+      (list) => list.map(({ name, ...rest }) => `${JSON.stringify({ full_name: name, ...rest })}\n`).join(''),
+      (text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as unknown).length,
+    ],
+    'x.sql': [
+      (list) =>
+        `CREATE TABLE users (full_name text, email text, card_number bigint, note text);\nINSERT INTO users VALUES ${list
+          .map(({ name, email, card, note }) => `(${sqlText(name)},${sqlText(email)},${card},${sqlText(note)})`)
+          .join(',')};\n`,
+      // Quotes pair, and there are as many tuples.
+      (text) => (text.replaceAll(/'(?:[^']|'')*'/g, 'Q').match(/\(Q,Q,Q,Q\)/g) ?? []).length,
+    ],
+  }
+
+describe('a copy', () => {
+  it.each(Object.entries(FORMS))('of %s', async (file, [write, records]) => {
+    await fc.assert(
+      fc.asyncProperty(people, async (list) => {
+        const text = write(list)
+        const { code, out, err } = await redact(file, text)
+        expect([code, err]).toEqual([0, expect.stringContaining('masked')])
+        for (const value of valuesOf(list)) expect(out).not.toContain(value)
+        expect(records(out)).toBe(list.length)
+        expect(await left(file, out)).toEqual([])
+        // What has nothing in it stays as it is, to the byte.
+        expect((await redact(file, out)).out).toBe(out)
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('of text leaves all but the values', async () => {
+    const { out } = await redact('x.txt', 'Äußerst wichtig: maria.gomez@corp-mail.dev;\r\nno answer.\n')
+    expect(out).toBe('Äußerst wichtig: [EMAIL];\r\nno answer.\n')
+  })
+
+  it('leaves NULLs, empty cells and other columns', async () => {
+    const { out } = await redact('n.csv', 'id,email\n1,maria@corp-mail.dev\n2,\n3,NULL\n4,jon@corp-mail.dev\n')
+    expect(out).toBe('id,email\n1,[EMAIL]\n2,\n3,NULL\n4,[EMAIL]\n')
+  })
+
+  it('has published test values masked as well, and what comments let pass', async () => {
+    const { out } = await redact('t.txt', 'ann@example.com // piiscope-ignore email-address -- ours\n')
+    expect(out).toContain('[EMAIL]')
+  })
+
+  it('is written to a file of its owner only, and never to the original', async () => {
+    const { code } = await redact('o.txt', 'to maria@corp-mail.dev\n', '-o', 'copy.txt')
+    expect([code, readFileSync(join(folder, 'copy.txt'), 'utf8')]).toEqual([0, 'to [EMAIL]\n'])
+    if (process.platform !== 'win32') expect(statSync(join(folder, 'copy.txt')).mode & 0o777).toBe(0o600)
+    const same = await redact('o.txt', 'to maria@corp-mail.dev\n', '-o', './o.txt')
+    expect([same.code, same.out]).toEqual([2, ''])
+    expect(readFileSync(join(folder, 'o.txt'), 'utf8')).toBe('to maria@corp-mail.dev\n')
+  })
+
+  it.each([
+    ['x.xml', '<a><email>maria@corp-mail.dev</email></a>', 'PS150'],
+    ['u16.txt', '\ufeff', 'PS150'],
+  ])('is not made of %s', async (name, text, code) => {
+    const given = name === 'u16.txt' ? Buffer.from('\ufeffto maria@corp-mail.dev', 'utf16le').toString('latin1') : text
+    writeFileSync(join(folder, name), given, 'latin1')
+    const { code: exit, out, err } = await runWith(['redact', name], real, fakeIo({ cwd: folder }))
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain(code)
+  })
+})
