@@ -215,3 +215,37 @@ function writeRows(path: string, corpus: Corpus, bytes: number, seed = 0x9e3779b
 export function megabytesOf(path: string): number {
   return statSync(path).size / 1e6
 }
+
+/** A table of many columns, every tenth of them emails, others names, dates, numbers and addresses: what is kept of fields at its most. */
+export function writeWideTable(folder: string, columns: number, rows: number): string {
+  const path = join(folder, `wide-${columns}.csv`)
+  if (existsSync(path)) return path
+  mkdirSync(folder, { recursive: true })
+  const r = new Random(0x2545f491)
+  const kinds: readonly (readonly [name: string, value: () => string])[] = [
+    ['email', () => `u${r.digits(9)}@example.com`],
+    ['first_name', () => r.pick(FIRST)],
+    ['amount', () => `${r.below(100)}.${r.digits(2)}`],
+    ['created_at', () => `2024-01-0${1 + r.below(9)}`],
+    ['zip', () => r.digits(5)],
+    ['city', () => r.pick(CITY)],
+    ['note', () => `some ${r.pick(WORD)} ${r.below(1000)}`],
+    ['flag', () => String(r.below(2))],
+    ['score', () => String(r.below(100))],
+    ['ip', () => `10.${r.below(255)}.${r.below(255)}.${r.below(255)}`],
+  ]
+  const row = (cell: (kind: (typeof kinds)[number], column: number) => string): string =>
+    `${Array.from({ length: columns }, (_, i) => cell(kinds[i % kinds.length] as (typeof kinds)[number], i)).join(',')}\n`
+  const file = openSync(path, 'w')
+  writeSync(
+    file,
+    row(([name], i) => `${name}_${i}`),
+  )
+  for (let i = 0; i < rows; i++)
+    writeSync(
+      file,
+      row(([, value]) => value()),
+    )
+  closeSync(file)
+  return path
+}

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { megabytesOf, writeCorpora, writeTree } from './corpora.ts'
+import { megabytesOf, writeCorpora, writeTree, writeWideTable } from './corpora.ts'
 
 const here = import.meta.dirname
 const option = (name: string, fallback: number): number => {
@@ -122,6 +122,11 @@ for (const [file, path] of Object.entries(paths)) {
       `${cell(rate(mb, one.seconds))}${cell(rate(mb, twoThreads.seconds))}${cell((one.seconds / twoThreads.seconds).toFixed(2))}${cell(Math.max(one.peakMiB, twoThreads.peakMiB).toFixed(0))}`,
   )
 }
+const wide = writeWideTable(folder, 10_000, 400)
+const [wideRun] = compare([piiscope(wide)]) as [Timing]
+say(
+  `10,000 columns: ${megabytesOf(wide).toFixed(0)} MB in ${wideRun.seconds.toFixed(2)} s, peak ${wideRun.peakMiB.toFixed(0)} MiB`,
+)
 const tree = writeTree(folder, quick ? 10_000 : 100_000)
 const [rgTree, ours, ours2] = compare(
   [ripgrep(tree, '-j', '2'), piiscope(tree, '--threads', '1'), piiscope(tree, '--threads', '2')],

@@ -110,7 +110,17 @@ async function* scanInside(
     yield binaryReport(again.name, kind.binary)
     return
   }
-  const { encoding, confident } = kind
+  yield await scanText(again, kind, head, sniffName, engine)
+}
+
+/** Its inventory is given up before its report goes on its way: of wide tables it is large. */
+async function scanText(
+  again: Source,
+  { encoding, confident }: DetectedEncoding,
+  head: Uint8Array,
+  sniffName: string,
+  engine: Engine,
+): Promise<SourceReport> {
   const charset = encoding === 'latin-1' ? await charsetOf(head, engine) : null
   const raw = countReads(again)
   const decoded = charset === null ? transcode(raw.source, encoding) : decodeCharset(raw.source, charset.label)
@@ -124,7 +134,7 @@ async function* scanInside(
   if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)
   if (guess !== null) inventory.problems.push(guess)
-  yield reportOf(inventory, engine)
+  return reportOf(inventory, engine)
 }
 
 /** The container's own report comes after those of its members, joined with what it holds under its own name. */

@@ -17,10 +17,12 @@ import { loadWords } from './word-data.ts'
 /** Nominal bytes of a range. Only larger files are cut; the size never depends on the number of threads. */
 const RANGE_BYTES = 16 * 2 ** 20
 
-/** The ranges of a large file, or null if it is to be read in one piece: small, compressed, or of a format that cannot be resumed. */
+/** The ranges of a large file, or null if it is to be read in one piece: small, compressed, of a format that cannot be resumed, or very wide. */
 export function planRanges(file: FileEntry): FileRange[] | null {
   const size = sizeOf(file)
-  if (size < 2 * RANGE_BYTES || resumable(file) === null) return null
+  if (size < 2 * RANGE_BYTES) return null
+  const known = resumable(file)
+  if (known === null || isWide(known.head)) return null
   const count = Math.ceil(size / RANGE_BYTES)
   const cut = (i: number): number => Math.floor(((size / count) * i) / CELL) * CELL
   return Array.from({ length: count }, (_, i) => ({
@@ -28,6 +30,21 @@ export function planRanges(file: FileEntry): FileRange[] | null {
     from: cut(i),
     to: i === count - 1 ? Number.POSITIVE_INFINITY : cut(i + 1),
   }))
+}
+
+const LINE_FEED = 10
+/** What stands between fields: `,` `;` `:` `|` and tabs. */
+const BETWEEN_FIELDS: ReadonlySet<number> = new Set([44, 59, 58, 124, 9])
+
+/** What is kept of so many fields is some megabytes. */
+const WIDE = 256
+
+/** True if the first line may hold very many fields: what is kept of them would be kept of every range in the making. */
+function isWide(head: Uint8Array): boolean {
+  let fields = 0
+  for (let i = 0; i < head.length && head[i] !== LINE_FEED && fields <= WIDE; i++)
+    if (BETWEEN_FIELDS.has(head[i] as number)) fields++
+  return fields > WIDE
 }
 
 /** Scans one range. Places are the file's; lines and records count from the range's start. */
@@ -57,7 +74,9 @@ export class RangeJoin {
   /** What is reported of the file. A line feed in a quoted cell that was taken for a record's end: it is read again, in one piece. */
   async reports(file: FileEntry, engine: Engine): Promise<SourceReport[]> {
     loadWords()
-    if (!this.isTorn && this.joined !== null) return [reportOf(this.joined, engine)]
+    const { joined } = this
+    this.joined = null
+    if (!this.isTorn && joined !== null) return [reportOf(joined, engine)]
     const reports: SourceReport[] = []
     for await (const report of scanFile(fileSource(file), file.name, engine)) reports.push(report)
     return reports

@@ -1,6 +1,6 @@
 /** A rule's case for one field: what its name, its values and what the kernel found in it say, in bits. */
-import type { FieldLook, FieldProfile } from '../inventory/profile.ts'
-import { lookAt } from '../inventory/profile.ts'
+import { type FieldLook, lookAt } from '../inventory/field-look.ts'
+import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
@@ -115,9 +115,10 @@ export function fieldOf(
 }
 
 /** All that a look at a profile of one value is made of. */
-function keyOf({ values, lengths, bits, stride }: FieldProfile): string {
-  let key = `${values} ${lengths[0]}`
-  for (let i = 0; i < stride; i++) key += ` ${bits[i]}`
+function keyOf(profile: FieldProfile): string {
+  const { values, rows, width } = profile
+  let key = `${values} ${lengthAt(profile, 0)}`
+  for (let i = SHAPE_WORD; i < width; i++) key += ` ${rows[i]}`
   return key
 }
 
@@ -184,7 +185,7 @@ function makeCases(field: Field, compiled: Compiled, label: string | undefined):
     const nameBits = bits[i] as number
     const labelled = one.rule.id === label
     // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
-    if (isNumber(one.rule) && nameBits <= 0 && !labelled && !((passes[one.test] ?? 0) > 0)) return
+    if (isNumber(one.rule) && nameBits <= 0 && !labelled && !((passes.of(one.test) ?? 0) > 0)) return
     const made = caseFor(field, one, compiled, nameBits, labelled)
     if (made !== undefined) cases.push(made)
   })
@@ -203,8 +204,7 @@ function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
   const bits = Float64Array.from(compiled.rules, ({ rule, names }) =>
     rule.category === 'behavioral' ? behaviourName(name, rule, names) : attributeBits(name, names),
   )
-  if (compiled.nameBits.size >= MOST_NAMES) compiled.nameBits.clear()
-  compiled.nameBits.set(key, bits)
+  if (compiled.nameBits.size < MOST_NAMES) compiled.nameBits.set(key, bits)
   return bits
 }
 
@@ -216,28 +216,31 @@ export function speaksFor(name: FieldName, rule: Rule, compiled: Compiled): bool
   return (rule.category === 'behavioral' ? attributeBits(name, one.names) : (nameBitsOf(name, compiled)[i] as number)) > 0
 }
 
+/** Perf: of most rules there is no case, and nothing is made for those (bench: 10,000 columns). */
 function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: number, labelled: boolean): Case | undefined {
   const { rule } = one
   const behaviour = rule.category === 'behavioral'
-  const values = valueTerms(field, one, compiled, nameBits)
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
   if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
   // A project's own pattern says by itself what it is of.
   if (field.isList && !isNumber(rule) && rule.pattern === undefined && !TELLING_VALUES.has(rule.id)) return undefined
-  const terms: Evidence[] = []
-  if (nameBits !== 0) terms.push({ kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits })
-  if (nameBits > 0 && field.saysHidden) terms.push({ kind: 'field-name', bits: SAID_HIDDEN_BITS })
-  terms.push(...values)
-  const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + terms.reduce((sum, term) => sum + term.bits, 0)
-  // Perf: nothing that tables or neighbours add can save these, and there are many of them (10,000 columns, 50 rules).
+  const value = valueTerm(field, one, compiled, nameBits)
+  const hidden = nameBits > 0 && field.saysHidden ? SAID_HIDDEN_BITS : 0
+  const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + nameBits + hidden + (value?.bits ?? 0)
+  // Nothing that tables or neighbours add can save these.
   const mayBeOwned = rule.id === 'person-name' && field.name.ownKey === 'name'
-  if (!behaviour && !labelled && !mayBeOwned && bits < HOPELESS_BITS && terms.every((term) => term.bits <= 0)) return undefined
+  if (!behaviour && !labelled && !mayBeOwned && bits < HOPELESS_BITS && nameBits <= 0 && (value?.bits ?? 0) <= 0) return undefined
+  const named: Evidence | undefined =
+    nameBits === 0 ? undefined : { kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits }
+  // Perf: lists as long as they are; one that grows has room for 17 from the start.
+  const terms = named === undefined ? (value === undefined ? [] : [value]) : value === undefined ? [named] : [named, value]
+  if (hidden > 0) terms.splice(1, 0, { kind: 'field-name', bits: hidden })
   return { rule, terms, share: shareOf(field, one), nameBits, bits }
 }
 
 /** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */
 function shareOf({ look }: Field, { test }: CompiledRule): number {
-  const passes = look.passes[test]
+  const passes = look.passes.of(test)
   return passes !== undefined && passes > 0.5 ? passes : 1
 }
 
@@ -249,19 +252,20 @@ function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): numbe
   return behaviourBits(name, names).strong
 }
 
-function valueTerms(
+/** What the values say: the best of what the judge of the rule, its check and the kernel know. */
+function valueTerm(
   { look, input, isList }: Field,
   { rule, test }: CompiledRule,
   compiled: Compiled,
   nameBits: number,
-): readonly Evidence[] {
-  const terms: Evidence[] = []
-  const passes = look.passes[test]
+): Evidence | undefined {
+  const passes = look.passes.of(test)
   const listed = isList && rule.id === 'phone-number' ? listPhoneBits(look, passes ?? 0) : undefined
-  const judged = listed ?? JUDGES[rule.id]?.(look) ?? 0
+  const judge = JUDGES[rule.id]
+  const judged = listed ?? judge?.(look) ?? 0
   // Where nothing but its check tells what a value is, the form without the check tells what it is not.
   if (isList && passes === 0 && rule.value !== undefined && rule.value.chance <= WEAK_CHECK)
-    return [{ kind: 'negative', bits: CONTRADICTED }]
+    return { kind: 'negative', bits: CONTRADICTED }
   const checked =
     rule.value === undefined || passes === undefined || (!isNumber(rule) && rule.value.chance > WEAK_CHECK)
       ? 0
@@ -270,20 +274,20 @@ function valueTerms(
           ? listBits(look, rule, passes, compiled.all)
           : identifierBits(look, rule, passes, nameBits)
         : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
-  if (judged > 0 && judged >= checked) terms.push({ kind: 'values', bits: judged })
-  else if (checked > 0) terms.push({ kind: 'checksum', bits: checked })
-  else if (judged < 0) terms.push({ kind: 'negative', bits: judged })
-  else if (checked < 0 && JUDGES[rule.id] === undefined) terms.push({ kind: 'negative', bits: checked })
-  if (JUDGES[rule.id] === undefined && test < 0) terms.push(...foundTerms(input, rule))
-  return terms
+  if (judged > 0 && judged >= checked) return { kind: 'values', bits: judged }
+  if (checked > 0) return { kind: 'checksum', bits: checked }
+  if (judged < 0) return { kind: 'negative', bits: judged }
+  if (judge !== undefined) return undefined
+  if (checked < 0) return { kind: 'negative', bits: checked }
+  return test < 0 ? foundTerm(input, rule) : undefined
 }
 
 /** Rules that only the kernel recognises are judged by the share of values that are wholly a finding. */
-function foundTerms(input: FieldInput, rule: Rule): readonly Evidence[] {
+function foundTerm(input: FieldInput, rule: Rule): Evidence {
   const found = input.found.find((entry) => entry.rule === rule.id)
   const share = found === undefined ? 0 : found.wholeCell / Math.max(1, input.values)
-  if (found !== undefined && share > 0.5) return [{ kind: 'shape', bits: found.distinct >= 3 ? 7 : 4 }]
-  return [{ kind: 'negative', bits: -6 }]
+  if (found !== undefined && share > 0.5) return { kind: 'shape', bits: found.distinct >= 3 ? 7 : 4 }
+  return { kind: 'negative', bits: -6 }
 }
 
 export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {

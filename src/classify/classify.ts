@@ -20,7 +20,9 @@ import {
   nameOf,
 } from './cases.ts'
 import { addEvents, addSchema, addTable, weighNames } from './context.ts'
+import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
+import type { FieldName } from './name-evidence.ts'
 import { addNeighbours } from './neighbours.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isManifestFile, isOfPackages, isTranslationFile, recordGroups } from './table-context.ts'
@@ -67,8 +69,11 @@ export interface TableJudgement {
 /** Verdicts below this are not returned. */
 const LEAST_CONFIDENCE = 0.3
 const SECOND_VERDICT_BITS = 3
-/** Fields that are weighed against each other. Tables of more are judged part by part: a case takes 10 KB while it is made. */
+/** Fields that are weighed against each other. Tables of more are judged in parts: the cases of a field take 15 KB while they are made. */
 const MOST_TOGETHER = 1024
+const PART = 64
+/** Fields on both sides of a part that speak for their neighbours in it. */
+const MARGIN = 8
 /** What these are is opaque by nature: a token or a digest is the value itself. */
 const OPAQUE_RULES: ReadonlySet<string> = new Set(
   'credential user-id device-id advertising-id session-id cookie crypto-address page-view purchase mac-address vin'.split(' '),
@@ -91,9 +96,6 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isManifest = isManifestFile(table.file)
   const isTextAt = (i: number): boolean => isText || (isManifest && isOfPackages(places[i] as FieldPlace))
   const kinds = recordGroups(table.file, table.table, places).map(({ words, root, members }, group): RecordKind => {
-    const fields = members.flatMap(
-      (i) => fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled) ?? [],
-    )
     // Columns without values are of the schema as well.
     const schema = matchSchema(
       members.map((i) => {
@@ -103,11 +105,11 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
       words,
       without,
     )
-    const found: Omit<Verdict, 'group'>[] = []
-    for (let from = 0; from < fields.length; from += MOST_TOGETHER)
-      found.push(...judgeRecord(fields.slice(from, from + MOST_TOGETHER), words, schema, compiled))
-    for (const verdict of found) verdicts.push({ ...verdict, group })
-    return { root, members, schema, behaviours: behavioursOf(fields, found, words, schema, compiled) }
+    const fieldAt = (i: number): Field | undefined =>
+      fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
+    const judged = judgeParts(members, fieldAt, words, schema, compiled)
+    for (const verdict of judged.found) verdicts.push({ ...verdict, group })
+    return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
   return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds }
 }
@@ -120,6 +122,37 @@ export function classifyTable(table: TableInput, rules: readonly Rule[]): readon
 /** True if a field's name alone speaks for a rule. @param rules all rules of the run */
 export function isNamedFor(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
   return speaksFor(nameOf(place, [], false), rule, compile(rules))
+}
+
+/** What was seen of a record's fields while they were judged: enough to tell what the record is about. */
+interface JudgedFields {
+  readonly found: Omit<Verdict, 'group'>[]
+  readonly names: FieldName[]
+  readonly events: EventFields
+}
+
+/** Perf: what a field looks like is read when its part is judged, and is gone after it. */
+function judgeParts(
+  members: readonly number[],
+  fieldAt: (i: number) => Field | undefined,
+  tableWords: readonly string[],
+  schema: SchemaMatch | undefined,
+  compiled: Compiled,
+): JudgedFields {
+  const judged: JudgedFields = { found: [], names: [], events: new Map() }
+  const size = members.length > MOST_TOGETHER ? PART : MOST_TOGETHER
+  for (let from = 0; from < members.length; from += size) {
+    const own = new Set(members.slice(from, from + size))
+    const fields = members.slice(Math.max(0, from - MARGIN), from + size + MARGIN).flatMap((i) => fieldAt(i) ?? [])
+    for (const verdict of judgeRecord(fields, tableWords, schema, compiled))
+      if (own.has(verdict.field)) judged.found.push(verdict)
+    for (const field of fields) {
+      if (!own.has(field.index)) continue
+      judged.names.push(field.name)
+      noteEvents(field, judged.events)
+    }
+  }
+  return judged
 }
 
 function judgeRecord(

@@ -1,6 +1,6 @@
 /** Sums up every field of a source, for the view of its fields. */
 import type { FieldSample, SourceInventory } from '../inventory/inventory.ts'
-import { type FieldLook, lookAt } from '../inventory/profile.ts'
+import { type FieldLook, lookAt } from '../inventory/field-look.ts'
 import type { ColumnSummary, ValueType } from '../model/column.ts'
 
 /** Share of the distinct values that must be alike. */

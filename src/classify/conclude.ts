@@ -2,6 +2,7 @@
 import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, scoreStep } from '../evidence/score.ts'
 import { evidenceOf } from '../evidence/kinds.ts'
 import { reasonsOf } from '../evidence/reasons.ts'
+import { collectGarbage } from '../inventory/garbage.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
@@ -57,6 +58,9 @@ export interface GroupTotal {
   readonly people: string | null
 }
 
+/** Fields of which there are enough for garbage to matter. */
+const WIDE = 512
+
 /**
  * @param rules in the order of the tallies' rule indexes
  * @param asked minConfidence 0..1: what is below is counted, not reported; allFields: sum up every field
@@ -67,7 +71,10 @@ export function conclude(
   mask: (rule: Rule) => Masked,
   { minConfidence, allFields }: { readonly minConfidence: number; readonly allFields: boolean },
 ): Conclusion {
+  const isWide = inventory.fields.length > WIDE
+  if (isWide) collectGarbage()
   const judged = judgeFields(inventory, rules)
+  if (isWide) collectGarbage()
   const findings: Finding[] = []
   const fields: FieldVerdict[] = []
   const groups: GroupTotal[] = []

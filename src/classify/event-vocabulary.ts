@@ -14,6 +14,7 @@ const MOST_DISTINCT = 500
 const EVENT_BITS = 5.5
 
 const SHAPES = Object.keys(EVENT_RULES) as EventShape[]
+const RULES: readonly string[] = [...new Set(Object.values(EVENT_RULES))]
 
 /** Bits that a field's values speak for being events of a rule's kind; 0 if they are none. */
 export function eventBits(field: Field, rule: string): number {
@@ -29,18 +30,18 @@ export function eventBits(field: Field, rule: string): number {
   return EVENT_BITS * Math.min(1, 0.4 + own / Math.max(all, 1e-9))
 }
 
-/** The fields of a record that name events of a rule's kind, and the bits of the best. */
-export function fieldsOfEvents(
-  fields: readonly Field[],
-  rule: string,
-): { readonly bits: number; readonly fields: readonly number[] } {
-  let bits = 0
-  const found: number[] = []
-  for (const field of fields) {
-    const own = eventBits(field, rule)
-    if (own <= 0) continue
-    bits = Math.max(bits, own)
-    found.push(field.index)
+/** By rule the fields of a record that name events of its kind, and the bits of the best. */
+export type EventFields = Map<string, { bits: number; readonly fields: number[] }>
+
+export function noteEvents(field: Field, events: EventFields): void {
+  for (const rule of RULES) {
+    const bits = eventBits(field, rule)
+    if (bits <= 0) continue
+    const known = events.get(rule)
+    if (known === undefined) events.set(rule, { bits, fields: [field.index] })
+    else {
+      known.bits = Math.max(known.bits, bits)
+      known.fields.push(field.index)
+    }
   }
-  return { bits, fields: found }
 }

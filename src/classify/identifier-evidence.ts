@@ -1,5 +1,5 @@
 /** What the values of a field say for and against a rule of identifiers. */
-import type { FieldLook } from '../inventory/profile.ts'
+import type { FieldLook } from '../inventory/field-look.ts'
 import type { Rule } from '../model/rule.ts'
 import { CONTRADICTED, checkBits } from './judges.ts'
 

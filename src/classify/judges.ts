@@ -2,7 +2,7 @@
  * How the values of a field speak for or against each rule, in bits. Shares of values that pass a test become likelihood ratios
  * against the share that other columns let pass; measured on open tables of many origins.
  */
-import type { FieldLook } from '../inventory/profile.ts'
+import type { FieldLook } from '../inventory/field-look.ts'
 import type { ShapeName } from '../inventory/profile-shapes.ts'
 import { protectionOf } from './protection.ts'
 

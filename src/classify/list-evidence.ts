@@ -3,7 +3,7 @@
  * table around them, so they are not one field among many that no rule is about: who keeps such a list, or mounts such a secret,
  * often keeps somebody's number. Against that stands chance, corrected for all rules that could have passed as easily.
  */
-import type { FieldLook } from '../inventory/profile.ts'
+import type { FieldLook } from '../inventory/field-look.ts'
 import type { Rule } from '../model/rule.ts'
 import { CONTRADICTED } from './judges.ts'
 

@@ -1,5 +1,5 @@
 /** How the values of a field are hidden, if they are: what their form says, whatever they once were. */
-import type { FieldLook } from '../inventory/profile.ts'
+import type { FieldLook } from '../inventory/field-look.ts'
 import type { Protection } from '../model/finding.ts'
 
 /** Share of the distinct values that must have the form. */

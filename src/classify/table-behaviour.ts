@@ -2,9 +2,9 @@
  * What the records of a table say people did: decided by how many of its fields say so, by the table's name, by the schema of a
  * known vendor and by the names of events in it. Single fields of one behaviour stand in tables about other things.
  */
-import type { Compiled, Field } from './cases.ts'
-import { fieldsOfEvents } from './event-vocabulary.ts'
-import { cueBits, tableBits } from './name-evidence.ts'
+import type { Compiled } from './cases.ts'
+import type { EventFields } from './event-vocabulary.ts'
+import { cueBits, type FieldName, tableBits } from './name-evidence.ts'
 import type { SchemaMatch } from './vendor-schemas.ts'
 
 export interface Behaviour {
@@ -41,16 +41,23 @@ const LEAST = 0.6
 /** Fields that every table has say nothing about its subject. */
 const NEUTRAL = /^(id|uuid|guid|created|updated|modified|synced|deleted|timestamp|date|time|index|key)$/
 
+/** As much of a record's fields as is needed here. */
+interface FieldsOfRecord {
+  readonly names: readonly FieldName[]
+  readonly events: EventFields
+  readonly found: readonly { readonly field: number; readonly rule: string; readonly confidence: number }[]
+}
+
+const NO_EVENTS = { bits: 0, fields: [] }
+
 export function behavioursOf(
-  fields: readonly Field[],
-  verdicts: readonly { readonly field: number; readonly rule: string; readonly confidence: number }[],
+  { names: all, events: eventsOf, found: verdicts }: FieldsOfRecord,
   tableWords: readonly string[],
   schema: SchemaMatch | undefined,
   compiled: Compiled,
 ): readonly Behaviour[] {
-  const telling = fields.filter(({ name }) => !NEUTRAL.test(name.own[name.own.length - 1] ?? '')).length
+  const telling = all.filter((name) => !NEUTRAL.test(name.own[name.own.length - 1] ?? '')).length
   const found: Behaviour[] = []
-  const all = fields.map(({ name }) => name)
   for (const { rule, names } of compiled.rules) {
     if (rule.category !== 'behavioral') continue
     const own = verdicts.filter((verdict) => verdict.rule === rule.id)
@@ -63,7 +70,7 @@ export function behavioursOf(
       0,
     )
     const told = schema === undefined ? 0 : schema.table.about.includes(rule.id) ? SCHEMA_BITS : OTHER_SCHEMA_BITS
-    const events = fieldsOfEvents(fields, rule.id)
+    const events = eventsOf.get(rule.id) ?? NO_EVENTS
     const isNamed = named >= LEAST_NAME && cues > 0 && named + cues >= SURE_BITS
     if (sum < 0.5 && told <= 0 && events.bits === 0 && !isNamed) continue
     const share = sum / Math.max(3, telling)

@@ -1,7 +1,7 @@
 /** What is said of a whole table: its schema and subject, whom it links, how many people, and what stands together in its records. */
-import type { FieldProfile } from '../inventory/profile.ts'
+import { type FieldProfile, lengthAt } from '../inventory/profile.ts'
 import { countTogether, type RecordSet } from '../inventory/record-set.ts'
-import { lookAt } from '../inventory/profile.ts'
+import { lookAt } from '../inventory/field-look.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Combination, Exposure, TableVerdict, TextField, Whole } from '../model/table.ts'
@@ -218,9 +218,10 @@ const TEXT_SHARE = 0.5
 /** Perf: a sentence has six words; most columns of wide tables have none, and need no look. */
 const LEAST_TEXT = 12
 
-function holdsTexts({ lengths, size }: FieldProfile): boolean {
+function holdsTexts(profile: FieldProfile): boolean {
+  const { size } = profile
   let long = 0
-  for (let i = 0; i < size; i++) if ((lengths[i] as number) >= LEAST_TEXT) long++
+  for (let i = 0; i < size; i++) if (lengthAt(profile, i) >= LEAST_TEXT) long++
   return size > 0 && long * 2 >= size
 }
 

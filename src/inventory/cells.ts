@@ -3,9 +3,9 @@ import type { CellPlace, CellSink } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
-import { addValue, createProfile, type NameTest, SAMPLE, SMALL_SAMPLE } from './profile.ts'
+import { addValue, createProfile, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
-import { MANY_FIELDS, placesKept, saveRoom } from './room.ts'
+import { placesKept, saveRoom } from './room.ts'
 import type { ValueMemory } from './value-memory.ts'
 
 /** Where a part of the source is; null once its start has left the block and its look-behind margin. */
@@ -67,7 +67,11 @@ export class CellSamples implements CellSink {
     addValue(sample.profile, value, this.tests, this.names, this.memory)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.locate(start, end)
-    if (at !== null) sample.places.push(placeOf(start, end, record, at, this.digest?.(value) ?? ''))
+    if (at === null) return
+    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '')
+    // Perf: a list that grows has room for 17 at once; of very many fields one place is kept.
+    if (sample.places.length === 0) sample.places = [kept]
+    else sample.places.push(kept)
   }
 
   /** Records to sample, of `wanted`: fewer where they have very many cells. Changes within a record to that record's end only. */
@@ -76,9 +80,10 @@ export class CellSamples implements CellSink {
   }
 
   private open(field: number): FieldSample {
-    const size = this.fields < MANY_FIELDS ? SAMPLE : SMALL_SAMPLE
+    const size = sampleOf(this.fields + 1)
+    if (size < sampleOf(this.fields)) for (const one of this.samples) if (one !== undefined) limitProfile(one.profile, size)
     const profile = createProfile(this.tests.length, size)
-    const sample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [] }
+    const sample: FieldSample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [] }
     this.samples[field] = sample
     this.fields++
     const room = placesKept(0, this.fields, this.maxPlaces)

@@ -10,7 +10,7 @@ import { limitSketch } from './sketch.ts'
 export const MANY_FIELDS = 1024
 
 /** Places kept for a field or a rule in it, together. */
-const MOST_PLACES = 32_768
+const MOST_PLACES = 8192
 
 /** Places kept per rule in free text where the run does not ask for more (reliability.md 2.7). */
 const TEXT_PLACES = 1000

@@ -56,7 +56,10 @@ export async function* runTasks(
   const walked = new Lookahead(entries)
   const few = walked.fits(ALONE_FILES)
   const steps = stepsOf(walked, few, progress)
-  const threads = options.threads ?? (few && !anyLarge(walked) ? 1 : Math.min(availableParallelism(), MOST_THREADS))
+  const parts = few && anyLarge(walked)
+  const wanted = options.threads ?? (few && !parts ? 1 : Math.min(availableParallelism(), MOST_THREADS))
+  // A thread more for one piece of work would only take memory.
+  const threads = few && !parts && walked.fits(1) ? 1 : wanted
   let results: AsyncIterable<Result>
   if (threads === 1) results = alone(steps, engine, options.signal)
   else {

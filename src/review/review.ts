@@ -44,10 +44,11 @@ export interface Override {
 }
 
 export interface ReviewedConclusion {
-  readonly findings: readonly (Finding & Identity)[]
+  /** Made as they are taken: there can be very many, and they are told once. */
+  readonly findings: Iterable<Finding & Identity>
   readonly fields: readonly (FieldVerdict & Identity)[]
-  /** Everything that was not dropped, also what was judged before. */
-  readonly groups: readonly ReviewedGroup[]
+  /** Everything that was not dropped, also what was judged before. Made as they are taken, too. */
+  readonly groups: Iterable<ReviewedGroup>
   readonly totals: readonly SourceTotal[]
   readonly tables: readonly TableVerdict[]
   readonly columns: readonly ColumnSummary[]
@@ -260,20 +261,26 @@ function reported(
   }
   const isShown = (state: FindingState | undefined): state is FindingState =>
     state !== undefined && (state === 'new' || options.showSuppressed)
-  const nameOf = findingIds(path)
+  function* findings(): Generator<Finding & Identity> {
+    const nameOf = findingIds(path)
+    for (const finding of conclusion.findings) {
+      const id = nameOf(finding)
+      const state = states.get(finding)
+      if (isShown(state)) yield { id, state, ...finding }
+    }
+  }
+  function* summaries(): Generator<ReviewedGroup> {
+    for (const group of groups) if (!group.dropped) yield summaryOf(group, path)
+  }
   const judged = conclusion.fields.map((verdict) => ({ verdict, state: verdicts.get(verdict) ?? null }))
   return {
     ...tablesOf(conclusion, judged, options.showSuppressed),
-    groups: groups.flatMap((group) => (group.dropped ? [] : [summaryOf(group, path)])),
-    findings: conclusion.findings.flatMap((finding) => {
-      const id = nameOf(finding)
-      const state = states.get(finding)
-      return isShown(state) ? [{ ...finding, id, state }] : []
-    }),
+    groups: { [Symbol.iterator]: summaries },
+    findings: { [Symbol.iterator]: findings },
     fields: conclusion.fields.flatMap((verdict) => {
       const state = verdicts.get(verdict)
       if (!isShown(state)) return []
-      return [{ ...verdict, id: groupId(verdict.rule, path, anchorOf({ ...verdict, name: verdict.field })), state }]
+      return [{ id: groupId(verdict.rule, path, anchorOf({ ...verdict, name: verdict.field })), state, ...verdict }]
     }),
   }
 }

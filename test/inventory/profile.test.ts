@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addValue, createProfile, type FieldProfile, lookAt, mergeProfiles, SAMPLE } from '../../src/inventory/profile.ts'
+import { lookAt } from '../../src/inventory/field-look.ts'
+import { addValue, createProfile, type FieldProfile, mergeProfiles, SAMPLE } from '../../src/inventory/profile.ts'
 import type { ShapeName } from '../../src/inventory/profile-shapes.ts'
 
 function profileOf(values: readonly string[]): FieldProfile {
@@ -47,7 +48,7 @@ describe('a profile', () => {
   it('keeps a bounded sample and estimates how many values differ', () => {
     const profile = profileOf(Array.from({ length: 20_000 }, (_, i) => `value ${i % 5000}`))
     expect(profile.size).toBe(SAMPLE)
-    expect(profile.hashes.length).toBe(SAMPLE)
+    expect(profile.rows.length / profile.width).toBe(SAMPLE)
     expect(lookAt(profile).values).toBe(20_000)
     expect(lookAt(profile).distinct).toBeGreaterThan(4000)
     expect(lookAt(profile).distinct).toBeLessThan(6000)
@@ -75,7 +76,7 @@ describe('a profile', () => {
       for (let i = from; i < to; i++) addValue(profile, String(i), [even])
       return profile
     }
-    expect(lookAt(mergeProfiles(make(1, 51), make(51, 101))).passes[0]).toBe(0.5)
+    expect(lookAt(mergeProfiles(make(1, 51), make(51, 101))).passes.of(0)).toBe(0.5)
   })
 
   it('takes any text, however long, in linear time', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadNameTest, loadWords } from '../../src/word-data.ts'
-import { addValue, createProfile, lookAt } from '../../src/inventory/profile.ts'
+import { lookAt } from '../../src/inventory/field-look.ts'
+import { addValue, createProfile } from '../../src/inventory/profile.ts'
 
 function held(text: string): string[] {
   const profile = createProfile()
