@@ -2,9 +2,9 @@
 import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, scoreStep } from '../evidence/score.ts'
 import { evidenceOf } from '../evidence/kinds.ts'
 import { reasonsOf } from '../evidence/reasons.ts'
-import { collectGarbage } from '../inventory/garbage.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
+import { eachScore } from '../inventory/scores.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { ColumnSummary } from '../model/column.ts'
 import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
@@ -58,9 +58,6 @@ export interface GroupTotal {
   readonly people: string | null
 }
 
-/** Fields of which there are enough for garbage to matter. */
-const WIDE = 512
-
 /**
  * @param rules in the order of the tallies' rule indexes
  * @param asked minConfidence 0..1: what is below is counted, not reported; allFields: sum up every field
@@ -71,10 +68,7 @@ export function conclude(
   mask: (rule: Rule) => Masked,
   { minConfidence, allFields }: { readonly minConfidence: number; readonly allFields: boolean },
 ): Conclusion {
-  const isWide = inventory.fields.length > WIDE
-  if (isWide) collectGarbage()
   const judged = judgeFields(inventory, rules)
-  if (isWide) collectGarbage()
   const findings: Finding[] = []
   const fields: FieldVerdict[] = []
   const groups: GroupTotal[] = []
@@ -265,12 +259,10 @@ function scoreGroup(group: Group, rule: Rule, minConfidence: number, named: () =
   const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? alone : 0), floor)
   const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
   if (tally !== undefined) {
-    tally.steps.forEach((n, step) => {
-      if (n === 0) return
-      const whole = tally.wholeSteps[step] as number
+    for (const { step, hits, whole } of eachScore(tally.scores)) {
       for (const [count, isWhole] of [
         [whole, true],
-        [n - whole, false],
+        [hits - whole, false],
       ] as const) {
         if (count === 0) continue
         const bits = finalBits(bitsOfStep(step), isWhole)
@@ -279,7 +271,7 @@ function scoreGroup(group: Group, rule: Rule, minConfidence: number, named: () =
           scored.highest = Math.max(scored.highest, confidenceOf(bits))
         } else scored.hidden += count
       }
-    })
+    }
     for (const place of tally.places) {
       const bits = finalBits(bitsOfStep(scoreStep(place.bits)), place.whole)
       if (bits < bitsOf(minConfidence)) continue

@@ -5,6 +5,7 @@ import type { LineExtent } from '../model/line-extent.ts'
 import { mergePeople, type People } from '../model/people-sketch.ts'
 import type { RecordSet } from './record-set.ts'
 import { saveRoom } from './room.ts'
+import { mergeScores, type Scores } from './scores.ts'
 import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
 import { type FieldProfile, mergeProfiles } from './profile.ts'
 
@@ -39,10 +40,7 @@ export interface Tally {
   /** Of the first SYNTHETIC_SAMPLE hits: how many were published test values, and of how many that is known. */
   synthetic: number
   judged: number
-  /** Hits by score (score.ts scoreStep). */
-  readonly steps: Uint32Array
-  /** Of those, the ones that fill their cell. */
-  readonly wholeSteps: Uint32Array
+  readonly scores: Scores
   sketch: Sketch
   /** Whose values they are, where that is asked. */
   people: People | null
@@ -157,8 +155,7 @@ function mergeTallies(a: Tally, b: Tally): Tally {
     whole: a.whole + b.whole,
     synthetic: a.synthetic + b.synthetic,
     judged: a.judged + b.judged,
-    steps: a.steps.map((n, i) => n + (b.steps[i] as number)),
-    wholeSteps: a.wholeSteps.map((n, i) => n + (b.wholeSteps[i] as number)),
+    scores: mergeScores(a.scores, b.scores),
     sketch: mergeSketches(a.sketch, b.sketch),
     people: a.people !== null && b.people !== null ? mergePeople(a.people, b.people) : (a.people ?? b.people),
     places: [...a.places, ...b.places],

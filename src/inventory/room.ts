@@ -4,7 +4,7 @@
  */
 import { NO_FIELD } from '../model/field.ts'
 import type { FieldSample, Tally } from './inventory.ts'
-import { limitSketch } from './sketch.ts'
+import { coarsen } from './sketch.ts'
 
 /** Up to so many fields (or fields and rules) nothing is saved on. */
 export const MANY_FIELDS = 1024
@@ -14,9 +14,6 @@ const MOST_PLACES = 8192
 
 /** Places kept per rule in free text where the run does not ask for more (reliability.md 2.7). */
 const TEXT_PLACES = 1000
-
-/** Distinct values that a sketch holds exactly where there are many. */
-export const FEW_EXACT = 256
 
 /**
  * Places kept for a rule in a field, or in free text, where every place stands for itself and more are kept. A run that asks for all
@@ -40,7 +37,7 @@ export function saveRoom(tallies: readonly Tally[], samples: readonly (FieldSamp
   const inFields = tallies.reduce((count, { field }) => count + (field === NO_FIELD ? 0 : 1), 0)
   for (const tally of tallies) {
     cut(tally.places, placesKept(tally.field, inFields, maxLocations))
-    if (inFields > MANY_FIELDS && tally.field !== NO_FIELD) limitSketch(tally.sketch, FEW_EXACT)
+    if (inFields > MANY_FIELDS && tally.field !== NO_FIELD) coarsen(tally.sketch)
   }
   const sampled = samples.reduce((count, sample) => count + (sample === undefined ? 0 : 1), 0)
   const room = placesKept(0, sampled, maxLocations)

@@ -1,12 +1,16 @@
 /**
  * Counts distinct values from 32-bit keyed hashes: exactly up to EXACT, by HyperLogLog above (Flajolet et al. 2007, with the
- * linear-counting correction; 2,048 registers, standard error 2.3 %). Merging is associative and commutative.
+ * linear-counting correction; 2,048 registers, standard error 2.3 %). Merging is associative and commutative. Where there are many
+ * sketches, coarse ones (FEW_EXACT values, 256 registers, standard error 6.5 %) take a tenth of the memory.
  */
 import type { RawSketch } from '../model/settled.ts'
 
 export const EXACT = 2048
+/** Of a coarse sketch. */
+export const FEW_EXACT = 128
+/** Bits of a hash that choose its register. */
 const PRECISION = 11
-const REGISTERS = 1 << PRECISION
+const COARSE_PRECISION = 8
 
 /** Structured-cloneable, so that threads can send it. */
 export interface Sketch {
@@ -23,10 +27,11 @@ export function createSketch(exact: number = EXACT): Sketch {
   return { set: new Uint32Array(16), size: 0, registers: null, exact }
 }
 
-/** From now on counts exactly only so many values: as if it had from the start. */
-export function limitSketch(sketch: Sketch, exact: number): void {
-  sketch.exact = Math.min(sketch.exact, exact)
-  if (sketch.set !== null && sketch.size > sketch.exact) toRegisters(sketch)
+/** From now on a coarse one: as if it had been from the start. */
+export function coarsen(sketch: Sketch): void {
+  sketch.exact = FEW_EXACT
+  if (sketch.registers !== null) sketch.registers = folded(sketch.registers, 1 << COARSE_PRECISION)
+  else if (sketch.size > sketch.exact) toRegisters(sketch)
 }
 
 export function addHash(sketch: Sketch, hash: number): void {
@@ -51,9 +56,11 @@ export function mergeSketches(a: Sketch, b: RawSketch): Sketch {
     return merged
   }
   if (merged.set !== null) toRegisters(merged)
-  const into = merged.registers as Uint8Array
-  const from = b.registers as Uint8Array
-  for (let i = 0; i < REGISTERS; i++) if ((from[i] as number) > (into[i] as number)) into[i] = from[i] as number
+  const given = b.registers as Uint8Array
+  const into = folded(merged.registers as Uint8Array, given.length)
+  const from = folded(given, into.length)
+  for (let i = 0; i < into.length; i++) if ((from[i] as number) > (into[i] as number)) into[i] = from[i] as number
+  merged.registers = into
   return merged
 }
 
@@ -66,8 +73,9 @@ export function estimateDistinct(sketch: Sketch): number {
     sum += 2 ** -r
     if (r === 0) zeros++
   }
-  const raw = ((0.7213 / (1 + 1.079 / REGISTERS)) * REGISTERS * REGISTERS) / sum
-  return Math.round(raw <= 2.5 * REGISTERS && zeros > 0 ? REGISTERS * Math.log(REGISTERS / zeros) : raw)
+  const m = registers.length
+  const raw = ((0.7213 / (1 + 1.079 / m)) * m * m) / sum
+  return Math.round(raw <= 2.5 * m && zeros > 0 ? m * Math.log(m / zeros) : raw)
 }
 
 function insert(set: Uint32Array, key: number): boolean {
@@ -88,7 +96,7 @@ function grow(sketch: Sketch): void {
 }
 
 function toRegisters(sketch: Sketch): void {
-  const registers = new Uint8Array(REGISTERS)
+  const registers = new Uint8Array(1 << (sketch.exact === FEW_EXACT ? COARSE_PRECISION : PRECISION))
   for (const key of sketch.set as Uint32Array) if (key !== 0) addToRegisters(registers, key)
   sketch.registers = registers
   sketch.set = null
@@ -101,7 +109,22 @@ function addToRegisters(registers: Uint8Array, key: number): void {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   h = (h ^ (h >>> 16)) >>> 0
-  const at = h >>> (32 - PRECISION)
-  const rank = Math.clz32((h << PRECISION) | (1 << (PRECISION - 1))) + 1
+  const precision = 31 - Math.clz32(registers.length)
+  const at = h >>> (32 - precision)
+  const rank = Math.clz32((h << precision) | (1 << (precision - 1))) + 1
   if (rank > (registers[at] as number)) registers[at] = rank
+}
+
+/** Registers as fewer of them would have been: a register's last bit becomes the first of those whose zeros are counted. */
+function folded(registers: Uint8Array, length: number): Uint8Array {
+  let from = registers
+  while (from.length > length) {
+    const half = new Uint8Array(from.length / 2)
+    for (let i = 0; i < half.length; i++) {
+      const even = from[2 * i] as number
+      half[i] = Math.max(even === 0 ? 0 : even + 1, from[2 * i + 1] === 0 ? 0 : 1)
+    }
+    from = half
+  }
+  return from
 }

@@ -1,11 +1,12 @@
 /** Counts hits per field and rule while a source is read. */
-import { SCORE_STEPS, scoreStep } from '../evidence/score.ts'
+import { scoreStep } from '../evidence/score.ts'
 import type { Claimed, ClaimSink, Repeats } from '../model/claim.ts'
 import { NO_FIELD } from '../model/field.ts'
 import { addPerson, createPeople } from '../model/people-sketch.ts'
+import { commonScore, countScore } from './scores.ts'
 import type { Place, Tally } from './inventory.ts'
-import { FEW_EXACT, MANY_FIELDS, placesKept, saveRoom, stepOf } from './room.ts'
-import { addHash, createSketch, EXACT, mergeSketches } from './sketch.ts'
+import { MANY_FIELDS, placesKept, saveRoom, stepOf } from './room.ts'
+import { addHash, createSketch, EXACT, FEW_EXACT, mergeSketches } from './sketch.ts'
 
 /** Hits per tally that are compared with published test values; the share among them stands for all. */
 const SYNTHETIC_SAMPLE = 256
@@ -35,13 +36,9 @@ export class Tallies implements ClaimSink {
 
   add(rule: number, claimed: Claimed): void {
     const tally = this.find(claimed.field, rule) ?? this.open(claimed.field, rule)
-    const step = scoreStep(claimed.bits)
     tally.hits++
-    tally.steps[step]!++
-    if (claimed.whole) {
-      tally.whole++
-      tally.wholeSteps[step]!++
-    }
+    if (claimed.whole) tally.whole++
+    countScore(tally.scores, scoreStep(claimed.bits), 1, claimed.whole ? 1 : 0)
     const keeps = tally.places.length < this.room(claimed.field)
     if (tally.judged < SYNTHETIC_SAMPLE || keeps) {
       tally.judged++
@@ -55,12 +52,11 @@ export class Tallies implements ClaimSink {
   repeat(field: number, rule: number): Repeats | null {
     const tally = this.find(field, rule)
     if (tally === undefined || tally.whole < tally.hits || tally.places.length < this.room(field)) return null
-    const step = tally.steps.indexOf(Math.max(...tally.steps))
+    const step = commonScore(tally.scores)
     const count = (hits: number): void => {
       tally.hits += hits
       tally.whole += hits
-      tally.steps[step]! += hits
-      tally.wholeSteps[step]! += hits
+      countScore(tally.scores, step, hits, hits)
     }
     return {
       one: (hash) => {
@@ -86,8 +82,7 @@ export class Tallies implements ClaimSink {
       whole: 0,
       synthetic: 0,
       judged: 0,
-      steps: new Uint32Array(SCORE_STEPS),
-      wholeSteps: new Uint32Array(SCORE_STEPS),
+      scores: [],
       sketch: createSketch(this.inFields < MANY_FIELDS ? EXACT : FEW_EXACT),
       people: null,
       places: [],
