@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { readWhole } from '../containers/placed.ts'
+import { hasLyingStrings } from './biff-strings.ts'
 import { messageParts } from './message.ts'
 import { readableRuns } from './readable-runs.ts'
 import { textPart } from './table-text.ts'
@@ -18,7 +19,8 @@ export const compound: Container = {
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const bytes = await readWhole(source, limits)
     if (bytes[0] !== MAGIC[0]) {
-      yield* workbookParts(source, limits)
+      if (hasLyingStrings(bytes)) yield* asFound(source, [{ name: 'file', content: bytes }], LYING)
+      else yield* workbookParts(source, limits)
       return
     }
     const { CFB } = await import('@e965/xlsx')
@@ -37,9 +39,12 @@ export const compound: Container = {
     // Some programs write names in capitals.
     const has = (name: string): boolean => streams.some((stream) => stream.name.toLowerCase() === name.toLowerCase())
     if (has('EncryptedPackage')) throw new SourceError('encrypted', 'it is encrypted')
-    if (has('Workbook') || has('Book')) yield* workbookParts(source, limits)
+    const book = streams.find(({ name }) => /^(?:work)?book$/i.test(name))
+    if (book !== undefined && hasLyingStrings(book.content)) yield* asFound(source, streams, LYING)
+    else if (book !== undefined) yield* workbookParts(source, limits)
     else if (has('__properties_version1.0')) yield* messageParts(source, bytes)
-    else yield* asFound(source, streams.length === 0 ? [{ name: 'file', content: bytes }] : streams, streams.length === 0)
+    else if (streams.length === 0) yield* asFound(source, [{ name: 'file', content: bytes }], DAMAGED)
+    else yield* asFound(source, streams, UNREAD)
   },
 }
 
@@ -48,23 +53,31 @@ function isBareWorkbook(head: Uint8Array): boolean {
   return head[0] === 9 && (head[1] === 0 || head[1] === 2 || head[1] === 4) && (head[2] === 4 || head[2] === 6) && head[3] === 0
 }
 
-/** Formats without a reader: what is readable in them, by the names of their streams. */
+const DAMAGED = {
+  code: 'malformed',
+  message: 'its directory cannot be read; what is readable in it was scanned',
+  incomplete: true,
+} as const
+const LYING = {
+  code: 'malformed',
+  message: 'its cells are longer than their records; what is readable in it was scanned',
+  incomplete: true,
+} as const
+const UNREAD = {
+  code: 'unsupported',
+  message: 'its format has no reader; what is readable in it was scanned as text',
+  incomplete: true,
+} as const
+
+/** What has no reader, or none that may be trusted with it: what is readable in it, by the names of its streams. */
 function* asFound(
   source: Source,
   streams: readonly { readonly name: string; readonly content: Uint8Array }[],
-  isDamaged: boolean,
+  remark: typeof DAMAGED | typeof LYING | typeof UNREAD,
 ): Generator<Inside> {
   for (const { name, content } of streams) {
     const lines = readableRuns(content)
     if (lines.length > 0) yield textPart(source, null, name.replace(/[\0-\x1f]/g, ''), lines)
   }
-  yield {
-    remark: isDamaged
-      ? { code: 'malformed', message: 'its directory cannot be read; what is readable in it was scanned', incomplete: true }
-      : {
-          code: 'unsupported',
-          message: 'its format has no reader; what is readable in it was scanned as text',
-          incomplete: true,
-        },
-  }
+  yield { remark }
 }

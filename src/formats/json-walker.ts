@@ -11,6 +11,8 @@ export interface JsonSink {
   /** It ended before `end`. `text` is decoded if the leaf was wanted, else ''. Null is ''. */
   leafEnd(path: PathNode, start: number, end: number, text: string): void
   wantsText(path: PathNode): boolean
+  /** Strict only: the bare value at hand, as far as it could have been one, lies before `end`; what follows makes none of it. */
+  leafBroken?(path: PathNode, end: number): void
   /** An element of the outermost array, or a whole document, has ended. */
   recordEnd(): void
 }
@@ -55,6 +57,8 @@ export class JsonWalker {
   private leaf: PathNode
   private leafStart = 0
   private escaped = false
+  /** Of a bare value, strict only: what it can still become. */
+  private word = 0
   private keyHash = 0
   private sawEscape = false
   private commentReturn = VALUE
@@ -148,6 +152,10 @@ export class JsonWalker {
           continue
         case BARE:
           if (isBare(byte)) {
+            if (this.strict && (this.word = nextOfWord(this.word, byte)) < 0) {
+              this.breakLeaf(origin + i)
+              return i
+            }
             if (this.strict || this.sink.wantsText(this.leaf)) this.text.addByte(byte)
             break
           }
@@ -274,6 +282,7 @@ export class JsonWalker {
     this.leafStart = start
     this.sawEscape = false
     this.text.clear()
+    this.word = 0
     this.state = state
     this.sink.leafStart(this.leaf, start)
   }
@@ -281,14 +290,19 @@ export class JsonWalker {
   private endLeaf(end: number): void {
     const wanted = this.sink.wantsText(this.leaf)
     const bare = this.state === BARE
-    const text = wanted || (bare && this.strict) ? this.decoded() : ''
-    if (bare && this.strict && !isJsonWord(text)) {
-      this.state = BROKEN
+    if (bare && this.strict && !isWholeWord(this.word)) {
+      this.breakLeaf(end)
       return
     }
+    const text = wanted || (bare && this.strict) ? this.decoded() : ''
     this.sink.leafEnd(this.leaf, this.leafStart, end, bare && text === 'null' ? '' : text)
     this.state = AFTER
     this.valueEnded()
+  }
+
+  private breakLeaf(at: number): void {
+    this.state = BROKEN
+    this.sink.leafBroken?.(this.leaf, at)
   }
 
   private decoded(): string {
@@ -358,6 +372,36 @@ function isBare(byte: number): boolean {
   )
 }
 
-function isJsonWord(text: string): boolean {
-  return text === 'true' || text === 'false' || text === 'null' || /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)
+// A bare value byte by byte, so that where it stops to be one does not depend on cuts: numbers by what may follow, then the words.
+const NUMBER = { start: 0, minus: 1, whole: 2, point: 3, fraction: 4, exponent: 5, sign: 6, power: 7 } as const
+const WORDS = ['true', 'false', 'null'].map((word) => Buffer.from(word))
+const WORD = 8
+const WORD_LENGTHS = 8
+
+/** The state after another byte; negative if there is none. */
+function nextOfWord(state: number, byte: number): number {
+  if (state >= WORD) {
+    const at = state % WORD_LENGTHS
+    return WORDS[Math.floor(state / WORD_LENGTHS) - 1]?.[at] === byte ? state + 1 : -1
+  }
+  if (byte >= 48 && byte <= 57)
+    return state <= NUMBER.minus
+      ? NUMBER.whole
+      : state === NUMBER.point
+        ? NUMBER.fraction
+        : state >= NUMBER.exponent
+          ? NUMBER.power
+          : state
+  if (state === NUMBER.start) {
+    const word = WORDS.findIndex((one) => one[0] === byte)
+    return byte === 45 ? NUMBER.minus : word < 0 ? -1 : (word + 1) * WORD_LENGTHS + 1
+  }
+  if (byte === 46) return state === NUMBER.whole ? NUMBER.point : -1
+  if ((byte | 32) === 101) return state === NUMBER.whole || state === NUMBER.fraction ? NUMBER.exponent : -1
+  return (byte === 43 || byte === 45) && state === NUMBER.exponent ? NUMBER.sign : -1
+}
+
+function isWholeWord(state: number): boolean {
+  if (state >= WORD) return WORDS[Math.floor(state / WORD_LENGTHS) - 1]?.length === state % WORD_LENGTHS
+  return state === NUMBER.whole || state === NUMBER.fraction || state === NUMBER.power
 }

@@ -156,13 +156,13 @@ export class MarkupWalker {
         return at
       }
       this.sink.other(at)
-      return this.readAttribute(bytes, at)
+      return this.readAttribute(bytes, at, to)
     }
     this.sink.other(to)
     return to
   }
 
-  private readAttribute(bytes: Uint8Array, at: number): number {
+  private readAttribute(bytes: Uint8Array, at: number, to: number): number {
     const end = nameEnd(bytes, at)
     if (end === at) return at + 1
     this.sink.attribute(this.nameOf(bytes, at, end), end)
@@ -176,7 +176,8 @@ export class MarkupWalker {
     this.quote = quote === 34 || quote === 39 ? quote : 0
     if (this.quote === 0 && (quote === GT || quote === undefined || quote <= 32)) return start
     const first = this.quote === 0 ? start : start + 1
-    this.sink.other(first)
+    // The name goes on in the next region where it does.
+    this.sink.other(Math.min(first, to))
     this.sink.valueStart(first)
     this.valueBytes = 0
     this.state = VALUE

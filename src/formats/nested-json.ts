@@ -113,6 +113,11 @@ export class NestedJson implements JsonSink {
     if (field !== this.column) this.cells.cell(field, this.record, start, end, text)
   }
 
+  leafBroken(path: PathNode, end: number): void {
+    const index = end - this.origin
+    if (this.hits.nextHit < index) this.hits.place(index, this.fieldAt(path), this.record)
+  }
+
   wantsText(path: PathNode): boolean {
     return this.sampled && path.sampled < this.sampleRecords
   }

@@ -94,3 +94,24 @@ describe('a catalogue of translations', () => {
     expect(events.filter((event) => event.event === 'finding')).toEqual([])
   })
 })
+
+describe('what is told does not depend on where regions end', () => {
+  it.each([
+    [
+      'behind a bare word in a JSON cell that is none of JSON',
+      'a.sql',
+      `INSERT INTO t VALUES ('{"a":{"b":"","c":tom@mail.shop.co');`,
+    ],
+    ['in an attribute whose name a region cuts', 'a.config', '<?xml version="1.0"?>\n<add x="1" Supppp;Password=r!an77sel'],
+  ])('%s', async (_, name, text) => {
+    const whole = (await told(memorySource(name, text))).filter((event) => event.event === 'finding')
+    expect(whole.length).toBe(1)
+    for (const chunkBytes of [1, 2, 3, 5, 8, 13, 21, 29]) {
+      const cut = await told(memorySource(name, text), { chunkBytes })
+      expect(
+        cut.filter((event) => event.event === 'finding'),
+        `in regions of ${chunkBytes}`,
+      ).toEqual(whole)
+    }
+  })
+})
