@@ -35,17 +35,22 @@ export async function* tableText(
   rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
 ): AsyncGenerator<Uint8Array> {
   const text = new TableText()
-  // Perf: waiting for each row takes longer than writing it (bench: workbook).
-  if (Symbol.iterator in rows) {
-    for (const row of rows) {
-      text.add(row)
-      if (text.isFull) yield text.take()
+  try {
+    // Perf: waiting for each row takes longer than writing it (bench: workbook).
+    if (Symbol.iterator in rows) {
+      for (const row of rows) {
+        text.add(row)
+        if (text.isFull) yield text.take()
+      }
+    } else {
+      for await (const row of rows) {
+        text.add(row)
+        if (text.isFull) yield text.take()
+      }
     }
-  } else {
-    for await (const row of rows) {
-      text.add(row)
-      if (text.isFull) yield text.take()
-    }
+  } catch (error) {
+    yield text.take()
+    throw error
   }
   yield text.take()
 }

@@ -9,10 +9,13 @@ import { dateText } from './cell-text.ts'
 import { drawingText } from './office-text.ts'
 import { memorySource } from '../sources/memory.ts'
 import { readableRuns } from './readable-runs.ts'
+import { sharedStrings, sheetRows } from './sheet-rows.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 
 const HEAD_BYTES = 1024
 const SHEETS = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.(?:xml|bin)$|^content\.xml$/
+const SHEET = /^xl\/worksheets\/([^/]+)\.xml$/
+const SHARED = /^xl\/sharedStrings\.xml$/
 /** What else lies in a workbook's archive and may hold text or other files. */
 const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+|Object [^/]+\/content)\.xml$/
 const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$/
@@ -23,7 +26,7 @@ export async function* workbookParts(source: Source, limits: Limits): AsyncGener
   if (isZip && (await isBomb({ ...source, ...memory(bytes) }, limits))) {
     const message = `its parts decompress to more than ${limits.ratio} times their size; they were scanned one by one as far as that goes`
     yield { remark: { code: 'limit', message, incomplete: true } }
-    yield* zip.open({ ...source, ...memory(bytes) }, limits)
+    yield* membersOf(source, bytes, limits)
     return
   }
   let book: WorkBook
@@ -35,7 +38,7 @@ export async function* workbookParts(source: Source, limits: Limits): AsyncGener
     if (!isZip) yield textPart(source, null, null, readableRuns(bytes))
     const done = isZip ? 'its parts were scanned one by one' : 'what is readable in it was scanned'
     yield { remark: { code: 'malformed', message: `it is no whole workbook; ${done}`, incomplete: true } }
-    if (isZip) yield* zip.open({ ...source, ...memory(bytes) }, limits)
+    if (isZip) yield* membersOf(source, bytes, limits)
     return
   }
   let lost = 0
@@ -117,6 +120,7 @@ function memory(bytes: Uint8Array): Pick<Source, 'open' | 'openAt'> {
 
 /** Drawings have text in boxes; embedded files are members. */
 async function* around(source: Source, bytes: Uint8Array, limits: Limits, withSheets: boolean): AsyncGenerator<Inside> {
+  const strings = withSheets ? await stringsOf(source, bytes, limits) : []
   for await (const inside of zip.open({ ...source, ...memory(bytes) }, limits)) {
     if (!('open' in inside)) continue
     const name = inside.name.slice(source.name.length + 2)
@@ -128,12 +132,34 @@ async function* around(source: Source, bytes: Uint8Array, limits: Limits, withSh
           incomplete: true,
         },
       }
-    if (EMBEDDED.test(name) || (withSheets && SHEETS.test(name))) yield inside
+    if (withSheets && SHEET.test(name)) yield sheetPart(source, inside, name, strings)
+    else if (EMBEDDED.test(name) || (withSheets && SHEETS.test(name))) yield inside
     else if (DRAWING.test(name)) {
       const text = await drawingText(inside, limits)
       if (text.length > 0) yield textPart(source, null, 'drawings', text)
     }
   }
+}
+
+/** Of a workbook that has to be read without the library: sheets by their cells, everything else as it lies in the archive. */
+async function* membersOf(source: Source, bytes: Uint8Array, limits: Limits): AsyncGenerator<Inside> {
+  const strings = await stringsOf(source, bytes, limits)
+  for await (const inside of zip.open({ ...source, ...memory(bytes) }, limits)) {
+    const name = 'open' in inside ? inside.name.slice(source.name.length + 2) : ''
+    if ('open' in inside && SHEET.test(name)) yield sheetPart(source, inside, name, strings)
+    else yield inside
+  }
+}
+
+async function stringsOf(source: Source, bytes: Uint8Array, limits: Limits): Promise<readonly string[]> {
+  for await (const inside of zip.open({ ...source, ...memory(bytes) }, limits))
+    if ('open' in inside && SHARED.test(inside.name.slice(source.name.length + 2))) return await sharedStrings(inside)
+  return []
+}
+
+function sheetPart(source: Source, member: Source, name: string, strings: readonly string[]): Source {
+  const table = SHEET.exec(name)?.[1] ?? null
+  return partSource(source, { as: 'sheet', table, place: null }, () => tableText(sheetRows(member, strings)))
 }
 
 function* rowsOf(sheet: WorkSheet): Generator<string[]> {

@@ -13,6 +13,8 @@ import { type Shape, shapeOf } from './xml-shape.ts'
 const DEEPEST = 128
 /** Blanks behind a text that end it: its cell is passed on while its start is near. */
 const MOST_BLANKS = 128
+/** Entities that lead out of the document, stand for others, or are long: of small texts that stand for themselves nothing is lost. */
+const MULTIPLIES = /<!ENTITY\s+(?:%\s+)?[^\s>"']+\s+(?:SYSTEM|PUBLIC|"[^"]*&[^#"]|'[^']*&[^#']|"[^"]{1024}|'[^']{1024})/
 
 export const format: Format = {
   name: 'xml',
@@ -74,6 +76,11 @@ class XmlReader implements FormatReader, MarkupSink {
   constructor(head: Uint8Array, options: ReaderOptions) {
     this.options = options
     this.shape = shapeOf(head)
+    if (MULTIPLIES.test(decodeText(head, 0, head.length)))
+      this.problem(
+        'limit',
+        'it declares entities of other files or of entities; they were scanned as they are written, none was expanded',
+      )
   }
 
   get records(): number {

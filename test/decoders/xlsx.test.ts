@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest'
 import { createEngine, engineOptions } from '../../src/engine.ts'
 import { type SourceReport, scanFile } from '../../src/scan-file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
+import { makeZip } from '../containers/make-zip.ts'
 
 const engine = createEngine(engineOptions({}))
 afterAll(() => engine.parsers.close())
@@ -43,4 +44,30 @@ it('a workbook whose list of parts stands behind its sheets is one', async () =>
   const reports: SourceReport[] = []
   for await (const one of scanFile(memorySource('a.xlsx', bytes), 'a.xlsx', engine)) reports.push(one)
   expect(reports).toMatchObject([{ file: 'a.xlsx', problems: [], records: 6000 }])
+})
+
+const TYPES = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const PERSON = '<row r="1"><c r="A1" t="s"><v>0</v></c><c t="inlineStr"><is><t>GB82WEST12345698765432</t></is></c></row>'
+const parts = (sheet: string) => [
+  { name: 'xl/workbook.xml', data: `<workbook xmlns="${TYPES}"><sheets><sheet name="S" sheetId="1"/></sheets></workbook>` },
+  { name: 'xl/sharedStrings.xml', data: '<sst><si><r><t>zoe@</t></r><r><t>mail.shop.co</t></r></si></sst>' },
+  { name: 'xl/worksheets/sheet1.xml', data: `<worksheet xmlns="${TYPES}"><sheetData>${sheet}</sheetData></worksheet>` },
+]
+
+it.each([
+  [
+    'the library gives up',
+    `${PERSON}<row r="999999999999"><c r="ZZZZZZZ99999999999" t="inlineStr"><is><t>gone fishing today</t></is></c></row>`,
+    'malformed',
+  ],
+  ['would be huge', PERSON + ' '.repeat(30 * 2 ** 20), 'limit'],
+])('sheets that %s are read cell by cell', async (_, sheet, code) => {
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource('a.xlsx', makeZip(parts(sheet))), 'a.xlsx', engine)) reports.push(one)
+  const own = reports.at(-1) as SourceReport
+  expect(own.problems.map((one) => one.code)).toContain(code)
+  expect(own.conclusion.findings).toMatchObject([
+    { rule: 'email-address', table: 'sheet1', record: 1 },
+    { rule: 'iban', table: 'sheet1', record: 1 },
+  ])
 })

@@ -87,4 +87,12 @@ describe('recognising XML', () => {
     expect(sure('<?xml version="1.0"?>\n<!DOCTYPE html><html>', 'a.xhtml')).toBe(0)
     expect(sure('a: <b>', 'x.xml')).toBe(0)
   })
+
+  it('says so where entities would make more of it than is written, or lead out of it', () => {
+    const problems = (declared: string) => read(`<?xml version="1.0"?><!DOCTYPE a [${declared}]><a>&x;</a>`).problems
+    expect(problems('<!ENTITY x "a"><!ENTITY y "&x;&x;">')).toEqual(['limit'])
+    expect(problems('<!ENTITY x SYSTEM "file:///etc/hostname">')).toEqual(['limit'])
+    expect(problems(`<!ENTITY x "${'a'.repeat(2000)}">`)).toEqual(['limit'])
+    expect(problems('<!ENTITY x "http://ns.example.com/Extensibility/1.0/">')).toEqual([])
+  })
 })

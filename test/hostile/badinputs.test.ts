@@ -8,9 +8,9 @@ import { memorySource } from '../../src/sources/memory.ts'
 import { type Item, isHere, readCorpus } from './corpus.ts'
 import { faultsOf, reportsOf, spellings } from './oracles.ts'
 
-/** Formats this version has readers for. All others are listed as unsupported, or scanned as text. */
-const READ = new Set(['csv', 'json', 'sql', 'text', 'gz', 'zip', 'tar', 'ar', 'cpio', 'lz4', 'bz2', 'xlsx', 'parquet'])
-/** Of those, the ones that hold others. */
+/** What is no input of a scan, but a part of our own that is given by somebody: tests of those are elsewhere. */
+const GIVEN = new Set(['config', 'rules', 'baseline', 'state'])
+/** Formats that hold others. */
 const PACKED = new Set(['gz', 'zip', 'tar'])
 
 /**
@@ -20,8 +20,14 @@ const PACKED = new Set(['gz', 'zip', 'tar'])
 const LENIENT =
   /n_(?:array_(?:extra_comma|just_minus|number_and_comma)|incomplete_(?:false|null|true)|number_|object_(?:bad_value|trailing_comma)|string_|structure_(?:incomplete_UTF8_BOM|object_with_comment|whitespace_formfeed|close_unopened_array|double_array|array_trailing_garbage|angle_bracket_\.|single_star|number_with_trailing_garbage))|n_single_space/
 
-/** Workbooks of which a part is lost, and that is said: the text of their sheets is scanned without its columns. */
-const SAID = /gen\/xlsx\/(?:cell-ref-lie|ole-encrypted|sheet-missing|space-bomb)\.xlsx$/
+/**
+ * Limits of readers that expand what a few bytes stand for. Ours reads aliases, merges and nested parts where they are written, so that there
+ * is nothing to be cut, and all of it is scanned.
+ */
+const UNEXPANDED = /gen\/(?:yaml\/(?:alias-bomb|merge-bomb)\.yaml|eml\/boundary-bomb\.eml)$/
+
+/** Items without canaries that must be told of, says their note. */
+const TOLD = /diagnostic|not scanned/
 
 const BATCH = 200
 const BYSTANDER =
@@ -68,9 +74,11 @@ describe.skipIf(!isHere)('hostile inputs', { timeout: 300_000 }, () => {
         blame('silently skipped')
       if (report.skipped === null && !incomplete && isCounted(item) && !accountsFor(report.bytes, item))
         blame(`${report.bytes} of ${item.bytes.length} bytes scanned`)
-      if (!READ.has(item.format) || (SAID.test(item.name) && incomplete)) continue
-      if (report.skipped !== null && report.skipped !== 'empty' && item.must === 'accept') blame(`skipped: ${report.skipped}`)
-      if ((item.must === 'reject' || item.must === 'limit') && !incomplete && !LENIENT.test(item.name)) blame('not said')
+      if (GIVEN.has(item.format)) continue
+      const isTold = item.canaries === null && TOLD.test(item.note) && incomplete
+      if (report.skipped !== null && report.skipped !== 'empty' && item.must === 'accept' && !isTold)
+        blame(`skipped: ${report.skipped}`)
+      if ((item.must === 'reject' || item.must === 'limit') && !incomplete && !isExcused(item)) blame('not said')
       for (const kind of ['email', 'iban', 'card'] as const) {
         if (item.must === 'either' || !holds(item, kind)) continue
         if (!report.conclusion.findings.some((one) => one.rule === RULE[kind])) blame(`${kind} not found`)
@@ -129,6 +137,10 @@ function byFile(events: readonly ScanEvent[]): Map<string, string> {
 /** What is not UTF-8 is decoded, and takes as many bytes as UTF-8 or more. */
 function accountsFor(scanned: number, { bytes }: Item): boolean {
   return isUtf8(bytes) ? scanned === bytes.length : scanned >= bytes.length
+}
+
+function isExcused({ name }: Item): boolean {
+  return LENIENT.test(name) || UNEXPANDED.test(name)
 }
 
 /** Programs are skipped without being a gap in the scan, also those that a packed archive was appended to. */
