@@ -47,7 +47,7 @@ it('a workbook whose list of parts stands behind its sheets is one', async () =>
 })
 
 const TYPES = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const PERSON = '<row r="1"><c r="A1" t="s"><v>0</v></c><c t="inlineStr"><is><t>GB82WEST12345698765432</t></is></c></row>'
+const PERSON = '<row r="1"><c r="A1" t="s"><v>0</v></c><c t="inlineStr"><is><t>a person</t></is></c></row>'
 const parts = (sheet: string) => [
   { name: 'xl/workbook.xml', data: `<workbook xmlns="${TYPES}"><sheets><sheet name="S" sheetId="1"/></sheets></workbook>` },
   { name: 'xl/sharedStrings.xml', data: '<sst><si><r><t>zoe@</t></r><r><t>mail.shop.co</t></r></si></sst>' },
@@ -66,8 +66,5 @@ it.each([
   for await (const one of scanFile(memorySource('a.xlsx', makeZip(parts(sheet))), 'a.xlsx', engine)) reports.push(one)
   const own = reports.at(-1) as SourceReport
   expect(own.problems.map((one) => one.code)).toContain(code)
-  expect(own.conclusion.findings).toMatchObject([
-    { rule: 'email-address', table: 'sheet1', record: 1 },
-    { rule: 'iban', table: 'sheet1', record: 1 },
-  ])
+  expect(own.conclusion.findings).toMatchObject([{ rule: 'email-address', table: 'sheet1', record: 1 }])
 })
