@@ -1,4 +1,4 @@
-/** Writes the lists nobody should keep by hand: indexes of rules, formats, containers and reporters, the rules table in docs, the version. */
+/** Writes the lists nobody should keep by hand: indexes of rules, formats, carriers, containers and reporters, the rules table in docs, the version. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -33,6 +33,7 @@ function writeIndex(folder: string, list: string, type: string, typeFrom: string
 writeIndex('rules', 'rules', 'Rule', '../src/model/rule.ts')
 writeIndex('rules/vendors', 'vendors', 'Vendor', '../../src/model/vendor.ts')
 writeIndex('src/formats', 'formats', 'Format', '../model/format.ts')
+writeIndex('src/carriers', 'carriers', 'Carrier', '../model/carrier.ts')
 writeIndex('src/containers', 'containers', 'Container', '../model/source.ts')
 writeIndex('src/decoders', 'decoders', 'Container', '../model/source.ts')
 writeIndex('src/reporters', 'reporters', 'Reporter', '../model/reporter.ts')

@@ -1,4 +1,7 @@
 /** One source through the pipeline: format → kernel → detect → inventory. */
+import { CarriedFields } from './carried-fields.ts'
+import { CarriedText } from './carried-text.ts'
+import { StreamFollower } from './carrier-follower.ts'
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
@@ -12,8 +15,8 @@ import { Tallies } from './inventory/tally.ts'
 import type { ValueMemory } from './inventory/value-memory.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
-import { HIT_WORDS, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
-import { type ByteReader, type Part, type Source, SourceError } from './model/source.ts'
+import { HIT_WORDS, KIND, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
+import { type ByteReader, type Limits, type Part, type Source, SourceError } from './model/source.ts'
 import { memorySource } from './sources/memory.ts'
 import { Window } from './window.ts'
 import { loadNameTest, loadTagger, loadWords } from './word-data.ts'
@@ -24,6 +27,7 @@ export interface SourceScanOptions {
   readonly sampleRecords: number
   /** Bytes per kernel call. The outcome does not depend on it. */
   readonly chunkBytes: number
+  readonly limits: Limits
   /** How to read it, where that is known and need not be found out. */
   readonly as?: Part['as']
   /** Of values of sources before; undefined: each is read for itself. */
@@ -151,6 +155,9 @@ interface Parts {
   readonly tallies: Tallies
   readonly cells: CellSamples
   readonly sampleRecords: number
+  /** Text in other forms. */
+  readonly follower: StreamFollower
+  readonly carried: CarriedFields
   /** Of rules the kernel does not know; null: there are none. */
   readonly patterns: PatternHits | null
   /** Whether names and addresses are looked for in running text. */
@@ -203,20 +210,33 @@ function openParts(
   const joinsFound = tags && format.name !== 'text'
   const inKernel = patterns === null && !joinsFound
   const locator = inKernel ? { locator: kernel.locator } : {}
-  kernel.kinds(format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds)
+  kernel.kinds((format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (1 << KIND.carrier))
+  const sampleRecords = range?.resumed ? Math.min(RANGE_RECORDS, options.sampleRecords) : options.sampleRecords
+  const reader =
+    range?.resumed && format.resume !== undefined
+      ? format.resume(head, name, { cells, sampleRecords, ...locator })
+      : format.open(head, name, { cells, sampleRecords, as: options.as, ...locator })
+  const carried = new CarriedFields(rules, {
+    maxLocations: options.maxLocations,
+    sampleRecords,
+    limits: options.limits,
+    hasRecords: format.name !== 'text',
+    samplesPaths: format.name === 'text' || format.samplesPaths === true,
+  })
+  const follower = new StreamFollower(
+    carried,
+    0,
+    (field) => ({ field: reader.fields[field] ?? null, place: null }),
+    () => new CarriedText(rules, kernel, carried, 1),
+  )
   return {
-    reader:
-      range?.resumed && format.resume !== undefined
-        ? format.resume(head, name, {
-            cells,
-            sampleRecords: Math.min(RANGE_RECORDS, options.sampleRecords),
-            ...locator,
-          })
-        : format.open(head, name, { cells, sampleRecords: options.sampleRecords, as: options.as, ...locator }),
-    detector: new Detector(rules, tallies, format.keysAreFields !== true, inKernel ? kernel.settled : undefined),
+    reader,
+    detector: new Detector(rules, tallies, format.keysAreFields !== true, inKernel ? kernel.settled : undefined, follower),
     tallies,
     cells,
     sampleRecords: options.sampleRecords,
+    follower,
+    carried,
     patterns,
     tags,
     joinsFound,
@@ -236,11 +256,13 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
       tagger.scan(kernel.bytes, window.from, to, window.end, offset)
       const all = joinFound(tagger.found, hits, window.from - offset, window.offsetOf(to))
       parts.reader.read(kernel.bytes, window.from, to, offset, all, all.length / HIT_WORDS)
+      parts.follower.read(kernel.bytes, window.from, to, offset)
       parts.detector.judge(window, all, all.length / HIT_WORDS, tagger.found)
       window.advance(to)
       continue
     }
     parts.reader.read(kernel.bytes, window.from, to, offset, hits, rows)
+    parts.follower.read(kernel.bytes, window.from, to, offset)
     if (tagger !== undefined) {
       tagger.scan(kernel.bytes, window.from, to, window.end, offset)
       parts.detector.judge(window, hits, rows, tagger.found, window.offsetOf(to))
@@ -253,6 +275,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.openEnd = parts.reader.atBoundary === false
   parts.reader.end()
   parts.detector.end()
+  parts.follower.end()
   inventory.bytes = window.bytesRead
   inventory.lines = window.line
   inventory.records = parts.reader.records
@@ -262,6 +285,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
   inventory.problems.push(...parts.reader.problems)
+  parts.carried.join(inventory)
 }
 
 function emptyInventory(source: Source): SourceInventory {

@@ -16,12 +16,20 @@ export interface RecordGroup {
 export function recordGroups(file: string, table: string | null, places: readonly FieldPlace[]): readonly RecordGroup[] {
   const groups = new Map<string, { words: readonly string[]; root: string; members: number[] }>()
   places.forEach((place, i) => {
-    const root = place.path === null ? '' : (/^.*\[\]/.exec(place.path)?.[0] ?? '')
+    const root = rootOf(place)
     const known = groups.get(root)
     if (known !== undefined) known.members.push(i)
     else groups.set(root, { words: groupWords(file, table, root), root, members: [i] })
   })
   return [...groups.values()]
+}
+
+/** Path of the innermost array around a field, or of the carrier, where nothing else holds what it holds together. */
+function rootOf({ path, carried }: FieldPlace): string {
+  if (path === null) return ''
+  const array = /^.*\[\]/.exec(path)?.[0] ?? ''
+  const carrier = carried === 'in-text' ? (/^(.*)!\//.exec(path)?.[1] ?? '') : ''
+  return array.length > carrier.length ? array : carrier
 }
 
 function groupWords(file: string, table: string | null, root: string): readonly string[] {
@@ -32,20 +40,21 @@ function groupWords(file: string, table: string | null, root: string): readonly 
 }
 
 /** Keys of the objects between a JSON field's record and itself: `address.geo` of `users[].address.geo.lat`. */
-export function parentsOf(place: FieldPlace): string {
-  if (place.path === null) return ''
-  if (isElementPath(place))
-    return place.path
+export function parentsOf(given: FieldPlace): string {
+  if (given.path === null) return ''
+  const path = given.carried === undefined ? given.path : given.path.replace(/^.*!\//s, '')
+  if (isElementPath({ ...given, path }))
+    return path
       .replace(/^.*\[\]\/?/, '')
       .replace(/\/?[^/]*$/, '')
       .replaceAll('/', '.')
-  const inside = place.path.replace(/^.*\[\]\.?/, '').replace(/\[\]/g, '')
+  const inside = path.replace(/^.*\[\]\.?/, '').replace(/\[\]/g, '')
   const cut = inside.lastIndexOf('.')
   if (cut < 0) return ''
   const parents = inside.slice(0, cut)
-  const path = Math.max(parents.lastIndexOf('/'), parents.lastIndexOf('\\'))
-  if (path < 0) return parents
-  const after = parents.indexOf('.', path)
+  const name = Math.max(parents.lastIndexOf('/'), parents.lastIndexOf('\\'))
+  if (name < 0) return parents
+  const after = parents.indexOf('.', name)
   return after < 0 ? '' : parents.slice(after + 1)
 }
 

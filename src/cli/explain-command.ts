@@ -25,6 +25,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   ethereum: '0x and 40 hexadecimal digits',
   base58: '26 to 35 base58 characters that begin with 1 or 3',
   identifier: 'letters and digits near a cue word, or in a form of their own',
+  carrier: 'text in another form: base64, hexadecimal, escapes',
 }
 
 /** Names shown of a list that can be long. */

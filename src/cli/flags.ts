@@ -278,6 +278,22 @@ export const FLAGS: readonly Flag[] = [
     commands: WALKING,
   },
   {
+    name: 'decode-depth',
+    argument: 'N',
+    default: '2',
+    help: 'layers of base64, JSON in strings and the like that are decoded; none: all',
+    group: 'Limits',
+    commands: WALKING,
+  },
+  {
+    name: 'decode-max-bytes',
+    argument: 'SIZE',
+    default: '4MiB',
+    help: 'that gzip in base64 may hold; none: any',
+    group: 'Limits',
+    commands: WALKING,
+  },
+  {
     name: 'ids',
     argument: 'FILE',
     help: 'what to look for, one a line: emails, phones, numbers, names (-: standard input); none of it is printed',

@@ -14,6 +14,8 @@ const FLAGS: readonly { readonly flag: string; readonly key: string; readonly li
     { flag: '--max-file-size', key: 'maxFileSize', limit: 'whole', isSize: true },
     { flag: '--file-timeout', key: 'fileTimeout', limit: 'seconds', isSize: false },
     { flag: '--max-memory', key: 'maxMemory', limit: 'memory', isSize: true },
+    { flag: '--decode-depth', key: 'decodeDepth', limit: 'layers', isSize: false },
+    { flag: '--decode-max-bytes', key: 'decodeMaxBytes', limit: 'carried', isSize: true },
   ]
 
 /** @throws UsageError */

@@ -54,6 +54,15 @@ export interface Block {
   locate(start: number, end: number): { line: number; extent: LineExtent } | null
 }
 
+/** Follows the carriers whose signs are among the hits (model/carrier.ts). */
+export interface CarrierFollower {
+  /** Source offsets between which values are reported of the text that is carried there. */
+  readonly coveredFrom: number
+  readonly coveredTo: number
+  /** @param row of a hit that is a sign */
+  begin(block: Block, words: Uint32Array, row: number): void
+}
+
 const MODEL = evidenceBit('model')
 
 /**
@@ -62,21 +71,30 @@ const MODEL = evidenceBit('model')
  *
  * @param keysInText whether key words before `:` and `=` count outside of fields; false for JSON, whose keys are field names
  * @param settled counts hits that need no judging any more, if the hits lie in the kernel's memory
+ * @param carriers takes the signs of carriers
  */
 export class Detector {
   private readonly rules: CompiledRules
   private readonly tallies: ClaimSink
   private readonly keysInText: boolean
   private readonly settled: SettledFields | undefined
+  private readonly carriers: CarrierFollower | undefined
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
   private readonly pending: PendingClaims
 
-  constructor(rules: CompiledRules, tallies: ClaimSink, keysInText: boolean, settled?: SettledFields) {
+  constructor(
+    rules: CompiledRules,
+    tallies: ClaimSink,
+    keysInText: boolean,
+    settled?: SettledFields,
+    carriers?: CarrierFollower,
+  ) {
     this.rules = rules
     this.tallies = tallies
     this.keysInText = keysInText
     this.settled = settled
+    this.carriers = carriers
     this.pending = new PendingClaims((claim) => tallies.add(claim.rule, claim))
     settled?.reset()
   }
@@ -100,6 +118,12 @@ export class Detector {
           this.takeOne(block, found, data, words[row + HIT_FIELD] as number, words[row + HIT_RECORD] as number)
         continue
       }
+      if (kind === KIND.carrier) {
+        this.carriers?.begin(block, words, row)
+        continue
+      }
+      if (this.isCovered(start) && !fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number))
+        continue
       if (kind === KIND.key && !this.keysInText && words[row + HIT_FIELD] === NO_FIELD) continue
       if (kind === KIND.identifier) {
         this.identify(block, words, row, data)
@@ -115,6 +139,10 @@ export class Detector {
       for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
     }
     if (found !== undefined && until > 0) this.takeFound(block, found, until)
+  }
+
+  private isCovered(start: number): boolean {
+    return this.carriers !== undefined && start < this.carriers.coveredTo && start >= this.carriers.coveredFrom
   }
 
   /** Of rules of identifiers those are asked whose cues are near, and those whose form counts alone. */
@@ -138,6 +166,7 @@ export class Detector {
   }
 
   private takeOne(block: Block, found: FoundQueue, i: number, field: number, record: number): void {
+    if (this.isCovered(found.start[i] as number)) return
     const claimant = this.rules.byId.get(found.type[i] === ADDRESS ? 'postal-address' : 'person-name')
     if (
       field !== NO_FIELD &&
@@ -238,6 +267,11 @@ export class Detector {
       pending.synthetic = claimant.rule.synthetic(decode(block.bytes, claim.start, claim.end))
     }
     return true
+  }
+
+  /** Settles what was claimed so far: no hit before the next one's start can change it any more. */
+  flush(): void {
+    this.pending.flush()
   }
 
   /** After the source's last block. */

@@ -9,6 +9,7 @@ import { KIND, MAX_SPAN, QUOTED_KEYS } from '../model/hit.ts'
 import { hashOf } from './hash.ts'
 import type { KernelTables } from './kernel.ts'
 import type { Span } from './reference/bytes.ts'
+import { carrierSignsAt } from './reference/carriers.ts'
 import { emailAt } from './reference/email.ts'
 import { ibanAt } from './reference/iban.ts'
 import { identifierAt, identifierTables } from './reference/identifiers.ts'
@@ -53,6 +54,7 @@ export function referenceScan(
     take(KIND.email, emailAt(bytes, i))
     take(KIND.urlLogin, urlLoginAt(bytes, i))
     if (wanted & QUOTED_KEYS || bytes[i - 1] !== 34 || bytes[i - 2] === 92) take(KIND.key, keyAt(bytes, i, words))
+    for (const sign of carrierSignsAt(bytes, i)) take(KIND.carrier, sign)
     const number = numberAt(bytes, i, wanted)
     if (number !== null) take(number.kind, number)
     if (i >= to) continue
@@ -65,7 +67,18 @@ export function referenceScan(
     take(KIND.base58, base58At(bytes, i))
     for (const literal of literalsAt(bytes, i, tables)) take(KIND.literal, literal)
   }
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.kind - b.kind || a.data - b.data)
+  return once(hits).sort((a, b) => a.start - b.start || a.end - b.end || a.kind - b.kind || a.data - b.data)
+}
+
+/** A carrier's start may be told by more than one of its bytes. */
+function once(hits: readonly RefHit[]): RefHit[] {
+  const starts = new Set<string>()
+  return hits.filter(({ kind, start, end, data }) => {
+    if (kind !== KIND.carrier) return true
+    const known = starts.has(`${start}/${end}/${data}`)
+    starts.add(`${start}/${end}/${data}`)
+    return !known
+  })
 }
 
 function lineFeeds(bytes: Uint8Array, from: number, to: number): number {

@@ -11,6 +11,8 @@ export interface FieldPlace {
   readonly index: number | null
   /** JSON path with arrays as `[]`: `posts[].user.email`. Null for plain columns. */
   readonly path: string | null
+  /** What lies there was in another form (model/carrier.ts): the path goes through it, `payload!/base64!/user.email`. In text every carrier is a record. */
+  readonly carried?: 'in-field' | 'in-text'
 }
 
 /**

@@ -62,6 +62,8 @@ export const KIND = {
    * Only the run is spanned; rules find the value's end. Data is a set of bits: 1 for a cue, 2 for the form.
    */
   identifier: 17,
+  /** Where text in another form may begin: base64, escapes. Data is a CARRIER_SIGN (model/carrier.ts); the span says nothing. */
+  carrier: 18,
 } as const
 
 /**

@@ -11,6 +11,8 @@ export const DEFAULT_LIMITS: Limits = {
   whole: 256 * MIB,
   seconds: 60,
   memory: 512 * MIB,
+  layers: 2,
+  carried: 4 * MIB,
 }
 
 /** Below this much output a member may expand as it likes: a deflate stream can grow 1,032-fold, real exports stay below 50. */

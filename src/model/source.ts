@@ -91,6 +91,10 @@ export interface Limits {
   readonly seconds: number
   /** Bytes of memory that such a process may take. */
   readonly memory: number
+  /** Carriers within carriers (base64, JSON in strings …) that are opened. */
+  readonly layers: number
+  /** Bytes that a compressed carrier may hold. */
+  readonly carried: number
 }
 
 /** Files that hold other bytes: opening one yields sources. */

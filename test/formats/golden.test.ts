@@ -7,7 +7,20 @@ import { scan } from '../../src/scan.ts'
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/formats')
 /** Formats whose fixtures are read here; those of others have tests of their own. */
-const FORMATS = new Set(['mail', 'markdown', 'records', 'html', 'icalendar', 'ini', 'ldif', 'toml', 'vcard', 'xml', 'yaml'])
+const FORMATS = new Set([
+  'carriers',
+  'mail',
+  'markdown',
+  'records',
+  'html',
+  'icalendar',
+  'ini',
+  'ldif',
+  'toml',
+  'vcard',
+  'xml',
+  'yaml',
+])
 const cases = readdirSync(fixtures, { withFileTypes: true }).flatMap((format) =>
   FORMATS.has(format.name) ? readdirSync(join(fixtures, format.name)).map((name) => [format.name, name] as const) : [],
 )

@@ -248,6 +248,28 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     '1BvBMSEYstWetqTFn5Au4m40',
     '11111111111111111111111111',
   ],
+  carrier: [
+    // {"email":"ann@example.com"}, and without its first byte, which is no text.
+    'x=<eyJlbWFpbCI6ImFu>bkBleGFtcGxlLmNvbSJ9',
+    'x=yJlbWFpbCI6ImFubkBleGFtcGxlLmNvbSJ9',
+    '/api/<eyJlbWFpbCI6ImFu>bkBleGFtcGxlLmNvbSJ9',
+    '<PHA+SsO2cmdlbiA+><SsO2cmdlbiBpc3Qg>aGllcg',
+    '<H4sIAAAAAAAAA6tW>',
+    'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg',
+    // ann@example.com
+    '<616e6e406578616d>706c652e636f6d',
+    '<0x616e6e40657861>6d706c652e636f6d',
+    '\\<x616e6e406578616>d706c652e636f6d',
+    '5d41402abc4b2a76b9719d911017c592',
+    '12345678901234567890',
+    'getUserAccountInformation',
+    '"<{\\">id\\":1}"',
+    '"{\\"\\":1}"',
+    'q=<a>%20b%20c%20d&x=1',
+    'q=a%20b%20c/d%20',
+    'Name: J=C3=BCrgen'.replace('N', '<N>'),
+    'J=C3=41',
+  ],
   identifier: [
     'PESEL: <44051401359>',
     'Pesel nr <44051401359>',

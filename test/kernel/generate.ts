@@ -329,6 +329,45 @@ function date(random: Random): string {
   return text + pick(random, ['', '', ' 12:30', 'T12:30', ':10', ' 9:05', mark])
 }
 
+/** Text in another form, or nearly. */
+function carried(random: Random): string {
+  const text = pick(random, [
+    '{"email":"ann@example.com"}',
+    '<p>Jörg ~ Anna</p>???',
+    'Анна Иванова',
+    'a=b&c=ü ü',
+    '\x00\x01\x02binary\xff',
+    '日本語のテキスト',
+  ])
+  const bytes = Buffer.from(text.slice(random(4)), random(5) === 0 ? 'latin1' : 'utf8')
+  switch (random(9)) {
+    case 0:
+      return bytes.toString('base64')
+    case 1:
+      return bytes.toString('base64url')
+    case 2:
+      return pick(random, ['0x', '\\x', '', 'X', '0X', '\\']) + bytes.toString('hex')
+    case 3:
+      return bytes.toString('hex').toUpperCase()
+    case 4:
+      return encodeURIComponent(bytes.toString('utf8'))
+    case 5:
+      return JSON.stringify(JSON.stringify({ [text.slice(0, random(3))]: text })).slice(random(3))
+    case 6:
+      return [...bytes]
+        .map((byte) =>
+          byte < 32 || byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+        )
+        .join('')
+    case 7:
+      return `${pick(random, ['H4sI', 'sha512-', 'a/b/', 'x_', '+'])}${letters(random, 12 + random(40))}${pick(random, ['+', '/', '-', '_'])}${bytes.toString('base64')}`
+    default:
+      return [...bytes]
+        .map((byte) => `${pick(random, ['%', '%', '%', '='])}${byte.toString(16).padStart(2, '0')}`)
+        .join(pick(random, ['', '', 'a', '/']))
+  }
+}
+
 const PHONE_MARKS = [' ', '-', '.', '/', ') ', ' (', ')', '(', '\u00a0', '\u2011', '\u2013', ')-']
 
 const VALUES: readonly ((random: Random) => string)[] = [
@@ -365,6 +404,8 @@ const VALUES: readonly ((random: Random) => string)[] = [
     `${pick(random, WORDS)}${pick(random, ['_', '-', '.', ' ', ''])}${pick(random, WORDS)}${pick(random, ['=', ':', '":', "' =>", ' := '])}`,
   (random) => pick(random, TABLES.literals).literal + letters(random, random(12)),
   (random) => identifier(random),
+  carried,
+  carried,
   (random) => `${pick(random, WORDS)}${pick(random, [': ', ' ', ' nr ', '\u00a0', '：', ''])}${identifier(random)}`,
   (random) => `${identifier(random)}${pick(random, [' (', ' ', '\n', '。'])}${pick(random, WORDS)}`,
   (random) =>

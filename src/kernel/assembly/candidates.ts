@@ -3,7 +3,7 @@
  * fine, each is proved later; none may be missing. Two words at a time; a shift by k takes bits from the neighbouring word.
  */
 import {
-  BACKSLASHES, CHAINS, DELIMITERS, DELIMITER_CANDIDATES, DIGITS, HEX_CANDIDATES, HIGH, IBAN_CANDIDATES, LETTERS, MARKS,
+  BACKSLASHES, CARRIER_CANDIDATES, CHAINS, DELIMITERS, DELIMITER_CANDIDATES, DIGITS, HEX_CANDIDATES, HIGH, IBAN_CANDIDATES, LETTERS, MARKS,
   NUMBER_CANDIDATES, SEPARATORS, TOKEN_CANDIDATES,
 } from './memory'
 
@@ -159,6 +159,22 @@ export function tokenCandidates(words: isize): void {
     const run16n = v128.and(run8n, i64x2.shr_u(run8n, 8))
     const run26 = v128.and(run16, after(run16, run16n, 10))
     v128.store(TOKEN_CANDIDATES + o, v128.and(v128.and(d, run26), wordStarts(o, d, l)))
+  }
+}
+
+/** First bytes of runs of 12 letters and digits or more. */
+export function longRuns(words: isize): void {
+  for (let o: isize = 0, end = words << 3; o < end; o += 16) {
+    const w = v128.or(v128.load(DIGITS + o), v128.load(LETTERS + o))
+    const wn = v128.or(v128.load(DIGITS + o + 8), v128.load(LETTERS + o + 8))
+    const wp = v128.or(v128.load(DIGITS + o - 8), v128.load(LETTERS + o - 8))
+    const run2 = v128.and(w, after(w, wn, 1))
+    const run2n = v128.and(wn, i64x2.shr_u(wn, 1))
+    const run4 = v128.and(run2, after(run2, run2n, 2))
+    const run4n = v128.and(run2n, i64x2.shr_u(run2n, 2))
+    const run8 = v128.and(run4, after(run4, run4n, 4))
+    const run12 = v128.and(run8, after(run4, run4n, 8))
+    v128.store(CARRIER_CANDIDATES + o, v128.andnot(run12, before(w, wp, 1)))
   }
 }
 

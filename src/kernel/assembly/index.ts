@@ -1,19 +1,20 @@
 /** The scan: tile by tile, masks, candidates, proofs, rows. Exports are called by src/kernel/kernel.ts. */
 import { byteAt } from './bytes'
 import {
-  chainMask, delimiterCandidates, flatten, flattenSparse, hexCandidates, ibanCandidates, numberCandidates, tokenCandidates,
+  chainMask, delimiterCandidates, flatten, flattenSparse, hexCandidates, ibanCandidates, longRuns, numberCandidates, tokenCandidates,
 } from './candidates'
+import { verifyBackslash, verifyEquals, verifyPercent, verifyRun } from './carriers'
 import { verifyEmail } from './email'
 import { beginLines, beginTile, tileHitCount, tileOverflowed, writeTile } from './hits'
 import { verifyIban } from './iban'
 import { identifierCandidates } from './identifier-candidates'
 import { verifyBroken, verifyIdentifier } from './identifiers'
 import { mostDigitsAtEnd, verifyKey } from './keys'
-import { BASE58, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers, wantsQuotedKeys } from './kinds'
+import { BASE58, CARRIER, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers, wantsQuotedKeys } from './kinds'
 import { anyLiterals, verifyLiteral } from './literals'
 import { computeLiteralMask, computeMasks } from './masks'
 import {
-  CARD_LENGTHS, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
+  BACKSLASHES, CARD_LENGTHS, CARRIER_CANDIDATES, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
   INPUT, JSON_STACK, LITERAL_CANDIDATES, MAX_HITS,
   NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
 } from './memory'
@@ -107,11 +108,15 @@ function scanTile(base: usize, from: usize, to: usize): void {
       if (start >= next) next = verifyNumber(start, positionOf(i))
     }
   }
-  if (wants(EMAIL)) {
+  if (wants(EMAIL) || wants(CARRIER)) {
     const count = flattenSparse(SIGNS, POSITIONS, first, reach)
-    for (let i: usize = 0; i < count; i++) verifyEmail(base + positionOf(i))
+    for (let i: usize = 0; i < count; i++) {
+      const at = base + positionOf(i)
+      if (wants(EMAIL)) verifyEmail(at)
+      if (wants(CARRIER)) verifyPercent(at)
+    }
   }
-  if (wants(KEY) || wants(URL_LOGIN)) {
+  if (wants(KEY) || wants(URL_LOGIN) || wants(CARRIER)) {
     delimiterCandidates(words, mostDigitsAtEnd())
     const count = flatten(DELIMITER_CANDIDATES, POSITIONS, first, reach)
     for (let i: usize = 0; i < count; i++) verifyDelimiter(base + positionOf(i), positionOf(i))
@@ -137,6 +142,14 @@ function scanTile(base: usize, from: usize, to: usize): void {
     const count = flattenSparse(LITERAL_CANDIDATES, POSITIONS, first + 3, last + 3)
     for (let i: usize = 0; i < count; i++) verifyLiteral(base + positionOf(i) - 3)
   }
+  if (wants(CARRIER)) {
+    longRuns(words)
+    const runs = flattenSparse(CARRIER_CANDIDATES, POSITIONS, first, reach)
+    for (let i: usize = 0; i < runs; i++) verifyRun(base + positionOf(i))
+    // The last to read this mask: its bits outside of the tile are cleared here.
+    const escapes = flattenSparse(BACKSLASHES, POSITIONS, first, last + 1)
+    for (let i: usize = 0; i < escapes; i++) verifyBackslash(base + positionOf(i))
+  }
 }
 
 function scanIdentifiers(base: usize, first: usize, last: usize, words: isize): void {
@@ -151,5 +164,8 @@ function scanIdentifiers(base: usize, first: usize, last: usize, words: isize): 
 function verifyDelimiter(at: usize, position: usize): void {
   if (byteAt(at) == 58 && load<u16>(at, 1) == 0x2f2f) {
     if (wants(URL_LOGIN)) verifyUrlLogin(at)
-  } else if (wants(KEY) && (wantsQuotedKeys() || byteAt(at - 1) != 34 || byteAt(at - 2) == 92)) verifyKey(at, position)
+    return
+  }
+  if (wants(CARRIER) && byteAt(at) == 61) verifyEquals(at)
+  if (wants(KEY) && (wantsQuotedKeys() || byteAt(at - 1) != 34 || byteAt(at - 2) == 92)) verifyKey(at, position)
 }

@@ -16,6 +16,7 @@ export const URL_LOGIN: u32 = 14
 export const ETHEREUM: u32 = 15
 export const BASE58: u32 = 16
 export const IDENTIFIER: u32 = 17
+export const CARRIER: u32 = 18
 
 /** Set of the kinds wanted, bit `1 << kind`. */
 let wanted: u32 = 0

@@ -75,6 +75,7 @@ export const IDENTIFIER_CANDIDATES: usize = MASKS + 15 * MASK_BYTES
 export const IDENTIFIER_BREAKS: usize = MASKS + 16 * MASK_BYTES
 /** Letters and digits. */
 export const WORDS: usize = MASKS + 17 * MASK_BYTES
+export const CARRIER_CANDIDATES: usize = MASKS + 18 * MASK_BYTES
 /** First eight bytes of the words that announce identifiers, by hash. */
 export const CUES: usize = 0x26000
 export const CUE_CELLS: u32 = 2048
