@@ -32,6 +32,8 @@ export const rule: Rule = {
       current_url previous_url visit_duration dwell_time`,
     ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
+    // What a page asks of browsers, not whence its visitors came.
+    [-9, 'meta_referrer'],
   ),
   contextTokens: weighted([
     4,

@@ -32,7 +32,7 @@ export const rule: Rule = {
     [1, 'house building unit complement'],
     [
       -12,
-      `email_address e_mail_address mail_address ip_address mac_address web_address wallet_address url_address
+      `headers_via email_address e_mail_address mail_address ip_address mac_address web_address wallet_address url_address
       website_address bitcoin_address eth_address crypto_address contract_address net_address bluetooth_address
       social_media_address host_address remote_address network_address hw_address reply_to_address to_address
       from_address cc_address`,

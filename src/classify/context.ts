@@ -44,20 +44,24 @@ export function addTable(
   compiled: Compiled,
 ): void {
   const all = fields.map(({ name }) => name)
+  const company = companyOf(fields)
   for (const { rule, names } of compiled.rules) {
     if (!names.speaksOfTables) continue
     const ofTable = tableBits(tableWords, names, rule.id) + cueBits(all, names)
     const own = cases.map((list) => list.find((entry) => entry.rule === rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
-    const total = named.reduce((sum, bits) => sum + bits, 0)
     const hints = fields.map((field, i) =>
       rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0,
     )
-    // A name hints once, however many fields have it: in nested data and in texts of one kind many do.
-    const hinting = new Set(fields.flatMap(({ name }, i) => (hints[i] === 1 ? [name.own.join('_')] : []))).size
+    const sums = company.map((members) => ({
+      total: members.reduce((sum, i) => sum + (named[i] as number), 0),
+      // A name hints once, however many fields have it: in nested data and in texts of one kind many do.
+      hinting: new Set(members.flatMap((i) => (hints[i] === 1 ? [(fields[i] as Field).name.own.join('_')] : []))).size,
+    }))
     fields.forEach((field, i) => {
       const entry = own[i]
       if (entry === undefined) return
+      const { total, hinting } = sums[company.length === 1 ? 0 : i] as (typeof sums)[number]
       const others = total - (named[i] as number) + 0.3 * (hinting - (hints[i] as number))
       const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
       if (affinity === 0 && ofTable >= 0) return
@@ -73,6 +77,49 @@ export function addTable(
       else if (bits > 0) addTerm(entry, 'neighbour-field', bits)
     })
   }
+}
+
+/** A record of more fields is a document: its objects are about different things. */
+const MOST_OF_ONE_THING = 48
+
+/**
+ * The fields that speak for each other: all of a record; in a document those of one object, of the objects around it and of those right
+ * inside it, for each field its own.
+ */
+function companyOf(fields: readonly Field[]): readonly (readonly number[])[] {
+  const everyone = fields.map((_, i) => i)
+  if (fields.length <= MOST_OF_ONE_THING || fields.some(({ input }) => input.place.path === null)) return [everyone]
+  const objects = fields.map(({ input }) => objectOf(input.place.path as string))
+  const members = new Map<string, number[]>()
+  const inside = new Map<string, Set<string>>()
+  objects.forEach((object, i) => {
+    const list = members.get(object)
+    if (list !== undefined) {
+      list.push(i)
+      return
+    }
+    members.set(object, [i])
+    const around = objectOf(object)
+    inside.set(around, (inside.get(around) ?? new Set()).add(object))
+  })
+  const found = new Map<string, readonly number[]>()
+  return objects.map((object) => {
+    const known = found.get(object)
+    if (known !== undefined) return known
+    const company = [object, ...(inside.get(object) ?? [])]
+    for (let around = object; around !== ''; ) {
+      around = objectOf(around)
+      company.push(around)
+    }
+    const list = [...new Set(company)].flatMap((one) => members.get(one) ?? [])
+    found.set(object, list)
+    return list
+  })
+}
+
+/** `a.b` of `a.b.c`, and nothing of `a`. */
+function objectOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')))
 }
 
 /** Fields whose values are names of events record what the events do. */

@@ -23,7 +23,7 @@ const SCREEN_PARTS: ReadonlySet<string> = new Set(
 )
 /** Words after a phrase that take it back: `city_count`, `email_type`. Those of OTHER_MEANINGS do so too. */
 const TAKES_BACK: ReadonlySet<string> = new Set(
-  'count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider placeholder hint tooltip error errors caption heading prompt level group date time hash_type'.split(
+  'count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider placeholder hint tooltip error errors caption heading prompt level group date time hash_type response result check checks'.split(
     ' ',
   ),
 )
@@ -129,7 +129,22 @@ export function attributeBits(name: FieldName, knowledge: NameKnowledge): number
   const long = name.own.length > LONGEST_NAME
   const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))
   if (best === undefined || long) return Math.min(worst, -againstValues(name.own), UNKNOWN_NAME_BITS)
-  return best.bits + worst - takenBack(name.full, best)
+  return best.bits + worst - takenBack(name.full, best) - ofOwner(name, best)
+}
+
+/** What a field of something is, is said by its own name: `email.retries` is no email. */
+const OF_OWNER_BITS = 2
+/** Words that only tell which one, or that it is the value itself. */
+const WHICH_ONE: ReadonlySet<string> = new Set(
+  (
+    'value values text raw plain content data string number no id name full short long formatted iso normalized display primary secondary main other alternate alternative default first second ' +
+    'last old new current previous original work home office personal private business billing shipping mobile cell local international start end from to of my own'
+  ).split(' '),
+)
+
+function ofOwner({ own, full }: FieldName, phrase: PhraseMatch): number {
+  const isOwners = phrase.end <= full.length - own.length && full.length > own.length
+  return isOwners && !own.some((word) => WHICH_ONE.has(word)) ? OF_OWNER_BITS : 0
 }
 
 function wholeNameBits(name: FieldName, knowledge: NameKnowledge): number {
@@ -162,8 +177,10 @@ export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { read
   const strong = extremes(matchesIn(name.own, knowledge.strong))
   const whole = knowledge.fields.has(name.ownKey)
   const context = extremes(matchesIn(name.own, knowledge.context))
+  // What stands around it can only speak against it.
+  const { worst } = extremes(matchesIn(name.full, knowledge.strong))
   return {
-    strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + strong.worst,
+    strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + Math.min(strong.worst, worst),
     context: context.best === undefined ? 0 : contextBits(name.own, context.best, knowledge),
   }
 }

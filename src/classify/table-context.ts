@@ -32,10 +32,14 @@ function rootOf({ path, carried }: FieldPlace): string {
   return array.length > carrier.length ? array : carrier
 }
 
+const TEXT_FILE = /\.(?:mdx?|markdown|mkd|qmd|rmd|rst|adoc|tex)$/i
+
 function groupWords(file: string, table: string | null, root: string): readonly string[] {
   const array = /([^.[\]]+)(\[\])+$/.exec(root)?.[1]
   // Elements of XML are called by what holds them: `users/row[]`.
   if (array !== undefined) return tableWordsOf(array.split('/').slice(-2).join('_'))
+  // A text is called by its subject, which says nothing of its own title.
+  if (table === null && TEXT_FILE.test(file)) return []
   return tableWordsOf(table === null ? file : table.replace(/^.*\./, ''))
 }
 

@@ -43,6 +43,23 @@ function isOperator(bytes: Uint8Array, end: number): boolean {
   return /^(?:[!=]==?|[<>]=?|\?\??|&&|\|\||[+*]) /.test(textOf(bytes, end + 1, end + 5))
 }
 
+/** Bytes of a line looked at for the call that a value is an argument of. */
+const CALL = 160
+
+/** True of an unquoted argument of a call: `create(:comment, user: reader1, story: story)`. In prose a blank stands before the bracket. */
+export function isArgument(bytes: Uint8Array, start: number): boolean {
+  if (quoteBefore(bytes, start) !== 0) return false
+  let open = 0
+  for (let i = start - 1; i >= 0 && start - i < CALL && bytes[i] !== 10 && bytes[i] !== 0; i--) {
+    if (bytes[i] === 41) open++
+    else if (bytes[i] === 40 && open-- === 0) return isWordByte(bytes[i - 1] as number)
+  }
+  return false
+}
+
+const isWordByte = (byte: number): boolean =>
+  byte === 95 || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
+
 /** True if an unquoted value is followed by more words on its line: `reset_password=Zapomněli jste heslo?` */
 export function isFollowedByWords(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[end] !== 32 || quoteBefore(bytes, start) !== 0) return false

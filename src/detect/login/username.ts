@@ -4,7 +4,7 @@ import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart
 import { isLabelName, repeatsName } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { namesLogin, namesPassword } from './shown-words.ts'
-import { isFollowedByWords } from './source-code.ts'
+import { isArgument, isFollowedByWords } from './source-code.ts'
 
 /** sshd, PAM, sudo, SQL Server, nginx: what stands before the name in lines about logins. */
 const LOG: readonly string[] = [
@@ -102,7 +102,10 @@ const MAKE_BITS = { marked: -2.5, plain: -4.2, short: -4.5, paired: 0 } as const
 export function weighUsername(bytes: Uint8Array, start: number, end: number): number {
   const value = textOf(bytes, start, end)
   const before = textOf(bytes, Math.max(0, start - 18), start)
-  if (value.startsWith('@')) return before.endsWith('s ') ? WORDS_BITS : NAME.test(value.slice(1)) ? MAKE_BITS.marked : REJECT
+  if (value.startsWith('@')) {
+    if (before.endsWith('s ')) return WORDS_BITS
+    return NAME.test(value.slice(1)) && !isInstanceVariable(bytes, start, end, value.slice(1)) ? MAKE_BITS.marked : REJECT
+  }
   if (/(?:(?:for|nvalid|llegal) user ['"]?|(?:password|publickey) for |sudo: {0,5}|user ")$/.test(before)) {
     const inWords =
       /for user ['"]?$/.test(before) &&
@@ -129,15 +132,30 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
   if (isLabelName(key) || repeatsName(key, value) || namesLogin(value) || (namesPassword(value) && !/\d/.test(value)))
     return REJECT
   if (isRoleName(value) || isCodeName(value, quoted)) return REJECT
-  if (isFollowedByWords(bytes, start, end)) return REJECT
+  if (isFollowedByWords(bytes, start, end) || isArgument(bytes, start)) return REJECT
   if (!quoted && bytes[start - 1] === 58 && (bytes[end] === 39 || bytes[end] === 34)) return REJECT // 'user:read': a name with a namespace
   if (!quoted && bytes[start - 1] === 32 && (bytes[end] === 59 || (bytes[end] === 44 && !/\d/.test(value)))) return REJECT // x = value;
+  if (!quoted && bytes[start - 1] === 32 && bytes[start - 2] === 61 && bytes[end] === 41) return REJECT // (x = value)
+  if (!quoted && /^ ?(?:[%?]>|\}\})/.test(textOf(bytes, end, end + 3))) return REJECT // the end of a template's tag
+  if (bytes[start - 1] === 58 && PSEUDO_CLASS.test(value)) return REJECT
   if (/^\p{Lu}[\p{Ll}\p{M}’']+-\p{L}+$/u.test(value)) return REJECT // a compound word: `Benutzer-Kopfzeile`
   if (/^[a-z]+$/.test(value) && value.length < 5) return MAKE_BITS.short
   if (!/[\d._-]/.test(value)) return MAKE_BITS.plain
   return /^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value) && /(?:^|\.)(?:name|id|email|user|get|to|length|value)\b/.test(value)
     ? REJECT
     : MAKE_BITS.marked
+}
+
+/** Of style sheets: `a.inactive_user:hover`. */
+const PSEUDO_CLASS =
+  /^(?:hover|active|visited|link|checked|disabled|enabled|target|focus(?:-visible|-within)?|(?:first|last|only|nth)-child|before|after)$/
+
+/** Of Ruby, where no handle of a social network could stand: `user: @account, …`, `@user.name`, `user = @account`. */
+function isInstanceVariable(bytes: Uint8Array, start: number, end: number, name: string): boolean {
+  if (quoteBefore(bytes, start) !== 0) return false
+  if (name.includes('.') || isRoleName(name) || isCodeName(name, false)) return true
+  if (bytes[start - 1] === 32 && bytes[start - 2] === 61) return true
+  return /^(?:&?[.([]|[,)}]| [{?&|%])/.test(textOf(bytes, end, end + 2))
 }
 
 /** A role and perhaps a number: `admin_user`, `test_user`, `user1`, `www-data`. */

@@ -189,6 +189,7 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   let named = 0
   let feeds = 0
   let countries = 0
+  let codes = 0
   let muttersStreet = false
   let muttersPlace = false
   for (let i = first; i <= last; i++) {
@@ -209,6 +210,7 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
       if (word.letters === CASE.lower) muttered++
       if (word.length < 2) continue
       if (word.letters === CASE.capitals) shouted++
+      if (word.letters === CASE.capitals && word.length === 2) codes++
       if (word.letters === CASE.lower) {
         if (prose && word.cues & (CUE.street | CUE.postBox) && isApart(decoder, i)) muttersStreet = true
         if (word.cues & (CUE.postBox | CUE.region)) muttersPlace = true
@@ -224,6 +226,8 @@ function isAddress(decoder: Decoder, first: number, last: number, prose: boolean
   const opensWithNumber = (words.all[tokens.word[first] as number] as Word).hasDigit
   if (muttersStreet && hasNumber && (capitals > 0 || opensWithNumber || muttersPlace)) hasStreet = true
   if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
+  // `AU BD BE BG`: a list of codes.
+  if (codes === named && codes > 2) return false
   const isAlone = tokens.count <= last - first + 2
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
   // `The Long Road Home`

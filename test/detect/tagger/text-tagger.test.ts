@@ -112,6 +112,14 @@ describe('tagText', () => {
       ['postal-address', '12 Willow Lane, Springfield, IL 62704'],
     ])
   })
+  it('takes a list of codes for no address', () => {
+    for (const text of [
+      'COUNTRIES = %w[\n  AU BD BE BG BR CH CN CZ\n  DE DK EE EG ES FI FR\n]',
+      'return if %w[IE GR CZ HU RO].include?(code)',
+    ])
+      expect(tagText(text, parts).filter(({ rule }) => rule === 'postal-address')).toEqual([])
+  })
+
   it('says why', () => {
     const [span] = tagText('Dear Laura Whitfield, thank you.', parts)
     const shares = span?.reasons.map(({ share }) => share) ?? []
