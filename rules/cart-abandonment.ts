@@ -20,14 +20,19 @@ export const rule: Rule = {
       `abandoned abandonment abandoned_checkout abandoned_cart cart_abandoned cart_items cart_item cart_value cart_total
       cart_contents cart_status cart_created items_in_cart shopping_cart add_to_cart added_to_cart begin_checkout
       checkout_started checkout_step checkout_url recovery_url recovered_at recovery_email basket_abandoned basket_items
-      saved_for_later wishlist_items`,
+      saved_for_later cart_amount cart_abandonment abandonment_date abandoned_date dropped_at drop_off dropoff last_step wishlist_items`,
     ],
     [3, 'cart basket wishlist'],
+    [2.5, 'reminder_sent last_touched'],
     [-5, 'cart_token'],
   ),
-  contextTokens: weighted([1, 'total_price subtotal_price total_line_items_price updated_at gateway']),
+  contextTokens: weighted(
+    [1, 'total_price subtotal_price total_line_items_price updated_at gateway'],
+    [3, 'converted recovered step value items reminder reminder_sent last_touched last_activity'],
+  ),
   tableWords: weighted(
     [4, 'abandoned_checkout abandoned_checkouts abandoned_cart abandoned_carts abandonment cart_items carts quote_items'],
+    [4.5, 'open_cart open_basket checkout_dropoff checkout_drop_off lost_cart dropped_cart cart_drop cart_recovery'],
     [3, 'cart basket'],
   ),
   cues: weighted([1.2, 'abandoned recovered recovery cart_token checkout_token cart checkout reserved_order converted_at quote']),

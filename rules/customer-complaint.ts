@@ -23,13 +23,13 @@ export const rule: Rule = {
       complaint_category complaint_reason dispute_reason disputed refund_reason return_reason
       chargeback_reason escalation_reason escalated issue_description sub_issue support_case
       ticket_subject ticket_description ticket_status case_reason case_subject case_description resolution_notes
-      timely_response company_response`,
+      timely_response company_response dispute_amount complaint_date disputed_amount case_outcome`,
     ],
     [3, 'dispute escalation'],
   ),
   contextTokens: weighted([
     4,
-    'cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem',
+    'reason_code outcome cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem',
   ]),
   tableWords: weighted(
     [5, 'complaint complaints grievance grievances dispute disputes'],

@@ -37,7 +37,7 @@ export const rule: Rule = {
   contextTokens: weighted([
     4,
     `score title comment comments text value answer response question summary votes body review rate response_id
-      question_text`,
+      question_text note overall instructor teacher service quality experience`,
   ]),
   tableWords: weighted(
     [
@@ -45,7 +45,8 @@ export const rule: Rule = {
       `review reviews rating ratings survey surveys feedback nps csat satisfaction questionnaire poll polls poll_event
       question_response testimonials`,
     ],
-    [2.5, 'responses response qualtrics'],
+    [2.5, 'responses response qualtrics evaluation evaluations'],
+    [4.5, 'eval evals course_evaluation customer_voice guestbook'],
   ),
   cues: weighted([
     1.2,

@@ -22,7 +22,8 @@ export const rule: Rule = {
       email_clicks email_clicked email_sent emails_sent ctor bounce_type bounced hard_bounce
       soft_bounce unsubscribe unsubscribes unsubscribed_at unsubscribe_date unsub_source spam_report marked_as_spam
       email_campaign last_email_open last_email_click has_opened has_clicked emails_opened emails_clicked
-      newsletter_opens campaign_opens mail_opened smtp_id drop_reason email_engagement`,
+      newsletter_opens campaign_opens mail_opened smtp_id drop_reason email_engagement
+      opened_count clicked_count click_count last_opened last_clicked first_opened first_clicked unsub sent_count delivered_count`,
     ],
     [2.5, 'opened clicked delivered'],
   ),
@@ -40,6 +41,7 @@ export const rule: Rule = {
       mandrill`,
     ],
     [3.5, 'campaign campaigns mailchimp iterable marketo'],
+    [3.5, 'drip_delivery email_delivery edm mail_log mailing_log email_log mailing_stat'],
     [1.5, 'email mail activity distribution distribution_contact'],
   ),
   cues: weighted([

@@ -29,7 +29,9 @@ export const rule: Rule = {
       click_path time_on_page time_on_site time_on_website time_on_app time_spent_on session_duration session_length
       avg_session_length bounce_rate scroll_depth browsing_history pages_viewed viewed_pages web_visits visit_count
       visits_count request_uri request_url screen_view viewed_at page_urlpath refr_urlhost mkt_source mkt_medium
-      current_url previous_url visit_duration dwell_time`,
+      current_url previous_url visit_duration dwell_time landing_url landing_path entry_url exit_url viewed_url seconds_on_site
+      seconds_on_page minutes_on_site time_spent dwell dwell_ms dwell_seconds hit_time visited_at visit_time page_visited
+      viewed_page request_path time_on_screen url_visited visited_url visit_date visited_page previous_screen http_ref`,
     ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
     // What a page asks of browsers, not whence its visitors came.
@@ -38,16 +40,17 @@ export const rule: Rule = {
   contextTokens: weighted([
     4,
     `url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
-      screen_name screen element_path`,
+      screen_name screen element_path page_name path_info query_string referral uri route seconds qs ref`,
   ]),
   tableWords: weighted(
     [
       4.5,
-      `page_view page_views pageview pageviews page_event page_events web_event web_events clickstream web_log access_log
+      `page_view page_views pageview pageviews page_event page_events web_event web_events clickstream browsing_history screen_tracking web_hit web_log access_log
       browsing site_visits sessions web_traffic web_analytics analytics snowplow mixpanel pendo amplitude ga4 ga_sessions
       hits screen_view mobile_events app_events`,
     ],
     [2.5, 'events event visits session tracks track poll_event'],
+    [3.5, 'navigation_log nav_log visit_log hit_log url_log'],
     // Events of other walks of life.
     [
       -4,

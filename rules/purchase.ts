@@ -33,6 +33,8 @@ export const rule: Rule = {
       num_purchases store_purchases web_purchases catalog_purchases deals_purchases yearly_amount yearly_spend
       annual_spend monthly_spend monthly_charges total_charges total_bill units_sold quantity_sold refund_amount
       payment_amount payment_type payment_method paid_at paid_date payment_date required_date spent gift_card
+      merchant_name total_paid basket_total sold_at sold_on booked_on booking_reference booking_ref tickets_bought items_bought
+      bought_at ordered_at ordered_on order_time rental_date rental_fee total_charge order_timestamp transaction_time purchase_time payment_time seat_count price_paid
       installments subscription_plan pedido factura commande bestellung bestelldatum montant betrag importe`,
     ],
     [
@@ -48,7 +50,7 @@ export const rule: Rule = {
     `amount total price quantity qty product product_id product_name product_category item item_name item_id title date
       discount taxes tip currency payment tax_amount cost sku asin order_id variant gateway sales profit revenue category
       refund delivery_date number_of_items description item_description stock_code stockcode unit_cost total_weight
-      charges gross_income`,
+      charges gross_income merchant tender unit_price quantity_ordered seats`,
   ]),
   tableWords: weighted(
     [
@@ -57,11 +59,17 @@ export const rule: Rule = {
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
       ecommerce e_commerce retail sales_order shopping bestellungen pedidos commandes facturas ventas`,
     ],
+    [3.5, 'booking bookings rental rental_agreement reservation transaction_history'],
     [
       3.5,
       'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',
     ],
     [-6, 'purchase_order purchase_orders'],
+    // What a shop offers, whoever takes it.
+    [
+      -9,
+      'sales_rule price_rule cart_rule discount_rule tax_rule promotion promotions coupon coupons voucher_definition special_offer price_list tariff',
+    ],
     [
       -4,
       `products product catalog catalogue inventory_transaction inventory stock suppliers film movie book menu price_list spare_part

@@ -21,12 +21,16 @@ export const rule: Rule = {
       favourites_count favorite_count upvotes downvotes karma mentions engagements engagement_rate
       engagement_score profile_visits profile_clicks video_views comment_count comments_count reply_count replies
       subscribers_count page_fans story_impressions post_clicks post_impressions tweet_id tweets hashtags impressions
-      reach`,
+      reach follower_id followee_id followed_id following_id upvote downvote reacted_at liked_at followed_at shared_at voted_at
+      reposted_at dislikes dislike_count subscriber_count video_view_count liked_post shared_post`,
     ],
     [2.5, 'engagement'],
     [3, 'liked follower follows unfollow saves reaction follow_date'],
   ),
-  contextTokens: weighted([4, 'action event_name comments message caption views view_count clicks shares friends']),
+  contextTokens: weighted([
+    4,
+    'vote votes since reply emoji action event_name comments message caption views view_count clicks shares friends',
+  ]),
   tableWords: weighted(
     [
       4,
@@ -34,7 +38,8 @@ export const rule: Rule = {
       reactions`,
     ],
     [4, 'liked like following favorite_video liked_post'],
-    [3, 'post posts insights post_engagement social_media'],
+    [3, 'interaction interactions feed_interaction channel_stat'],
+    [3, 'post posts insights post_engagement social_media follow friendship reaction vote votes'],
   ),
   cues: weighted([
     1.2,

@@ -19,11 +19,12 @@ import {
   isNumber,
   nameOf,
 } from './cases.ts'
-import { addEvents, addSchema, addTable, weighNames } from './context.ts'
+import { addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addNeighbours } from './neighbours.ts'
+import { addPlacesOfNobody } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isManifestFile, isOfPackages, isTranslationFile, recordGroups } from './table-context.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
@@ -95,7 +96,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isText = isTranslationFile(table.file)
   const isManifest = isManifestFile(table.file)
   const isTextAt = (i: number): boolean => isText || (isManifest && isOfPackages(places[i] as FieldPlace))
-  const kinds = recordGroups(table.file, table.table, places).map(({ words, root, members }, group): RecordKind => {
+  const groups = recordGroups(table.file, table.table, places)
+  const kinds = groups.map(({ words, root, members }, group): RecordKind => {
     // Columns without values are of the schema as well.
     const schema = matchSchema(
       members.map((i) => {
@@ -107,7 +109,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     )
     const fieldAt = (i: number): Field | undefined =>
       fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
-    const judged = judgeParts(members, fieldAt, words, schema, compiled)
+    const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
     for (const verdict of judged.found) verdicts.push({ ...verdict, group })
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
@@ -138,13 +140,16 @@ function judgeParts(
   tableWords: readonly string[],
   schema: SchemaMatch | undefined,
   compiled: Compiled,
+  isOnlyKind: boolean,
 ): JudgedFields {
   const judged: JudgedFields = { found: [], names: [], events: new Map() }
   const size = members.length > MOST_TOGETHER ? PART : MOST_TOGETHER
+  // Records inside of others are of whom those are of, and parts of tables of whom the rest of them says.
+  const isWhole = isOnlyKind && members.length <= size
   for (let from = 0; from < members.length; from += size) {
     const own = new Set(members.slice(from, from + size))
     const fields = members.slice(Math.max(0, from - MARGIN), from + size + MARGIN).flatMap((i) => fieldAt(i) ?? [])
-    for (const verdict of judgeRecord(fields, tableWords, schema, compiled))
+    for (const verdict of judgeRecord(fields, tableWords, schema, compiled, isWhole))
       if (own.has(verdict.field)) judged.found.push(verdict)
     for (const field of fields) {
       if (!own.has(field.index)) continue
@@ -160,6 +165,7 @@ function judgeRecord(
   tableWords: readonly string[],
   schema: SchemaMatch | undefined,
   compiled: Compiled,
+  isWhole: boolean,
 ): Omit<Verdict, 'group'>[] {
   const labels = fields.map(({ name }) => schema?.ruleOf([schemaName(name.own), schemaName(name.full)]))
   const cases = fields.map((field, i) => casesFor(field, compiled, labels[i]))
@@ -167,7 +173,9 @@ function judgeRecord(
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
   addEvents(fields, cases)
   addTable(fields, cases, tableWords, compiled)
+  if (isWhole) addOffers(fields, cases, tableWords, compiled)
   addNeighbours(fields, cases)
+  if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   return fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
 }
 

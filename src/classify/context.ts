@@ -1,5 +1,6 @@
 /** What the other fields of a record and the name of its table add to the cases of a field. */
 import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { behaviourBits, cueBits, tableBits } from './name-evidence.ts'
 
@@ -121,6 +122,42 @@ function companyOf(fields: readonly Field[]): readonly (readonly number[])[] {
 function objectOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('.')))
 }
+
+/** What a purchase has and an offer has not: somebody, a deal, a number of things taken. */
+const DEAL: ReadonlySet<string> = new Set(
+  `order orders orderid invoice receipt transaction purchase purchases purchased bought sold paid payment checkout booking booked quantity qty sales
+  spent spend refund charge charges subtotal total basket cart installments`.split(/\s+/),
+)
+/** What offers have as well. */
+const OFFER: ReadonlySet<string> = new Set(
+  'price cost discount coupon promotion sku asin code product currency tax shipping freight'.split(' '),
+)
+const OFFER_BITS = -4
+const LEAST_TABLE_BITS = 3
+
+/** Prices and discounts where nobody buys and nothing is sold are a catalogue's. */
+export function addOffers(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
+  const purchase = compiled.rules.find(({ rule }) => rule.id === 'purchase')
+  if (purchase === undefined || tableBits(tableWords, purchase.names, 'purchase') >= LEAST_TABLE_BITS) return
+  const entries = cases.map((list) => list.find(({ rule }) => rule.id === 'purchase'))
+  if (!entries.some((entry) => entry !== undefined && entry.nameBits >= LEAST_TABLE_BITS)) return
+  const inEnglish = fields.map(({ name: { own } }) => [...own, ...(englishOf(own)[0] ?? [])])
+  const isDeal = inEnglish.some((words) => words.some((word) => DEAL.has(word)))
+  const isSomebodys = cases.some((list) =>
+    list.some(({ rule, bits, nameBits }) => rule.category === 'identifiable' && WHO.has(rule.class) && nameBits > 0 && bits >= 0),
+  )
+  if (isDeal || isSomebodys) return
+  entries.forEach((entry, i) => {
+    if (entry !== undefined && entry.nameBits > 0 && inEnglish[i]?.some((word) => OFFER.has(word)))
+      addTerm(entry, 'negative', OFFER_BITS)
+  })
+}
+const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card'])
 
 /** Fields whose values are names of events record what the events do. */
 export function addEvents(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {

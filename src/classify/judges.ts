@@ -51,9 +51,13 @@ const isHidden = (look: FieldLook): boolean => protectionOf(look) !== 'plain'
 /** A name that says so, and values of which nothing else can be told. */
 const HIDDEN_BITS = -0.7
 
+/** Mail inside of a house goes to names without dots: enough where the field's name says mail. */
+const AT_HOST_BITS = 2
+
 const email: Judge = (look) => {
   const share = look.share.email + look.share.mailbox
   if (most(share)) return clamp(ratioBits(share, 0.95, 0.01, look.distinct), 2, MOST)
+  if (most(share + look.share.atHost)) return AT_HOST_BITS
   if (isHidden(look)) return HIDDEN_BITS
   return look.share.email > 0.2 ? 0.5 : isNumeric(look) || isMachine(look) ? CONTRADICTED : -7
 }

@@ -1,6 +1,7 @@
 /** What a field's name says for each rule, in bits. */
 import { EVENT_RULES, eventOf } from '../../rules/words/events.ts'
 import type { Rule } from '../model/rule.ts'
+import { englishOf } from './english.ts'
 import { singular, wordsOf } from './field-name.ts'
 import { FIELD_NAMES, OTHER_MEANINGS } from './field-names.ts'
 import { extremes, matchesIn, type PhraseMatch, type PhraseSet, phraseSet } from './phrases.ts'
@@ -35,6 +36,8 @@ export interface NameKnowledge {
   readonly fields: ReadonlySet<string>
   readonly strong: PhraseSet
   readonly context: PhraseSet
+  /** Phrases of two words and more, in the singular: `total_charge` as `total_charges`. */
+  readonly singular: PhraseSet
   readonly table: PhraseSet
   readonly cues: PhraseSet
   readonly isListed: ((name: string) => boolean) | undefined
@@ -49,12 +52,17 @@ export function nameKnowledge(rule: Rule): NameKnowledge {
   return {
     fields: new Set(fields.map((name) => wordsOf(name).join('_'))),
     strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
+    singular: rule.category === 'behavioral' ? phraseSet(singularPhrases({ ...rule.tokens, ...more?.tokens })) : phraseSet({}),
     context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
     table: phraseSet(table),
     cues: phraseSet(rule.cues ?? {}),
     isListed: more?.isListed,
     speaksOfTables: Object.keys(table).length > 0,
   }
+}
+
+function singularPhrases(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return singularKeys(Object.fromEntries(Object.entries(weights).filter(([key]) => key.includes('_'))))
 }
 
 /** Tables are named in singular and plural alike. */
@@ -113,6 +121,11 @@ const PEOPLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** True of names that say whom something is of: `customer_no`, `patients`. */
+export function isOfPeople(words: readonly string[]): boolean {
+  return words.some((word) => PEOPLE.has(singular(word)))
+}
 
 /** `name` of `users` is a person's name, and not a user name. */
 function withOwner(owner: readonly string[], own: readonly string[]): readonly string[] {
@@ -174,14 +187,29 @@ function againstValues(words: readonly string[]): number {
 /** Bits for a rule that is a behaviour: `strong` of the name alone, `context` where the table agrees. */
 export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { readonly strong: number; readonly context: number } {
   if (name.own.length === 0 || name.own.length > LONGEST_NAME + 2) return { strong: 0, context: 0 }
-  const strong = extremes(matchesIn(name.own, knowledge.strong))
-  const whole = knowledge.fields.has(name.ownKey)
-  const context = extremes(matchesIn(name.own, knowledge.context))
   // What stands around it can only speak against it.
   const { worst } = extremes(matchesIn(name.full, knowledge.strong))
+  const said = behaviourOf(name.own, name.ownKey, worst, knowledge)
+  for (const words of englishOf(name.own)) {
+    const other = behaviourOf(words, words.join('_'), worst, knowledge)
+    if (Math.abs(other.strong) > Math.abs(said.strong)) said.strong = other.strong
+    said.context = Math.max(said.context, other.context)
+  }
+  return said
+}
+
+function behaviourOf(
+  words: readonly string[],
+  key: string,
+  around: number,
+  knowledge: NameKnowledge,
+): { strong: number; context: number } {
+  const strong = extremes([...matchesIn(words, knowledge.strong), ...matchesIn(words.map(singular), knowledge.singular)])
+  const whole = knowledge.fields.has(key)
+  const context = extremes(matchesIn(words, knowledge.context))
   return {
-    strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + Math.min(strong.worst, worst),
-    context: context.best === undefined ? 0 : contextBits(name.own, context.best, knowledge),
+    strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + Math.min(strong.worst, around),
+    context: context.best === undefined ? 0 : contextBits(words, context.best, knowledge),
   }
 }
 
@@ -201,7 +229,12 @@ const EVENT_TABLE_BITS = 5
 
 /** @param rule id of the rule whose knowledge it is */
 export function tableBits(words: readonly string[], knowledge: NameKnowledge, rule: string): number {
-  const { best, worst } = extremes(matchesIn(words.map(singular), knowledge.table))
+  let { best, worst } = extremes(matchesIn(words.map(singular), knowledge.table))
+  for (const english of englishOf(words)) {
+    const other = extremes(matchesIn(english.map(singular), knowledge.table))
+    if ((other.best?.bits ?? 0) > (best?.bits ?? 0)) best = other.best
+    worst = Math.min(worst, other.worst)
+  }
   const event = words.length > 1 ? eventOf(words.join('_')) : undefined
   const ofEvent = event !== undefined && EVENT_RULES[event] === rule ? EVENT_TABLE_BITS : 0
   return Math.max(best?.bits ?? 0, ofEvent) + worst
@@ -216,7 +249,8 @@ const LEAST_CUES = 2
 export function cueBits(names: readonly FieldName[], knowledge: NameKnowledge): number {
   const seen = new Map<string, number>()
   for (const { own } of names)
-    for (const { bits, start, end } of matchesIn(own, knowledge.cues)) seen.set(own.slice(start, end).join('_'), bits)
+    for (const words of [own, ...englishOf(own).slice(0, 1)])
+      for (const { bits, start, end } of matchesIn(words, knowledge.cues)) seen.set(words.slice(start, end).join('_'), bits)
   if (seen.size < LEAST_CUES) return 0
   let sum = 0
   for (const bits of seen.values()) sum += bits

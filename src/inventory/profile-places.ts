@@ -94,13 +94,18 @@ function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   return false
 }
 
+/** `Springfield, IL 62704 USA`, `80331 Muenchen, Germany`: a town with its postcode. */
+const TOWN =
+  /^(?:\p{Lu}[\p{L}'’. -]{1,40}, ?[A-Z]{2},? \d{5}(?:-\d{4})?|\d{4,6} \p{Lu}[\p{L}'’. -]{1,40})(?:,? \p{Lu}[\p{L} .]{1,20})?$/u
+
 /** A number before or after capitalised words: how street names without a word for street look, and much else. */
 export function isNumberedLine(text: string): boolean {
   if (!/\d/.test(text)) return false
   if (/\b(years?|months?|days?|hours?|min|items?|pieces?|pcs|kg|mg|ml|gb|usd|eur)\b/i.test(text)) return false
   return (
     /^\d{1,6}[a-z]?,?\s+\p{Lu}[\p{L}'’.-]+(\s+[\p{L}\d'’.-]+){0,4}$/u.test(text) ||
-    /^\p{Lu}[\p{L}'’. -]{3,40},?\s\d{1,5}\s?[a-zA-Z]?$/u.test(text)
+    /^\p{Lu}[\p{L}'’. -]{3,40},?\s\d{1,5}\s?[a-zA-Z]?$/u.test(text) ||
+    TOWN.test(text)
   )
 }
 

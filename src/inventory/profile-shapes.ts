@@ -42,6 +42,8 @@ const NAMES = [
   'url',
   'email',
   'mailbox',
+  // `ann@intranet`: mail inside of a house, or a login elsewhere
+  'atHost',
   'maskedText',
   'placeholder',
   'ip',
@@ -275,6 +277,7 @@ function readMachine(text: string, mark: Mark): boolean {
     const email = /^[^\s@,;<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}$/i.test(text)
     mark('email', email)
     if (email) return true
+    mark('atHost', /^[\w.+-]{1,64}@[a-z0-9-]{2,63}$/i.test(text))
   }
   if (isUrl(text)) {
     mark('url')

@@ -1,0 +1,119 @@
+/**
+ * Words of fields and tables about what people do, as databases write them in other languages and short, and what they are in English.
+ * For rules about behaviour, whose phrases are English. Folded: no accents, small letters. `?`: English
+ * has such a word too.
+ */
+const LINES = `
+order: ord bestellung bestellungen bestell auftrag auftraege auftrage commande commandes pedido pedidos ordine ordini bestelling bestellingen encomenda encomendas zamowienie zamowienia zamowien objednavka objednavky tilaus ordre orden ordenes siparis
+purchase: kauf kaeufe kaufe einkauf einkaeufe einkaufe achat achats compra compras acquisto acquisti aankoop aankopen zakup zakupy
+sale: verkauf verkaeufe verkaufe vente ventes venta ventas vendita vendite venda vendas sprzedaz verkoop prodej
+invoice: rechnung rechnungen facture factures factura facturas fattura fatture fatura faturas factuur facturen faktura faktury rechnungs
+receipt: beleg belege kassenbon quittung recu recibo recibos ticketcaisse ricevuta paragon bonnetje
+transaction: trx tx? txn trans? tran? transaktion transaktionen transaccion transacciones transazione transazioni transacao transacoes transakcja transakcje transactie
+payment: zahlung zahlungen zahlungs paiement paiements pago pagos pagamento pagamenti pagamentos platnosc platnosci betaling pmt pymt
+amount: amt betrag montant monto importe importo valor kwota bedrag castka belop montante
+total: gesamt gesamtbetrag summe suma totale totaal razem
+price: preis prix precio prezzo preco prijs cena pris preise
+unit: einzel stueck stuck unitaire unitario unitaria jednostkowa unitaires
+quantity: qty menge anzahl quantite cantidad quantita quantidade hoeveelheid aantal ilosc mnozstvi
+product: artikel produkt produkte produit produits producto productos prodotto prodotti produto produtos article? articulo articulos articolo towar prod?
+item: position? positionen ligne lignes linea lineas riga righe pozycja
+date: datum dt fecha data? dato dat
+time: zeit zeitpunkt uhrzeit heure hora ora tijd czas tms ts tstamp tstmp
+number: nr num no? numero nummer numer
+id: kennung identifiant identificador
+name: nm nom nombre nome naam nazwa
+status: statut estado stato etat
+customer: cust kunde kunden client? clients? cliente clientes clienti klient klienci klanten klant zakaznik
+discount: rabatt remise descuento sconto desconto korting rabat
+shipped: versendet verschickt envoye expedie enviado spedito inviato verzonden wyslane wyslano
+delivery: lieferung livraison entrega envio consegna levering dostawa
+refund: erstattung remboursement reembolso rimborso zwrot
+paid: bezahlt paye pagado pagato pago betaald zaplacone
+booking: buchung buchungen reserva reservas reservation? prenotazione rezerwacja
+cart: warenkorb warenkoerbe panier paniers carrito carritos carrello carrelli winkelwagen winkelmand koszyk kosik carrinho
+abandoned: abgebrochen abgebrochene abbruch abbrueche abbruche abandonne abandonnes abandonado abandonados abbandonato abbandonati porzucony porzucone verlaten
+page: seite seiten seiten pagina paginas strona strony pg
+view: aufruf aufrufe ansicht vue? vues vista? vistas visualizacion visualizacao visualizzazione wyswietlenie wyswietlenia weergave
+visit: besuch besuche visite visites visita visitas wizyta wizyty bezoek bezoeken
+visitor: besucher visiteur visiteurs visitante visitantes visitatore odwiedzajacy bezoeker
+dwell: verweil verweildauer
+duration: dauer duree duracion durata duracao duur czas_trwania
+referrer: herkunft referent provenance origen provenienza
+session: sess sitzung sitzungen sesion sesiones sessione sessao sesja
+click: klick klicks clic clics clique klikniecie
+clicked: geklickt angeklickt clique cliquee pulsado cliccato klikniete
+opened: geoeffnet geoffnet ouvert ouverte abierto aperto otwarte geopend
+sent: gesendet versendet envoye enviado inviato wyslano verzonden
+unsubscribed: abgemeldet desabonne desinscrit desuscrito disiscritto wypisany afgemeld
+campaign: kampagne kampagnen campagne campagnes campana campanas campagna kampania cmpgn
+mailing: versand? envoi boletin
+newsletter: rundbrief infolettre
+rating: bewertung bewertungen note? notes? calificacion calificaciones puntuacion valoracion valoraciones voto valutazione valutazioni avaliacao avaliacoes ocena oceny beoordeling beoordelingen hodnoceni
+review: rezension rezensionen avis resena resenas opinion? opiniones recensione recensioni opinia opinie critica
+survey: umfrage umfragen befragung enquete enquetes sondage sondages encuesta encuestas sondaggio sondaggi inquerito ankieta ankiety onderzoek
+question: frage fragen pregunta preguntas domanda domande pergunta pytanie pytania vraag vragen qstn
+answer: antwort antworten reponse reponses respuesta respuestas risposta risposte resposta respostas odpowiedz odpowiedzi antwoord antwoorden resp?
+respondent: teilnehmer befragter repondant encuestado
+satisfaction: zufriedenheit satisfaccion soddisfazione satisfacao zadowolenie tevredenheid spokojenost
+comment: kommentar kommentare commentaire commentaires comentario comentarios commento commenti komentarz komentarze opmerking
+complaint: beschwerde beschwerden reklamation reklamationen reclamation reclamations plainte plaintes queja quejas reclamo reclamos reclamacion reclamaciones reclami reclamacao reclamacoes reklamacja reklamacje skarga skargi klacht klachten stiznost stiznosti
+reason: grund gruende grunde motif? motivo motivi powod reden duvod
+description: beschreibung descripcion descrizione descricao opis omschrijving beskrivelse desc
+subject: betreff objet asunto oggetto assunto temat onderwerp
+message: nachricht mensaje messaggio mensagem wiadomosc bericht? msg
+preference: praeferenz praferenz praeferenzen praferenzen preferencia preferencias preferenza preferenze preferencja preferencje voorkeur voorkeuren einstellung einstellungen gusto gustos pref prefs
+consent: einwilligung einwilligungen zustimmung consentement consentements consentimiento consentimientos consenso consensi consentimento zgoda zgody toestemming souhlas
+given: erteilt accorde otorgado concesso udzielona
+purpose: zweck finalite finalidad finalita cel?
+revoked: widerrufen retire? revocado revocato wycofana
+interest: interesse interessen interet interets interes intereses interessi zainteresowania
+favorite: lieblings prefere preferee preferido preferida favorito favorita preferito preferita ulubiony ulubiona
+category: kategorie categorie categoria kategoria
+color: farbe couleur colore kleur kolor cor
+language: sprache langue idioma lingua jezyk taal lang
+frequency: freq haeufigkeit haufigkeit frecuencia frequenza
+notification: benachrichtigung notificacion notifica notif
+follower: abonne seguidor seguidores
+like: gefaellt gefallt jaime megusta polubienie
+currency: waehrung wahrung devise moneda valuta waluta curr?
+count: cnt nb
+seconds: sec secs sek seg sekunden secondes segundos secondi sekundy
+minutes: minuten minutos minuti minuty
+request: req anfrage requete peticion richiesta
+previous: prev vorherige precedent anterior precedente poprzednia
+visited: besucht visitada visitado visitato odwiedzona odwiedzone
+viewed: angesehen angeschaut consulte vu visto visualizzato
+browsing: navegacion navegacao navigazione surfen przegladanie
+bounced: rebotado rebondi unzustellbar rimbalzato odbity
+video: vid
+reminder: erinnerung relance recordatorio promemoria przypomnienie
+abandonment: abandon abandono abbandono porzucenie
+bought: gekauft achete comprado acquistato kupione kupiono gekocht
+ordered: bestellt ordinato zamowione besteld
+satisfied: zufrieden satisfait satisfecho soddisfatto zadowolony tevreden
+recommend: empfehlen weiterempfehlung recommande recomendar recomienda raccomanda poleca polecam aanbevelen
+delivered: geliefert zugestellt entregado consegnato dostarczone bezorgd
+resolved: geloest gelost erledigt resolu resuelto risolto rozwiazane opgelost
+subscribed: angemeldet abonniert inscrit suscrito iscritto zapisany
+shared: geteilt partage compartido condiviso udostepnione gedeeld
+followed: gefolgt suivi seguido seguito
+history: historie verlauf historique historial storico hist
+merchant: haendler handler? commercant comercio merch?
+`
+
+export interface ForeignWord {
+  readonly english: string
+  /** English has such a word too: it counts only beside another that it has not. */
+  readonly isEnglishToo: boolean
+}
+
+/** By each short or foreign word. */
+export const BEHAVIOUR_WORDS: ReadonlyMap<string, ForeignWord> = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [english = '', words = ''] = line.split(': ')
+      return words.split(' ').map((word) => [word.replace('?', ''), { english, isEnglishToo: word.endsWith('?') }] as const)
+    }),
+)

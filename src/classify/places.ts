@@ -1,0 +1,59 @@
+/**
+ * Whose place it is. A street leads to a door; a city, a region, a country or a postcode leads to somebody only in records that say who:
+ * a name, a contact, an account, a device, something that was done, or an organisation. Lists of countries, cities and postcodes, and
+ * statistics by place, are of nobody.
+ */
+import { addTerm, type Case, type Field } from './cases.ts'
+import { singular } from './field-name.ts'
+import { CONTRADICTED } from './judges.ts'
+import { isOfPeople } from './name-evidence.ts'
+
+const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country', 'postal-code'])
+/** Places too, and of nobody by themselves; where somebody was is told by them alone. */
+const MAPS: ReadonlySet<string> = new Set([...PLACES, 'coordinates'])
+/** As likely as not. */
+const LIKELY_BITS = -0.5
+
+/** Who has an address, beside people. */
+const OWNERS: ReadonlySet<string> = new Set(
+  `name company organization organisation firm business brand vendor supplier publisher store shop branch office school university
+  hospital restaurant hotel merchant warehouse employer address street account owner holder firma raison sociale empresa azienda`.split(
+    /\s+/,
+  ),
+)
+
+/** What tables are called that list places and nothing else, whoever governs them. */
+const PLACE_TABLES: ReadonlySet<string> = new Set(
+  `us country city state region province territory county town commune municipality district continent zip zipcode code postcode postal
+  land stadt ort plz pay pays pais ville departement`.split(/\s+/),
+)
+
+/** @param tableWords of the table's name */
+export function addPlacesOfNobody(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  if (!cases.some((list) => list.some(({ rule, bits }) => PLACES.has(rule.id) && bits > -2))) return
+  // A lone column may be a cut of anything.
+  if (fields.length < 2 || isOfPeople(tableWords)) return
+  const listsPlaces = tableWords.length > 0 && tableWords.every((word) => PLACE_TABLES.has(singular(word)))
+  if (!listsPlaces && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
+  for (const list of cases)
+    for (const entry of list)
+      if (PLACES.has(entry.rule.id) && !entry.terms.some(({ kind }) => kind === 'known-schema'))
+        addTerm(entry, 'negative', CONTRADICTED)
+}
+
+/** True of a field that says who a record is of, or what somebody did. */
+function isOfSomebody({ name, look, isList }: Field, cases: readonly Case[]): boolean {
+  // Nothing stands beside a list, and what it was made for nobody knows.
+  if (isList) return true
+  const best = cases.reduce<Case | undefined>(
+    (one, other) => (one === undefined || other.bits > one.bits ? other : one),
+    undefined,
+  )
+  if (best !== undefined && best.bits >= LIKELY_BITS) return !MAPS.has(best.rule.id)
+  if (isOfPeople(name.own)) return true
+  return look.share.letters > 0.5 && name.own.some((word) => OWNERS.has(word))
+}
