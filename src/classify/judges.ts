@@ -344,12 +344,17 @@ const ssn: Judge = (look) => {
   return look.share.digits7to15 > 0.8 && look.maxLength <= 11 && look.minLength >= 8 ? 0 : CONTRADICTED
 }
 
+/** Different answers to what ethnicity or faith somebody has, in whatever spelling. */
+const MOST_WORDS = 100
+
 const words =
   (shape: ShapeName, hit: number, chance: number): Judge =>
   (look) => {
     const { share: s, distinct } = look
     if (isNumeric(look)) return distinct <= 12 && s.upTo120 > 0.9 ? -3 : CONTRADICTED
     if (most(s.boolean) || most(s.date) || most(s.url)) return -6
+    // Such words are few: `race` is also what candidates run in.
+    if (distinct > MOST_WORDS && s[shape] < 0.2) return -6
     return clamp(ratioBits(s[shape], hit, chance, distinct), s[shape] > 0 ? -1 : -2, 5)
   }
 

@@ -86,7 +86,21 @@ export function isStreetLine(text: string): boolean {
     else if (word.length > 1 && streetWords.has(word)) street = true
     else if (word.length > 6 && hasEnding(word, streetEndings)) street = true
   }
-  return (number && street && words.length <= 20) || /^p\.? ?o\.? ?box \d+/i.test(text)
+  return (number && street && words.length <= 20 && !isMonthOfYear(words)) || /^p\.? ?o\.? ?box \d+/i.test(text)
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout octobre decembre enero febrero abril mayo junio julio agosto septiembre octubre ' +
+    'noviembre diciembre gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre'
+  ).split(' '),
+)
+
+/** `1939, May`: squares and streets are called after months, but not by themselves. */
+function isMonthOfYear(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.filter((word) => word !== '')
+  return words.length <= 3 && ((MONTHS.has(first) && /^\d{4}$/.test(second)) || (/^\d{4}$/.test(first) && MONTHS.has(second)))
 }
 
 function hasEnding(word: string, endings: ReadonlySet<string>): boolean {

@@ -14,7 +14,7 @@ const GENDERS: ReadonlySet<string> = new Set(
   listed(
     `m f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme
     femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino
-    femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi no erkek kadin m.
+    femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi erkek kadin m.
     f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성`,
   ),
 )

@@ -9,6 +9,13 @@ async function fieldsOf(name: string, text: string): Promise<string[]> {
   return found
 }
 
+async function columnsOf(name: string, text: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const event of scan([memorySource(name, Buffer.from(text))], { threads: 1 }))
+    if (event.event === 'field') found.push(`${event.rule} ${event.field}`)
+  return found
+}
+
 /** A description of an interface: what one of its objects says, says nothing of another. */
 function document(): string {
   const orders = [
@@ -56,5 +63,19 @@ describe('a field of something', () => {
 
   it('is not what was answered when it was checked', async () => {
     expect(await fieldsOf('payment.json', '{"cvv_response_code": {"default": 200}, "email_check": "pass"}')).toEqual([])
+  })
+})
+
+describe('a column of measures or of other words', () => {
+  const races = Array.from({ length: 140 }, (_, i) => `${2000 + (i % 12)}-${'ABCDEFGH'[i % 8]}${'KLMNOP'[i % 6]}-Gen-${i}`)
+
+  it('is not what part of its name says', async () => {
+    const rows = races.map((race, i) => `${race},${(i * 7) % 100}.${i % 10},${30 + (i % 20)}.5`)
+    expect(await columnsOf('polls.csv', ['race,hisp_lat_pct,age_median_estimate', ...rows].join('\n'))).toEqual([])
+  })
+
+  it('is ethnicity where its words are', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${i},${['White', 'Black', 'Asian', 'Hispanic'][i % 4]}`)
+    expect(await columnsOf('people.csv', ['id,race', ...rows].join('\n'))).toEqual(['ethnicity race'])
   })
 })
