@@ -1,6 +1,7 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
 import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
+import { ibanLength } from '../validators/iban.ts'
 import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { readText } from './profile-text.ts'
 import { readWords } from './profile-words.ts'
@@ -317,7 +318,13 @@ function readMachine(text: string, mark: Mark): boolean {
 }
 
 const COORDINATE_PAIR = /^(point ?)?\(?-?\d{1,3}\.\d{2,}[,; ]\s?-?\d{1,3}\.\d{2,}\)?$/i
-const isIbanForm = (text: string): boolean => /^[A-Z]{2}\d{2} ?([A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}$/.test(text)
+/** Of a country that has IBANs, and as long as they are there: made-up ones fail the check. */
+function isIbanForm(text: string): boolean {
+  return (
+    /^[A-Z]{2}\d{2} ?([A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}$/.test(text) &&
+    ibanLength(text.charCodeAt(0), text.charCodeAt(1)) === text.replaceAll(' ', '').length
+  )
+}
 const isFile = (text: string): boolean =>
   /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) ||
   /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text)
@@ -393,6 +400,9 @@ function isCard(text: string): boolean {
   return isCardNumber(bytesOf(text), 0, text.length)
 }
 
+/** Several numbers, fractions among them: `271.0-279.0`, `.35 0.25 .40`. */
+const DECIMALS = /^(?=.*(?:^|[ /-])\d*\.\d+(?:[ /-]|$))(?:\d*\.)?\d+(?: ?[ /-] ?(?:\d*\.)?\d+)+$/
+
 function isPhone(text: string): boolean {
   if (
     text.length < 7 ||
@@ -408,7 +418,8 @@ function isPhone(text: string): boolean {
     /^\d{3}-\d{2}-\d{4}$/.test(main) ||
     /^\d+\.\d+$/.test(main) ||
     /^(\d{1,3}\.){3}\d{1,3}$/.test(main) ||
-    /^\d{4}([ -]\d{4}){3}$/.test(main)
+    /^\d{4}([ -]\d{4}){3}$/.test(main) ||
+    DECIMALS.test(main)
   )
     return false
   return /[\s().\-/]/.test(main) || main.startsWith('+')

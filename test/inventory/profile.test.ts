@@ -113,6 +113,16 @@ describe('shapes', () => {
       ['Anna Müller', 'Doe, John', 'Mr. James Moran', 'María García López', '王小明', 'Иван Петров'],
       ['Sales Department', 'New Orders', 'Acme Trading Ltd', 'Blue Widget 17'],
     ],
+    [
+      'phone',
+      ['555-0142', '06 12 34 56 78', '+44 20 7946 0000', '(555) 010-1234', '555.123.4567'],
+      ['271.0-279.0', '.35 0.25 .40', '1016.0 - 1025.0'],
+    ],
+    [
+      'iban',
+      ['DE89370400440532013000', 'GB82 WEST 1234 5698 7654 32', 'DE00370400440532013000'],
+      ['CN0100100000000', 'DE8937040044053201300'],
+    ],
     ['given', ['Anna', 'ROBERT', 'Jacinto644'], ['table', 'Xqzw']],
     [
       'street',
