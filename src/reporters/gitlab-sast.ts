@@ -61,6 +61,10 @@ function vulnerability(result: Result, index: number): object {
     name: terminalText(result.title).slice(0, 255),
     description: terminalText(`${resultMessage(result)} at ${placeText(result)}`),
     severity: result.synthetic ? 'Info' : SEVERITIES[result.severity],
+    // Schemas before 15 ask for these three, the last as a fingerprint; later ones let them be.
+    category: 'sast',
+    cve: result.id,
+    scanner: { id: 'piiscope', name: 'piiscope' },
     solution: 'Take the value out, or put a published test value in its place.',
     identifiers: [
       { type: 'piiscope_rule', name: `piiscope ${result.rule}`, value: result.rule },

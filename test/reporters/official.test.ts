@@ -113,6 +113,9 @@ const SAST = closed({
         id: text,
         name: { type: 'string', maxLength: 255 },
         description: { type: 'string', maxLength: 1_048_576 },
+        category: { const: 'sast' },
+        cve: text,
+        scanner: closed({ id: text, name: text }),
         severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
         solution: { type: 'string', maxLength: 7000 },
         identifiers: { type: 'array', minItems: 1, items: identifier },
@@ -143,11 +146,16 @@ const SAST = closed({
 const CODE_QUALITY = {
   type: 'array',
   items: closed({
+    type: { const: 'issue' },
+    categories: { const: ['Security'] },
     description: { type: 'string' },
     check_name: { type: 'string' },
     fingerprint: { type: 'string' },
     severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
-    location: closed({ path: { type: 'string' }, lines: closed({ begin: { type: 'integer', minimum: 1 } }) }),
+    location: closed({
+      path: { type: 'string' },
+      lines: closed({ begin: { type: 'integer', minimum: 1 }, end: { type: 'integer', minimum: 1 } }),
+    }),
   }),
 }
 

@@ -8,6 +8,8 @@ import { cutEnd, cutPath, padEnd, textWidth, wrap } from './width.ts'
 
 const LABEL = 13
 const PROBLEMS_SHOWN = 8
+/** Lines of a message that is too long for the line of its file. */
+const MESSAGE_LINES = 3
 /** The longest code. */
 const CODE = 14
 const SHOW_SKIPPED = '--show-skipped'
@@ -100,11 +102,24 @@ function problemLines(end: EndEvent, problems: ProblemLog, style: Style): string
   const { paint, symbol, width } = style
   const nameRoom = Math.round((width - CODE - 6) * 0.4)
   const messageRoom = width - CODE - 6 - nameRoom
-  const lines = problems.shown.map((problem) => {
+  const lines = problems.shown.flatMap((problem) => {
     const code = (problem.incomplete ? paint.yellow : paint.dim)(padEnd(problem.code, CODE))
-    const name = padEnd(cutPath(style.text(problem.file), nameRoom, symbol.ellipsis), nameRoom)
-    return `   ${code} ${name} ${paint.dim(cutEnd(style.text(problem.message), messageRoom, symbol.ellipsis))}`
+    const message = style.text(problem.message)
+    if (textWidth(message) <= messageRoom) {
+      const name = padEnd(cutPath(style.text(problem.file), nameRoom, symbol.ellipsis), nameRoom)
+      return [`   ${code} ${name} ${paint.dim(message)}`]
+    }
+    // What to do about it stands at the end of a message.
+    const room = width - CODE - 6
+    const parts = wrap(message.split(' '), ' ', room)
+    const shown = parts.slice(0, MESSAGE_LINES)
+    if (parts.length > shown.length)
+      shown[MESSAGE_LINES - 1] = cutEnd(`${shown[MESSAGE_LINES - 1]} ${symbol.ellipsis}`, room, symbol.ellipsis)
+    return [
+      `   ${code} ${cutPath(style.text(problem.file), room, symbol.ellipsis)}`,
+      ...shown.map((part) => `   ${' '.repeat(CODE)} ${paint.dim(cutEnd(part, room, symbol.ellipsis))}`),
+    ]
   })
-  const more = end.problems - lines.length
+  const more = end.problems - problems.shown.length
   return more > 0 ? [...lines, `   ${paint.dim(`+${formatCount(more)} more: --format ndjson lists all`)}`] : lines
 }
