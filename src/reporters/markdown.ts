@@ -4,6 +4,7 @@ import type { Reporter } from '../model/reporter.ts'
 import { markdownText } from './encode.ts'
 import { openGate, type Outcome } from './outcome.ts'
 import { policyText } from './policy-text.ts'
+import { countOf, formatCount } from './pretty/style.ts'
 import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import type { Result } from './results/result.ts'
@@ -70,7 +71,12 @@ function severityTable(end: EndEvent): string[] {
   })
   if (counts.every(({ findings }) => findings === 0)) return []
   const cells = (values: readonly (string | number)[]): string => `| ${values.join(' | ')} |`
-  return [cells(counts.map(({ severity }) => severity)), '|---|---|---|---|', cells(counts.map(({ findings }) => findings)), '']
+  return [
+    cells(counts.map(({ severity }) => severity)),
+    '|--:|--:|--:|--:|',
+    cells(counts.map(({ findings }) => formatCount(findings))),
+    '',
+  ]
 }
 
 function resultTable(results: readonly Result[], dropped: number): string[] {
@@ -91,12 +97,12 @@ function resultTable(results: readonly Result[], dropped: number): string[] {
     '|---|---|---|',
     ...shown.map(({ first, lines }) => `| ${first.severity} | \`${first.rule}\` | ${placeText(first, lines)} |`),
     '',
-    ...(more > 0 ? [`<sub>and ${more} more</sub>`, ''] : []),
+    ...(more > 0 ? [`<sub>and ${formatCount(more)} more</sub>`, ''] : []),
   ]
 }
 
 function placeText({ file, where, field, count }: Result, lines: readonly number[]): string {
-  if (field !== null) return `${name(file)}, ${name(field)}: ${count === 1 ? '1 value' : `${count} values`}`
+  if (field !== null) return `${name(file)}, ${name(field)}: ${countOf(count, 'value')}`
   if (where !== null) return `${name(file)}, ${name(where)}`
   const distinct = [...new Set(lines)].sort((a, b) => a - b)
   const more = distinct.length - MOST_LINES
@@ -109,7 +115,13 @@ function problemTable(end: EndEvent, problems: readonly ProblemEvent[], base: st
     ({ file, code, message }) => `| ${code} | ${name(projectPath(base, file))} | ${markdownText(message)} |`,
   )
   const more = end.problems - problems.length
-  return ['| problem | file | |', '|---|---|---|', ...rows, '', ...(more > 0 ? [`<sub>and ${more} more problems</sub>`, ''] : [])]
+  return [
+    '| problem | file | |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    ...(more > 0 ? [`<sub>and ${countOf(more, 'problem')} more</sub>`, ''] : []),
+  ]
 }
 
 function nextSteps(worst: Result | undefined, { suppressed }: EndEvent): string[] {
@@ -118,10 +130,10 @@ function nextSteps(worst: Result | undefined, { suppressed }: EndEvent): string[
     '',
     '<details><summary>What to do</summary>',
     '',
-    `- Why was this found? \`piiscope explain ${worst.rule}\``,
+    `- Why was the first found? \`piiscope explain ${worst.id}\``,
     '- Take the value out, or put a published test value in its place (`example.com`, 555-01xx, 4111…).',
-    `- It is meant to be there: a comment on its line, \`piiscope-ignore ${worst.rule} -- <reason>\`.`,
-    `- It was there before: \`piiscope baseline ${suppressed.baseline > 0 ? 'update' : 'create'} --reason <reason>\`.`,
+    `- It is meant to be there: a comment on its line, \`piiscope-ignore ${worst.rule} -- <reason>\`, or \`piiscope ignore add ${worst.id} --reason "..."\`.`,
+    `- It was there before: \`piiscope baseline ${suppressed.baseline > 0 ? 'update' : 'create'} --reason "..."\`.`,
     '',
     '</details>',
   ]
