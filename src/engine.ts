@@ -44,6 +44,8 @@ export interface EngineOptions {
   /** Null: nothing is kept between runs. */
   readonly cache: CacheOptions | null
   readonly timings: boolean
+  /** What hides the rest of a value of which a part is shown; '': labels are shown. */
+  readonly dot: string
   /** Sources are versions of one another. */
   readonly recurs: boolean
 }
@@ -102,8 +104,12 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     encoding: options.encoding ?? null,
     recurs: options.recurs ?? false,
     timings: options.timings ?? false,
+    dot: options.partial ?? '',
   }
-  return { ...settings, cache: options.cacheFolder === undefined ? null : cacheOptions(options.cacheFolder, settings) }
+  return {
+    ...settings,
+    cache: options.cacheFolder === undefined || settings.dot !== '' ? null : cacheOptions(options.cacheFolder, settings),
+  }
 }
 
 /** Another build, other rules or other settings never meet each other's entries. */
@@ -128,7 +134,7 @@ function rulesOf({ ruleIds, customRules, valueKey, ruleSettings }: EngineOptions
 
 export function createEngine(options: EngineOptions): Engine {
   const rules = options.subjects === null ? rulesOf(options) : [subjectRule(options.subjects)]
-  const compiled = compileRules(rules, options.valueKey, options.people, options.recurs)
+  const compiled = compileRules(rules, options.valueKey, options.people, options.recurs, options.dot)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
   const cache = options.cache === null ? null : new ScanCache(options.cache)

@@ -6,6 +6,7 @@ import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/in
 import { distinctOf } from '../inventory/inventory.ts'
 import { eachScore } from '../inventory/scores.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { readPlaceNote } from '../model/place-note.ts'
 import type { ColumnSummary } from '../model/column.ts'
 import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import { peopleText } from '../model/people-sketch.ts'
@@ -65,7 +66,7 @@ export interface GroupTotal {
 export function conclude(
   inventory: SourceInventory,
   rules: readonly Rule[],
-  mask: (rule: Rule) => Masked,
+  mask: (rule: Rule, part: string) => Masked,
   { minConfidence, allFields }: { readonly minConfidence: number; readonly allFields: boolean },
 ): Conclusion {
   const judged = judgeFields(inventory, rules)
@@ -114,6 +115,7 @@ export function conclude(
     total.synthetic += scored.synthetic
     total.highestConfidence = Math.max(total.highestConfidence, highestConfidence)
     for (const { place: at, confidence, evidence } of scored.places) {
+      const { digest, part } = readPlaceNote(at.note)
       findings.push({
         rule: rule.id,
         class: rule.class,
@@ -131,12 +133,12 @@ export function conclude(
         table: place?.table ?? null,
         record: place === null || (place.carried !== undefined && inventory.records === 0) ? null : at.record + 1,
         place: inventory.place?.text ?? (place?.carried === undefined ? null : place.path),
-        sample: mask(rule),
+        sample: mask(rule, part),
         synthetic: at.synthetic,
         linked: rule.category !== 'identifiable' && (group.linkedBy !== null || identifierLines.has(at.line)),
         evidence: at.reasons > 0 ? modelTerms(at, evidence) : kindsOf(evidence),
         anchor,
-        digest: at.note,
+        digest,
       })
     }
     if (group.verdict !== undefined && place !== null && group.verdict.confidence >= minConfidence) {

@@ -521,6 +521,14 @@ export const FLAGS: readonly Flag[] = [
     commands: SCAN,
   },
   {
+    name: 'mask',
+    argument: 'HOW',
+    default: 'type',
+    help: 'type: labels ([EMAIL]); partial: a part of each, in your terminal only (j•••@•••.com)',
+    group: 'Report',
+    commands: SCAN,
+  },
+  {
     name: 'redact-paths',
     argument: 'WHEN',
     default: 'auto',

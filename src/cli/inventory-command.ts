@@ -12,6 +12,7 @@ import { type Deliveries, openDeliveries } from './deliver-documents.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
+import { presentation } from './presentation.ts'
 import { UNFINISHED_REPORTS } from './report-sink.ts'
 import { scanCommand } from './scan-command.ts'
 import { readReports } from './scan-request.ts'
@@ -31,6 +32,7 @@ export async function inventoryCommand(
   const previous = await previousIn(flags, io)
   const asked: GivenFlags = {
     ...others,
+    minSeverity: 'low',
     failOn: 'none',
     baseline: false,
     showSuppressed: true,
@@ -43,6 +45,7 @@ export async function inventoryCommand(
     parts.scan(inputs, { ...options, allFields: true, allSources: true, people: true, maxLocations: 1 })
   const prepared = await prepareScan(operands, asked, plain, { ...parts, scan, reporters: [] })
   const { request, setup } = prepared
+  const show = presentation({ ...request, reports: targets }, io, true)
   const deliveries = openDeliveries(targets, documentFormats, request.inputs, io)
   const inventory = openInventory({
     date,
@@ -55,7 +58,8 @@ export async function inventoryCommand(
   })
   async function* told(...[more, exclude]: Parameters<typeof prepared.run>): AsyncGenerator<ScanEvent> {
     for await (const event of prepared.run(more, [...exclude, UNFINISHED_REPORTS])) {
-      inventory.event(event)
+      const shown = show(event)
+      if (shown !== null) inventory.event(shown)
       yield event
     }
   }

@@ -55,6 +55,7 @@ export interface ScanRequest {
   readonly hyperlinks: When
   readonly github: When
   readonly redactPaths: When
+  readonly mask: 'type' | 'partial'
 }
 
 export type When = 'auto' | 'always' | 'never'
@@ -149,6 +150,7 @@ export function readScanRequest(
     progress: oneOf('--progress', textOf(flags, 'progress') ?? 'auto', WHEN),
     hyperlinks: oneOf('--hyperlinks', textOf(flags, 'hyperlinks') ?? 'auto', WHEN),
     github: oneOf('--github', textOf(flags, 'github') ?? 'auto', WHEN),
+    mask: oneOf('--mask', textOf(flags, 'mask') ?? 'type', ['type', 'partial']),
     redactPaths: oneOf('--redact-paths', textOf(flags, 'redactPaths') ?? 'auto', WHEN),
   }
 }

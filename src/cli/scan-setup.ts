@@ -21,7 +21,7 @@ import { type Project, projectOf } from './project.ts'
 import { readScanRequest, type ScanRequest } from './scan-request.ts'
 import { mustBeKnown, pathMatcher, type Setup, setUp } from './setup.ts'
 import { withCustomRules } from './custom-rules.ts'
-import { isAgent } from './surroundings.ts'
+import { isAgent, isCi } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface ScanParts {
@@ -82,6 +82,7 @@ export async function prepareScan(
   const read = readScanRequest(operands, flags, formats, usual, config.config)
   // pre-commit gives names of files; that all of them are left out is nothing wrong.
   const request = { ...read, allowEmpty: read.allowEmpty || io.env['PRE_COMMIT'] === '1' }
+  mayShowParts(request, io)
   const { customRules = [] } = config.config
   const rules = await withCustomRules(parts.rules, config, project.root, io)
   const names = ruleNames(rules, selectRules(rules, request.options.rules, request.options.skipRules))
@@ -153,6 +154,7 @@ export async function prepareScan(
         ...(request.shard !== null && { shard: request.shard }),
         ...((request.showSkipped || watches) && { allSources: true }),
         ...(request.timings && { timings: true }),
+        ...(request.mask === 'partial' && { partial: request.ascii ? '*' : '•' }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),
         ...(isHistory && { recurs: true }),
       }
@@ -161,6 +163,22 @@ export async function prepareScan(
       return git?.versions ? withHistory(told, git.versions) : told
     },
   }
+}
+
+/** @throws UsageError where parts of values would be kept: only a terminal forgets */
+function mayShowParts({ mask, reports }: ScanRequest, io: Io): void {
+  if (mask === 'type') return
+  const file = reports.find(({ path }) => path !== null)
+  const why = isCi(io.env)
+    ? 'this is a build'
+    : isAgent(io)
+      ? 'an agent reads along'
+      : !io.stdout.isTTY
+        ? 'standard output is no terminal'
+        : file !== undefined
+          ? 'reports in files hold labels only'
+          : null
+  if (why !== null) throw UsageError.of('PS190', `--mask partial: ${why}`, ['logs and files are copied and kept'])
 }
 
 /** Paths between NULs if there is one, else one a line. */

@@ -1,9 +1,11 @@
 /** Turns rules into what the hot path wants: kernel tables, and per kind, key and literal the rules that may claim a hit. */
 import { SHAPE_BITS } from '../evidence/score.ts'
 import { KIND, QUOTED_KEYS } from '../model/hit.ts'
+import { placeNote } from '../model/place-note.ts'
 import type { Rule, ValueTest } from '../model/rule.ts'
 import { wordMatcher } from './context.ts'
 import { cueWords } from './identifier/cue-words.ts'
+import { partOf } from './mask.ts'
 import { type CueIndex, lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
@@ -21,7 +23,7 @@ export interface CompiledRule {
   readonly against: ((text: string) => boolean) | null
   /** What the words near a hit say, by their hash; filled by claim.ts. */
   readonly weighed: Map<number, number>
-  /** What a place that is kept notes of its bytes: the value's keyed digest. Null: nothing. */
+  /** What a place that is kept notes of its bytes (model/place-note.ts). Null: nothing. */
   readonly note: ((bytes: Uint8Array, start: number, end: number) => string) | null
   /** Whom a value stands for; null where nobody asks, or nobody can tell. */
   readonly person: PersonHash | null
@@ -59,18 +61,26 @@ export interface CompiledRules {
  * @param key of the digests that name values; null: values are not named
  * @param people whether to tell whom values stand for; needs a key
  * @param recurs whether the same values are met over and over
+ * @param dot what hides the rest of a value of which a part is shown; '': none is
  */
 export function compileRules(
   rules: readonly Rule[],
   key: Uint8Array | null = null,
   people = false,
   recurs = false,
+  dot = '',
 ): CompiledRules {
   const digest = key === null ? null : recurs ? remembering(valueDigest(key)) : valueDigest(key)
-  const note = digest === null ? null : (bytes: Uint8Array, start: number, end: number) => digest(textOf(bytes, start, end))
+  const noteOf = (rule: Rule): CompiledRule['note'] => {
+    if (digest === null && dot === '') return null
+    return (bytes, start, end) => {
+      const text = textOf(bytes, start, end)
+      return placeNote(digest?.(text) ?? '', dot === '' ? '' : partOf(rule, text, dot))
+    }
+  }
   const person = ({ category, class: of }: Rule): PersonHash | null =>
     people && key !== null && category === 'identifiable' ? personHash(of, key) : null
-  const compiled = rules.map((rule, index) => compileRule(rule, index, note, person(rule)))
+  const compiled = rules.map((rule, index) => compileRule(rule, index, noteOf(rule), person(rule)))
   const directive = compileRule(directiveRule, rules.length, directiveNote, null)
   const byKind: CompiledRule[][] = Array.from({ length: 32 }, () => [])
   const keyIds = new Map<string, CompiledRule[]>()

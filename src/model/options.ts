@@ -47,6 +47,8 @@ export interface ScanOptions {
     readonly severity: Readonly<Record<string, Severity>>
     readonly allow: Readonly<Record<string, readonly string[]>>
   }
+  /** Show a part of what the kernel finds, and this sign for the rest (`j•••@•••.com`). Then no results are kept. Default: labels only. */
+  readonly partial?: string
   /** Also tell how long each source took, in `source` events. Default false. */
   readonly timings?: boolean
   /** Bytes per kernel call; for tests. Results do not depend on it. */

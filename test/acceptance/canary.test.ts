@@ -56,6 +56,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
       '-f',
       'pretty',
     ],
+    ['.', '--mask', 'partial'],
     ['--include', '*.csv', '--no-hidden', '-qq', '-o', '../out/silent.txt'],
     ['--shard', '1/1', '-f', 'blob=../out/part.blob', '-o', '../out/one.json', '-f', 'json'],
     ['-', '--stdin-filename', 'x.csv', '--rules', 'email', '--region', 'us', '--skip-rules', 'iban', '-f', 'json'],
@@ -68,7 +69,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   ],
   fields: [[...into('fields', fieldReporters()), '--explain']],
   inventory: [
-    [...into('inventory', documentFormats), '--date', '2026-01-31'],
+    [...into('inventory', documentFormats), '--date', '2026-01-31', '.', '../named'],
     ['-f', 'json=../out/second.json', '-f', 'csv', '--previous', '../out/inventory.json'],
   ],
   diff: [...DIFF_FORMATS, 'html'].map((format) => ['../out/inventory.json', '../out/second.json', '-f', format]),

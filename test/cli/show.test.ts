@@ -125,6 +125,34 @@ describe('-v, --timings and -qq', () => {
   })
 })
 
+describe('--mask partial', () => {
+  it('shows parts in a terminal', async () => {
+    const { out, code } = await run(['-f', 'compact', '--mask', 'partial', '--no-color'], { stdoutTTY: true })
+    expect(code).toBe(1)
+    expect(out).toContain('email-address m•••@•••.dev')
+    expect(out).toContain('[COUNTRY]')
+    expect(out).not.toContain('corp-mail')
+    expect((await run(['-f', 'pretty', '--mask', 'partial', '--ascii'], { stdoutTTY: true })).out).toContain('m***@***.dev')
+  })
+
+  it('changes no id, and is for terminals only', async () => {
+    const ids = (text: string): string[] => text.match(/pf1:\w{16}/g) ?? []
+    const partial = await run(['-f', 'compact', '--mask', 'partial'], { stdoutTTY: true })
+    expect(ids(partial.out)).toEqual(ids((await run(['-f', 'compact'], { stdoutTTY: true })).out))
+    for (const [flags, options] of [
+      [[], {}],
+      [[], { stdoutTTY: true, env: { CI: 'true' } }],
+      [[], { stdoutTTY: true, env: { PIISCOPE_AGENT: '1' } }],
+      [['-f', 'json=x.json'], { stdoutTTY: true }],
+    ] as const)
+      expect(await run(['--mask', 'partial', ...flags], options)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('PS190'),
+      })
+  })
+})
+
 describe('explain --reveal', () => {
   const id = async (): Promise<string> =>
     /"event":"finding","id":"(pf1:\w+)"[^\n]*a\.ts/.exec((await run(['-f', 'ndjson'])).out)?.[1] ?? ''
