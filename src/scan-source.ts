@@ -291,6 +291,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
 function emptyInventory(source: Source): SourceInventory {
   return {
     file: source.name,
+    ...(source.called !== undefined && { called: source.called }),
     format: 'text',
     addressable: source.addressable,
     bytes: 0,

@@ -45,7 +45,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   for (const [table, members] of tables) {
     const { verdicts: found, kinds } = judgeTable(
       {
-        file: inventory.file,
+        file: inventory.called ?? inventory.file,
         table,
         fields: members.map((i) => ({
           place: inventory.fields[i] as FieldPlace,

@@ -1,6 +1,7 @@
 /** Scans that git decides on: what is staged, what has changed, what ever was. */
 import type { SkipReason } from '../model/event.ts'
 import type { Source } from '../model/source.ts'
+import { fileOnDisk } from '../reporters/results/result.ts'
 import type { LineSet, ReviewOptions } from '../review/review.ts'
 import { isVendor, isVersionControl } from '../sources/folder-kinds.ts'
 import { blobSource, readBlobs } from '../sources/git/blobs.ts'
@@ -108,7 +109,10 @@ function historyScope(
   return {
     sources: historySources(repository, byName),
     skipped,
-    review: { pathOf: (file) => paths.get(file) ?? file, inlineIgnores: () => false },
+    review: {
+      pathOf: (file) => (paths.get(fileOnDisk(file)) ?? fileOnDisk(file)) + file.slice(fileOnDisk(file).length),
+      inlineIgnores: () => false,
+    },
     versions: byName,
     notes: isShallow(repository) ? ['the clone is shallow: older history is not here (git fetch --unshallow)'] : [],
   }
@@ -118,7 +122,10 @@ function historyScope(
 function* historySources(repository: Repository, versions: ReadonlyMap<string, Version>): Generator<Source> {
   const names = new Map<string, string>()
   for (const [name, { blob }] of versions) if (!names.has(blob)) names.set(blob, name)
-  for (const { id, bytes } of readBlobs(repository, [...names.keys()])) yield blobSource(names.get(id) as string, bytes)
+  for (const { id, bytes } of readBlobs(repository, [...names.keys()])) {
+    const name = names.get(id) as string
+    yield blobSource(name, bytes, versions.get(name)?.path)
+  }
 }
 
 /** The same paths are left out as when the folder is scanned. */

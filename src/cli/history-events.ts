@@ -2,6 +2,7 @@
 import type { EndEvent, FieldEvent, FindingEvent, RuleTotal, ScanEvent } from '../model/event.ts'
 import { anchorOf } from '../model/field.ts'
 import type { Commits } from '../model/review.ts'
+import { fileOnDisk } from '../reporters/results/result.ts'
 import type { Version } from '../sources/git/history.ts'
 
 /** @param versions by the names of the scan's sources, oldest first */
@@ -23,20 +24,25 @@ export async function* historyEvents(
 }
 
 function keepFinding(kept: Map<string, FindingEvent>, event: FindingEvent, versions: ReadonlyMap<string, Version>): void {
-  const version = versions.get(event.file)
+  const version = versions.get(fileOnDisk(event.file))
   if (version === undefined) return
-  const name = [version.path, event.rule, event.anchor, event.digest].join('\0')
+  const name = [pathIn(event.file, version), event.rule, event.anchor, event.digest].join('\0')
   const before = kept.get(name)
   kept.set(name, { ...(before ?? event), commits: joined(before?.commits, version) })
 }
 
 function keepField(kept: Map<string, FieldEvent>, event: FieldEvent, versions: ReadonlyMap<string, Version>): void {
-  const version = versions.get(event.file)
+  const version = versions.get(fileOnDisk(event.file))
   if (version === undefined) return
-  const name = [version.path, event.rule, anchorOf({ ...event, name: event.field })].join('\0')
+  const name = [pathIn(event.file, version), event.rule, anchorOf({ ...event, name: event.field })].join('\0')
   const before = kept.get(name)
   const larger = before === undefined || event.hits > before.hits ? event : before
   kept.set(name, { ...larger, file: before?.file ?? event.file, commits: joined(before?.commits, version) })
+}
+
+/** Members of archives are what they are in every version of the archive. */
+function pathIn(file: string, { path }: Version): string {
+  return path + file.slice(fileOnDisk(file).length)
 }
 
 function joined(before: Commits | undefined, { first, removed }: Version): Commits {

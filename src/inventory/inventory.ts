@@ -62,6 +62,8 @@ export interface FieldSample {
 
 export interface SourceInventory {
   readonly file: string
+  /** The name it is judged by. Default: `file`. */
+  readonly called?: string
   format: string
   readonly addressable: boolean
   bytes: number

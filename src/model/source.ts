@@ -21,6 +21,8 @@ export interface Source {
   readonly isPlain?: true
   /** For what is no stream of bytes, a database that is running: what opens it. It is never sniffed or read as it is. */
   readonly container?: Container
+  /** The name that says how it is to be read and judged, where the reported one has more in it: `users.csv` of `users.csv@4f2a91`. */
+  readonly called?: string
   /** For what a container has decoded: what it is. Absent: it is sniffed like any file. */
   readonly part?: Part
 }

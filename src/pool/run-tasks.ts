@@ -117,7 +117,7 @@ async function* alone(steps: Iterable<Step>, engine: Engine, signal: AbortSignal
 
 async function* scanGiven(source: Source, engine: Engine, signal: AbortSignal | undefined): AsyncGenerator<readonly Outcome[]> {
   try {
-    for await (const report of scanFile(source, source.name, engine)) {
+    for await (const report of scanFile(source, source.called ?? source.name, engine)) {
       // A stream that ends because the run was stopped is not unreadable: that the run was stopped is told.
       const stopped = signal?.aborted && report.skipped !== null
       yield stopped ? [] : [{ report }]

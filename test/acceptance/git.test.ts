@@ -2,7 +2,7 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Folder, GitFailure, isBuilt } from './command.ts'
+import { type Event, Folder, GitFailure, isBuilt } from './command.ts'
 
 const MAIL = 'zoe.adler@corp-mail.dev'
 let at: Folder
@@ -133,6 +133,28 @@ describe.skipIf(!isBuilt)('history', () => {
     expect(at.events('--history', '--max-commits', '1').events.at(-1)?.findings).toBe(1)
     expect(at.scan('--history', 'no..where').code).toBe(2)
     expect(at.scan('.', '--history').out).not.toContain('a@example.com')
+  })
+
+  it('is read as the folder is: by the names of files, members of archives included', () => {
+    const zip = fs.readFileSync(new URL('../../fixtures/containers/zip/people.zip', import.meta.url))
+    at.write('names.csv', 'name\nMaria Gomez\nJon Berg\nZoe Adler\n')
+      .write(
+        'package.json',
+        '{"name": "x", "dependencies": {"email": "^1.0.0", "user-name": "2.1.4"}, "author": "Maria Gomez <maria@corp-mail.dev>"}',
+      )
+      .write('i18n/en.json', '{"login.email": "Your email", "login.password": "Password", "city": "Berlin"}')
+      .write('old/people.zip', zip)
+      .commit()
+    const told = (events: readonly Event[]): string[] => [
+      ...new Set(
+        events.flatMap(({ event, file = '', rule, field = null }) =>
+          event === 'finding' || event === 'field' ? [`${file.replace(/@[0-9a-f]{12}/, '')} ${rule} ${field}`] : [],
+        ),
+      ),
+    ]
+    const folder = told(at.events('.').events).sort()
+    expect(folder.filter((one) => one.startsWith('old/people.zip!/')).length).toBeGreaterThan(0)
+    expect(told(at.events('--history').events).sort()).toEqual(folder)
   })
 
   it('of a thousand commits is read at speed, each content once; --since reads only what changed', () => {

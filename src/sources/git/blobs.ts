@@ -52,9 +52,13 @@ function* batch(repository: Repository, ids: readonly string[], bytes: number): 
   }
 }
 
-/** A blob under the name of its file. */
-export function blobSource(name: string, bytes: Buffer | null): Source {
-  if (bytes !== null) return memorySource(name, bytes)
+/**
+ * A blob under a name of ours.
+ *
+ * @param called the name of its file
+ */
+export function blobSource(name: string, bytes: Buffer | null, called: string = name): Source {
+  if (bytes !== null) return { ...memorySource(name, bytes), called }
   return {
     name,
     size: null,
