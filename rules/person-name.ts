@@ -34,7 +34,7 @@ export const rule: Rule = {
       teacher_name manager_name agent_name spouse_name father_name mother_name parent_name guardian_name payer_name
       payee_name buyer_name seller_name driver_name candidate_name applicant_name subscriber_name lead_name
       participant_name respondent_name staff_name worker_name player_name insured_name policyholder_name victim_name
-      reporter_name assignee_name requester_name creator_name director_name composer_name artist_name actor_name
+      reporter_name assignee_name requester_name creator_name director_name composer_name  actor_name
       voter_name tenant_name borrower_name donor_name caller_name callee_name coach_name judge_name lawyer_name attorney_name
       officer_name inspector_name attendee_name speaker_name professor_name trainer_name tutor_name child_name husband_name
       wife_name partner_name operator_name technician_name representative_name advisor_name inventor_name observer_name

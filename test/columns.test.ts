@@ -47,10 +47,11 @@ describe('columns', () => {
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[aß€😀 ]{0,900}$/u), fc.integer({ min: 1, max: 400 }), async (filler, chunk) => {
         const text = `${filler}\n${filler} ${MAIL} ${filler}\n`
-        const [whole] = await findings('a.txt', text)
-        const [cut] = await findings('a.txt', text, chunk)
-        expect(cut).toEqual(whole)
-        expect(whole && at(text, whole)).toEqual([MAIL, MAIL])
+        const whole = await findings('a.txt', text)
+        expect(await findings('a.txt', text, chunk)).toEqual(whole)
+        // A word before an address may be taken for a name.
+        const mail = whole.find(({ rule }) => rule === 'email-address')
+        expect(mail && at(text, mail)).toEqual([MAIL, MAIL])
       }),
       { numRuns: 15 },
     )

@@ -4,6 +4,7 @@ import type { InventoryScan } from '../../model/inventory-document.ts'
 import { SEVERITIES } from '../../model/policy.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
 import { levelOf } from '../columns.ts'
+import type { InventoryDiff } from '../diff-inventories.ts'
 import { inventoryText } from '../formats/json.ts'
 import { html, type Markup } from './markup.ts'
 import { plural, type ReportView, severityMark, sumOf } from './report-view.ts'
@@ -30,8 +31,8 @@ export function overviewSection(view: ReportView): Markup {
 <ul class="figures">${figures.map(([value, label]) => html`<li><b>${value}</b> <span>${label}</span></li>`)}</ul>
 <ul class="flags">${flags(view)}</ul>
 <div class="scroll" tabindex="0" role="group" aria-label="Places by severity and confidence"><table class="compact matrix">
-<caption>Places by severity and confidence</caption>
-<thead><tr><th scope="col">Severity</th>${LEVELS.map((level) => html`<th scope="col" class="n">${level} confidence</th>`)}<th scope="col" class="n">all</th></tr></thead>
+<caption>Places by severity, and by how sure that is</caption>
+<thead><tr><th scope="col">Severity</th>${LEVELS.map((level) => html`<th scope="col" class="n">${level}</th>`)}<th scope="col" class="n">all</th></tr></thead>
 <tbody>${[...SEVERITIES].reverse().map((severity) => {
     const of = held.filter(({ row }) => row.severity === severity)
     const cells = LEVELS.map((level) => of.filter(({ row }) => levelOf(row.confidence) === level).length)
@@ -46,7 +47,8 @@ function verdict({ document: { summary, coverage } }: ReportView): Markup {
   return html`${plural(summary.rows, 'place')} in ${plural(summary.datasets, 'data set')} ${summary.rows === 1 ? 'holds' : 'hold'} personal data.`
 }
 
-function flags({ document, held }: ReportView): Markup[] {
+function flags({ document, held, changes }: ReportView): Markup[] {
+  const isWorse = changes !== null && changes.newPlaces.length + changes.uncovered.length > 0
   const { summary, coverage } = document
   const unprotected = held.filter(({ row }) => row.severity === 'critical' && row.protection === 'plain').length
   const children = document.datasets.filter((one) => one.children).length
@@ -59,7 +61,12 @@ function flags({ document, held }: ReportView): Markup[] {
     flag(unprotected > 0, 'Critical, in plain text', plural(unprotected, 'place'), 'none found', 'callouts'),
     flag(children > 0, 'Children', plural(children, 'data set'), 'not stated', 'callouts'),
     flag(unread > 0, 'Not read to the end', plural(unread, 'source or problem', 'sources and problems'), 'nothing', 'coverage'),
+    ...(changes === null ? [] : [flag(isWorse, 'Since last time', changeWords(changes), changeWords(changes), 'changes')]),
   ]
+}
+
+function changeWords({ newPlaces, gonePlaces, changedPlaces }: InventoryDiff): string {
+  return `${formatCount(newPlaces.length)} new, ${formatCount(changedPlaces.length)} changed, ${formatCount(gonePlaces.length)} gone`
 }
 
 export function provenanceSection({ document, rows }: ReportView): Markup {
@@ -76,7 +83,10 @@ export function provenanceSection({ document, rows }: ReportView): Markup {
       'Read',
       `${plural(coverage.scanned, 'source')}, ${formatCount(sumOf(document.sources, ({ bytes }) => bytes))} bytes after decompression, ${plural(coverage.records, 'record')}`,
     ],
-    ['In this report', `${plural(rows.length, 'place')}, ${plural(datasets.length, 'data set')}`],
+    [
+      'In this report',
+      `${plural(rows.length, 'place')}, ${plural(datasets.length, 'data set')}, what people called false positives included`,
+    ],
     ...scans.flatMap((scan, i) => madeWith(scan, scans.length > 1 ? ` ${i + 1}` : '')),
     ['Key for counting people', key ?? 'none: people were not counted across data sets'],
     ['Values', 'none. Names of files and fields, counts and verdicts only; what was found is never part of it.'],
