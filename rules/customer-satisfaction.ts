@@ -37,7 +37,7 @@ export const rule: Rule = {
   contextTokens: weighted([
     4,
     `score title comment comments text value answer response question summary votes body review rate response_id
-      question_text note overall instructor teacher service quality experience`,
+      question_text stars note overall instructor teacher service quality experience`,
   ]),
   tableWords: weighted(
     [

@@ -31,7 +31,7 @@ export const rule: Rule = {
       visits_count request_uri request_url screen_view viewed_at page_urlpath refr_urlhost mkt_source mkt_medium
       current_url previous_url visit_duration dwell_time landing_url landing_path entry_url exit_url viewed_url seconds_on_site
       seconds_on_page minutes_on_site time_spent dwell dwell_ms dwell_seconds hit_time visited_at visit_time page_visited
-      viewed_page request_path time_on_screen url_visited visited_url visit_date visited_page previous_screen http_ref`,
+      viewed_page previous_page next_page request_path time_on_screen url_visited visited_url visit_date visited_page previous_screen http_ref`,
     ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
     // What a page asks of browsers, not whence its visitors came.
@@ -50,11 +50,11 @@ export const rule: Rule = {
       hits screen_view mobile_events app_events`,
     ],
     [2.5, 'events event visits session tracks track poll_event'],
-    [3.5, 'navigation_log nav_log visit_log hit_log url_log'],
+    [3.5, 'click_trail clicktrail navigation_log nav_log visit_log hit_log url_log'],
     // Events of other walks of life.
     [
       -4,
-      `patient patients medical clinical hospital health healthcare adverse sensor sensors machine alarm alarms security calendar
+      `patient patients medical clinical hospital health healthcare adverse iot telemetry sensor sensors machine alarm alarms security calendar
       seismic game games match trial supply`,
     ],
   ),

@@ -32,7 +32,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     3,
-    'interest permission analytics marketing functional necessary personalization purpose granted given given_date revoked withdrawn enabled dark_mode language choice question answer response option value topic category frequency subscriber_status status product_id',
+    'email_ok sms_ok phone_ok post_ok email_allowed sms_allowed channel newsletter interest permission analytics marketing functional necessary personalization purpose granted given given_date revoked withdrawn enabled dark_mode language choice question answer response option value topic category frequency subscriber_status status product_id',
   ]),
   tableWords: weighted([
     4,

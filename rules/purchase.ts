@@ -34,6 +34,7 @@ export const rule: Rule = {
       annual_spend monthly_spend monthly_charges total_charges total_bill units_sold quantity_sold refund_amount
       payment_amount payment_type payment_method paid_at paid_date payment_date required_date spent gift_card
       merchant_name total_paid basket_total sold_at sold_on booked_on booking_reference booking_ref tickets_bought items_bought
+      payment_mode mrr arr billed_at billed_on billing_amount renewal_date next_renewal next_billing
       bought_at ordered_at ordered_on order_time rental_date rental_fee total_charge order_timestamp transaction_time purchase_time payment_time seat_count price_paid
       installments subscription_plan pedido factura commande bestellung bestelldatum montant betrag importe`,
     ],
@@ -59,7 +60,7 @@ export const rule: Rule = {
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
       ecommerce e_commerce retail sales_order shopping bestellungen pedidos commandes facturas ventas`,
     ],
-    [3.5, 'booking bookings rental rental_agreement reservation transaction_history'],
+    [3.5, 'billing booking bookings rental rental_agreement reservation transaction_history'],
     [
       3.5,
       'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',

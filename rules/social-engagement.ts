@@ -29,7 +29,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    'vote votes since reply emoji action event_name comments message caption views view_count clicks shares friends',
+    'liked shared commented watched vote votes since reply emoji action event_name comments message caption views view_count clicks shares friends',
   ]),
   tableWords: weighted(
     [
@@ -38,7 +38,7 @@ export const rule: Rule = {
       reactions`,
     ],
     [4, 'liked like following favorite_video liked_post'],
-    [3, 'interaction interactions feed_interaction channel_stat'],
+    [3, 'engagement video_engagement interaction interactions feed_interaction channel_stat'],
     [3, 'post posts insights post_engagement social_media follow friendship reaction vote votes'],
   ),
   cues: weighted([

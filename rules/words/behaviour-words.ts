@@ -4,14 +4,14 @@
  * has such a word too.
  */
 const LINES = `
-order: ord bestellung bestellungen bestell auftrag auftraege auftrage commande commandes pedido pedidos ordine ordini bestelling bestellingen encomenda encomendas zamowienie zamowienia zamowien objednavka objednavky tilaus ordre orden ordenes siparis
+order: ord cmd? bestellung bestellungen bestell auftrag auftraege auftrage commande commandes pedido pedidos ordine ordini bestelling bestellingen encomenda encomendas zamowienie zamowienia zamowien objednavka objednavky tilaus ordre orden ordenes siparis
 purchase: kauf kaeufe kaufe einkauf einkaeufe einkaufe achat achats compra compras acquisto acquisti aankoop aankopen zakup zakupy
 sale: verkauf verkaeufe verkaufe vente ventes venta ventas vendita vendite venda vendas sprzedaz verkoop prodej
 invoice: rechnung rechnungen facture factures factura facturas fattura fatture fatura faturas factuur facturen faktura faktury rechnungs
 receipt: beleg belege kassenbon quittung recu recibo recibos ticketcaisse ricevuta paragon bonnetje
 transaction: trx tx? txn trans? tran? transaktion transaktionen transaccion transacciones transazione transazioni transacao transacoes transakcja transakcje transactie
 payment: zahlung zahlungen zahlungs paiement paiements pago pagos pagamento pagamenti pagamentos platnosc platnosci betaling pmt pymt
-amount: amt betrag montant monto importe importo valor kwota bedrag castka belop montante
+amount: amt mt mnt betrag montant monto importe importo valor kwota bedrag castka belop montante
 total: gesamt gesamtbetrag summe suma totale totaal razem
 price: preis prix precio prezzo preco prijs cena pris preise
 unit: einzel stueck stuck unitaire unitario unitaria jednostkowa unitaires
@@ -42,9 +42,9 @@ duration: dauer duree duracion durata duracao duur czas_trwania
 referrer: herkunft referent provenance origen provenienza
 session: sess sitzung sitzungen sesion sesiones sessione sessao sesja
 click: klick klicks clic clics clique klikniecie
-clicked: geklickt angeklickt clique cliquee pulsado cliccato klikniete
-opened: geoeffnet geoffnet ouvert ouverte abierto aperto otwarte geopend
-sent: gesendet versendet envoye enviado inviato wyslano verzonden
+clicked: kliknieto geklickt angeklickt clique cliquee pulsado cliccato klikniete
+opened: otwarto geoeffnet geoffnet ouvert ouverte abierto aperto otwarte geopend
+sent: wysylki wysylka gesendet versendet envoye enviado inviato wyslano verzonden
 unsubscribed: abgemeldet desabonne desinscrit desuscrito disiscritto wypisany afgemeld
 campaign: kampagne kampagnen campagne campagnes campana campanas campagna kampania cmpgn
 mailing: versand? envoi boletin
@@ -98,6 +98,11 @@ resolved: geloest gelost erledigt resolu resuelto risolto rozwiazane opgelost
 subscribed: angemeldet abonniert inscrit suscrito iscritto zapisany
 shared: geteilt partage compartido condiviso udostepnione gedeeld
 followed: gefolgt suivi seguido seguito
+stock: lager lagerbestand bestand existencias magazzino estoque voorraad magazyn zapas zapasy lagerort
+book: buch kniha ksiega
+stars: sterne etoiles estrellas stelle gwiazdki sterren
+mode: modus modo modalita
+recovered: recupere recuperado recuperato odzyskany
 history: historie verlauf historique historial storico hist
 merchant: haendler handler? commercant comercio merch?
 `

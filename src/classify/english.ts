@@ -29,10 +29,17 @@ export function englishOf(words: readonly string[]): readonly (readonly string[]
 /** `date_de_commande`, `fecha_del_pedido`. */
 const LINKS: ReadonlySet<string> = new Set('de del du des della di do da van der'.split(' '))
 
-/** @param always also words that are English too */
 /** What stands after what was done and before when. */
 const AT: ReadonlySet<string> = new Set('el am le il em op um dnia'.split(' '))
 
+/** English words that other languages put compounds together with. */
+const BORROWED: ReadonlySet<string> = new Set(
+  'feedback newsletter service support ticket tracking email mail score rating login shop online status code info team marketing'.split(
+    ' ',
+  ),
+)
+
+/** @param always also words that are English too */
 function translate(word: string, always: boolean): readonly string[] | null {
   const whole = BEHAVIOUR_WORDS.get(word)
   if (whole !== undefined) return whole.isEnglishToo && !always ? null : [whole.english]
@@ -42,10 +49,12 @@ function translate(word: string, always: boolean): readonly string[] | null {
   if (word.length < 2 * LEAST_PART || word.length > LONGEST_WORD) return null
   for (let cut = word.length - LEAST_PART; cut >= LEAST_PART; cut--) {
     const head = BEHAVIOUR_WORDS.get(word.slice(0, cut))
-    if (head === undefined) continue
+    if (head === undefined || (head.isEnglishToo && !always)) continue
     const rest = word.slice(cut)
     const tail = BEHAVIOUR_WORDS.get(rest) ?? (rest.startsWith('s') ? BEHAVIOUR_WORDS.get(rest.slice(1)) : undefined)
     if (tail !== undefined) return [head.english, tail.english]
+    // `Kundenfeedback`
+    if (BORROWED.has(rest)) return [head.english, rest]
   }
   return null
 }

@@ -26,7 +26,8 @@ export function eventBits(field: Field, rule: string): number {
   const all = SHAPES.reduce((sum, one) => sum + share[one], 0)
   const named = field.name.full.some((word) => EVENT_FIELD.test(word)) && !field.name.own.includes('id')
   const enough = named ? all >= LEAST_SHARE : all >= LEAST_SHARE_UNNAMED && all * sampled >= LEAST_UNNAMED
-  if (!enough) return 0
+  // `open` beside `close` and `alarm` is a door's: one everyday word among others is no event of people's.
+  if (!enough || (own * sampled < 2 && distinct > 1 && share[shape] <= 0.5)) return 0
   return EVENT_BITS * Math.min(1, 0.4 + own / Math.max(all, 1e-9))
 }
 

@@ -38,6 +38,8 @@ export function addPlacesOfNobody(
   // A lone column may be a cut of anything.
   if (fields.length < 2 || isOfPeople(tableWords)) return
   const listsPlaces = tableWords.length > 0 && tableWords.every((word) => PLACE_TABLES.has(singular(word)))
+  // Of what a bare id is nobody knows.
+  if (!listsPlaces && fields.length === 2 && fields.some(({ name }) => name.ownKey === 'id')) return
   if (!listsPlaces && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
   for (const list of cases)
     for (const entry of list)

@@ -77,6 +77,7 @@ describe('behaviour', () => {
       'ankieta_wyniki',
       [`respondent_id: ${ids}`, 'pytanie: Obsluga? | Cena? | Jakosc? | Czas?', 'ocena: 5 | 4 | 3 | 5'],
     ],
+    ['customer-satisfaction', 'kundenfeedback', [`kunden_id: ${ids}`, 'sterne: 5 | 4 | 1 | 3', `erstellt_am: ${days}`]],
     ['customer-complaint', 'reklamationen', [`kunden_nr: ${ids}`, `eingang: ${days}`, 'grund: defekt | spaet | falsch | defekt']],
     [
       'cart-abandonment',
@@ -115,6 +116,8 @@ describe('behaviour', () => {
         `is_active: ${flags}`,
       ],
     ],
+    ['Lagerbestand', ['ArtikelNr: A1 | A2 | A3 | A4', 'Menge: 10 | 0 | 55 | 3', `Einkaufspreis: ${sums}`]],
+    ['iot_events', ['device: s1 | s2 | s3 | s4', 'event: open | close | open | alarm', `ts: ${days}`]],
     ['notes', [`id: ${ids}`, 'note: call back | buy milk | meet Tom | fix door', `created_at: ${days}`]],
     ['job_queue', [`job_id: ${ids}`, 'status: done | failed | queued | done', `finished_at: ${days}`]],
   ] as const)('none is found in %s', (table, lines) => {
@@ -129,6 +132,8 @@ describe('names in English', () => {
     ['ord_dt', ['order date', 'date order']],
     ['fecha_de_pedido', ['date order', 'order date']],
     ['enviado_el', ['sent at', 'at sent']],
+    ['Kundenfeedback', ['customer feedback', 'feedback customer']],
+    ['num_cmd', ['number order', 'order number']],
     ['relance_envoyee', ['reminder sent', 'sent reminder']],
     // English words that other languages have too say nothing alone.
     ['event_data', []],
