@@ -142,6 +142,7 @@ export const rule: Rule = {
       'netmask, subnet mask, mask, dns, nameserver, resolver, broadcast, gateway, default gateway, route, subnet, cidr',
   ),
   synthetic: isDocumentation,
+  resembles: ['phone-number'], // 91.24.45.40 is a French number without its 0
   value: { test: isAddress, hit: 0.98, chance: 0.02 },
   examples: {
     match: [

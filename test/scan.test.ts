@@ -85,6 +85,17 @@ describe('the same input gives the same events', () => {
   })
 })
 
+describe('a field of phone numbers', () => {
+  it('holds no IP addresses, though some numbers look like them', async () => {
+    const text =
+      'nom,telephone\nDurand,91.24.45.40\nMartin,42.11.72.09\nPetit,04.91.24.45.40\nRoux,76.12.33.81\nBlanc,61.80.14.92\n'
+    const rules = (await collect([memorySource('clients.csv', text)], { minConfidence: 'low' })).flatMap((event) =>
+      event.event === 'finding' && event.field === 'telephone' ? [event.rule] : [],
+    )
+    expect(rules).toEqual(Array(5).fill('phone-number'))
+  })
+})
+
 describe('lines, columns and offsets', () => {
   it('count lines from 1 and columns in code points', async () => {
     const text = 'première ligne\nécrire à 𝒳 zoe@shop.example ou\r\n\tben@shop.example\n'

@@ -91,6 +91,7 @@ export function conclude(
       group,
       rule,
       minConfidence,
+      rule.resembles?.some((id) => judged.verdicts.get(group.field)?.has(rules.findIndex((one) => one.id === id))) === true,
       () => place !== null && (isMixture(place) || isShortList(inventory) || isNamedFor(place, rule, rules)),
     )
     hidden += scored.hidden
@@ -249,13 +250,15 @@ interface Scored {
 /**
  * Final scores of a group. In a field with a verdict, every hit is at least as sure as the verdict. A value that fills a cell of
  * a field without one passed by chance, if the rule's check lets chance through and the field's name does not speak for it.
+ *
+ * @param isOutdone the field is of a rule whose values may look like this one's
  */
-function scoreGroup(group: Group, rule: Rule, minConfidence: number, named: () => boolean): Scored {
+function scoreGroup(group: Group, rule: Rule, minConfidence: number, isOutdone: boolean, named: () => boolean): Scored {
   const { tally, verdict } = group
   const scored: Scored = { count: 0, estimated: false, hidden: 0, synthetic: 0, highest: 0, places: [] }
   const floor = verdict === undefined ? Number.NEGATIVE_INFINITY : bitsOf(Math.min(verdict.confidence, 0.999))
   const alone =
-    verdict === undefined && group.field !== NO_FIELD && (rule.value?.chance ?? 0) > CHANCE_LIMIT && !named()
+    verdict === undefined && group.field !== NO_FIELD && (isOutdone || ((rule.value?.chance ?? 0) > CHANCE_LIMIT && !named()))
       ? ALONE_IN_FIELD_BITS
       : 0
   const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? alone : 0), floor)

@@ -64,8 +64,11 @@ const email: Judge = (look) => {
 
 const phone: Judge = (look) => {
   const { share: s, distinct } = look
-  if (most(s.date) || most(s.ip) || most(s.money) || most(s.uuid) || s.longFraction > 0.3 || most(s.boolean)) return CONTRADICTED
-  if (s.phone > 0.3) return clamp(ratioBits(Math.min(1, s.phone + s.plainPhone), 0.9, 0.06, distinct), -6, 7)
+  // French numbers without their 0 are written as addresses are, of which few have four parts of two digits.
+  const grouped = Math.min(1, s.phone + s.digitPairs)
+  if (most(s.date) || most(s.ip - s.digitPairs) || most(s.money) || most(s.uuid) || s.longFraction > 0.3 || most(s.boolean))
+    return CONTRADICTED
+  if (grouped > 0.3) return clamp(ratioBits(Math.min(1, grouped + s.plainPhone), 0.9, 0.06, distinct), -6, 7)
   if (s.plainPhone + s.phone > 0.5) return s.epoch > 0.9 && s.leadingZero < 0.1 ? -1 : 1.5
   if (isHidden(look)) return HIDDEN_BITS
   if (isNumeric(look)) return s.digits7to15 > 0.7 ? 0.5 : s.digits4to6 + s.digits3to4 > 0.9 ? -3 : -9

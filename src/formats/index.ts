@@ -11,6 +11,7 @@ import { format as log } from './log.ts'
 import { format as markdown } from './markdown.ts'
 import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
+import { format as syslog } from './syslog.ts'
 import { format as text } from './text.ts'
 import { format as toml } from './toml.ts'
 import { format as vcard } from './vcard.ts'
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   markdown,
   ndjson,
   sql,
+  syslog,
   text,
   toml,
   vcard,

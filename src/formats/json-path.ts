@@ -87,6 +87,20 @@ export class JsonPaths {
     return made
   }
 
+  /** The node of a value that is known by a name beside it, in an element of an array: `headers[Cookie]`. */
+  labelled(element: PathNode, name: string): PathNode {
+    const key = `[${name}]`
+    const known = element.children.get(key)
+    if (known !== undefined) return known
+    if (element.children.size >= MOST_KEYS) return this.child(element, 'value')
+    const made = this.make(`${element.path.replace(/\[\]$/, '')}${key}`, name)
+    if (made !== this.rest) {
+      element.children.set(key, made)
+      this.learnt.push(() => element.children.delete(key))
+    }
+    return made
+  }
+
   /**
    * As child, for a key seen before under this parent; undefined if it was not. Perf: makes no string (bench `dense.ndjson`).
    * Two keys of one object that share 32-bit hash and length would share a path; nothing else depends on it.

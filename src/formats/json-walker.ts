@@ -3,6 +3,7 @@ import type { JsonPosition } from '../model/locator.ts'
 import { CellText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
 import type { KnownPaths } from './known-paths.ts'
+import { fieldNameOf, holdsNamedValues, isNameKey, isValueKey } from './named-values.ts'
 
 /** Receives the leaves: strings, numbers, true, false and null. */
 export interface JsonSink {
@@ -45,6 +46,8 @@ export class JsonWalker {
   readonly paths: JsonPaths = new JsonPaths()
   state: number = VALUE
   tooDeep = false
+  /** Values in some arrays are known by the names beside them (named-values.ts). Not with the locator, which knows paths only. */
+  namesValues = false
   private readonly sink: JsonSink
   /** Elements of a top-level array are records of their own: paths start at them. */
   private readonly splitsArray: boolean
@@ -52,6 +55,9 @@ export class JsonWalker {
   private readonly strict: boolean
   private readonly stack: PathNode[] = []
   private readonly isArray: boolean[] = []
+  /** Of each open object the name that it gives its value. */
+  private readonly names: (string | null)[] = []
+  private isName = false
   /** Where the next value goes. */
   private here: PathNode
   private leaf: PathNode
@@ -83,6 +89,7 @@ export class JsonWalker {
     this.root = root
     this.stack.length = 0
     this.isArray.length = 0
+    this.names.length = 0
     this.here = root
     this.state = VALUE
     this.arrays = 0
@@ -132,6 +139,8 @@ export class JsonWalker {
     this.isArray.push(...position.isArray)
     this.stack.length = 0
     for (const node of position.nodes) this.stack.push(known.pathOf(node))
+    this.names.length = 0
+    for (const _ of this.stack) this.names.push(null)
     return next
   }
 
@@ -230,7 +239,7 @@ export class JsonWalker {
 
   private readString(bytes: Uint8Array, from: number, to: number, origin: number): number {
     if (this.state === KEY_STRING) return this.readKey(bytes, from, to)
-    const keeps = this.sink.wantsText(this.leaf)
+    const keeps = this.isName || this.sink.wantsText(this.leaf)
     let i = from
     if (this.escaped) {
       this.escaped = false
@@ -274,6 +283,8 @@ export class JsonWalker {
     const parent = this.stack.at(-1) as PathNode
     const key = (hash >>> 0) * 8192 + this.text.size
     this.here = this.paths.known(parent, key) ?? this.paths.learn(parent, key, this.decoded(), !this.sawEscape)
+    const name = this.names.at(-1) ?? null
+    if (name !== null && isValueKey(this.here.name)) this.here = this.paths.labelled(parent, name)
     this.state = COLON
   }
 
@@ -284,6 +295,8 @@ export class JsonWalker {
     this.text.clear()
     this.word = 0
     this.state = state
+    this.isName =
+      this.namesValues && state === STRING && isNameKey(this.leaf.name) && holdsNamedValues(this.stack.at(-1)?.name ?? null)
     this.sink.leafStart(this.leaf, start)
   }
 
@@ -295,6 +308,7 @@ export class JsonWalker {
       return
     }
     const text = wanted || (bare && this.strict) ? this.decoded() : ''
+    if (this.isName) this.names[this.names.length - 1] = fieldNameOf(this.decoded())
     this.sink.leafEnd(this.leaf, this.leafStart, end, bare && text === 'null' ? '' : text)
     this.state = AFTER
     this.valueEnded()
@@ -325,12 +339,14 @@ export class JsonWalker {
     const splits = array && this.splitsArray && this.stack.length === 0
     this.stack.push(splits || !array ? this.here : this.paths.element(this.here))
     this.isArray.push(array)
+    this.names.push(null)
     this.here = this.stack.at(-1) as PathNode
     this.state = array ? VALUE : KEY_OR_END
   }
 
   private close(): void {
     this.stack.pop()
+    this.names.pop()
     if (this.isArray.pop() === true) this.arrays--
     this.state = AFTER
     this.valueEnded()

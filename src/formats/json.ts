@@ -7,6 +7,7 @@ import { HitPlacer } from './hit-placer.ts'
 import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
 import { KnownPaths } from './known-paths.ts'
+import { hasNamedValues } from './named-values.ts'
 
 /** Bytes read before the locator is tried again: few where it gets far, many where it does not. */
 const FEWEST_READ = 256
@@ -54,9 +55,12 @@ class JsonReader implements FormatReader {
     this.values = new JsonFields(this.placer, options, true)
     this.walker = new JsonWalker(this.values, true)
     this.walker.paths.typeTags = dynamoTags(head)
+    this.walker.namesValues = hasNamedValues(head)
     const { locator } = options
     this.known =
-      locator === undefined ? null : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
+      locator === undefined || this.walker.namesValues
+        ? null
+        : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
     this.values.known = this.known
   }
 

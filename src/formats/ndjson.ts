@@ -7,6 +7,7 @@ import { HitPlacer } from './hit-placer.ts'
 import { JsonFields } from './json-fields.ts'
 import { BROKEN, JsonWalker } from './json-walker.ts'
 import { KnownPaths } from './known-paths.ts'
+import { hasNamedValues } from './named-values.ts'
 import { sampleLimit } from './sample-limit.ts'
 
 const LF = 10
@@ -92,10 +93,13 @@ class NdjsonReader implements FormatReader {
     this.values = new JsonFields(this.placer, options, false)
     this.walker = new JsonWalker(this.values, false)
     this.walker.paths.typeTags = dynamoTags(head)
+    this.walker.namesValues = hasNamedValues(head)
     this.options = options
     const { locator } = options
     this.known =
-      locator === undefined ? null : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
+      locator === undefined || this.walker.namesValues
+        ? null
+        : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
     this.values.known = this.known
   }
 

@@ -70,6 +70,7 @@ const NAMES = [
   // People and places
   'phone',
   'plainPhone',
+  'digitPairs',
   'cardNumber',
   'ssn',
   'ssnForm',
@@ -303,6 +304,7 @@ function readMachine(text: string, mark: Mark): boolean {
   const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(text)
   const hex = /^(0x)?[0-9a-f]{16,128}$/i.test(text)
   mark('ip', ip)
+  mark('digitPairs', /^\d\d(?:\.\d\d){3}$/.test(text))
   mark('mac', mac)
   mark('uuid', uuid)
   mark('hex', hex)

@@ -102,6 +102,8 @@ export interface Rule {
   readonly cues?: Readonly<Record<string, number>>
   /** Whole-cell test for judging fields. */
   readonly value?: ValueTest
+  /** Rules whose values may look like its own: a cell that does is theirs in a field of theirs. */
+  readonly resembles?: readonly string[]
 
   /**
    * Of rules of a configuration, which the kernel does not know: calls back with each match that starts in bytes[from..to), in

@@ -38,6 +38,14 @@ describe('fields that say what they are', () => {
     ])
   })
 
+  it('are phones where French numbers without their 0 look like IP addresses, and addresses elsewhere', () => {
+    const numbers = '91.24.45.40 | 42.11.72.09 | 76.12.33.81 | 61.80.14.92 | 04.91.24.45.40'
+    expect(shown(columns(`telephone: ${numbers}`, `ip: 192.0.2.10 | 52.16.44.21 | 18.20.33.17 | 203.0.113.9`))).toEqual([
+      'phone-number',
+      'ip-address',
+    ])
+  })
+
   it('are known in German, French and Spanish', () => {
     expect(
       shown(

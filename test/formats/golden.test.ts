@@ -12,6 +12,7 @@ const FORMATS = new Set([
   'mail',
   'markdown',
   'records',
+  'syslog',
   'html',
   'icalendar',
   'ini',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { format } from '../../src/formats/syslog.ts'
+import { itConforms } from './conformance.ts'
+import { readCut } from './read-cut.ts'
+
+const HEAD = '<165>1 2026-03-01T08:00:00Z host app 1 ID47'
+const values = (text: string) =>
+  readCut(format, text, { name: 'a.log', around: true }).cells.map(([field, record, value]) => [record, field, value])
+const pieces = ['[', ']', '=', '"', ' ', '\\', '|', 'CEF:0|', HEAD, ' [a@1 b="', 'src=', '\n']
+const pumps = ['[a b="', ' a=', '|', '\\', 'CEF:0|', 'x', '\n']
+
+describe('structured data', () => {
+  itConforms(format, {
+    name: 'a.log',
+    text: `${HEAD} [a@1 user="x@" note="q \\" @"][b mail="@"] text @ [no field="@"]\n${HEAD} - @\n${HEAD} [a@1 open="@\n`,
+    pieces,
+    pumps,
+  })
+  it('gives its parameters, escapes undone, and no more', () => {
+    expect(values(`${HEAD} [a@32473 user="ann" note="a \\"b\\" \\]"][b n="1"] c="2"\n${HEAD} [x y="z"] end\n`)).toEqual([
+      [0, 'user', 'ann'],
+      [0, 'note', 'a "b" ]'],
+      [0, 'n', '1'],
+      [1, 'y', 'z'],
+    ])
+  })
+})
+
+describe('the Common Event Format', () => {
+  const cef = 'Mar  1 08:00:00 gw CEF:0|V|P|1.0|7|Lo\\|gin|5|'
+  itConforms(format, {
+    name: 'a.log',
+    text: `${cef}src=@ msg=two @ words suser=@\n${cef}\n@ CEF:0|a|b @\n${cef}a=@ b\\=@ c=@`,
+    pieces,
+    pumps,
+  })
+  it('gives the keys of its extension, values with blanks whole', () => {
+    expect(values(`${cef}src=203.0.113.4 msg=size\\=4 of it act=ok\n${cef}suser=ann lee\n`)).toEqual([
+      [0, 'src', '203.0.113.4'],
+      [0, 'msg', 'size=4 of it'],
+      [0, 'act', 'ok'],
+      [1, 'suser', 'ann lee'],
+    ])
+  })
+})
+
+describe('syslog', () => {
+  const sureness = (text: string): number => format.recognises(Buffer.from(text), 'a.log')
+  it('is read so only where it has fields', () => {
+    expect(sureness(`${HEAD} [a@1 b="c"] x\n${HEAD} - y\n`)).toBeGreaterThan(0.8)
+    expect(sureness(`${HEAD} - only text\n`)).toBe(0)
+    expect(sureness('Oct 11 22:14:15 mymachine su: failed for ann\n')).toBe(0)
+    expect(sureness('<p>1 CEF: nothing</p>')).toBe(0)
+  })
+})
