@@ -20,7 +20,7 @@ export const compound: Container = {
     const bytes = await readWhole(source, limits)
     if (bytes[0] !== MAGIC[0]) {
       if (hasLyingStrings(bytes)) yield* asFound(source, [{ name: 'file', content: bytes }], LYING)
-      else yield* workbookParts(source, limits)
+      else yield* workbookParts(source, limits, bytes)
       return
     }
     const { CFB } = await import('@e965/xlsx')
@@ -41,7 +41,7 @@ export const compound: Container = {
     if (has('EncryptedPackage')) throw new SourceError('encrypted', 'it is encrypted')
     const book = streams.find(({ name }) => /^(?:work)?book$/i.test(name))
     if (book !== undefined && hasLyingStrings(book.content)) yield* asFound(source, streams, LYING)
-    else if (book !== undefined) yield* workbookParts(source, limits)
+    else if (book !== undefined) yield* workbookParts(source, limits, bytes)
     else if (has('__properties_version1.0')) yield* messageParts(source, bytes)
     else if (streams.length === 0) yield* asFound(source, [{ name: 'file', content: bytes }], DAMAGED)
     else yield* asFound(source, streams, UNREAD)

@@ -45,7 +45,10 @@ export const office: Container = {
       names.some((name) => name === '[Content_Types].xml' || name === '_rels/.rels')
     )
   },
-  async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+  async *open(given: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+    // What turns out to be a workbook is read a second time.
+    const source =
+      given.openAt === undefined ? { ...memorySource(given.name, await readWhole(given, limits)), addressable: false } : given
     for await (const inside of zip.open(source, limits)) {
       if (!('open' in inside)) {
         yield inside
@@ -53,7 +56,7 @@ export const office: Container = {
       }
       const name = inside.name.slice(source.name.length + 2)
       if (SPREADSHEET.test(name)) {
-        yield* workbookParts(source, limits)
+        yield* workbookParts(source, limits, await readWhole(source, limits))
         return
       }
       if (LOOKS.test(name)) continue
@@ -62,7 +65,7 @@ export const office: Container = {
       else if (TEXT.test(name)) {
         const member = memorySource(inside.name, await readWhole(inside, limits))
         if (name === 'content.xml' && (await isSpreadsheet(member))) {
-          yield* workbookParts(source, limits)
+          yield* workbookParts(source, limits, await readWhole(source, limits))
           return
         }
         yield* partsOf(source, member, name, limits)

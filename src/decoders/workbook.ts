@@ -2,7 +2,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { zip } from '../containers/zip.ts'
-import { openPlaced, readWhole } from '../containers/placed.ts'
+import { openPlaced } from '../containers/placed.ts'
 import { readDirectory } from '../containers/zip-directory.ts'
 import { RATIO_FREE_BYTES } from '../model/limits.ts'
 import { dateText } from './cell-text.ts'
@@ -20,8 +20,8 @@ const SHARED = /^xl\/sharedStrings\.xml$/
 const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+|Object [^/]+\/content)\.xml$/
 const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$/
 
-export async function* workbookParts(source: Source, limits: Limits): AsyncGenerator<Inside> {
-  const bytes = await readWhole(source, limits)
+/** @param bytes the whole file: streams are read once */
+export async function* workbookParts(source: Source, limits: Limits, bytes: Uint8Array): AsyncGenerator<Inside> {
   const isZip = bytes[0] === 0x50
   if (isZip && (await isBomb({ ...source, ...memory(bytes) }, limits))) {
     const message = `its parts decompress to more than ${limits.ratio} times their size; they were scanned one by one as far as that goes`

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import type { Container, Inside, Limits, Source } from '../model/source.ts'
+import { readWhole } from '../containers/placed.ts'
 import { workbookParts } from './workbook.ts'
 import { zipNames } from './zip-names.ts'
 
@@ -20,5 +21,7 @@ export const xlsx: Container = {
     if (names[0] === 'mimetype') return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(names[1] ?? '')
     return names.some((name) => PART.test(name))
   },
-  open: (source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> => workbookParts(source, limits),
+  async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+    yield* workbookParts(source, limits, await readWhole(source, limits))
+  },
 }

@@ -2,10 +2,16 @@ import type { ByteReader, Source } from '../model/source.ts'
 
 /**
  * A source whose first bytes have been read to see what it is: gives out `head` again, then the rest of `reader`. For standard
- * input and other streams, which cannot be opened a second time. Can be opened once.
+ * input and other streams, which cannot be opened a second time; what can be is opened anew after the first.
  */
 export function replaySource(source: Source, head: Uint8Array, reader: ByteReader): Source {
-  return { ...source, open: () => new ReplayReader(head, reader) }
+  let isUsed = false
+  const open = (): ByteReader => {
+    if (isUsed) return source.open()
+    isUsed = true
+    return new ReplayReader(head, reader)
+  }
+  return { ...source, open }
 }
 
 class ReplayReader implements ByteReader {

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx'
+import { CFB, utils, write } from '@e965/xlsx'
 import { afterAll, expect, it } from 'vitest'
 import { createEngine, engineOptions } from '../../src/engine.ts'
 import { type SourceReport, scanFile } from '../../src/scan-file.ts'
@@ -67,4 +67,56 @@ it.each([
   const own = reports.at(-1) as SourceReport
   expect(own.problems.map((one) => one.code)).toContain(code)
   expect(own.conclusion.findings).toMatchObject([{ rule: 'email-address', table: 'sheet1', record: 1 }])
+})
+
+it.each(['xls', 'xlsx', 'ods'] as const)('a workbook larger than what tells its kind is read whole: %s', async (bookType) => {
+  const book = utils.book_new()
+  const people = Array.from({ length: 3000 }, (_, i) => [`n${i * 7919}`, `ines${i * 7919}@mail.shop.co`, `order ${i * 104729}`])
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['ref', 'contact', 'note'], ...people]), 'Staff')
+  const bytes = write(book, { type: 'buffer', bookType }) as Buffer
+  expect(bytes.length).toBeGreaterThan(65_536)
+  const zipped = makeZip([{ name: `a.${bookType}`, data: bytes }])
+  for (const [name, data] of [
+    [`a.${bookType}`, bytes],
+    ['a.zip', zipped],
+  ] as const) {
+    const reports: SourceReport[] = []
+    for await (const one of scanFile(memorySource(name, data), name, engine)) reports.push(one)
+    expect(reports[0]).toMatchObject({ problems: [], records: 3000 })
+  }
+})
+
+it('a workbook that begins as any office file does is read as one, in an archive too', async () => {
+  const book = utils.book_new()
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['ref', 'contact'],
+      ['n1', 'ines@mail.shop.co'],
+      ['n2', 'omar@mail.shop.co'],
+    ]),
+    'Staff',
+  )
+  const parts = CFB.read(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer, { type: 'buffer' }) as unknown as {
+    FullPaths: string[]
+    FileIndex: { content?: Uint8Array }[]
+  }
+  const members = parts.FullPaths.flatMap((path, i) => {
+    const { content } = parts.FileIndex[i] ?? {}
+    return path.endsWith('/') || content === undefined
+      ? []
+      : [{ name: path.replace('Root Entry/', ''), data: Buffer.from(content), method: 0 }]
+  })
+  const isFirst = ({ name }: { name: string }): boolean => /^\[Content_Types\]|^_rels|^docProps/.test(name)
+  const filler = { name: 'docProps/thumbnail.jpeg', data: Buffer.alloc(80_000, 7), method: 0 }
+  const bytes = makeZip([...members.filter(isFirst), filler, ...members.filter((one) => !isFirst(one))])
+  for (const [name, data] of [
+    ['a.xlsx', bytes],
+    ['a.zip', makeZip([{ name: 'a.xlsx', data: bytes }])],
+  ] as const) {
+    const reports: SourceReport[] = []
+    for await (const one of scanFile(memorySource(name, data), name, engine)) reports.push(one)
+    expect(reports.flatMap(({ problems }) => problems)).toEqual([])
+    expect(reports.flatMap(({ conclusion }) => conclusion.findings).filter(({ table }) => table === 'Staff')).toHaveLength(2)
+  }
 })
