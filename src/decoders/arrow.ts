@@ -36,6 +36,9 @@ export const arrow: Container = {
   },
 }
 
+/** Schema.fbs. */
+const BIG_ENDIAN = 1
+
 /** `ARROW1`, padded to eight bytes. */
 function isFile(head: Uint8Array): boolean {
   return head[0] === 0x41 && head.length >= 8 && Buffer.from(head.subarray(0, 8)).toString('latin1') === 'ARROW1\0\0'
@@ -60,6 +63,8 @@ async function* streamOf(source: Source, messages: ArrowMessages, limits: Limits
   } catch {
     throw new SourceError('malformed', 'its schema cannot be read; it was not scanned')
   }
+  if (schema.endianness === BIG_ENDIAN)
+    throw new SourceError('unsupported', 'its numbers are written big-endian, which is not read')
   const lots = new ArrowLots(tableFromIPC, first, messages, limits.whole)
   yield partSource(source, { as: 'table', table: null, place: null }, () => rowsOf(lots, schema))
   if (lots.lost > 0) {

@@ -10,10 +10,12 @@ import { zipNames } from './zip-names.ts'
 
 /** Looks of a document: fonts, styles, themes, settings. They hold no text of anybody. */
 const LOOKS =
-  /^(?:word|ppt)\/(?:.*\/)?(?:styles|stylesWithEffects|fontTable|settings|webSettings|numbering|theme\/[^/]+|tableStyles|presProps|viewProps|slideLayouts\/[^/]+|slideMasters\/[^/]+|notesMasters\/[^/]+|handoutMasters\/[^/]+)\.xml$|^\[Content_Types\]\.xml$|^mimetype$|^(?:settings|styles|META-INF\/manifest|META-INF\/container)\.xml$|^manifest\.rdf$|^Configurations2\/|\.(?:odttf|fntdata)$/
+  /^(?:word|ppt)\/(?:.*\/)?(?:styles|stylesWithEffects|fontTable|settings|webSettings|numbering|theme\/[^/]+|tableStyles|presProps|viewProps)\.xml$|^\[Content_Types\]\.xml$|^mimetype$|^(?:settings|META-INF\/manifest|META-INF\/container)\.xml$|^manifest\.rdf$|^Configurations2\/|\.(?:odttf|fntdata)$/
 const LINKS = /(?:^|\/)_rels\/[^/]*\.rels$/
 const PROPERTIES = /^(?:docProps\/(?:core|app|custom)|meta)\.xml$/
-const TEXT = /^(?:word|ppt)\/.*\.xml$|^content\.xml$/
+/** Headers and footers of OpenDocument stand among its styles. */
+const TEXT = /^(?:word|ppt)\/.*\.xml$|^(?:content|styles)\.xml$/
+const MANIFEST = 'META-INF/manifest.xml'
 const PART = /^(?:word|ppt)\/(?:document\.|presentation\.|_rels\/|slides\/|styles\.|theme\/|settings\.)/
 /** What Dublin Core calls its properties is not what anybody else does: these are people. */
 const PEOPLE: ReadonlyMap<string, string> = new Map([
@@ -49,6 +51,7 @@ export const office: Container = {
     // What turns out to be a workbook is read a second time.
     const source =
       given.openAt === undefined ? { ...memorySource(given.name, await readWhole(given, limits)), addressable: false } : given
+    if (await isEncrypted(source, limits)) throw new SourceError('encrypted', 'it is encrypted')
     for await (const inside of zip.open(source, limits)) {
       if (!('open' in inside)) {
         yield inside
@@ -72,6 +75,15 @@ export const office: Container = {
       } else yield inside
     }
   },
+}
+
+/** The list of an OpenDocument file says how each part of it is encrypted. */
+async function isEncrypted(source: Source, limits: Limits): Promise<boolean> {
+  for await (const inside of zip.open(source, limits)) {
+    if (!('open' in inside) || inside.name !== `${source.name}!/${MANIFEST}`) continue
+    return Buffer.from(await readWhole(inside, limits)).includes(':encryption-data')
+  }
+  return false
 }
 
 /** An OpenDocument file that does not say what it is. */
@@ -98,6 +110,7 @@ async function* partsOf(source: Source, member: Source, name: string, limits: Li
 function placeOf(name: string): string | null {
   const [, kind = '', number = ''] = /([A-Za-z]+?)(\d*)\.xml$/.exec(name) ?? []
   if (kind === 'document' || kind === 'content') return null
+  if (kind === 'styles') return 'headers and footers'
   const words = kind
     .replace(/Slide$/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
