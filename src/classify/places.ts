@@ -22,6 +22,9 @@ const OWNERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of what such a field is nobody knows: of people, for all that it says. */
+const BARE = /^(?:|id|row|line|record|nr|no|num|number|index|idx|key)$/
+
 /** What tables are called that list places and nothing else, whoever governs them. */
 const PLACE_TABLES: ReadonlySet<string> = new Set(
   `us country city state region province territory county town commune municipality district continent zip zipcode code postcode postal
@@ -38,8 +41,7 @@ export function addPlacesOfNobody(
   // A lone column may be a cut of anything.
   if (fields.length < 2 || isOfPeople(tableWords)) return
   const listsPlaces = tableWords.length > 0 && tableWords.every((word) => PLACE_TABLES.has(singular(word)))
-  // Of what a bare id is nobody knows.
-  if (!listsPlaces && fields.length === 2 && fields.some(({ name }) => name.ownKey === 'id')) return
+  if (!listsPlaces && fields.length === 2 && fields.some(({ name }) => BARE.test(name.ownKey))) return
   if (!listsPlaces && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
   for (const list of cases)
     for (const entry of list)

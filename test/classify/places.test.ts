@@ -31,6 +31,10 @@ describe('places', () => {
     ).toEqual([null, null, null])
   })
 
+  it('may be anybody’s beside a bare number', () => {
+    expect(shown(columns(`row: ${ids}`, `city: ${cities}`), 'export.csv')).toEqual([null, 'city'])
+  })
+
   it('are of nobody in statistics by place', () => {
     expect(
       shown(
