@@ -218,7 +218,8 @@ function readNumber(text: string, mark: Mark): boolean {
   mark('upTo180', Math.abs(value) <= 180)
   mark('year', whole && value >= 1800 && value <= 2100)
   mark('bornYear', whole && value >= 1905 && value <= 2012)
-  mark('cookieValue', /^\d{6,10}\.\d{10}$/.test(text))
+  // A client id of Google Analytics: a number, then seconds since 1970.
+  mark('cookieValue', /^\d{6,10}\.1\d{9}$/.test(text))
   mark('epoch', (value > 3e8 && value < 2.3e9 && text.length >= 9) || (value > 3e11 && value < 2.3e12))
   mark('boolean', text === '0' || text === '1')
   mark('digits', digits)
@@ -356,8 +357,14 @@ function readToken(text: string, mark: Mark): void {
   mark('sealed', SEALED.test(text))
   mark('base64', /^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(text) && /\d/.test(text) && /[A-Z]/.test(text))
   mark('jwt', isJwt(text))
-  mark('cookieValue', /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;]+;[\w.-]+=/i.test(text))
+  mark(
+    'cookieValue',
+    /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;]+;[\w.-]+=/i.test(text) && !RECURS.test(text),
+  )
 }
+
+/** When an appointment comes again is said as cookies are (RFC 5545, section 3.3.10). */
+const RECURS = /(?:^|[:;])FREQ=(?:SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)/i
 
 function isIpv6(text: string): boolean {
   return (

@@ -15,6 +15,20 @@ async function rulesIn(text: string): Promise<string[]> {
   return events.flatMap((event) => (event.event === 'finding' ? [event.rule] : []))
 }
 
+it('when an appointment comes again is no cookie, nor is a sum with ten decimals', async () => {
+  const rules = ['FREQ=YEARLY;BYDAY=2SU;BYMONTH=3', 'FREQ=WEEKLY;COUNT=10', 'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=1,15']
+  const calendar = rules.map((rule, i) => `BEGIN:VEVENT\r\nUID:${i}\r\nRRULE:${rule}\r\nEND:VEVENT\r\n`).join('')
+  for (const [name, text] of [
+    ['a.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${calendar}END:VCALENDAR\r\n`],
+    ['a.json', `[${rules.map((rrule, i) => `{"rrule":"${rrule}","sum":${1234567 + i}.2345678901}`).join()}]`],
+  ] as const) {
+    const found: string[] = []
+    for await (const event of scan([memorySource(name, text)], { threads: 1 }))
+      if (event.event === 'field') found.push(event.rule)
+    expect(found, name).toEqual([])
+  }
+})
+
 describe('a list', () => {
   const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
   const pesels = Array.from({ length: 40 }, (_, i) => {
