@@ -62,13 +62,16 @@ function isKnown(method: string): boolean {
   return KNOWN.has(method) || PROGRAM_FILTERS.has(method)
 }
 
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['030401', 'PPMd'],
+  ['0303011b', 'BCJ2'],
+  ['04f71101', 'Zstandard'],
+  ['04f71102', 'Brotli'],
+  ['04f71104', 'LZ4'],
+])
+
 function nameOf(method: string): string {
-  return (
-    new Map([
-      ['030401', 'PPMd'],
-      ['0303011b', 'BCJ2'],
-    ]).get(method) ?? method
-  )
+  return NAMES.get(method) ?? method
 }
 
 /** Each byte is the difference from that some bytes before it. */
