@@ -177,7 +177,7 @@ async function* scanContainer(
     }
   } catch (error) {
     if (error instanceof ParserLost) {
-      if (error.depth !== depth || !unpacking.isLast) throw error
+      if (error.depth !== depth || (error.isWorthAgain && !unpacking.isLast)) throw error
     } else if (!(error instanceof SourceError)) throw error
     problems.push(problemOf(source, error.code, error.message))
   }

@@ -95,7 +95,7 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
       })
     }
   } finally {
-    engine.parsers.close()
+    await engine.parsers.close()
   }
   for (const problem of review.atEnd(inputs.some((input) => input === '.'))) {
     ledger.problem(problem.incomplete)

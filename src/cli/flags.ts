@@ -262,6 +262,14 @@ export const FLAGS: readonly Flag[] = [
     commands: [...WALKING, 'redact'],
   },
   {
+    name: 'max-part-size',
+    argument: 'SIZE',
+    default: '64MiB',
+    help: 'of parts of mails, which are held to be decoded; none: any',
+    group: 'Limits',
+    commands: WALKING,
+  },
+  {
     name: 'file-timeout',
     argument: 'SECONDS',
     default: '60',

@@ -12,6 +12,7 @@ const FLAGS: readonly { readonly flag: string; readonly key: string; readonly li
     { flag: '--archive-max-bytes', key: 'archiveMaxBytes', limit: 'bytes', isSize: true },
     { flag: '--archive-max-ratio', key: 'archiveMaxRatio', limit: 'ratio', isSize: false },
     { flag: '--max-file-size', key: 'maxFileSize', limit: 'whole', isSize: true },
+    { flag: '--max-part-size', key: 'maxPartSize', limit: 'part', isSize: true },
     { flag: '--file-timeout', key: 'fileTimeout', limit: 'seconds', isSize: false },
     { flag: '--max-memory', key: 'maxMemory', limit: 'memory', isSize: true },
     { flag: '--decode-depth', key: 'decodeDepth', limit: 'layers', isSize: false },

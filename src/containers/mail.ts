@@ -1,16 +1,14 @@
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import type { ByteReader, Container, Inside, Limits, PlacedReader, Source } from '../model/source.ts'
 import { labelOf } from '../sources/charset.ts'
 import { decodeCharset } from '../sources/charset-reader.ts'
 import { ConvertedReader } from '../sources/converted-reader.ts'
 import { memorySource } from '../sources/memory.ts'
 import { memberName } from './names.ts'
-import { type MailPart, MimeSplitter } from './mime-splitter.ts'
+import { DEEPEST, type MailPart, MimeSplitter } from './mime-splitter.ts'
 import { SliceReader } from './placed.ts'
 
 const CHUNK_BYTES = 65_536
-/** Of what can be read only once, parts are held until the mail itself has been read. */
-const MOST_HELD = 64 * 2 ** 20
 
 const HEADER = /^(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n){0,200}){2,}/
 const OF_MAIL =
@@ -40,13 +38,14 @@ export const mail: Container = {
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const placed = source.openAt?.()
     const reader = source.open()
-    const head = new MailReader(reader, placed === undefined)
+    const head = new MailReader(reader, placed === undefined, limits.part)
     try {
       yield { name: source.name, size: null, addressable: source.addressable, isPlain: true, open: () => head }
       if (placed === undefined) {
-        for (const part of head.parts) yield* members(source, part)
-        if (head.isFull) yield { remark: { code: 'limit', message: 'parts beyond 64 MiB were not decoded', incomplete: true } }
+        for (const part of head.parts) yield* members(source, part, limits)
+        if (head.isFull) yield limited(`parts beyond ${sizeText(limits.part)} were not decoded`)
       } else yield* partsOf(placed, source, limits)
+      if (head.isDeep) yield limited(`parts nested more than ${DEEPEST} deep were scanned as they are written`)
     } finally {
       reader.close()
       placed?.close()
@@ -58,27 +57,34 @@ function isMailbox(start: string): boolean {
   return /^From [^\n]{6,200}\b\d{4}\b[^\n]*\r?\n>?[A-Za-z][A-Za-z0-9-]{1,60}:/.test(start)
 }
 
-async function* partsOf(placed: PlacedReader, source: Source, _limits: Limits): AsyncGenerator<Inside> {
+async function* partsOf(placed: PlacedReader, source: Source, limits: Limits): AsyncGenerator<Inside> {
   const reader = new SliceReader(placed, 0, placed.size)
   const chunk = new Uint8Array(CHUNK_BYTES)
   let splitter: MimeSplitter | null = null
   for (;;) {
     const read = await reader.read(chunk)
-    splitter ??= new MimeSplitter(isMailbox(Buffer.from(chunk.subarray(0, Math.min(read, 4096))).toString('latin1')), true)
+    splitter ??= new MimeSplitter(
+      isMailbox(Buffer.from(chunk.subarray(0, Math.min(read, 4096))).toString('latin1')),
+      true,
+      limits.part,
+    )
     if (read === 0) splitter.finish()
     else splitter.push(chunk.subarray(0, read))
-    for (const part of splitter.parts.splice(0)) yield* members(source, part)
+    for (const part of splitter.parts.splice(0)) yield* members(source, part, limits)
     if (read === 0) return
   }
 }
 
-function* members(source: Source, { message, name, charset, bytes, isCut }: MailPart): Generator<Inside> {
+function* members(source: Source, { message, name, charset, bytes, isCut }: MailPart, { part }: Limits): Generator<Inside> {
   const inside = memberName(source.name, message === 0 ? name : `${message}/${name}`)
   const text = memorySource(inside, bytes)
   const label = charset === '' || /^(?:utf-?8|us-ascii)$/i.test(charset) ? null : labelOf(charset)
   yield { ...(label === null ? text : decodeCharset(text, label)), addressable: false }
-  if (isCut)
-    yield { remark: { code: 'limit', message: 'a part of more than 64 MiB was not decoded to its end', incomplete: true } }
+  if (isCut) yield limited(`a part of more than ${sizeText(part)} was not decoded to its end`)
+}
+
+function limited(message: string): Inside {
+  return { remark: { code: 'limit', message, incomplete: true } }
 }
 
 /** The mail without its parts. */
@@ -86,24 +92,33 @@ class MailReader extends ConvertedReader {
   readonly parts: MailPart[] = []
   isFull = false
   private readonly holds: boolean
+  private readonly most: number
   private splitter: MimeSplitter | null = null
   private held = 0
 
-  /** @param holds parts are kept */
-  constructor(reader: ByteReader, holds: boolean) {
+  /**
+   * @param holds parts are kept until the mail itself has been read: it can be read only once
+   * @param most bytes of them
+   */
+  constructor(reader: ByteReader, holds: boolean, most: number) {
     super(reader, CHUNK_BYTES, (chunk, ends) => this.withoutParts(chunk, ends))
     this.holds = holds
+    this.most = most
+  }
+
+  get isDeep(): boolean {
+    return this.splitter?.isDeep ?? false
   }
 
   /** The parts are read after it: who opened the reader closes it. */
   override close(): void {}
 
   private withoutParts(chunk: Uint8Array, ends: boolean): Uint8Array {
-    this.splitter ??= new MimeSplitter(isMailbox(Buffer.from(chunk.subarray(0, 4096)).toString('latin1')), this.holds)
+    this.splitter ??= new MimeSplitter(isMailbox(Buffer.from(chunk.subarray(0, 4096)).toString('latin1')), this.holds, this.most)
     const out = ends ? this.splitter.finish() : this.splitter.push(chunk)
     for (const part of this.splitter.parts.splice(0)) {
       this.held += part.bytes.length
-      if (this.held <= MOST_HELD) this.parts.push(part)
+      if (this.held <= this.most) this.parts.push(part)
       else this.isFull = true
     }
     return out

@@ -1,21 +1,23 @@
 /** Bytes of one part of a mail, line by line: base64, quoted-printable, or as they stand. */
 
-/** Bytes of one part that are decoded: attachments are held in memory. */
-const MOST_BYTES = 64 * 2 ** 20
-
 export class PartDecoder {
   private readonly encoding: string
   private readonly keeps: boolean
+  private readonly most: number
   private readonly chunks: Uint8Array[] = []
   private size = 0
   private isCut = false
   /** Base64 characters that are not four yet. */
   private rest = ''
 
-  /** @param keeps false: nothing is decoded, only passed */
-  constructor(encoding: string, keeps: boolean) {
+  /**
+   * @param keeps false: nothing is decoded, only passed
+   * @param most bytes that are decoded: what is decoded is held in memory
+   */
+  constructor(encoding: string, keeps: boolean, most: number) {
     this.encoding = encoding
     this.keeps = keeps
+    this.most = most
   }
 
   /** A line or a piece of one: `[from, end)` without its end, which is in `[end, to)`. */
@@ -36,7 +38,7 @@ export class PartDecoder {
   }
 
   private add(bytes: Uint8Array): void {
-    if (this.size + bytes.length > MOST_BYTES) {
+    if (this.size + bytes.length > this.most) {
       this.isCut = true
       return
     }

@@ -20,7 +20,8 @@ const SPACE = 32
 const LONGEST_LINE = 65_536
 const MOST_HEADER_BYTES = 262_144
 const LONGEST_BOUNDARY = 200
-const DEEPEST = 32
+/** Parts within parts. */
+export const DEEPEST = 32
 
 interface Open {
   readonly name: string
@@ -35,8 +36,11 @@ interface Open {
 export class MimeSplitter {
   /** Parts that are complete; whoever takes them empties the list. */
   readonly parts: MailPart[] = []
+  /** Parts lie deeper in each other than is looked for: they stand in the mail as they are written. */
+  isDeep = false
   private readonly isMailbox: boolean
   private readonly wantsParts: boolean
+  private readonly most: number
   private rest: Buffer = Buffer.alloc(0)
   private isLineStart = true
   private wasBlank = true
@@ -51,9 +55,11 @@ export class MimeSplitter {
   /** Names of this message's parts. */
   private readonly names = new Set<string>()
 
-  constructor(isMailbox: boolean, wantsParts: boolean) {
+  /** @param most bytes of a part that are decoded */
+  constructor(isMailbox: boolean, wantsParts: boolean, most: number) {
     this.isMailbox = isMailbox
     this.wantsParts = wantsParts
+    this.most = most
     if (!isMailbox) return
     this.inHeaders = false
   }
@@ -154,7 +160,8 @@ export class MimeSplitter {
     const encoding = (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase()
     const boundary = parameterOf(type, 'boundary')
     if (/^\s*multipart\//i.test(type) && boundary !== '') {
-      if (boundary.length <= LONGEST_BOUNDARY && this.boundaries.length < DEEPEST) this.boundaries.push(boundary.trimEnd())
+      if (this.boundaries.length >= DEEPEST) this.isDeep = true
+      else if (boundary.length <= LONGEST_BOUNDARY) this.boundaries.push(boundary.trimEnd())
       return
     }
     const isEncoded = encoding === 'base64' || encoding === 'quoted-printable'
@@ -169,7 +176,7 @@ export class MimeSplitter {
     this.open = {
       name: this.ownName(given === '' ? nameOf(type, this.number) : given),
       charset: isText ? parameterOf(type, 'charset') : '',
-      decoder: new PartDecoder(isEncoded ? encoding : '', this.wantsParts),
+      decoder: new PartDecoder(isEncoded ? encoding : '', this.wantsParts, this.most),
     }
   }
 

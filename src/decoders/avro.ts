@@ -25,11 +25,19 @@ export const avro: Container = {
     try {
       const input = new ByteQueue(reader)
       const header = await readHeader(input)
-      const losses = { blocks: 0 }
+      const losses: Losses = { blocks: 0, large: 0 }
       yield partSource(source, { as: 'table', table: header.type.name, place: null }, () => rowsOf(input, header, losses))
       if (losses.blocks > 0)
         yield {
           remark: { code: 'malformed', message: `${losses.blocks} of its blocks could not be read whole`, incomplete: true },
+        }
+      if (losses.large > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `${losses.large} of its blocks decompress to more than 64 MiB; they were not scanned`,
+            incomplete: true,
+          },
         }
     } finally {
       reader.close()
@@ -62,7 +70,20 @@ async function readHeader(input: ByteQueue): Promise<Header> {
   }
 }
 
-async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: { blocks: number }): AsyncGenerator<Uint8Array> {
+/** What was not read, to be told after everything that was. */
+interface Losses {
+  blocks: number
+  large: number
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (
+    (error as NodeJS.ErrnoException | null)?.code === 'ERR_BUFFER_TOO_LARGE' ||
+    (error instanceof SourceError && error.code === 'limit')
+  )
+}
+
+async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: Losses): AsyncGenerator<Uint8Array> {
   const decompress = await decompressorOf(codec)
   const text = new TableText()
   text.add(type.fields?.map(({ name }) => name) ?? ['value'])
@@ -88,7 +109,8 @@ async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: { bloc
       }
     } catch (error) {
       if (error instanceof SourceError && error.code === 'unsupported') throw error
-      losses.blocks++
+      if (isTooLarge(error)) losses.large++
+      else losses.blocks++
     }
     if (!isWhole) break
     if (!(await input.ensure(SYNC_BYTES))) break

@@ -1,4 +1,4 @@
-import type { AsyncBuffer, FileMetaData, ParquetScan, RowGroup } from 'hyparquet'
+import type { AsyncBuffer, FileMetaData, ParquetScan, RowGroup, SchemaTree } from 'hyparquet'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type PlacedReader, type Source, SourceError } from '../model/source.ts'
 import { openPlaced } from '../containers/placed.ts'
@@ -88,19 +88,24 @@ interface Losses {
 async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Losses): AsyncGenerator<Uint8Array> {
   const { parquetScan, parquetSchema } = await import('hyparquet')
   const { compressors } = await import('hyparquet-compressors')
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name)
+  const schema = parquetSchema(metadata).children
+  const names = schema.map(({ element }) => element.name)
   const text = new TableText()
   text.add(names)
-  const scan = await parquetScan({ file: asBuffer(placed), metadata, compressors, useOffsetIndex: true })
+  const options = { file: asBuffer(placed), metadata, compressors, useOffsetIndex: true }
+  const scan = await parquetScan({ ...options, parsers: AS_WRITTEN })
+  const nested = schema.every(isFlat) ? scan : await parquetScan(options)
   for (const [index, { rowStart, rowEnd }] of scan.ranges.entries()) {
     const step = rowsAtOnce(metadata.row_groups[index])
     for (let from = rowStart; from < rowEnd; from += step) {
       const columns: ArrayLike<unknown>[] = []
       const end = Math.min(from + step, rowEnd)
-      for (const column of names) columns.push(await columnOf(scan, column, from, end, losses))
+      for (const [index, column] of names.entries())
+        columns.push(await columnOf(isFlat(schema[index] as SchemaTree) ? scan : nested, column, from, end, losses))
       const count = columns.reduce((most, { length }) => Math.max(most, length), 0)
       for (let row = 0; row < count; row++) {
-        text.add(columns.map((column) => cellText(column[row])))
+        for (const column of columns) text.cell(cellText(column[row]))
+        text.endRow()
         if (text.isFull) yield text.take()
       }
       losses.rows += end - from - count
@@ -109,6 +114,13 @@ async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Los
     }
   }
   yield text.take()
+}
+
+/** JSON stays as it was written, with all digits of its numbers. */
+const AS_WRITTEN = { jsonFromBytes: (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString() }
+
+function isFlat({ children, element }: SchemaTree): boolean {
+  return children.length === 0 && element.repetition_type !== 'REPEATED'
 }
 
 /** A column that cannot be read costs none of the others. */

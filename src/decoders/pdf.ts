@@ -4,6 +4,7 @@ import { memberName } from '../containers/names.ts'
 import { readWhole } from '../containers/placed.ts'
 import { memorySource } from '../sources/memory.ts'
 import { pageLines } from './pdf-lines.ts'
+import { hasSwollenStream } from './pdf-streams.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 
 const MARK = Buffer.from('%PDF-')
@@ -22,6 +23,11 @@ export const pdf: Container = {
     (head[0] === 0x1b && Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, MARK_WITHIN)).includes(MARK)),
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const bytes = await readWhole(source, limits)
+    if (hasSwollenStream(bytes, limits.ratio))
+      throw new SourceError(
+        'limit',
+        `a stream of it decompresses to more than ${limits.ratio} times its size; it was not scanned`,
+      )
     const { getResolvedPDFJS } = await import('unpdf')
     const { getDocument } = await getResolvedPDFJS()
     const task = getDocument({ data: bytes, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 })

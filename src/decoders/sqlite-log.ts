@@ -91,7 +91,7 @@ async function rowsAt(log: LogPages, index: number, damage: Damage): Promise<Buf
 async function* rowsOf(log: LogPages, indexes: readonly number[], text: RecordText, damage: Damage): AsyncGenerator<Uint8Array> {
   const table = new TableText()
   for (const index of indexes) {
-    for (const row of await rowsAt(log, index, damage)) table.add(text.read(row))
+    for (const row of await rowsAt(log, index, damage)) text.write(row, table, -1, 0)
     if (table.isFull) yield table.take()
   }
   yield table.take()

@@ -80,11 +80,7 @@ async function* rowsOf(
   const table = new TableText()
   table.add(columns.names)
   for await (const leaf of leavesOf(pages, root, damage)) {
-    for (const { row, payload } of leaf) {
-      const values = text.read(payload)
-      if (columns.rowId >= 0) values[columns.rowId] ??= String(row)
-      table.add(values)
-    }
+    for (const { row, payload } of leaf) text.write(payload, table, columns.rowId, row)
     if (table.isFull) yield table.take()
   }
   yield table.take()

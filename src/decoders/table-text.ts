@@ -2,31 +2,99 @@
 import type { Part, Source } from '../model/source.ts'
 import { chunkReader } from '../sources/memory.ts'
 
-/** Characters of text gathered before it is given on. */
+/** Bytes of text gathered before they are given on. */
 const STEP = 64 * 1024
+const ROOM = STEP + 16 * 1024
+/** Bytes up to which copying one by one is faster than asking for a copy. */
+const SHORT = 200
+const QUOTE = 0x22
+const COMMA = 0x2c
+const LINE_FEED = 0x0a
 
-/** Rows in, bytes out. Perf: rows are added without waiting for anything; only full steps are given on. */
+/**
+ * Rows in, bytes out. Perf: rows are added without waiting for anything; only full steps are given on. Texts that lie in a file as UTF-8 go
+ * from its bytes to ours without becoming strings (bench: SQLite, Parquet).
+ */
 export class TableText {
-  private text = ''
+  private buffer = Buffer.allocUnsafe(ROOM)
+  private at = 0
+  private cells = 0
 
-  /** Null is an empty cell. */
+  /** A whole row. Null is an empty cell. */
   add(row: readonly (string | null | undefined)[]): void {
-    let line = ''
-    for (const given of row) {
-      const cell = given ?? ''
-      line += cell.includes('"') ? `,"${cell.replaceAll('"', '""')}"` : `,"${cell}"`
-    }
-    this.text += `${line.slice(1)}\n`
+    for (const cell of row) this.cell(cell ?? '')
+    this.endRow()
+  }
+
+  /** The next cell of a row. */
+  cell(text: string): void {
+    // A unit of UTF-16 is at most three bytes, a quote two.
+    this.open(3 * text.length)
+    const { buffer } = this
+    const start = this.at
+    let at = start
+    if (text.length <= SHORT)
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i)
+        if (unit >= 0x80) {
+          at = -1
+          break
+        }
+        buffer[at++] = unit
+        if (unit === QUOTE) buffer[at++] = QUOTE
+      }
+    else at = -1
+    if (at < 0) at = start + buffer.write(text.includes('"') ? text.replaceAll('"', '""') : text, start)
+    buffer[at++] = QUOTE
+    this.at = at
+  }
+
+  /** The same of text that is `bytes[from..to)`, in UTF-8. */
+  utf8(bytes: Uint8Array, from: number, to: number): void {
+    this.open(2 * (to - from))
+    const { buffer } = this
+    let { at } = this
+    if (to - from > SHORT && !bytes.subarray(from, to).includes(QUOTE)) {
+      buffer.set(bytes.subarray(from, to), at)
+      at += to - from
+    } else
+      for (let i = from; i < to; i++) {
+        const byte = bytes[i] as number
+        buffer[at++] = byte
+        if (byte === QUOTE) buffer[at++] = QUOTE
+      }
+    buffer[at++] = QUOTE
+    this.at = at
+  }
+
+  endRow(): void {
+    this.make(1)
+    this.buffer[this.at++] = LINE_FEED
+    this.cells = 0
   }
 
   get isFull(): boolean {
-    return this.text.length >= STEP
+    return this.at >= STEP
   }
 
   take(): Uint8Array {
-    const bytes = Buffer.from(this.text)
-    this.text = ''
+    const bytes = this.buffer.subarray(0, this.at)
+    this.buffer = Buffer.allocUnsafe(ROOM)
+    this.at = 0
     return bytes
+  }
+
+  private open(most: number): void {
+    this.make(most + 3)
+    if (this.cells++ > 0) this.buffer[this.at++] = COMMA
+    this.buffer[this.at++] = QUOTE
+  }
+
+  private make(room: number): void {
+    if (this.at + room <= this.buffer.length) return
+    const larger = Buffer.allocUnsafe(2 * this.at + room)
+    this.buffer.copy(larger, 0, 0, this.at)
+    this.buffer = larger
   }
 }
 

@@ -65,7 +65,7 @@ export async function* openIsolated(
   } finally {
     session.end()
     if (clean) processes.give(session.process)
-    else session.process.end()
+    else void session.process.end()
   }
 }
 
@@ -179,7 +179,7 @@ class Session {
         if (!Number.isFinite(seconds)) return
         timer = setTimeout(() => {
           this.fail(new ParserLost('limit', `its reader took longer than ${seconds} s; the rest was not scanned`, this.depth))
-          this.process.end()
+          void this.process.end()
         }, seconds * 1000)
       })
     } finally {
@@ -215,6 +215,7 @@ class Session {
           'limit',
           `its reader needed more than ${sizeText(memory)} of memory; the rest was not scanned`,
           this.depth,
+          false,
         ),
       )
     else if (why === 'crashed') this.fail(new ParserLost('crashed', 'its reader crashed; the rest was not scanned', this.depth))

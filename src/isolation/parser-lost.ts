@@ -5,9 +5,12 @@ export class ParserLost extends Error {
   readonly code: ProblemCode
   /** Which container: those inside of it were not to blame. */
   readonly depth: number
-  constructor(code: ProblemCode, message: string, depth: number) {
+  /** It may go well the next time: what needs too much memory will need it again. */
+  readonly isWorthAgain: boolean
+  constructor(code: ProblemCode, message: string, depth: number, isWorthAgain = true) {
     super(message)
     this.code = code
     this.depth = depth
+    this.isWorthAgain = isWorthAgain
   }
 }

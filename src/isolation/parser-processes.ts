@@ -19,22 +19,24 @@ export class ParserProcesses {
   async take({ memory, seconds }: Pick<Limits, 'memory' | 'seconds'>): Promise<ParserProcess> {
     for (let known = this.idle.pop(); known !== undefined; known = this.idle.pop()) {
       if (known.isFit && known.memory === memory && known.seconds === seconds) return known
-      known.end()
+      void known.end()
     }
     // Perf: few runs meet a format that needs one (bench: start-up).
     const { ParserProcess } = await import('./parser-process.ts')
-    return new ParserProcess(memory, seconds, this.entry)
+    const made = new ParserProcess(memory, seconds, this.entry)
+    await made.started
+    return made
   }
 
   give(process: ParserProcess): void {
     process.release()
     if (process.isFit && !this.isClosed) this.idle.push(process)
-    else process.end()
+    else void process.end()
   }
 
-  /** Ends those that wait. */
-  close(): void {
+  /** Ends those that wait. @returns once they are gone: none outlives the scan, and what they took is known to whoever started it */
+  async close(): Promise<void> {
     this.isClosed = true
-    for (const process of this.idle.splice(0)) process.end()
+    await Promise.all(this.idle.splice(0).map((process) => process.end()))
   }
 }

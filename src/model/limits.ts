@@ -9,6 +9,7 @@ export const DEFAULT_LIMITS: Limits = {
   bytes: 64 * 1024 * MIB,
   ratio: 200,
   whole: 256 * MIB,
+  part: 64 * MIB,
   seconds: 60,
   memory: 512 * MIB,
   layers: 2,

@@ -89,6 +89,8 @@ export interface Limits {
   readonly ratio: number
   /** Bytes of a file that has to be held in memory to be read. */
   readonly whole: number
+  /** Bytes of a mail's part, which are held where the scan itself holds its memory; and of all parts of one that can be read only once. */
+  readonly part: number
   /** Seconds that a reader in a process of its own may take to answer. */
   readonly seconds: number
   /** Bytes of memory that such a process may take. */

@@ -21,8 +21,8 @@ const LENIENT =
   /n_(?:array_(?:extra_comma|just_minus|number_and_comma)|incomplete_(?:false|null|true)|number_|object_(?:bad_value|trailing_comma)|string_|structure_(?:incomplete_UTF8_BOM|object_with_comment|whitespace_formfeed|close_unopened_array|double_array|array_trailing_garbage|angle_bracket_\.|single_star|number_with_trailing_garbage))|n_single_space/
 
 /**
- * Limits of readers that expand what a few bytes stand for. Ours reads aliases, merges and nested parts where they are written, so that there
- * is nothing to be cut, and all of it is scanned.
+ * Limits of readers that expand what a few bytes stand for. Ours reads values where they are written and no alias, so that there is nothing
+ * to be cut, and all of it is scanned; and of the mail each part ends the one before.
  */
 const UNEXPANDED = /gen\/(?:yaml\/(?:alias-bomb|merge-bomb)\.yaml|eml\/boundary-bomb\.eml)$/
 
