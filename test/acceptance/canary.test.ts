@@ -112,7 +112,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
 }
 
 /** Limits take part in every scan by their defaults; help is of nothing that was scanned. */
-const UNTRIED = /^(?:archive-|decode-|max-file-size|max-memory|file-timeout|help$)/
+const UNTRIED = /^(?:archive-|decode-|max-file-size|max-part-size|max-memory|file-timeout|help$)/
 
 describe('every command, action, format and flag', () => {
   it('is tried', () => {
