@@ -1,5 +1,18 @@
+import { NOT_FOUND, packed, textOf, valueStart } from '../src/detect/located.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { listed, weighted } from './words/weighted.ts'
+
+/** As the larger countries write them: US, BR, PT, JP, PL, SE and CZ, NL, CA, GB, and digits alone. */
+const FORMS =
+  /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?!(\d)\1+\b)\d{4,6})(?![\w.:/-])/i
+/** Bytes of the longest form, and one to see that it ends. */
+const LONGEST = 11
+
+function locate(bytes: Uint8Array, at: number): number {
+  const start = valueStart(bytes, at)
+  const found = FORMS.exec(textOf(bytes, start, start + LONGEST))
+  return found === null ? NOT_FOUND : packed(start, start + found[0].length)
+}
 
 export const rule: Rule = {
   id: 'postal-code',
@@ -9,9 +22,14 @@ export const rule: Rule = {
   severity: 'low',
   mask: '[POSTCODE]',
   about:
-    'Postcodes and ZIP codes, by field name and by the forms of the larger countries. Bare digits of the right length count ' +
-    'little without a name: five digits can be anything.',
+    'Postcodes and ZIP codes, by field name or behind a key that says so, in the forms of the larger countries. Without a name they are no ' +
+    'findings of their own: five digits can be anything. In an address they are part of it.',
   references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  keys: listed(
+    `zip zipcode postcode postalcode postleitzahl plz codepostal codigopostal códigopostal cep postnummer postnr postinumero kodpocztowy`,
+  ),
+  locate,
+  shape: 'weak',
   fields: listed(
     `zip zipcode zip_code zip4 postcode postalcode postal post_code pincode plz postleitzahl code_postal codigo_postal cp
     cap cep postnummer postnr postinumero kod_pocztowy psc iranyitoszam posta_kodu индекс 郵便番号 邮编 우편번호`,
@@ -27,8 +45,8 @@ export const rule: Rule = {
     [3, 'pin_code'],
   ),
   examples: {
-    match: [],
-    miss: [],
+    match: ['zip: <<35294>>', 'Postcode: <<SW1A 1AA>>', 'PLZ: <<80331>> Musterstadt', 'postal_code = "<<K1A 0B1>>"'],
+    miss: ['zip: 00000', 'zip: 3.0.1', 'zip: false', 'the number 35294', 'zip: 2024-01-31'],
     field: [
       { name: 'postal_code', values: ['12345', '90210', '10001', '60601'] },
       { name: 'postcode', values: ['SW1A 1AA', 'M1 1AE', 'EC1A 1BB', 'B33 8TH'] },

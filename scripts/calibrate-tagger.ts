@@ -62,6 +62,21 @@ const THING_TEMPLATES = [
   '{class}.new(name: "{thing}", {word}: {n})',
   '  name = "{tool}"\n  title = "{thing}"',
 ]
+/** Of the files of code, those in which somebody is named. */
+const SHARE_OF_AUTHORS = 0.05
+const AUTHOR_TEMPLATES = [
+  ' * Copyright (c) {year}, {person} <{email}>\n',
+  '// Copyright {year} {person}. All rights reserved.\n',
+  '# Copyright (C) {year} {person}\n',
+  '// Thanks to {person} for reporting this.\n',
+  '\n/* Written by {person}, {year}. Changes by {person}. */\n\n',
+  '  // {person} found that the order of the two calls matters here, see the issue.\n',
+  '- Fixed the parsing of dates ({person})\n',
+  '- Support for more formats. Thanks to {person} from {org} for the patch.\n',
+  '* {person} ({email} / @{user})\n',
+  '# TODO({user}): ask {person} about the timeout\n',
+  ' * Based on an idea of {person}, who wrote the first version.\n',
+]
 /** Prior finds on each side of a step: few finds make no certainty. */
 const PRIOR = 1
 /** Finds of a bin. */
@@ -98,9 +113,6 @@ const records = readdirSync(join(evaluation, 'dev/text'))
       .filter((line) => line !== '')
       .map((line) => ({ set, gold: JSON.parse(line) as Gold })),
   )
-for (const { text } of readOtherCode(join(root, 'node_modules')))
-  records.push({ set: 'code', gold: { text, spans: [], types: ['PERSON', 'ADDRESS'] } })
-
 // Behind each `name:` of the labelled sets stands a person; in most files of the world it is a thing.
 const random = new Random(11)
 const gazetteer = readGazetteer(join(evaluation, '..'))
@@ -111,6 +123,18 @@ for (let i = 0; i < THINGS; i++)
     set: 'things',
     gold: { text: synth.fill(random.pick(THING_TEMPLATES)).text, spans: [], types: ['PERSON', 'ADDRESS'] },
   })
+
+// Nobody is named in that code, but people are in other code: in some of it comments say who wrote it.
+for (const { text } of readOtherCode(join(root, 'node_modules'))) {
+  const note = random.chance(SHARE_OF_AUTHORS) ? synth.fill(random.pick(AUTHOR_TEMPLATES)) : { text: '', spans: [] }
+  const lines = text.split('\n')
+  const at = lines.slice(0, random.whole(0, lines.length - 1)).reduce((sum, line) => sum + line.length + 1, 0)
+  const spans = note.spans.map(({ start, end }) => ({ start: at + start, end: at + end, type: 'PERSON' }))
+  records.push({
+    set: 'code',
+    gold: { text: text.slice(0, at) + note.text + text.slice(at), spans, types: ['PERSON', 'ADDRESS'] },
+  })
+}
 
 let weights = { prose: [...calibration.prose], machine: [...calibration.machine] }
 let addresses: Find[] = []

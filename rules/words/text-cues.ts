@@ -67,7 +67,7 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
     bis`,
   ],
   [CUE.direction, 'n s e w ne nw se sw north south east west northeast northwest southeast southwest nord sud est ouest norte sur este oeste'],
-  [CUE.postBox, 'box pobox postfach apartado postbus boite bp cp pob psc cmr rr hc hcr pmb casilla postboks postbox boks lockbox drawer bag pmb rural'],
+  [CUE.postBox, 'box pobox postfach apartado postbus boite bp cp pob psc cmr rr hc hcr pmb casilla postboks postbox boks lockbox drawer bag pmb rural apo fpo'],
   [
     CUE.title,
     `mr mrs ms miss mx dr prof professor sir madam maam lord lady rev reverend fr hon judge justice captain capt sgt sergeant lt

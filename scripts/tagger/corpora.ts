@@ -18,6 +18,9 @@ const LABELS: Readonly<Record<string, Label>> = {
   ORG: 'organisation',
   corporation: 'organisation',
   group: 'organisation',
+  PERSON: 'person',
+  LOCATION: 'place',
+  ORGANIZATION: 'organisation',
 }
 
 const CONLL = ['btc_a', 'btc_b', 'btc_e', 'btc_f', 'btc_g', 'wikigold', 'wnut17_dev', 'wnut17_train']
@@ -25,6 +28,34 @@ const CONLL = ['btc_a', 'btc_b', 'btc_e', 'btc_f', 'btc_g', 'wikigold', 'wnut17_
 /** @param folder `train` of the shared data */
 export function readCorpora(folder: string): Example[] {
   return [...CONLL.flatMap((name) => readConll(join(folder, 'conll', `${name}.conll`))), ...readLitbank(join(folder, 'litbank'))]
+}
+
+/** The sets under `eval/dev/text` that are there for training. What `train` has already is left out. */
+const LABELLED = ['wnut17', 'btc']
+
+/** @param shared folder of the shared data; @param known what has been read of `train` */
+export function readLabelled(shared: string, known: readonly Example[]): Example[] {
+  const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
+  const seen = new Set(known.map(({ text }) => bare(text)))
+  return LABELLED.flatMap((name) =>
+    readFileSync(join(shared, 'eval/dev/text', `${name}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Labelled)
+      .filter(({ text }) => !seen.has(bare(text)))
+      .map(({ text, spans }) => ({
+        text,
+        spans: spans.flatMap(({ start, end, type }) => {
+          const label = LABELS[type]
+          return label === undefined ? [] : [{ label, start, end }]
+        }),
+      })),
+  )
+}
+
+interface Labelled {
+  readonly text: string
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[]
 }
 
 type Row = readonly [word: string, tag: string]

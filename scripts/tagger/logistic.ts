@@ -1,4 +1,4 @@
-/** Logistic regression with a ridge, by Newton's method. */
+/** Logistic regression with a ridge, by Newton's method, with shorter steps where a whole one would overshoot. */
 
 export interface Case {
   readonly values: readonly number[]
@@ -9,6 +9,8 @@ export interface Case {
 /** Of the weights' squares; the first weight, which is always on, is free. Few finds make no certainty. */
 const RIDGE = 1.5
 const STEPS = 25
+/** Of a step: less than this is none. */
+const LEAST_PART = 1e-4
 
 /** @returns weights in nats, one for each value */
 export function fitLogistic(cases: readonly Case[]): number[] {
@@ -31,11 +33,29 @@ export function fitLogistic(cases: readonly Case[]): number[] {
         for (let j = 0; j < size; j++) row[j]! += spread * value * (values[j] as number)
       }
     }
-    solve(curvature, gradient).forEach((change, i) => {
-      weights[i]! += Math.max(-2, Math.min(2, change))
+    const change = solve(curvature, gradient)
+    const before = likelihood(cases, weights)
+    let part = 1
+    const moved = (): number[] => weights.map((weight, i) => weight + part * (change[i] as number))
+    while (part > LEAST_PART && !(likelihood(cases, moved()) > before)) part /= 2
+    if (part <= LEAST_PART) break
+    moved().forEach((weight, i) => {
+      weights[i] = weight
     })
   }
   return weights
+}
+
+/** In nats, with the ridge. */
+function likelihood(cases: readonly Case[], weights: readonly number[]): number {
+  let all = weights.reduce((sum, weight, i) => (i === 0 ? sum : sum - (RIDGE * weight * weight) / 2), 0)
+  for (const { values, right, weight } of cases) {
+    let sum = 0
+    for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] as number)
+    const towards = right ? sum : -sum
+    all -= weight * (towards > 0 ? Math.log1p(Math.exp(-towards)) : Math.log1p(Math.exp(towards)) - towards)
+  }
+  return all
 }
 
 /** Gaussian elimination with pivots; both arguments are used up. */

@@ -223,6 +223,8 @@ export class Synth {
       ),
       weekday: of(DAYS),
       month: of(MONTHS),
+      poss: of('his her their'),
+      him: of('him her them'),
       year: plain(() => String(random.whole(1850, 2026))),
       age: plain(() => String(random.whole(18, 95))),
       n: plain(() => String(random.whole(1, 99))),
@@ -323,6 +325,10 @@ export class Synth {
       text += template.slice(from, match.index)
       from = match.index + match[0].length
       let name = match[1] as string
+      if (name === 'doctor') {
+        text += `${random.word('Dr. Dr. Dr. Dr Doctor Mr. Mrs. Ms.')} `
+        name = random.pick(['last', 'last', 'last', 'person', 'first'])
+      }
       if (name === 'titled') {
         text += `${random.word(TITLES)} `
         name = random.pick(['last', 'last', 'person', 'person', 'first'])

@@ -165,6 +165,43 @@ The [patient|claimant|applicant|defendant|witness|tenant|insured|deceased], {per
 [Kids|Children|Siblings|Parents|Team|Crew|Band members]: {first}, {first} and {first}
 `
 
+/** Reviews, comments, casual mail, blogs: names met in passing, a titled stranger, one name in a row of sentences. */
+const WEB = `
+[I gave|We saw|Avoid|I recommend|Go to|Ask for|Stay away from|My dentist is|I was seen by|An appointment with] {doctor} [{n} stars|twice last year|if you can|because the staff was rude|for my back|yesterday|, he is the best|and felt better at once].
+{doctor} [is amazing|is very kind|was late|and {poss} staff are great|took {poss} time|did not listen|explained everything|has been our vet for {n} years|, you are the best]! {filler}
+[Great service|Nice job|Good work|Awesome place|Great food|Fast delivery|Highly recommended|Great job], [thanks|thank you|cheers] {first}[!|.| and {first}!|!!] {filler}
+[Ask for|Talk to|Try to get|Request|Thanks to|Kudos to|We worked with|I spoke to|I dealt with|Go see] {first}[,| -|;|.] [he|she|they] [knows|fixed|made|helped|did] [everything|it in no time|us feel welcome|my hair].
+{first} [was|is] [so helpful|our waiter|our waitress|very rude|the owner|amazing|the manager on duty|a wonderful host|patient with us|the best] [and|but] {filler}
+{first} and {poss} [wife|husband|team|crew|staff|sister] [run|own|started|work at] [this place|the shop|{org}]. {filler}
+[The owner|Our guide|The manager|Our realtor|The technician|My hairdresser|Our server|The driver|My lawyer|The mechanic][, | ]{first}[,|] [was|is|did|fixed|explained|gave us|made sure] [great|it quickly|a discount|everything went well|very professional].
+I [took|brought|showed|left] [my car|it|the phone|our dog] [to|with] {first} [and|,] [he|she] [fixed it|called me back|was honest|charged me {money}].
+[The Law Offices of|Law Office of|Offices of|Photography by|Salon of|Estate of|Friends of] {person}[!|!!|.|] {filler}
+[We|I] [drove|flew|walked|travelled|stayed] [back |home |over |]with {first}. {filler}
+[i am|we are|im] not [going|coming] unless {first} [comes|promises to behave|is there|goes too] [lol|haha|:)|...|]
+{first} and {first} are [looking for you|on their way|coming over|at the bar|waiting]. [call me|see ya|hurry|text me]
+[tell|ask|call|bring|invite|forget about] {first} [and {first}|too|for me|if you see {him}|about saturday]
+[Go ahead and|Please|Could you|I will|You may] [forward it to|check with|copy|run it by|give it to|leave it with|send a copy to] {first} [if you are ready|before noon|for approval|and {first}|when done].
+[Thx|Thanks|Cheers|Later|Regards|Best|Tks|Rgds|Ciao]⏎{first}
+{first} -⏎[Attached|Below|Here] is [the draft|what we discussed|the list]. {filler}⏎{first}
+{first}/{first}:⏎[Please|Could you both] {task}. {filler}
+[The|That|This|Another|His] {last} [boys|girls|brothers|kids|clan|era|years|camp|people|thing|fellow|fortune] [came by|is over|did it|never came back]. {filler}
+[Under|After|Before|Since|During|Against|About|Behind|Without|Like|Unlike|Despite] {last}[,| and {last},] {clause}. {last} [knew|lied|denied it|came out|said so|wanted it|was wrong] [all along|again|in {month}|about it].
+[It was|There was|He had] [{last}|{person}] who [wanted|ordered|stopped|pushed for|opposed|started] [it|the war|the vote|the cuts]. {last} [then|later|even|also|never] [demoted|fired|met|backed|ignored|attacked|blamed] {last}.
+[the government|everyone|they|we all|the agency] knew [all about|of] {last} and [the threat|the money|the plan|{poss} friends]. {filler}
+[allied with|loyal to|the hunt for|close to|a letter to|sympathy for|opposed to|a picture of|praise for|the fall of|rumors about|war against] {last}[.|,|--| and {last}.] {filler}
+{person} [was|is] [arrested|killed|elected|sworn in|detained|released] [in|near] {city} [on {weekday}|, officials said|after a raid]. {last}, {age}, [had|has|was] [been wanted|a member of {org}|no comment].
+[Army|Police|Troops|Agents|Border guards] [arrested|detained|killed|identified|released|named] {person}, [a {org} man|an engineer|a {role}|who is {age}], [from|near|in] {city}.
+[{org}|{city}|The] [police chief|president|spokesman|CEO|finance minister|commander|team captain|coach|chief executive|editor|lawmaker|general manager] {person} [named|said|told|announced|denied|confirmed|resigned] [{clause}|on {weekday}|today].
+[Gen.|Lt. Col.|Sgt.|Sen.|Rep.|Gov.|Adm.|Prof.|Rev.|Cmdr.|Pvt.] {person} [made a coup|said {clause}|was relieved of command|arrived in {city}|will speak] [against {person}|on {weekday}|yesterday].
+[Prophet|Saint|King|Imam|Sultan|Emperor|Pope|Queen] {first} [of {city}|] [is|was|did|said] [born there|buried there|crowned|painted by {person}].
+[In|From|To|Near|Around|Outside|Across|Leaving] {city}[,| and {city},] [life is|people are|we saw|the war goes on|roads were closed]. {filler}
+[Hurricane|Tropical Storm|Cyclone|Typhoon] {nameplain} [hit|devastated|passed] {city} [in|on] {date}. The storm [was weak|turned north].
+[Please|Don't|You have to|Do not] [Carry|Mark|Bill|Grant|Drew|Rob|Pat|Will|Chase|Frank|Rich] [it|the date|me|them|on] {filler}
+[No|More|Great|Good|Best|Bad] [Burger|Patty|Curry|Rice|Cookie|Candy|Berry|Olive] [and|in|with|here] {filler}
+[I love|My] [Ford|Mercedes|Porsche|Chevrolet|Honda|Dodge|Lincoln|Harley] [broke down|runs great|is in the shop]. {filler}
+[The Sunni|Sunni|Shiite|Kurdish|Baath|Christian|Hindu|Marxist|Muslim] [fundamentalists|clerics|militia|fundamentalist] [in|from|near] {city} {filler}
+`
+
 const ADDRESSES = `
 {loose}
 {loose}
@@ -418,6 +455,7 @@ function lines(text: string): readonly string[] {
 export const TEMPLATE_SETS: readonly TemplateSet[] = [
   { weight: 14, templates: lines(LETTERS) },
   { weight: 30, templates: lines(PROSE) },
+  { weight: 9, templates: lines(WEB) },
   { weight: 26, templates: lines(ADDRESSES) },
   { weight: 17, templates: lines(RECORDS) },
   { weight: 22, templates: lines(MACHINE) },

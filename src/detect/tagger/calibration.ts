@@ -58,6 +58,26 @@ export const CIRCUMSTANCES = [
   'capitalAfter',
   /** A word for a person, or what people do, near before it. */
   'role',
+  /** ln(1 + margin / 10) to the best reading in which it is nothing, an organisation, a place. */
+  'overNothing',
+  'overOrganisation',
+  'overPlace',
+  /** Of single words: in the lists of given names, of surnames, in none; an ordinary word. */
+  'givenAlone',
+  'surnameAlone',
+  'unlistedAlone',
+  'ordinaryAlone',
+  /** The word was read as a name, or as an organisation or a place, further up; ln(1 + times). */
+  'again',
+  'otherwise',
+  /** Share of machine data in the source so far; for single words. */
+  'amongCode',
+  'aloneAmongCode',
+  /** In prose: share of the other words of its line that are written with capitals. */
+  'titled',
+  /** Nothing else is on the line, or nothing else before it. */
+  'ownLine',
+  'opensLine',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

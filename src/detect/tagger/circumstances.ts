@@ -11,6 +11,19 @@ const AT: Readonly<Record<Circumstance, number>> = Object.fromEntries(CIRCUMSTAN
 >
 const values: Circumstances = new Float64Array(CIRCUMSTANCES.length)
 
+/** What is known of it besides. */
+interface Found {
+  readonly cued: boolean
+  readonly known: boolean
+  readonly packed: boolean
+  /** Times its words were read as names, and otherwise. */
+  readonly again: number
+  readonly otherwise: number
+  readonly prose: boolean
+  /** Share of machine data in the source so far. */
+  readonly amongCode: number
+}
+
 /**
  * @param margin in the model's units
  * @param rival type of the best reading in which the span is something else, 0 for nothing (Decoder.rival)
@@ -22,7 +35,7 @@ export function circumstancesOf(
   last: number,
   margin: number,
   rival: number,
-  found: { readonly cued: boolean; readonly known: boolean; readonly packed: boolean },
+  found: Found,
 ): Circumstances {
   const { tokens, words, surroundings } = decoder
   let count = 0
@@ -60,7 +73,7 @@ export function circumstancesOf(
   const all = Math.max(1, count)
   const start = words.all[tokens.word[first] as number] as Word
   const several = count > 1 || last > first ? 1 : 0
-  const size = Math.log1p(Math.min(margin, 400) / 10)
+  const size = sizeOf(margin)
   values[AT.always] = 1
   values[AT.margin] = Math.min(margin, 400) / 100
   values[AT.size] = size
@@ -93,7 +106,53 @@ export function circumstancesOf(
   values[AT.capitalBefore] = isCapital(before) ? 1 : 0
   values[AT.capitalAfter] = isCapital(after) ? 1 : 0
   values[AT.role] = surroundings.cueAt(first) & (CUE.role | CUE.personVerb) ? 1 : 0
+  const alone = 1 - several
+  values[AT.overNothing] = sizeOf(decoder.margins[0] as number)
+  values[AT.overOrganisation] = sizeOf(decoder.margins[ORGANISATION] as number)
+  values[AT.overPlace] = sizeOf(decoder.margins[PLACE] as number)
+  values[AT.givenAlone] = (alone * given) / 4
+  values[AT.surnameAlone] = (alone * surname) / 4
+  values[AT.unlistedAlone] = (alone * unlisted) / all
+  values[AT.ordinaryAlone] = (alone * ordinary) / all
+  values[AT.again] = Math.log1p(found.again)
+  values[AT.otherwise] = Math.log1p(found.otherwise)
+  values[AT.amongCode] = found.amongCode
+  values[AT.aloneAmongCode] = alone * found.amongCode
+  values[AT.titled] = 0
+  values[AT.ownLine] = 0
+  values[AT.opensLine] = 0
+  // Lines of machine data are records: what stands first there is seldom somebody.
+  if (found.prose) weighLine(decoder, first, last)
   return values
+}
+
+function weighLine(decoder: Decoder, first: number, last: number): void {
+  const before = countWords(decoder, first - 1, -1)
+  const after = countWords(decoder, last + 1, 1)
+  const others = before.words + after.words
+  values[AT.titled] = others > 2 ? (before.capitals + after.capitals) / others : 0
+  values[AT.ownLine] = before.all + after.all === 0 ? 1 : 0
+  values[AT.opensLine] = before.all === 0 && after.all > 0 ? 1 : 0
+}
+
+/** Tokens of the line from `i` on that are no marks, words among them, and those with capitals. */
+function countWords({ tokens, words }: Decoder, i: number, step: 1 | -1): { all: number; words: number; capitals: number } {
+  const counts = { all: 0, words: 0, capitals: 0 }
+  for (let k = i; k >= 0 && k < tokens.count; k += step) {
+    const { kind, letters } = words.all[tokens.word[k] as number] as Word
+    if (kind === WORD_KIND.feed) break
+    if (kind === WORD_KIND.mark) continue
+    counts.all++
+    if (kind !== WORD_KIND.word || letters === CASE.none) continue
+    counts.words++
+    if (letters !== CASE.lower) counts.capitals++
+  }
+  return counts
+}
+
+/** Margins beyond 400 say nothing more. */
+function sizeOf(margin: number): number {
+  return Math.log1p(Math.min(margin, 400) / 10)
 }
 
 function wordAt({ tokens, words }: Decoder, i: number): Word {

@@ -82,6 +82,48 @@ const SHORT_LINE = 14
 /** Kinds of lines, as bits: what an address block is made of. */
 const LINE = { number: 1, street: 2, postcode: 4, country: 8, place: 16, code: 32, sentence: 64, short: 128 } as const
 
+/** Where what is known is written: one of each a token, or a line. */
+export interface Room {
+  readonly active: Uint8Array
+  readonly line: Int32Array
+  readonly variant: Uint8Array
+  readonly sinceNumber: Uint8Array
+  readonly sinceStreet: Uint8Array
+  readonly untilStreet: Uint8Array
+  readonly cue: Int32Array
+  readonly sinceCue: Uint8Array
+  /** Bits: glued to the token before (1), to the one behind (2). */
+  readonly glue: Uint8Array
+  readonly lineFlags: Int32Array
+  readonly lineKey: Int32Array
+  readonly lineLastKey: Int32Array
+  readonly lineParent: Int32Array
+  readonly lineStart: Int32Array
+  readonly lineValue: Int32Array
+}
+
+function roomFor(most: number): Room {
+  const bytes = (): Uint8Array => new Uint8Array(most + 3)
+  const numbers = (): Int32Array => new Int32Array(most + 3)
+  return {
+    active: bytes(),
+    line: numbers(),
+    variant: bytes(),
+    sinceNumber: bytes(),
+    sinceStreet: bytes(),
+    untilStreet: bytes(),
+    cue: numbers(),
+    sinceCue: bytes(),
+    glue: bytes(),
+    lineFlags: numbers(),
+    lineKey: numbers(),
+    lineLastKey: numbers(),
+    lineParent: numbers(),
+    lineStart: numbers(),
+    lineValue: numbers(),
+  }
+}
+
 /** What is known of each line and token of a segment before features are read off. Reused between segments. */
 export class Surroundings {
   private readonly line: Int32Array
@@ -91,34 +133,38 @@ export class Surroundings {
   private readonly untilStreet: Uint8Array
   private readonly cue: Int32Array
   private readonly sinceCue: Uint8Array
+  private readonly glue: Uint8Array
   private readonly lineFlags: Int32Array
   private readonly lineKey: Int32Array
   private readonly lineLastKey: Int32Array
   private readonly lineParent: Int32Array
   private readonly lineStart: Int32Array
-  private readonly lineLength: Int32Array
   private readonly lineValue: Int32Array
-  private lines = 0
+  private readonly lineLength: Int32Array
+  /** Lines of the segment, counted from 1. */
+  lines = 0
   /** 1 for tokens that may be part of something; the others are O without being looked at. */
   readonly active: Uint8Array
   someActive = false
 
-  constructor(most: number) {
-    this.active = new Uint8Array(most + 1)
-    this.line = new Int32Array(most + 1)
-    this.variant = new Uint8Array(most + 1)
-    this.sinceNumber = new Uint8Array(most + 1)
-    this.sinceStreet = new Uint8Array(most + 1)
-    this.untilStreet = new Uint8Array(most + 1)
-    this.cue = new Int32Array(most + 1)
-    this.sinceCue = new Uint8Array(most + 1)
-    this.lineFlags = new Int32Array(most + 3)
-    this.lineKey = new Int32Array(most + 3)
-    this.lineLastKey = new Int32Array(most + 3)
-    this.lineParent = new Int32Array(most + 3)
-    this.lineStart = new Int32Array(most + 3)
+  /** @param most tokens; @param room arrays for that many, and a few more */
+  constructor(most: number, room: Room = roomFor(most)) {
+    this.active = room.active
+    this.line = room.line
+    this.variant = room.variant
+    this.sinceNumber = room.sinceNumber
+    this.sinceStreet = room.sinceStreet
+    this.untilStreet = room.untilStreet
+    this.cue = room.cue
+    this.sinceCue = room.sinceCue
+    this.glue = room.glue
+    this.lineFlags = room.lineFlags
+    this.lineKey = room.lineKey
+    this.lineLastKey = room.lineLastKey
+    this.lineParent = room.lineParent
+    this.lineStart = room.lineStart
+    this.lineValue = room.lineValue
     this.lineLength = new Int32Array(most + 3)
-    this.lineValue = new Int32Array(most + 3)
   }
 
   variantAt(i: number): number {
@@ -156,6 +202,7 @@ export class Surroundings {
     for (let i = 0; i < count; i++) {
       const word = words.all[tokens.word[i] as number] as Word
       if (!this.isAnchor(word, this.variant[i] as number, this.line[i] as number)) continue
+      if (isLetter(word) && !this.isInitial(tokens, words, i)) continue
       this.someActive = true
       const reach = word.cues & STREETS ? 4 : 2
       for (let k = Math.max(0, i - reach); k <= i + reach && k < count; k++) {
@@ -164,9 +211,41 @@ export class Surroundings {
       // The full stop of `Drye, M.` and `Reed Jr.` is part of the name.
       if (word.length <= 2 && i + 1 < count && tokens.kind[i + 1] === WORD_KIND.mark) active[i + 1] = 1
       // What is between two anchors may join them: any few tokens, and marks that begin quoted lines.
-      if (i - before <= 4 || (i - before <= MOST_MARKS && this.isMarksOnly(tokens, before + 1, i))) active.fill(1, before, i)
+      if (
+        i - before <= 4
+          ? this.mayJoin(tokens, words, before + 1, i)
+          : i - before <= MOST_MARKS && this.isMarksOnly(tokens, before + 1, i)
+      )
+        active.fill(1, before, i)
       before = i
     }
+  }
+
+  /** A letter alone is an initial before a full stop or beside a word with a capital: `I` seldom is. */
+  private isInitial(tokens: Tokens, words: Words, i: number): boolean {
+    const prev = words.all[i < 1 ? EDGE : (tokens.word[i - 1] as number)] as Word
+    const next = words.all[i + 1 >= tokens.count ? EDGE : (tokens.word[i + 1] as number)] as Word
+    return (
+      next.hash === FULL_STOP ||
+      isCapitalised(prev) ||
+      isCapitalised(next) ||
+      (next.kind !== WORD_KIND.word && next.hash !== APOSTROPHE)
+    )
+  }
+
+  /** Perf: ordinary words in small letters part names, all but a few: `Bank of England`, `Ludwig van Beethoven`, not `Anna met Ben`. */
+  private mayJoin(tokens: Tokens, words: Words, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const word = words.all[tokens.word[i] as number] as Word
+      if (
+        word.kind === WORD_KIND.word &&
+        word.letters === CASE.lower &&
+        (word.rough & 0x30) === 0x20 &&
+        (this.variant[i] as number) >> 1 !== 1
+      )
+        if ((word.cues & JOINING) === 0 && !JOINING_WORDS.has(word.hash)) return false
+    }
+    return true
   }
 
   private isMarksOnly(tokens: Tokens, from: number, to: number): boolean {
@@ -231,6 +310,9 @@ export class Surroundings {
     let value = from
     let keyWords = 0
     let wordsInKey = true
+    // `Main street`, but not `in the way`: in small letters most words of streets are others.
+    let opensStreet = false
+    let muttersStreet = false
     for (let i = from; i < to; i++) {
       const one = words.all[tokens.word[i] as number] as Word
       switch (one.kind) {
@@ -238,7 +320,10 @@ export class Surroundings {
           if (one.letters === CASE.lower) lower++
           else if (one.letters === CASE.capitals) capitals++
           else capital++
-          if (one.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) flags |= LINE.street
+          if (one.cues & STREETS) {
+            if (one.letters !== CASE.lower || opensStreet) flags |= LINE.street
+            else muttersStreet = true
+          }
           if (one.cues & CUE.country) flags |= LINE.country
           if (one.cues & CUE.region || (one.rough & 0xc0 && one.letters !== CASE.lower)) flags |= LINE.place
           if (one.letters === CASE.lower && one.rough & 0x30) common++
@@ -277,6 +362,7 @@ export class Surroundings {
         default:
       }
       if (wordsInKey && i - from > 8) keyWords = 9
+      opensStreet = one.hasDigit || isCapitalised(one)
     }
     if (wordsInKey) {
       key = 0
@@ -288,6 +374,7 @@ export class Surroundings {
       for (let i = value; i < to; i++) if (tokens.kind[i] !== WORD_KIND.mark) rest++
       if (rest === 0) value = -1
     }
+    if (muttersStreet && (lower === 0 || capital + capitals === 0)) flags |= LINE.street
     if (marks > 1) flags |= LINE.code
     if (common >= 3) flags |= LINE.sentence
     if (to - from <= 4) flags |= LINE.short
@@ -321,6 +408,9 @@ export class Surroundings {
     let since = 99
     for (let i = 0; i < count; i++) {
       const one = words.all[tokens.word[i] as number] as Word
+      this.glue[i] =
+        (i > 0 && tokens.start[i] === tokens.end[i - 1] ? 1 : 0) |
+        (i + 1 < count && tokens.start[i + 1] === tokens.end[i] ? 2 : 0)
       this.sinceNumber[i] = Math.min(number, 7)
       this.sinceStreet[i] = Math.min(street, 8)
       this.cue[i] = cue
@@ -371,12 +461,10 @@ export class Surroundings {
     const street = this.untilStreet[i] as number
     const past = this.sinceStreet[i] as number
     list.put(126, mix(number | (street << 3), written))
-    list.put(127, mix(past, mix(cur.shape, cur.cues & (CUE.region | CUE.unit | CUE.direction))))
+    list.put(127, mix(past, mix(cur.shape, cur.cues & PART_OF_ADDRESS)))
     list.put(128, number | (street << 3) | (past << 6) | (written << 10))
     list.put(129, mix(past | (written << 4), rough))
-    const glue =
-      (i > 0 && tokens.start[i] === tokens.end[i - 1] ? 1 : 0) |
-      (i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i] ? 2 : 0)
+    const glue = this.glue[i] as number
     list.put(130, mix(glue, cur.shape))
     list.put(131, mix(glue | (cur.letters << 2), mix(prev.shape, next.shape)))
     const cue = this.cue[i] as number
@@ -411,12 +499,40 @@ export class Surroundings {
   }
 }
 
+/** Parts of an address besides its street. */
+export const PART_OF_ADDRESS: number = CUE.region | CUE.unit | CUE.direction
 const ANCHORING: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox | CUE.unit | CUE.title
+const JOINING: number =
+  CUE.street |
+  CUE.streetLeading |
+  CUE.streetEnding |
+  CUE.unit |
+  CUE.direction |
+  CUE.postBox |
+  CUE.region |
+  CUE.country |
+  CUE.particle |
+  CUE.venue |
+  CUE.organisation
+const JOINING_WORDS: ReadonlySet<number> = new Set(
+  ['of', 'and', 'the', 'for', 'an', 'upon', 'corner', 'intersection', 'city', 'town', 'at', 'in', 'on'].map((word) =>
+    hashText(word),
+  ),
+)
 const NAMING: number = CUE.nameLabel | CUE.title | CUE.greeting
 const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
 const SPEAKING: number = CUE.nameLabel | CUE.addressLabel | CUE.greeting | CUE.title | CUE.role | CUE.personVerb
 
+function isLetter(word: Word): boolean {
+  return word.kind === WORD_KIND.word && word.length === 1
+}
+
+function isCapitalised(word: Word): boolean {
+  return word.kind === WORD_KIND.word && word.letters !== CASE.lower && word.letters !== CASE.none
+}
+
 const COLON = hashText(':')
+const FULL_STOP = hashText('.')
 const FULL_COLON = hashText('：')
 const EQUALS = hashText('=')
 const UNDERSCORE = hashText('_')

@@ -4,7 +4,7 @@ import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
-import { ADDRESS, IS_OPEN, PERSON, TYPE_OF } from './tags.ts'
+import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf } from './circumstances.ts'
@@ -44,6 +44,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     while (IS_OPEN[tags[last] as number] && last + 1 < tokens.count) last++
     const first = i
     i = last
+    if (known !== null && (type === ORGANISATION || type === PLACE)) mention(decoder, first, last, known, false)
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
     if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
@@ -55,6 +56,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     const bits = type === PERSON ? bitsOfName(decoder, first, last, margin, cued, prose, known) : addressBits(margin, prose)
     if (type === ADDRESS) watcher?.(margin, NONE, prose)
     // A single word without a title teaches nothing: a tool called like a person would soon be one.
+    if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
     if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
     sink(type as number, tokens.start[first] as number, tokens.end[last] as number, toHalves(bits), first, last)
   }
@@ -73,6 +75,10 @@ function bitsOfName(
     cued,
     known: known !== null && isKnown(decoder, first, last, known),
     packed: isPackedValue(decoder, first),
+    again: known === null ? 0 : mentions(decoder, first, last, known, true),
+    otherwise: known === null ? 0 : mentions(decoder, first, last, known, false),
+    prose,
+    amongCode: known === null ? 0 : known.amongCode,
   })
   watcher?.(margin, circumstances, prose)
   return personBits(circumstances, prose)
@@ -152,6 +158,17 @@ const JOINS: ReadonlySet<number> = new Set([...'~/\\_=$'].map((mark) => mark.cha
 function isKnown({ tokens, words }: Decoder, first: number, last: number, known: KnownNames): boolean {
   for (let i = first; i <= last; i++) if (known.has(words.all[tokens.word[i] as number] as Word)) return true
   return false
+}
+
+function mention({ tokens, words }: Decoder, first: number, last: number, known: KnownNames, isName: boolean): void {
+  for (let i = first; i <= last; i++) known.mention(words.all[tokens.word[i] as number] as Word, isName)
+}
+
+/** Times the most often read word of the span was read so. */
+function mentions({ tokens, words }: Decoder, first: number, last: number, known: KnownNames, isName: boolean): number {
+  let most = 0
+  for (let i = first; i <= last; i++) most = Math.max(most, known.mentions(words.all[tokens.word[i] as number] as Word, isName))
+  return most
 }
 
 function noteWords({ tokens, words }: Decoder, first: number, last: number, known: KnownNames, bits: number): void {

@@ -17,19 +17,64 @@ export class KnownNames {
   /** Made with the first name: most sources have none, and many are small. */
   private words = NONE
   private seen = NONE_SEEN
+  private people = NONE
+  private others = NONE
+
+  /** Bytes of the source so far, and those of machine data among them. */
+  private all = 0
+  private machine = 0
+
+  /** A segment of so many bytes has been met. */
+  noteSegment(bytes: number, prose: boolean): void {
+    this.all += bytes
+    if (!prose) this.machine += bytes
+  }
+
+  /** Share of machine data in the source so far, 0..1: what looks like prose among code are comments. */
+  get amongCode(): number {
+    return this.machine / (this.all + 1)
+  }
 
   clear(): void {
+    this.all = 0
+    this.machine = 0
     this.words.fill(0)
     this.seen.fill(0)
+    this.people.fill(0)
+    this.others.fill(0)
+  }
+
+  /** The word was read as a name, or as an organisation or a place. */
+  mention(word: Word, isName: boolean): void {
+    if (!isTelling(word)) return
+    this.make()
+    const list = isName ? this.people : this.others
+    const slot = slotOf(word)
+    if (list[slot * 2] !== word.hash) {
+      list[slot * 2] = word.hash
+      list[slot * 2 + 1] = 0
+    }
+    list[slot * 2 + 1]!++
+  }
+
+  mentions(word: Word, isName: boolean): number {
+    const list = isName ? this.people : this.others
+    const slot = slotOf(word)
+    return list[slot * 2] === word.hash ? (list[slot * 2 + 1] as number) : 0
+  }
+
+  private make(): void {
+    if (this.words !== NONE) return
+    this.words = new Uint32Array(SLOTS)
+    this.seen = new Float32Array(SLOTS)
+    this.people = new Uint32Array(2 * SLOTS)
+    this.others = new Uint32Array(2 * SLOTS)
   }
 
   /** A word of a name found with this many bits. */
   note(word: Word, bits: number): void {
     if (!isTelling(word)) return
-    if (this.words === NONE) {
-      this.words = new Uint32Array(SLOTS)
-      this.seen = new Float32Array(SLOTS)
-    }
+    this.make()
     const slot = slotOf(word)
     if (this.words[slot] !== word.hash) {
       this.words[slot] = word.hash

@@ -16,13 +16,6 @@ export interface Model {
    */
   readonly bits: Uint32Array
   readonly before: Uint32Array
-  /**
-   * Row by row, the weights of two tags in each number, in 1/SCALE: `odd * PAIR + even`. Row 0 is zero. Perf: two sums are made by one addition,
-   * and come apart again: weights have 16 bits and a token some 100 features, so each stays within 24 bits, and both within the 53 of a double.
-   * A row is zero until `ready` says it has been read off `steps`: a short text uses few of them.
-   */
-  readonly rows: Float64Array
-  readonly ready: Uint8Array
   /** Row by row, the 8-bit steps of the weights, from row 1 on. */
   readonly steps: Uint8Array
   /** The weight of a step, in 1/SCALE; by the step as an unsigned byte. */
@@ -31,49 +24,21 @@ export interface Model {
   readonly transitions: Int32Array
 }
 
-/** Words of a row. */
-export const PAIRS: number = TAG_COUNT / 2
-
-const PAIR: number = 2 ** 24
-
-/** The weight, or sum of weights, of the even tag in a pair. */
-export function evenOf(pair: number): number {
-  return pair - oddOf(pair) * PAIR
-}
-
-/** Of the odd one. */
-export function oddOf(pair: number): number {
-  return Math.round(pair / PAIR) | 0
-}
-
 /** What a row says for a tag, in 1/SCALE. */
 export function weightAt({ steps, weights }: Model, row: number, tag: number): number {
   return row === 0 ? 0 : (weights[steps[(row - 1) * TAG_COUNT + tag] as number] as number)
 }
 
-/** Fills a row of `rows`. */
-export function readRow({ rows, ready, steps, weights }: Model, row: number): void {
-  ready[row] = 1
-  const from = (row - 1) * TAG_COUNT
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const even = weights[steps[from + 2 * pair] as number] as number
-    const odd = weights[steps[from + 2 * pair + 1] as number] as number
-    rows[row * PAIRS + pair] = odd * PAIR + even
-  }
-}
-
-/** The number of a feature's row, filled; 0 for features without weight. */
+/** The number of a feature's row; 0 for features without weight. */
 export function rowOf(model: Model, feature: number): number {
   const word = model.bits[feature >>> 5] as number
   const bit = 1 << (feature & 31)
   if ((word & bit) === 0) return 0
-  const row = (model.before[feature >>> 5] as number) + ones(word & (bit - 1)) + 1
-  if (model.ready[row] === 0) readRow(model, row)
-  return row
+  return (model.before[feature >>> 5] as number) + ones(word & (bit - 1)) + 1
 }
 
 /** Bits set in a 32-bit word. */
-export function ones(word: number): number {
+function ones(word: number): number {
   let sum = word - ((word >>> 1) & 0x55555555)
   sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
@@ -103,15 +68,9 @@ export function readModel(bytes: Uint8Array): Model {
   at += 4 * transitions.length
   if (bytes.length !== at + count * TAG_COUNT) throw new RangeError('not a model of the tagger')
   const weights = Int32Array.from({ length: 256 }, (_, i) => weightOf((i << 24) >> 24, most))
-  const ready = new Uint8Array(count + 1)
-  ready[0] = 1
-  // Perf: large blocks begin 16 bytes behind a page (glibc): with 48 more each row is one line of the cache, not parts of two.
-  const rows = new Float64Array(new ArrayBuffer(48 + (count + 1) * PAIRS * 8), 48)
   return {
     bits,
     before,
-    rows,
-    ready,
     steps: bytes.subarray(at),
     weights,
     transitions,

@@ -111,6 +111,7 @@ export class TextTagger {
     }
     lineStart[lines] = to
     const prose = gate.isProse(to - from)
+    this.known.noteSegment(to - from, prose)
     if (prose) {
       for (let line = 0; line < lines; line++) {
         if (signs[line] === 0 && gate.muttersName(bytes, lineStart[line] as number, lineStart[line + 1] as number))

@@ -13,7 +13,12 @@ export class Tokens {
   readonly end: Int32Array = new Int32Array(LONGEST_SEGMENT + 1)
   readonly kind: Uint8Array = new Uint8Array(LONGEST_SEGMENT + 1)
   /** Numbers of the words (words.ts). */
-  readonly word: Int32Array = new Int32Array(LONGEST_SEGMENT + 1)
+  readonly word: Int32Array
+
+  /** @param word room for LONGEST_SEGMENT + 1 */
+  constructor(word: Int32Array = new Int32Array(LONGEST_SEGMENT + 1)) {
+    this.word = word
+  }
 
   /** Reads `bytes[from..to)`, at most LONGEST_SEGMENT bytes. */
   read(bytes: Uint8Array, from: number, to: number, words: Words): void {

@@ -1,7 +1,7 @@
 /** The decoder, plainly: every token's features added one by one, the best of all sequences kept as lists of tags. */
 import { FeatureList, ofWord, ROLES, Surroundings } from '../../../src/detect/tagger/features.ts'
 import { type Model, rowOf, weightAt } from '../../../src/detect/tagger/model.ts'
-import { CONTINUES, mayFollow, TAG_COUNT, TAGS } from '../../../src/detect/tagger/tags.ts'
+import { CONTINUES, mayFollow, PERSON, TAG_COUNT, TAGS, TYPE_OF } from '../../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../../src/detect/tagger/tokens.ts'
 import { EDGE, type Word, Words } from '../../../src/detect/tagger/words.ts'
 
@@ -10,7 +10,8 @@ export interface Reading {
   readonly tags: readonly number[]
 }
 
-export function readPlainly(model: Model, text: string, parent = 0): Reading {
+/** @param bonus added to what speaks for a name, at every token */
+export function readPlainly(model: Model, text: string, parent = 0, bonus = 0): Reading {
   const bytes = Buffer.from(text)
   const words = new Words(14)
   const tokens = new Tokens()
@@ -30,7 +31,8 @@ export function readPlainly(model: Model, text: string, parent = 0): Reading {
     const isActive = surroundings.active[i] === 1
     best = TAGS.map((_, tag) => {
       if (!isActive && tag > 0) return null
-      const emission = isActive ? features.reduce((sum, feature) => sum + weightOf(model, feature, tag), 0) : 0
+      const favour = TYPE_OF[tag] === PERSON ? bonus : 0
+      const emission = isActive ? features.reduce((sum, feature) => sum + weightOf(model, feature, tag), favour) : 0
       const step = (from: number): number => (model.transitions[from * TAG_COUNT + tag] as number) + emission
       if (i === 0) return CONTINUES[tag] ? null : { score: step(0), tags: [tag] }
       const ways = best.flatMap((way, from) =>
