@@ -3,8 +3,8 @@ import type { CalibrationClass, Steps } from './calibration.ts'
 
 // biome-ignore format: generated
 export const FITTED_STEPS: Readonly<Record<CalibrationClass, Steps>> = {
-  addressInProse: [[36.6, 3.22], [96.6, 3.28], [123.2, 3.31], [145.4, 3.92], [163.8, 4.97], [397, 5.38]],
-  addressInMachine: [[60.9, 4.35], [530.5, 6]],
+  addressInProse: [[36.6, 3.22], [96.6, 3.28], [123.2, 3.31], [145.4, 3.92], [163.8, 4.97], [397.2, 5.38]],
+  addressInMachine: [[60.9, 4.35], [530.6, 6]],
 }
 
 /** In the order of CIRCUMSTANCES, in bits. */

@@ -44,6 +44,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     while (IS_OPEN[tags[last] as number] && last + 1 < tokens.count) last++
     const first = i
     i = last
+    if (type === ADDRESS) last = endBeforePhone(decoder, first, last)
     if (known !== null && (type === ORGANISATION || type === PLACE)) mention(decoder, first, last, known, false)
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
@@ -192,6 +193,23 @@ const BLANK = 32
 const OPENS = 40
 const CLOSES = 41
 const COMMA = 44
+
+/** The last token of an address before the label of a phone: `10435 Berlin. Telefon 030 23125 114`. */
+function endBeforePhone({ tokens, words }: Decoder, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (!PHONE_LABELS.has((words.all[tokens.word[i] as number] as Word).hash)) continue
+    let end = i - 1
+    while (end > first && (tokens.kind[end] === WORD_KIND.mark || tokens.kind[end] === WORD_KIND.feed)) end--
+    return end
+  }
+  return last
+}
+
+const PHONE_LABELS: ReadonlySet<number> = new Set(
+  'phone telephone tel fax telefax mobile cell telefon telefono telefone telefoon telefonnummer handy puhelin tlf'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
 
 /** An address has a number, or several parts; some word of a street, a box or a place, or more of them. */
 function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
