@@ -1,5 +1,5 @@
 /** The memory that the compiled part of the decoder works in, and views of it. The map is assembly/memory.ts. */
-import { PART_OF_ADDRESS, type Room } from './features.ts'
+import { PART_OF_ADDRESS, ROLES, type Room, VARIANTS } from './features.ts'
 import type { Model } from './model.ts'
 import { BEFORE, TAG_COUNT } from './tags.ts'
 import { LONGEST_SEGMENT } from './tokens.ts'
@@ -17,7 +17,7 @@ const MODEL = 0xe00000
 /** Numbers kept of a word. */
 const WORD_NUMBERS = 16
 /** Sums kept per word: one a variant for role 0, one for each other role. */
-const SUMS = 12
+const SUMS = VARIANTS + ROLES.length - 1
 const PAGE = 65536
 
 /** The compiled functions: assembly/index.ts. */
