@@ -88,6 +88,8 @@ export class Grammar {
   #verb = ''
   #path: string[] = []
   #columns: string[] | null = null
+  /** The column that the database fills (`IDENTITY(1, 1)`). */
+  #identity: string | null = null
   #column: string | null = null
   #depth = 0
   #all = false
@@ -371,6 +373,7 @@ export class Grammar {
     this.#path = []
     this.#columns = null
     this.#column = null
+    this.#identity = null
     this.#depth = 0
     this.#doubt = 0
     this.#state = STATE.name
@@ -398,7 +401,9 @@ export class Grammar {
     // OVERRIDING SYSTEM VALUE is PostgreSQL's; a VALUE elsewhere is MySQL's spelling of VALUES.
     const values = word === 'VALUES' || (word === 'VALUE' && this.#lastWord !== 'SYSTEM' && this.#lastWord !== 'USER')
     if (values) {
-      this.target = this.#schema.target(this.#path, this.#columns)
+      // SQL Server numbers rows itself: an INSERT without a list leaves that column out.
+      const given = this.#dialect.name === 'sqlserver' ? this.#schema.numbered(this.#path) : null
+      this.target = this.#schema.target(this.#path, this.#columns ?? given)
       return ACTION.values
     }
     return NOT_VALUES.has(word) ? this.#other() : ACTION.none
@@ -430,6 +435,7 @@ export class Grammar {
       else if (++this.#doubt > 2) this.#resolveDoubt(false)
       return
     }
+    if (word === 'IDENTITY' && this.#lastWord !== 'AS' && this.#depth === 1) this.#identity = this.#column
     if (this.#depth !== 1 || this.#column !== null) return
     if (DOUBTFUL.has(word)) {
       this.#column = text
@@ -458,7 +464,7 @@ export class Grammar {
       this.#depth--
       if (this.#depth > 0) return
       this.#endItem()
-      if (this.#verb === 'CREATE') this.#schema.define(this.#path, this.#columns ?? [])
+      if (this.#verb === 'CREATE') this.#schema.define(this.#path, this.#columns ?? [], this.#identity)
       else for (const column of this.#columns ?? []) this.#schema.addColumn(this.#path, column)
       this.#state = this.#verb === 'CREATE' ? STATE.other : STATE.alterActions
     }

@@ -13,7 +13,13 @@ const DEFAULT_SCHEMAS: ReadonlySet<string> = new Set(['public', 'dbo', 'main'])
 /** Columns as CREATE TABLE and ALTER TABLE gave them, in order. */
 class Definition {
   readonly columns: string[] = []
+  /** The column that the database fills, null if there is none. */
+  readonly identity: string | null
   readonly #positions: Map<string, number> = new Map()
+
+  constructor(identity: string | null) {
+    this.identity = identity
+  }
 
   add(column: string): void {
     const at = this.columns.push(column) - 1
@@ -126,7 +132,7 @@ export class Schema {
   }
 
   /** CREATE TABLE. A second definition replaces the first. */
-  define(path: readonly string[], columns: readonly string[]): void {
+  define(path: readonly string[], columns: readonly string[], identity: string | null = null): void {
     this.version++
     // A table without columns takes memory too.
     this.#defined++
@@ -134,7 +140,7 @@ export class Schema {
       this.full = true
       return
     }
-    const definition = new Definition()
+    const definition = new Definition(identity)
     this.#definitions.set(keyOf(path), definition)
     this.#unqualified.set(keyOf(path.slice(-1)), definition)
     for (const column of columns) this.#addColumn(definition, column)
@@ -146,6 +152,13 @@ export class Schema {
     if (definition === null) return
     this.version++
     this.#addColumn(definition, column)
+  }
+
+  /** The columns of a table but the one that the database fills; null if it fills none. */
+  numbered(path: readonly string[]): readonly string[] | null {
+    const definition = this.#definitionOf(path)
+    if (definition === null || definition.identity === null) return null
+    return definition.columns.filter((column) => column !== definition.identity)
   }
 
   /** @param columns as the statement lists them, null if it does not */

@@ -33,6 +33,19 @@ describe('a dump of each dialect is read as its database would', () => {
     )
   })
 
+  test('SQL Server, which numbers rows itself', () => {
+    const head =
+      'CREATE TABLE jobs\n(\n  job_id smallint IDENTITY(1,1) PRIMARY KEY,\n  job_desc varchar(50) NOT NULL,\n  email varchar(60)\n)\nGO\n'
+    const scanned = scan(
+      `${head}insert jobs values ('Chief', 'ann@example.com')\nGO\nINSERT jobs (job_id, job_desc) VALUES (7, 'Clerk')\nGO\n`,
+    )
+    expect(scanned.columns).toEqual({
+      'jobs.job_id': ['7'],
+      'jobs.job_desc': ['Chief', 'Clerk'],
+      'jobs.email': ['ann@example.com'],
+    })
+  })
+
   test('mysqldump', () => {
     const scanned = scan(MYSQL)
     expect(scanned.problems).toEqual([])
