@@ -238,10 +238,19 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   return { rule, terms, share: shareOf(field, one), nameBits, bits }
 }
 
-/** The share of values that pass the rule's own test, where so many do that the test and not the name made the verdict. */
-function shareOf({ look }: Field, { test }: CompiledRule): number {
+/** Values that are what they look like and nothing else: a word in a field of addresses is none. */
+const SELF_EVIDENT: ReadonlySet<string> = new Set(['email-address', 'ip-address', 'mac-address'])
+
+/**
+ * The share of values that are of the type. Where so many pass the rule's own test that it made the verdict, or they can be told one
+ * by one, it is the share that passes; else the field as a whole was judged: made-up numbers fail their checks.
+ */
+function shareOf({ look, protection }: Field, { rule, test }: CompiledRule): number {
   const passes = look.passes.of(test)
-  return passes !== undefined && passes > 0.5 ? passes : 1
+  if (passes === undefined) return 1
+  if (passes > 0.5) return passes
+  if (!SELF_EVIDENT.has(rule.id) || protection !== 'plain') return 1
+  return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox : 0)
 }
 
 /** A header that is a whole question holds answers. */

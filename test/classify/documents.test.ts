@@ -79,3 +79,15 @@ describe('a column of measures or of other words', () => {
     expect(await columnsOf('people.csv', ['id,race', ...rows].join('\n'))).toEqual(['ethnicity race'])
   })
 })
+
+describe('a field of addresses', () => {
+  it('has as many as can be told, and not the words among them', async () => {
+    const found: string[] = []
+    const text = 'email,who\nzoe@mail.shop.co,a person\ngone fishing today,b\nnone of your business,c\n'
+    for await (const event of scan([memorySource('list.csv', Buffer.from(text))], { threads: 1 })) {
+      if (event.event === 'finding') found.push(`${event.rule} ${event.record}`)
+      if (event.event === 'field') found.push(`${event.rule} ${event.hits} of ${event.values}`)
+    }
+    expect(found).toEqual(['email-address 1', 'email-address 1 of 3'])
+  })
+})
