@@ -51,6 +51,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
     if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
+    if (type === PERSON && isQualified(decoder, first, last)) continue
     if (!looked) decoder.look()
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
@@ -144,6 +145,13 @@ const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => 
 /** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
 function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {
   return JOINS.has(bytes[(tokens.start[first] as number) - 1] as number) || JOINS.has(bytes[tokens.end[last] as number] as number)
+}
+
+/** Part of a qualified name: `X::Y`. */
+function isQualified({ tokens, bytes }: Decoder, first: number, last: number): boolean {
+  const start = tokens.start[first] as number
+  const end = tokens.end[last] as number
+  return (bytes[start - 1] === COLON && bytes[start - 2] === COLON) || (bytes[end] === COLON && bytes[end + 1] === COLON)
 }
 
 /** `"name":"Ada Lovelace"` without a blank: data packed by a program, whose `name` may be anything's. */

@@ -112,6 +112,15 @@ describe('tagText', () => {
       ['postal-address', '12 Willow Lane, Springfield, IL 62704'],
     ])
   })
+  it('takes parts of a qualified name for no person', () => {
+    for (const text of [
+      'class Dashboard < Admin::BaseController',
+      '      include Alba::Resource',
+      'Spree::Api::Martin::Accounts.new',
+    ])
+      expect(tagText(text, parts).filter(({ rule }) => rule === 'person-name')).toEqual([])
+  })
+
   it('takes a list of codes for no address', () => {
     for (const text of [
       'COUNTRIES = %w[\n  AU BD BE BG BR CH CN CZ\n  DE DK EE EG ES FI FR\n]',
