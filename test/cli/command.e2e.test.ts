@@ -89,6 +89,15 @@ describe.skipIf(!isBuilt)('the command', () => {
     expect(one.out.trimEnd().split('\n').at(-1)).toContain('"event":"end"')
   })
 
+  it('does so for files of every format, whatever the number of threads', async () => {
+    const fixtures = join(import.meta.dirname, '../../fixtures')
+    const told = async (threads: string) =>
+      (await piiscope(['scan', fixtures, '-f', 'ndjson', '--fail-on', 'none', '--threads', threads])).out
+    const one = await told('1')
+    expect(one).toContain('members.xlsx')
+    for (const threads of ['2', '4']) expect(await told(threads)).toBe(one)
+  })
+
   it('does so where some files take a thread several steps', async () => {
     fs.mkdirSync(join(folder, 'many'))
     for (let i = 0; i < 60; i++) {

@@ -16,7 +16,13 @@ const BYSTANDER = 'name,email\nIda Nordin,ida@mail.shop.co\n'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/containers')
 const engine = createEngine(engineOptions({ limits: { seconds: 10 } }))
-afterAll(() => engine.parsers.close())
+const cutting = createEngine(engineOptions({ limits: { seconds: 10 }, chunkBytes: 61 }))
+afterAll(async () => {
+  await engine.parsers.close()
+  await cutting.parsers.close()
+})
+/** One in so many mutants is read in small regions too. */
+const CUT_EVERY = 5
 
 const note = readFileSync(join(folder, 'plain/note.txt'))
 const entries = [
@@ -43,9 +49,9 @@ const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
   zst: [file('zstd/two.txt.zst'), file('zstd/people.csv.zst')],
 }
 
-async function told(name: string, bytes: Uint8Array): Promise<SourceReport[]> {
+async function told(name: string, bytes: Uint8Array, by = engine): Promise<SourceReport[]> {
   const reports: SourceReport[] = []
-  for await (const one of scanFile(memorySource(name, bytes), name, engine)) reports.push(one)
+  for await (const one of scanFile(memorySource(name, bytes), name, by)) reports.push(one)
   return reports
 }
 
@@ -67,6 +73,8 @@ describe('mutants', async () => {
       const isSilent =
         reports.some((one) => one.skipped === 'unreadable' || one.skipped === 'unsupported') && problems.length === 0
       if (isSilent) blame('silently skipped')
+      if (at % CUT_EVERY === 0 && JSON.stringify(await told(`x.${ending}`, bytes, cutting)) !== JSON.stringify(reports))
+        blame('told otherwise in small regions')
     }
     let at = 0
     for (const mutant of mutantsOf(seeds, MUTANTS)) await fault(mutant, at++)
