@@ -11,11 +11,14 @@ import { valueDigest } from './detect/value-digest.ts'
 import { type CompiledRules, compileRules } from './detect/compile.ts'
 import { compileKernel, createKernel, type Kernel } from './kernel/kernel.ts'
 import { ValueMemory } from './inventory/value-memory.ts'
+import { formatsFor } from './formats/formats-for.ts'
 import { ParserProcesses } from './isolation/parser-processes.ts'
 import { DEFAULT_LIMITS } from './model/limits.ts'
 import { CONFIDENCE } from './model/policy.ts'
 import type { Limits } from './model/source.ts'
 import type { ScanOptions } from './model/options.ts'
+import type { Format } from './model/format.ts'
+import type { Reading } from './model/reading.ts'
 import type { Rule } from './model/rule.ts'
 import { type CacheOptions, cacheSecret, ScanCache } from './scan-cache.ts'
 import { selectRegions, selectRules } from './select-rules.ts'
@@ -41,6 +44,7 @@ export interface EngineOptions {
   readonly limits: Limits
   /** Of texts that are not UTF-8; null: as they say, or guessed. */
   readonly encoding: string | null
+  readonly reading: Reading
   /** Null: nothing is kept between runs. */
   readonly cache: CacheOptions | null
   readonly timings: boolean
@@ -55,6 +59,7 @@ export interface Engine {
   readonly compiled: CompiledRules
   readonly rules: readonly Rule[]
   readonly kernel: Kernel
+  readonly formats: readonly Format[]
   readonly cache: ScanCache | null
   readonly memory: ValueMemory | undefined
   /** For formats whose parsers are not trusted. */
@@ -102,6 +107,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     ruleSettings: options.ruleSettings ?? null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     encoding: options.encoding ?? null,
+    reading: options.reading ?? {},
     recurs: options.recurs ?? false,
     timings: options.timings ?? false,
     dot: options.partial ?? '',
@@ -139,5 +145,5 @@ export function createEngine(options: EngineOptions): Engine {
   kernel.kinds(compiled.kinds)
   const cache = options.cache === null ? null : new ScanCache(options.cache)
   const memory = options.recurs ? new ValueMemory() : undefined
-  return { options, compiled, rules, kernel, cache, memory, parsers: new ParserProcesses() }
+  return { options, compiled, rules, kernel, formats: formatsFor(options.reading), cache, memory, parsers: new ParserProcesses() }
 }

@@ -6,13 +6,13 @@ import { decoders } from './decoders/index.ts'
 import { readDirective } from './detect/directive.ts'
 import { mask } from './detect/mask.ts'
 import type { Engine } from './engine.ts'
-import { formats } from './formats/index.ts'
+import { formats as usualFormats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import type { Directive } from './model/directive.ts'
 import type { SkipReason } from './model/event.ts'
 import { NO_FIELD } from './model/field.ts'
-import type { ReaderProblem } from './model/format.ts'
+import type { Format, ReaderProblem } from './model/format.ts'
 import type { Problem } from './model/problem.ts'
 import { type ByteReader, type Container, type Part, type Source, SourceError } from './model/source.ts'
 import { joinReports } from './join-reports.ts'
@@ -94,7 +94,7 @@ async function* scanInside(
     return
   }
   const { head, again } = opened
-  const kind = source.isPlain ? detectEncoding(head) : kindOf(head, sniffName)
+  const kind = source.isPlain ? detectEncoding(head) : kindOf(head, sniffName, engine.formats)
   if ('container' in kind) {
     if (depth === engine.options.limits.depth) {
       again.open().close()
@@ -130,6 +130,7 @@ async function scanText(
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
     memory: engine.memory,
+    formats: engine.formats,
   })
   if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)
@@ -218,11 +219,12 @@ function guessed(label: string): ReaderProblem {
 export function kindOf(
   head: Uint8Array,
   name: string,
+  formats: readonly Format[] = usualFormats,
 ): { readonly container: Container } | { readonly binary: BinaryFormat } | DetectedEncoding {
   const recognised = (one: Container): boolean => one.recognises(head, name)
   const container = decoders.find(recognised) ?? containers.find(recognised)
   if (container !== undefined) return { container }
-  const binary = binaryOf(head, name)
+  const binary = binaryOf(head, name, formats)
   return binary === null ? detectEncoding(head) : { binary }
 }
 
@@ -232,7 +234,7 @@ export function binaryReport(file: string, binary: BinaryFormat): SourceReport {
 }
 
 /** What is binary and not read. SQL dumps may hold binary values between their statements. */
-function binaryOf(head: Uint8Array, name: string): BinaryFormat | null {
+function binaryOf(head: Uint8Array, name: string, formats: readonly Format[]): BinaryFormat | null {
   const binary = isBinary(head)
   return binary === UNKNOWN_BINARY && chooseFormat(formats, head, name).name === 'sql' ? null : binary
 }

@@ -2,7 +2,6 @@
 import { statSync } from 'node:fs'
 import { CELL } from './detect/tagger/segments.ts'
 import type { Engine } from './engine.ts'
-import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { mergeInventories, type Place, type SourceInventory } from './inventory/inventory.ts'
 import type { Format } from './model/format.ts'
@@ -18,10 +17,10 @@ import { loadWords } from './word-data.ts'
 const RANGE_BYTES = 16 * 2 ** 20
 
 /** The ranges of a large file, or null if it is to be read in one piece: small, compressed, of a format that cannot be resumed, or very wide. */
-export function planRanges(file: FileEntry): FileRange[] | null {
+export function planRanges(file: FileEntry, formats: readonly Format[]): FileRange[] | null {
   const size = sizeOf(file)
   if (size < 2 * RANGE_BYTES) return null
-  const known = resumable(file)
+  const known = resumable(file, formats)
   if (known === null || isWide(known.head)) return null
   const count = Math.ceil(size / RANGE_BYTES)
   const cut = (i: number): number => Math.floor(((size / count) * i) / CELL) * CELL
@@ -50,7 +49,7 @@ function isWide(head: Uint8Array): boolean {
 /** Scans one range. Places are the file's; lines and records count from the range's start. */
 export async function scanRange(range: FileRange, engine: Engine): Promise<SourceInventory> {
   const source = new RangeSource(range)
-  const known = resumable(range.file)
+  const known = resumable(range.file, engine.formats)
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
   const resumption = known === null ? undefined : { ...known, resumed: range.from > 0, begin: () => source.begin }
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)
@@ -94,12 +93,17 @@ function sizeOf(file: FileEntry): number {
 type Known = { readonly format: Format; readonly head: Uint8Array }
 
 /** Perf: the last file looked at; all its ranges ask (bench: large files). */
-let last: { readonly version: string; readonly known: Known | null } = { version: '', known: null }
+let last: { readonly version: string; readonly formats: readonly Format[]; readonly known: Known | null } = {
+  version: '',
+  formats: [],
+  known: null,
+}
 
 /** The format and head of a file that can be read in ranges, else null. The same head for all ranges of a file. */
-function resumable(file: FileEntry): Known | null {
+function resumable(file: FileEntry, formats: readonly Format[]): Known | null {
   const version = versionOf(file.path)
-  if (version !== last.version || version === '') last = { version, known: look(file) }
+  if (version !== last.version || version === '' || formats !== last.formats)
+    last = { version, formats, known: look(file, formats) }
   return last.known
 }
 
@@ -113,10 +117,10 @@ function versionOf(path: string | Buffer): string {
   }
 }
 
-function look(file: FileEntry): Known | null {
+function look(file: FileEntry, formats: readonly Format[]): Known | null {
   const head = readHead(file.path, HEAD_BYTES)
   if (head === null) return null
-  const kind = kindOf(head, file.name)
+  const kind = kindOf(head, file.name, formats)
   if ('container' in kind || 'binary' in kind) return null
   if (!kind.confident || kind.encoding !== 'utf-8') return null
   const format = chooseFormat(formats, head, file.name)

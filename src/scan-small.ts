@@ -1,6 +1,5 @@
 /** Small files, which are most files: read at once and scanned without a promise. Its slow twin is scanFile. */
 import type { Engine } from './engine.ts'
-import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { binaryReport, kindOf, reportOf, SAMPLE_RECORDS, type SourceReport, UNDECODABLE } from './scan-file.ts'
 import { HEAD_BYTES, scanBytes } from './scan-source.ts'
@@ -17,11 +16,11 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   if (length < 0) return null
   const bytes = scratch.subarray(0, length)
   const head = length > HEAD_BYTES ? bytes.subarray(0, HEAD_BYTES) : bytes
-  const kind = kindOf(head, file.name)
+  const kind = kindOf(head, file.name, engine.formats)
   if ('container' in kind) return null
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
   if (kind.encoding !== 'utf-8') return null
-  const format = chooseFormat(formats, head, file.name)
+  const format = chooseFormat(engine.formats, head, file.name)
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
   const inventory = scanBytes(file.name, bytes, format, engine.kernel, engine.compiled, options)
   if (!kind.confident) inventory.problems.push(UNDECODABLE)

@@ -30,6 +30,8 @@ export interface SourceScanOptions {
   readonly limits: Limits
   /** How to read it, where that is known and need not be found out. */
   readonly as?: Part['as']
+  /** Of which the surest reads it. Default: all. */
+  readonly formats?: readonly Format[]
   /** Of values of sources before; undefined: each is read for itself. */
   readonly memory?: ValueMemory | undefined
 }
@@ -76,7 +78,7 @@ export async function scanSource(
       const filled = window.fill(reader)
       if (filled !== true) await filled
       if (parts === undefined) {
-        const format = range?.format ?? formatOf(options.as) ?? chooseFormat(formats, window.head(), sniffName)
+        const format = range?.format ?? formatOf(options.as) ?? chooseFormat(options.formats ?? formats, window.head(), sniffName)
         if (format.name !== 'text') loadWords()
         parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
         if (parts.tags) parts.tagger = new TextTagger(loadTagger(), range?.begin(), options.maxLocations)
@@ -91,7 +93,7 @@ export async function scanSource(
     if (window.endEarly()) {
       loadWords()
       parts ??= openParts(
-        range?.format ?? formatOf(options.as) ?? chooseFormat(formats, window.head(), sniffName),
+        range?.format ?? formatOf(options.as) ?? chooseFormat(options.formats ?? formats, window.head(), sniffName),
         window,
         kernel,
         sniffName,

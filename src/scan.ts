@@ -13,6 +13,7 @@ import { ruleNames } from './select-rules.ts'
 import { pathIn, readAddress } from './databases/address.ts'
 import { databaseAt } from './databases/index.ts'
 import { resolveInputs } from './sources/inputs.ts'
+import { openDeadline } from './deadline.ts'
 import { stdinSource } from './sources/stdin.ts'
 import { inShard, type Shard, walk } from './sources/walk.ts'
 import { VERSION } from './version.ts'
@@ -30,6 +31,12 @@ export interface ScanRunOptions extends ScanOptions {
   readonly excluded?: (name: string, isFolder: boolean) => boolean
   /** Further sources, one at a time: they need not all be in memory at once. */
   readonly sources?: Iterable<Source>
+  /** Seconds after which what is left is not scanned: the run is incomplete, and a problem says so. Default: none. */
+  readonly timeout?: number
+  /** Follow .piiscopeignore. Default true. */
+  readonly ignoreFiles?: boolean
+  /** Follow links to what lies in the project and is not met anyway. Default false. */
+  readonly follow?: boolean
   /** Only this part of what the inputs hold. */
   readonly shard?: Shard
   /** What the caller left out before, for the ledger. */
@@ -44,6 +51,7 @@ export interface ScanRunOptions extends ScanOptions {
  * @throws InputError if a path does not exist, UnknownRuleError if a rule does not, before anything is scanned
  */
 export async function* scan(inputs: readonly (string | Source)[], options: ScanRunOptions = {}): AsyncGenerator<ScanEvent> {
+  const deadline = openDeadline(options)
   await prepareEngine(options)
   const settings = engineOptions(options)
   const paths = await resolveInputs(
@@ -79,7 +87,7 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
       options.shard === undefined ? walk(paths, options) : inShard(walk(paths, options), options.shard),
       given,
       engine,
-      options,
+      deadline === null ? options : { ...options, signal: deadline.signal },
       progress,
     )) {
       for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge, engine)
@@ -96,6 +104,12 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     }
   } finally {
     await engine.parsers.close()
+    deadline?.close()
+  }
+  if (deadline?.isPast()) {
+    const message = `the run was given ${options.timeout} seconds (--timeout): what was left was not scanned`
+    ledger.problem(true)
+    yield { event: 'problem', file: '.', code: 'limit', message, incomplete: true }
   }
   for (const problem of review.atEnd(inputs.some((input) => input === '.'))) {
     ledger.problem(problem.incomplete)

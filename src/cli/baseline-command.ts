@@ -1,19 +1,22 @@
 /** `piiscope baseline`: known debt, so that only what is new counts. Nothing but this command ever writes it. */
 import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { EndEvent, ScanEvent } from '../model/event.ts'
 import { terminalText } from '../reporters/encode.ts'
 import { projectPath } from '../reporters/results/collect.ts'
 import type { BaselineEntry } from '../review/baseline.ts'
 import type { BaselineMatcher } from '../review/baseline-match.ts'
-import { type BaselinePlace, readBaseline, writeBaseline } from './baseline-file.ts'
+import { type BaselinePlace, baselinePlace, readBaseline, writeBaseline } from './baseline-file.ts'
+import { loadConfig } from './config/find-config.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
+import { projectOf } from './project.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from './scan-setup.ts'
 import { isCi } from './surroundings.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
-const ACTIONS = ['create', 'update', 'prune', 'audit', 'check'] as const
+const ACTIONS = ['create', 'update', 'prune', 'audit', 'check', 'show'] as const
 type Action = (typeof ACTIONS)[number]
 
 export async function baselineCommand(
@@ -27,6 +30,7 @@ export async function baselineCommand(
   if (action === undefined) {
     throw new UsageError(`piiscope baseline: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
   }
+  if (action === 'show') return showBaseline(flags, io)
   const reason = typeof flags['reason'] === 'string' ? flags['reason'].trim() : null
   if (action === 'create' && !reason) {
     throw new UsageError('piiscope baseline create needs --reason', ['for example: --reason "before piiscope, ticket 123"'])
@@ -64,9 +68,7 @@ export async function baselineCommand(
   const entries = action === 'prune' ? baseline.pruned() : baseline.current(reason)
   writeBaseline(place, entries, key?.name ?? null)
   const count = entries.reduce((sum, { max }) => sum + max, 0)
-  const lines = [
-    `${place.name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} for ${count} ${count === 1 ? 'finding' : 'findings'}`,
-  ]
+  const lines = [`${place.name}: ${sizeText(entries.length, count)}`]
   if (action === 'update') lines.push(`  ${count - before} more than before`)
   if (key === null) lines.push('  without a key a changed value is not noticed, only more of them: piiscope init makes one')
   if (action === 'create') lines.push('  commit it; scans use it by themselves from now on')
@@ -99,16 +101,42 @@ async function runSilently(prepared: PreparedScan, hear: (event: ScanEvent) => v
   return end
 }
 
+/** What is known, without a scan: a line for each entry. */
+async function showBaseline(flags: GivenFlags, io: Io): Promise<ExitCode> {
+  const { root } = projectOf(io.cwd, [])
+  const { config: given, baseline } = flags
+  const config = await loadConfig(root, typeof given === 'string' ? given : null, io.cwd)
+  const named = typeof baseline === 'string'
+  const folder = named || config.file === null ? io.cwd : dirname(resolve(io.cwd, config.file))
+  const place = baselinePlace(root, named ? baseline : (config.config.baseline ?? null), folder)
+  const read = readBaseline(place, true)
+  const entries = [...(read?.entries.values() ?? [])]
+  const count = entries.reduce((sum, { max }) => sum + max, 0)
+  const lines = [
+    ...entries.map((entry) => entryLine('known', entry)),
+    `${terminalText(place.name)}: ${sizeText(entries.length, count)}`,
+  ]
+  await io.stdout.write(lines.map((text) => `${text}\n`).join(''))
+  return 0
+}
+
+function sizeText(entries: number, findings: number): string {
+  return `${entries} ${entries === 1 ? 'entry' : 'entries'} for ${findings} ${findings === 1 ? 'finding' : 'findings'}`
+}
+
+function entryLine(state: string, { id, rule, path, at, max, reason, expires }: BaselineEntry): string {
+  const until = state === 'known' && expires !== undefined ? ` until ${expires}` : ''
+  return `${state.padEnd(8)} ${id} ${rule} ${terminalText(path)} ${terminalText(at)} max=${max}${until}${reason === undefined ? '' : ` -- ${terminalText(reason)}`}`
+}
+
 async function tell(action: Action, baseline: BaselineMatcher, end: EndEvent, name: string, io: Io): Promise<ExitCode> {
   const stale = baseline.stale()
   const lines: string[] = []
-  const line = (state: string, { id, rule, path, at, max, reason }: BaselineEntry): string =>
-    `${state.padEnd(8)} ${id} ${rule} ${terminalText(path)} ${terminalText(at)} max=${max}${reason === undefined ? '' : ` -- ${terminalText(reason)}`}`
-  for (const entry of stale) lines.push(line('gone', entry))
-  for (const entry of baseline.expired) lines.push(line('expired', entry))
+  for (const entry of stale) lines.push(entryLine('gone', entry))
+  for (const entry of baseline.expired) lines.push(entryLine('expired', entry))
   if (action === 'audit') {
     const odd = new Set([...stale, ...baseline.expired].map(({ id }) => id))
-    for (const entry of baseline.pruned()) if (!odd.has(entry.id)) lines.push(line('known', entry))
+    for (const entry of baseline.pruned()) if (!odd.has(entry.id)) lines.push(entryLine('known', entry))
   }
   const odd = stale.length + baseline.expired.length
   lines.push(

@@ -1,6 +1,7 @@
 /** `piiscope config`: what holds, and where each setting comes from. */
 import { ruleNames } from '../select-rules.ts'
-import { loadConfig } from './config/find-config.ts'
+import { terminalText } from '../reporters/encode.ts'
+import { CONFIG_FILES, loadConfig } from './config/find-config.ts'
 import { placeText } from './config/read-config.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -10,7 +11,7 @@ import type { ScanParts } from './scan-setup.ts'
 import { mustBeKnown, setUp } from './setup.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
-const ACTIONS = ['show', 'check'] as const
+const ACTIONS = ['show', 'check', 'where'] as const
 
 export async function configCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {
   const [word = 'show', ...more] = operands
@@ -21,6 +22,12 @@ export async function configCommand(operands: readonly string[], flags: GivenFla
   const project = projectOf(io.cwd, [])
   const loaded = await loadConfig(project.root, typeof flags['config'] === 'string' ? flags['config'] : null, io.cwd)
   const { config, file, origins } = loaded
+  if (action === 'where') {
+    const files = [...new Set([...(file === null ? [] : [file]), ...[...origins.values()].map((position) => position.file)])]
+    const lines = files.length === 0 ? [`none: ${CONFIG_FILES[0]} would be looked for in ${project.root}`] : files
+    await io.stdout.write(lines.map((line) => `${terminalText(line)}\n`).join(''))
+    return 0
+  }
   if (action === 'check') {
     const names = ruleNames(parts.rules, parts.rules)
     for (const name of Object.keys(config.rules ?? {})) mustBeKnown(name, `rules.${name}`, loaded, names)

@@ -19,7 +19,8 @@ export interface Lenience {
 /** A signal wins over a failed policy, that over an incomplete scan. The report lists all reasons. */
 export function exitCode(reasons: readonly Reason[], signal: SignalName | null, lenience: Lenience): ExitCode {
   if (signal !== null) return SIGNAL_CODE[signal]
-  if (reasons.includes('policy-failed') || reasons.includes('stale')) return lenience.exitZero ? 0 : 1
+  if (reasons.some((reason) => reason === 'policy-failed' || reason === 'too-many' || reason === 'stale'))
+    return lenience.exitZero ? 0 : 1
   if (reasons.includes('interrupted') || (reasons.includes('incomplete') && !lenience.acceptIncomplete))
     return lenience.exitZero ? 0 : 3
   return reasons.includes('nothing-scanned') && !lenience.allowEmpty ? TROUBLE : 0

@@ -44,6 +44,8 @@ export interface GitScopeOptions {
   readonly below: readonly string[]
   readonly excluded: ((name: string, isFolder: boolean) => boolean) | null
   readonly vendor: boolean
+  /** Follow .piiscopeignore. */
+  readonly ignoreFiles: boolean
 }
 
 /** @throws UsageError if this is no git repository, or git does not know what was asked for */
@@ -129,8 +131,8 @@ function* historySources(repository: Repository, versions: ReadonlyMap<string, V
 }
 
 /** The same paths are left out as when the folder is scanned. */
-function pathFilter({ root }: Repository, { below, excluded, vendor }: GitScopeOptions): PathFilter {
-  const own = IgnoreRules.read(root + IGNORE_FILE, 0, null)
+function pathFilter({ root }: Repository, { below, excluded, vendor, ignoreFiles }: GitScopeOptions): PathFilter {
+  const own = ignoreFiles ? IgnoreRules.read(root + IGNORE_FILE, 0, null) : null
   return (path) => {
     if (below.length > 0 && !below.some((folder) => path === folder || path.startsWith(`${folder}/`))) return 'excluded'
     if (own?.covers(path, 0, false)) return 'excluded'

@@ -16,7 +16,8 @@ import { didYouMean, UsageError } from './usage-error.ts'
 
 const CATEGORIES = ['identifiable', 'non-identifiable', 'behavioral'] as const
 
-const ACTIONS = ['list', 'show', 'test', 'digest'] as const
+/** `check` is another name of `test`: patterns that cannot be used are refused when they are read, by either. */
+const ACTIONS = ['list', 'show', 'test', 'check', 'digest'] as const
 
 /** @param rules ours; those of the project's configuration are added */
 export async function rulesCommand(

@@ -43,6 +43,9 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
     clock: () => new Date(),
     ...(request.maxShow !== null && { rows: request.maxShow }),
     ...(path === null && links !== null && { link: links }),
+    ...(!request.summary && { summary: false }),
+    ...(request.sarifMaxResults !== null && { maxResults: request.sarifMaxResults }),
+    ...(request.csvBom && { byteOrderMark: true }),
     manifest: prepared.manifest,
     ...(request.label !== '' && { label: request.label }),
   })

@@ -8,6 +8,7 @@ import type { GitRequest } from './git-scope.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
 import { type GivenFlags, isOn, levelOf } from './parse.ts'
 import { labelOf } from '../sources/charset.ts'
+import { readReading } from './read-reading.ts'
 import { readLimits } from './read-limits.ts'
 import type { ReportTarget } from './reports.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
@@ -42,6 +43,12 @@ export interface ScanRequest {
   readonly inlineIgnores: boolean
   readonly showSuppressed: boolean
   readonly showSkipped: boolean
+  /** False: the ledger and what to do next are left out of what people read; the verdict never is. */
+  readonly summary: boolean
+  /** Results of a SARIF report; null: as many as GitHub keeps. */
+  readonly sarifMaxResults: number | null
+  /** CSV begins with a byte order mark. */
+  readonly csvBom: boolean
   /** Patterns of .gitignore of which each file needs one; empty: every file. */
   readonly include: readonly string[]
   readonly hidden: boolean
@@ -110,6 +117,10 @@ export function readScanRequest(
       skipVendor: !isOn(flags, 'vendor'),
       skipRules: [...names('--skip-rules', skipRules), ...off],
       limits: readLimits(flags),
+      reading: readReading(flags),
+      ...(flags['ignoreFiles'] === false && { ignoreFiles: false }),
+      ...(isOn(flags, 'follow') && { follow: true }),
+      ...readTimeout(textOf(flags, 'timeout')),
       ...(isOn(flags, 'full') && { full: true }),
       ...(regions.length > 0 && { regions }),
       ...(rules.length > 0 && { rules }),
@@ -119,6 +130,7 @@ export function readScanRequest(
     },
     policy: {
       ...readPolicy(textOf(flags, 'failOn'), config.policy?.failOn, minConfidence),
+      ...readMaxFindings(textOf(flags, 'maxFindings')),
       ...((isOn(flags, 'failOnStale') || config.policy?.failOnStale) && { failOnStale: true }),
     },
     reports: readReports(flags['format'], flags['output'], formats, usual),
@@ -141,6 +153,9 @@ export function readScanRequest(
     inlineIgnores: flags['inlineIgnores'] !== false,
     showSuppressed: isOn(flags, 'showSuppressed'),
     showSkipped: isOn(flags, 'showSkipped'),
+    summary: flags['summary'] !== false,
+    sarifMaxResults: readMaxResults(textOf(flags, 'sarifMaxResults')),
+    csvBom: isOn(flags, 'csvBom'),
     include: [...list(flags['include']), ...(config.include ?? [])],
     hidden: flags['hidden'] !== false,
     minSeverity: oneOf('--min-severity', textOf(flags, 'minSeverity') ?? 'low', SEVERITIES),
@@ -203,6 +218,20 @@ function formatNamed(name: string, formats: readonly string[]): string {
   if (INVENTORY_ONLY.includes(name) && !formats.includes(name))
     throw new UsageError(`--format: ${name} is made of inventories`, [`for example: piiscope inventory . -f ${name}=FILE`])
   return oneOf('--format', name, formats)
+}
+
+function readTimeout(text: string | undefined): Pick<ScanRunOptions, 'timeout'> {
+  return text === undefined || text === 'none' ? {} : { timeout: positive('--timeout', text, 'none: no limit') }
+}
+
+function readMaxResults(text: string | undefined): number | null {
+  return text === undefined ? null : positive('--sarif-max-results', text, 'without the flag: 5000')
+}
+
+function readMaxFindings(text: string | undefined): Pick<Policy, 'maxFindings'> {
+  if (text === undefined) return {}
+  if (!/^\d{1,9}$/.test(text)) throw UsageError.of('PS101', `--max-findings: "${text}" is no whole number`)
+  return { maxFindings: Number(text) }
 }
 
 function readMaxShow(text: string | undefined): number | null {

@@ -16,7 +16,7 @@ import { cacheAt } from './cache-place.ts'
 import { type Config, NO_CONFIG } from './config/config.ts'
 import { type GitScope, gitScope } from './git-scope.ts'
 import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
+import { type GivenFlags, isOn } from './parse.ts'
 import { type Project, projectOf } from './project.ts'
 import { readScanRequest, type ScanRequest } from './scan-request.ts'
 import { mustBeKnown, pathMatcher, type Setup, setUp } from './setup.ts'
@@ -63,7 +63,7 @@ export async function prepareScan(
   freshBaseline = false,
 ): Promise<PreparedScan> {
   const listed = typeof flags['filesFrom'] === 'string' ? listedPaths(flags['filesFrom'], io.cwd) : null
-  const operands = [...given, ...(listed ?? [])]
+  const operands = [...given, ...(listed ?? []), ...(isOn(flags, 'stdin') && !given.includes('-') ? ['-'] : [])]
   const inputs = operands.length === 0 && listed === null ? ['.'] : operands
   const project = projectOf(io.cwd, inputs)
   const { config: configFlag } = flags
@@ -81,7 +81,10 @@ export async function prepareScan(
   const usual = isAgent(io) ? 'agent' : io.stdout.isTTY && !isChange ? 'pretty' : 'compact'
   const read = readScanRequest(operands, flags, formats, usual, config.config)
   // pre-commit gives names of files; that all of them are left out is nothing wrong.
-  const request = { ...read, allowEmpty: read.allowEmpty || io.env['PRE_COMMIT'] === '1' }
+  const { profile } = flags
+  const outside = typeof profile === 'object' ? (await import('./profile-rules.ts')).rulesOutside(profile, parts.rules) : []
+  const options = { ...read.options, skipRules: [...(read.options.skipRules ?? []), ...outside] }
+  const request = { ...read, options, allowEmpty: read.allowEmpty || io.env['PRE_COMMIT'] === '1' }
   mayShowParts(request, io)
   const { customRules = [] } = config.config
   const rules = await withCustomRules(parts.rules, config, project.root, io)
@@ -115,6 +118,7 @@ export async function prepareScan(
             .filter((path) => path !== ''),
           excluded,
           vendor: request.options.skipVendor === false,
+          ignoreFiles: request.options.ignoreFiles !== false,
         })
   const cacheFolder = cacheAt(flags['cache'], io)
   const isHistory = git?.versions !== null && git !== null

@@ -26,10 +26,13 @@ export const DELIMITERS: readonly number[] = [44, 9, 59, 124, 31] // , tab ; | u
 const ROWS = 60
 const COLUMNS = 16_384
 
-/** @param head up to 64 KiB; the last record is left out unless the head is the whole source */
-export function sniffCsv(head: Uint8Array, whole: boolean): SniffedCsv {
+/**
+ * @param head up to 64 KiB; the last record is left out unless the head is the whole source
+ * @param told the delimiter, where that is known
+ */
+export function sniffCsv(head: Uint8Array, whole: boolean, told?: number): SniffedCsv {
   const skip = prologue(head)
-  const named = separatorLine(head)
+  const named = told ?? separatorLine(head)
   const quoted = quoteOf(head)
   const quote = whole && isNeverClosed(head, quoted) ? 0 : quoted
   const backslash = quote !== 0 && hasBackslashQuotes(head, quote)

@@ -31,6 +31,16 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   return NO_HEADER
 }
 
+/** The first row as names, because somebody says so. What looks like a value is shown to nobody all the same: its column has none. */
+export function firstRow(rows: readonly (readonly string[])[]): Header {
+  const [cells] = rows
+  if (cells === undefined) return NO_HEADER
+  return {
+    row: 0,
+    names: cells.map((cell) => cell.trim().slice(0, LONGEST_NAME)).map((name) => (looksLikeValue(name) ? '' : name)),
+  }
+}
+
 function isHeader(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (names.length === 0 || names.some(looksLikeValue)) return false

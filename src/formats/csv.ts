@@ -2,7 +2,7 @@
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { type CsvDialect, readOwnTable, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
-import { findHeader, type Header } from './csv-header.ts'
+import { findHeader, firstRow, type Header } from './csv-header.ts'
 import { recognises } from './csv-recognise.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
@@ -29,6 +29,7 @@ export const format: Format = {
 }
 
 interface Look {
+  readonly told: ReaderOptions['csv']
   readonly sniffed: SniffedCsv
   readonly header: Header
 }
@@ -36,7 +37,7 @@ interface Look {
 const looks = new WeakMap<Uint8Array, Look>()
 
 /** Dialect and header of a head. Perf: remembered, for the ranges of a large file are opened with the same head. */
-function lookAt(head: Uint8Array, as: ReaderOptions['as']): Look {
+function lookAt(head: Uint8Array, { as, csv: told }: Pick<ReaderOptions, 'as' | 'csv'>): Omit<Look, 'told'> {
   if (as !== undefined) {
     const own = readOwnTable(head, head.length < HEAD_BYTES)
     if (as === 'sheet') return { sniffed: own, header: findHeader(own.rows, own.columns) }
@@ -44,13 +45,17 @@ function lookAt(head: Uint8Array, as: ReaderOptions['as']): Look {
     return { sniffed: own, header: isNamed ? { row: 0, names: own.rows[0] ?? [] } : { row: -1, names: [] } }
   }
   let look = looks.get(head)
-  if (look === undefined) {
-    const sniffed = sniffCsv(head, head.length < HEAD_BYTES)
-    const list = sniffed.columns < 2 ? valueListIn(head) : null
-    look = { sniffed, header: list === null ? findHeader(sniffed.rows, sniffed.columns) : headerOf(list) }
+  if (look === undefined || look.told !== told) {
+    const sniffed = sniffCsv(head, head.length < HEAD_BYTES, told?.delimiter)
+    const list = sniffed.columns < 2 && told?.header === undefined ? valueListIn(head) : null
+    look = { told, sniffed, header: list === null ? headerIn(sniffed, told?.header) : headerOf(list) }
     looks.set(head, look)
   }
   return look
+}
+
+function headerIn({ rows, columns }: SniffedCsv, told: boolean | undefined): Header {
+  return told === undefined ? findHeader(rows, columns) : told ? firstRow(rows) : { row: -1, names: [] }
 }
 
 function headerOf({ name }: ValueList): ReturnType<typeof findHeader> {
@@ -94,7 +99,7 @@ class CsvReader implements FormatReader {
 
   /** @param resumed the first byte begins a data record */
   constructor(head: Uint8Array, options: ReaderOptions, resumed: boolean) {
-    const { sniffed, header } = lookAt(head, options.as)
+    const { sniffed, header } = lookAt(head, options)
     this.dialect = sniffed.dialect
     this.options = options
     this.skip = resumed ? 0 : sniffed.dialect.skip

@@ -3,6 +3,7 @@ import type { FieldPlace } from './field.ts'
 import type { LineExtent } from './line-extent.ts'
 import type { Locator } from './locator.ts'
 import type { ProblemCode } from './problem.ts'
+import type { Reading } from './reading.ts'
 import type { Part } from './source.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface ReaderOptions {
   readonly locator?: Locator
   /** What is known of the source beforehand: it need not be found out. */
   readonly as?: Part['as'] | undefined
+  /** What the run was told of delimited tables. Always the same object for the same head. */
+  readonly csv?: Pick<Reading, 'delimiter' | 'header'>
 }
 
 /** A problem as a reader sees it; the caller knows the file. */

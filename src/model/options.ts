@@ -1,6 +1,7 @@
 import type { Severity } from './class.ts'
 import type { CustomRule } from './custom-rule.ts'
 import type { ConfidenceLevel } from './policy.ts'
+import type { Reading } from './reading.ts'
 import type { Limits } from './source.ts'
 
 /** What a scan can be told. Every key has a default; the CLI's flags are these. */
@@ -38,6 +39,8 @@ export interface ScanOptions {
   readonly recurs?: boolean
   /** Character set of texts that are not UTF-8 and have no mark, as the Encoding Standard calls it. Default: as they say, else guessed. */
   readonly encoding?: string
+  /** How files are to be read, where that shall not be found out. Default: each is looked at. */
+  readonly reading?: Reading
   /** What bounds the opening of archives and documents. Those not given have their defaults; `Infinity` is none. */
   readonly limits?: Partial<Limits>
   /** Further rules, as a configuration writes them. */

@@ -12,5 +12,7 @@ export const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critic
 export interface Policy {
   /** Ignores and baseline entries that cover nothing, or have expired, fail the run too. Default false. */
   readonly failOnStale?: boolean
+  /** More new findings than this fail the run, whatever they are; test values do not count. Default: any number. */
+  readonly maxFindings?: number
   readonly failOn: { readonly severity: Severity; readonly confidence: number } | null
 }

@@ -25,6 +25,12 @@ export interface ReporterOptions {
   readonly manifest?: Readonly<Record<string, string | number | null>>
   /** Rows of findings on a screen. Default: as many as fit one. */
   readonly rows?: number
+  /** False: without the ledger and what to do next, for people who know; the verdict stays. Default true. */
+  readonly summary?: boolean
+  /** Results of a SARIF report, the worst ones. Default 5,000, as many as GitHub keeps. */
+  readonly maxResults?: number
+  /** Begin CSV with a byte order mark, for Excel. Default false. */
+  readonly byteOrderMark?: boolean
   /** Where a file of the project is (by its way from the root), for terminals that link to it; null: nowhere. Default: nothing is linked. */
   readonly link?: (file: string) => string | null
   /** Wall clock, for formats that require one. Default: the epoch, so that the same scan gives the same bytes. */

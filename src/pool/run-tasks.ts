@@ -48,15 +48,20 @@ export async function* runTasks(
   options: ScanOptions,
   progress: RunProgress,
 ): AsyncGenerator<readonly Outcome[]> {
+  let rested = milliseconds()
   for (const source of given) {
+    if (milliseconds() - rested > REST_AFTER) {
+      await setImmediate()
+      rested = milliseconds()
+    }
     if (options.signal?.aborted) return
     progress.found++
     yield* scanGiven(source, engine, options.signal)
   }
   const walked = new Lookahead(entries)
   const few = walked.fits(ALONE_FILES)
-  const steps = stepsOf(walked, few, progress)
-  const parts = few && anyLarge(walked)
+  const steps = stepsOf(walked, few, progress, engine)
+  const parts = few && anyLarge(walked, engine)
   const wanted = options.threads ?? (few && !parts ? 1 : Math.min(availableParallelism(), MOST_THREADS))
   // A thread more for one piece of work would only take memory.
   const threads = few && !parts && walked.fits(1) ? 1 : wanted
@@ -70,17 +75,17 @@ export async function* runTasks(
   yield* outcomesOf(results, engine)
 }
 
-function anyLarge(walked: Lookahead<WalkEntry>): boolean {
-  for (const entry of walked.ahead) if (entry.kind === 'file' && planRanges(entry) !== null) return true
+function anyLarge(walked: Lookahead<WalkEntry>, { formats }: Engine): boolean {
+  for (const entry of walked.ahead) if (entry.kind === 'file' && planRanges(entry, formats) !== null) return true
   return false
 }
 
-function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgress): Generator<Step> {
+function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgress, { formats }: Engine): Generator<Step> {
   let files: FileEntry[] = []
   for (const entry of entries) {
     if (entry.kind !== 'problem') progress.found++
     if (entry.kind === 'file') {
-      const ranges = progress.found <= LOOK_FOR_LARGE ? planRanges(entry) : null
+      const ranges = progress.found <= LOOK_FOR_LARGE ? planRanges(entry, formats) : null
       if (ranges === null) {
         files.push(entry)
         if (files.length < (few ? FEW_BATCH : BATCH_FILES)) continue

@@ -37,7 +37,11 @@ export const reporter: Reporter = {
         if (event.event !== 'end') return ''
         const { reasons } = gate.outcome(event)
         const verdict =
-          reasons.length === 0 ? 'PASS' : reasons.includes('policy-failed') || reasons.includes('stale') ? 'FAIL' : 'INCOMPLETE'
+          reasons.length === 0
+            ? 'PASS'
+            : reasons.some((one) => one === 'policy-failed' || one === 'too-many' || one === 'stale')
+              ? 'FAIL'
+              : 'INCOMPLETE'
         const { kept, dropped } = ranked
         const lines = [
           `piiscope: ${verdict} new=${event.findings - event.synthetic} scanned=${event.coverage.scanned} problems=${event.problems}${reasons.length > 0 ? ` reasons=${reasons.join(',')}` : ''}`,

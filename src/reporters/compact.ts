@@ -34,8 +34,8 @@ export const reporter: Reporter = {
         if (event.event === 'end') {
           const outcome = gate.outcome(event)
           const [headline = '', ...rest] = verdictText(event, outcome, options)
-          lines.push(painted(headline, outcome.reasons.length === 0, style), ...rest)
-          if (worst !== null && outcome.reasons.includes('policy-failed'))
+          lines.push(painted(headline, outcome.reasons.length === 0, style), ...(options.summary === false ? [] : rest))
+          if (options.summary !== false && worst !== null && outcome.reasons.includes('policy-failed'))
             for (const [command, purpose] of adviceText(worst, options.again ?? ''))
               lines.push(`  ${style.paint.cyan(command.padEnd(COMMAND))} ${style.paint.dim(purpose)}`)
         }

@@ -13,7 +13,7 @@ export const reporter: Reporter = {
     const results = openResults(options)
     return {
       event(event) {
-        let text = event.event === 'start' ? `${HEADER}\n` : ''
+        let text = event.event === 'start' ? `${options.byteOrderMark ? '\ufeff' : ''}${HEADER}\n` : ''
         for (const one of results.event(event)) {
           const cells = [
             one.id,

@@ -14,6 +14,7 @@ import { reporter as markdown } from './markdown.ts'
 import { reporter as ndjson } from './ndjson.ts'
 import { reporter as pretty } from './pretty.ts'
 import { reporter as rdjson } from './rdjson.ts'
+import { reporter as rdjsonl } from './rdjsonl.ts'
 import { reporter as sarif } from './sarif.ts'
 
 export const reporters: readonly Reporter[] = [
@@ -31,5 +32,6 @@ export const reporters: readonly Reporter[] = [
   ndjson,
   pretty,
   rdjson,
+  rdjsonl,
   sarif,
 ]

@@ -8,7 +8,7 @@ import { countOf, formatCount } from './pretty/style.ts'
 import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import type { Result } from './results/result.ts'
-import { cleanText, coverageText, STALE, suppressedText } from './results/verdict.ts'
+import { cleanText, coverageText, STALE, TOO_MANY, suppressedText } from './results/verdict.ts'
 
 /** Rows shown. GitHub refuses comments of more than 65,536 characters and step summaries of more than 1 MiB. */
 const MOST_ROWS = 20
@@ -57,6 +57,7 @@ function verdict(end: EndEvent, { reasons, failedRules }: Outcome, policy: strin
     const rules = failedRules.size === 1 ? '1 rule' : `${failedRules.size} rules`
     return `❌ Personal data: policy \`${policy}\` failed (${rules})`
   }
+  if (reasons.includes('too-many')) return `❌ Personal data: ${TOO_MANY}`
   if (reasons.includes('stale')) return `❌ Personal data: ${STALE}`
   if (reasons.includes('interrupted')) return '⚠️ The scan was interrupted'
   if (reasons.includes('incomplete')) return '⚠️ Not everything could be scanned: this is not a clean result'

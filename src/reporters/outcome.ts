@@ -4,7 +4,7 @@ import type { EndEvent, ScanEvent } from '../model/event.ts'
 import { type Policy, SEVERITIES } from '../model/policy.ts'
 
 /** All that apply, in this order. Closed: `end` events and docs list them. */
-export type Reason = 'policy-failed' | 'stale' | 'incomplete' | 'interrupted' | 'nothing-scanned'
+export type Reason = 'policy-failed' | 'too-many' | 'stale' | 'incomplete' | 'interrupted' | 'nothing-scanned'
 
 export interface Outcome {
   readonly reasons: readonly Reason[]
@@ -46,6 +46,7 @@ export function openGate(policy: Policy): Gate {
       }
       const reasons: Reason[] = []
       if (failed.size > 0) reasons.push('policy-failed')
+      if (end.findings - end.synthetic > (policy.maxFindings ?? Number.POSITIVE_INFINITY)) reasons.push('too-many')
       if (policy.failOnStale === true && stale > 0) reasons.push('stale')
       if (end.status === 'incomplete') reasons.push('incomplete')
       if (end.status === 'interrupted') reasons.push('interrupted')

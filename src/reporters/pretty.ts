@@ -17,6 +17,7 @@ export const reporter: Reporter = {
   open(options) {
     const { link, base = '' } = options
     const style = createStyle({ ...options, link: link && ((file) => link(projectPath(base, file))) })
+    const isBrief = options.summary === false
     const gate = openGate(options.policy)
     const digest = openDigest()
     const problems = openProblemLog()
@@ -39,9 +40,9 @@ export const reporter: Reporter = {
           ...findingLines(classes, style, options.explain, options.rows),
           ...tables.lines(style),
           ...(skipped.length === 0 ? [] : ['', heading('NOT SCANNED', '', style), ...skipped]),
-          ...coverageLines(event, problems, style),
+          ...(isBrief ? [] : coverageLines(event, problems, style)),
           ...verdictLines(event, gate.outcome(event), problems.incompleteFiles, options.policy, style),
-          ...nextLines(classes, event, again, options.explain, style),
+          ...(isBrief ? [] : nextLines(classes, event, again, options.explain, style)),
         ]
         return `${lines.join('\n')}\n`
       },

@@ -30,7 +30,7 @@ export const reporter: Reporter = {
   open(options) {
     const gate = openGate(options.policy)
     const results = openResults(options)
-    const ranked = openRanked(MOST_RESULTS)
+    const ranked = openRanked(options.maxResults ?? MOST_RESULTS)
     const problems: ProblemEvent[] = []
     let version = ''
     return {

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import type { SkipReason } from '../model/event.ts'
 import type { ScanOptions } from '../model/options.ts'
 import type { Problem } from '../model/problem.ts'
@@ -6,6 +6,7 @@ import { isVendor, isVersionControl, namesVendor } from './folder-kinds.ts'
 import { type FolderItem, itemPath, listFolder } from './folder-listing.ts'
 import { IgnoreRules } from './ignore-rules.ts'
 import type { FolderInput, Input } from './inputs.ts'
+import { LinkTargets } from './link-targets.ts'
 import { pseudoMountsBelow } from './pseudo-mounts.ts'
 import { explainSystemError } from './system-error.ts'
 import { WorkTree, withSlash } from './work-tree.ts'
@@ -41,6 +42,10 @@ export type WalkEntry = FileEntry | SkipEntry | ProblemEntry
 export interface WalkOptions extends Pick<ScanOptions, 'exclude' | 'gitignore' | 'skipVendor'> {
   /** What `inputs` were resolved against. Default: the process's working folder. */
   readonly cwd?: string
+  /** Follow .piiscopeignore. Default true. */
+  readonly ignoreFiles?: boolean
+  /** Follow links to what lies in the project and is not met anyway. Default false. */
+  readonly follow?: boolean
   /** What else to leave out, by reported names. */
   readonly excluded?: ((name: string, isFolder: boolean) => boolean) | undefined
 }
@@ -76,6 +81,7 @@ export function* walk(inputs: readonly Input[], options: WalkOptions = {}): Gene
   const exclude = options.exclude === undefined || options.exclude.length === 0 ? null : new IgnoreRules(options.exclude, 0, null)
   if (exclude?.refused) yield problemEntry('--exclude', 'limit', exclude.refused, false)
   const claimed = new Set(inputs.flatMap((input) => (input.kind === 'folder' || input.kind === 'file' ? [input.path] : [])))
+  const links = options.follow ? new LinkTargets([...claimed]) : null
   const seen = new Set<string>()
   for (const input of inputs) {
     if (input.kind === 'problem') yield input
@@ -88,7 +94,7 @@ export function* walk(inputs: readonly Input[], options: WalkOptions = {}): Gene
       ) {
         yield { kind: 'skip', name: input.name, reason: 'excluded', folder: input.kind === 'folder' }
       } else if (input.kind === 'file') yield { kind: 'file', name: input.name, path: input.path, size: input.size }
-      else yield* new FolderWalk(input, options, exclude, claimed.size > 1 ? claimed : null).entries()
+      else yield* new FolderWalk(input, options, exclude, claimed.size > 1 ? claimed : null, links).entries()
     }
   }
 }
@@ -118,18 +124,28 @@ class FolderWalk {
   readonly #mounts: ReadonlySet<string>
   readonly #skipVendor: boolean
   #ownRules: IgnoreRules | null = null
+  /** Of the project, or what is known of it: links lead no further. Ends in a slash. */
+  #top = ''
+  readonly #links: LinkTargets | null
   readonly #stack: Frame[] = []
   readonly #problems: ProblemEntry[] = []
   /** Work trees that were reported because git could not be asked. */
   readonly #unknown = new Set<WorkTree>()
 
-  constructor(input: FolderInput, options: WalkOptions, exclude: IgnoreRules | null, claimed: ReadonlySet<string> | null) {
+  constructor(
+    input: FolderInput,
+    options: WalkOptions,
+    exclude: IgnoreRules | null,
+    claimed: ReadonlySet<string> | null,
+    links: LinkTargets | null,
+  ) {
     this.#input = input
     this.#options = options
     this.#exclude = exclude
     this.#claimed = claimed
     this.#mounts = pseudoMountsBelow(withSlash(input.path))
     this.#skipVendor = (options.skipVendor ?? true) && !namesVendor(input.typed)
+    this.#links = links
   }
 
   *entries(): Generator<WalkEntry> {
@@ -153,7 +169,8 @@ class FolderWalk {
     const tree = this.#options.gitignore === false ? null : WorkTree.around(folder)
     const cwd = withSlash((this.#options.cwd ?? process.cwd()).replaceAll(sep, '/'))
     const top = tree?.root ?? (folder.startsWith(cwd) ? cwd : folder)
-    this.#ownRules = this.#rulesAbove(IGNORE_FILE, top, folder, null)
+    this.#top = top
+    this.#ownRules = this.#options.ignoreFiles === false ? null : this.#rulesAbove(IGNORE_FILE, top, folder, null)
     const prefix = this.#input.name === '' ? '' : withSlash(this.#input.name)
     if (tree === null) return this.#enter(folder, folder, prefix, null, null, false)
     const excludes = tree.readExcludes()
@@ -232,8 +249,10 @@ class FolderWalk {
     const text = typeof path === 'string' ? path : frame.text + item.name
     if (this.#claimed?.has(text)) return null
     const isFolder = item.isDirectory()
+    if (this.#links !== null && item.isSymbolicLink()) return this.#follow(this.#links, path, name)
     if (!isFolder && !item.isFile()) return skipEntry(name, item.isSymbolicLink() ? 'link' : 'special', false)
     if (isFolder) {
+      if (this.#links?.led(text)) return skipEntry(name, 'link', true)
       if (isVersionControl(item.name)) return skipEntry(name, 'version-control', true)
       if (this.#skipVendor && isVendor(frame.text, item.name)) return skipEntry(name, 'vendor', true)
       if (this.#mounts.size > 0 && this.#mounts.has(text)) return skipEntry(name, 'special', true)
@@ -248,6 +267,33 @@ class FolderWalk {
     if (ignored && !this.#isTracked(frame.tree as WorkTree, path, isFolder)) return skipEntry(name, 'gitignored', isFolder)
     if (!isFolder) return { kind: 'file', name, path, size: null }
     return this.#enter(withSlashAs(path), `${text}/`, `${name}/`, frame.tree, frame.gitRules, ignored)
+  }
+
+  /** A link: its target, once, if it lies in the project and nothing else leads there. */
+  #follow(links: LinkTargets, path: string | Buffer, name: string): WalkEntry | null {
+    const target = links.take(path, this.#top)
+    if (target.kind === 'met') return skipEntry(name, 'link', false)
+    if (target.kind !== 'found') {
+      const [code, message] =
+        target.kind === 'outside'
+          ? (['limit', 'the link leads out of the project and was not followed: scan what it leads to by its own name'] as const)
+          : (['vanished', 'the link leads nowhere'] as const)
+      this.#problems.push(problemEntry(name, code, message, false))
+      return skipEntry(name, 'link', false)
+    }
+    const { real, isFolder } = target
+    if (
+      (isFolder && this.#skipVendor && isVendor(withSlash(dirname(real)), basename(real))) ||
+      this.#exclude?.covers(name, 0, isFolder) ||
+      this.#ownRules?.covers(real, this.#top.length, isFolder) ||
+      this.#options.excluded?.(name, isFolder)
+    )
+      return skipEntry(name, 'excluded', isFolder)
+    if (!isFolder) return { kind: 'file', name, path: real, size: null }
+    const folder = withSlash(real)
+    const tree = this.#options.gitignore === false ? null : WorkTree.around(folder)
+    const rules = tree === null ? null : this.#rulesAbove('.gitignore', tree.root, folder, tree.readExcludes())
+    return this.#enter(folder, folder, `${name}/`, tree, rules, false)
   }
 
   #isTracked(tree: WorkTree, path: string | Buffer, isFolder: boolean): boolean {

@@ -169,13 +169,14 @@ describe.skipIf(!isBuilt)('history', () => {
     at.git('reset', '-q', '--hard', 'main')
     const started = Date.now()
     const { events } = at.events('--history')
-    expect(Date.now() - started).toBeLessThan(250_000)
+    // Some seconds on a quiet machine; where each version is read by a process of its own, hours.
+    expect(Date.now() - started).toBeLessThan(800_000)
     const [found] = events.filter(({ event }) => event === 'finding')
     expect(found?.file).toMatch(/^f0\.txt@/)
     expect(found?.commits?.removed).toMatch(/^[0-9a-f]{40}$/)
     expect(events.at(-1)?.coverage?.files).toBe(1000)
     expect(at.events('--since', 'HEAD~20').events.at(-1)?.coverage?.files).toBe(20)
-  })
+  }, 900_000)
 })
 
 describe.skipIf(!isBuilt)('the hook', () => {

@@ -155,7 +155,8 @@ describe.skipIf(!hasBrowser)('html report in a browser', () => {
     const started = Date.now()
     await page.locator('#search').fill('warehouse ssn_8')
     const count = Number((await page.locator('#inventory .count').textContent())?.split(' ')[0]?.replace(',', ''))
-    expect(Date.now() - started).toBeLessThan(5000)
+    // Well below a second on a quiet machine; drawing 50,000 rows takes minutes on any.
+    expect(Date.now() - started).toBeLessThan(20_000)
     expect(count).toBeGreaterThan(100)
     expect(count).toBe(
       bigInventory(50_000).rows.filter(({ field, dataset }) => field === 'ssn_8' && warehouse.has(dataset)).length,

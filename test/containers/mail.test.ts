@@ -70,7 +70,7 @@ describe('a mail', () => {
   })
 
   it('takes linear time', async () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const pump of [
       '--b\n',
       'From a 2024\nA: b\n\n',
@@ -80,7 +80,8 @@ describe('a mail', () => {
       'Subject: =?utf-8?Q?a?= ',
     ])
       await inside(memorySource('m', `From: a\nMIME-Version: 1\n${pump.repeat(200_000 / pump.length)}`))
-    expect(performance.now() - start).toBeLessThan(5000)
+    // Microseconds of this process: what others do on the machine does not count.
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 })
 

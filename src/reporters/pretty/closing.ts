@@ -4,7 +4,7 @@ import type { EndEvent } from '../../model/event.ts'
 import { type Policy, SEVERITIES } from '../../model/policy.ts'
 import type { Outcome } from '../outcome.ts'
 import { policyText } from '../policy-text.ts'
-import { cleanText, STALE } from '../results/verdict.ts'
+import { cleanText, STALE, TOO_MANY } from '../results/verdict.ts'
 import type { ClassDigest } from './digest.ts'
 import { countOf, type Style } from './style.ts'
 import { padEnd, textWidth, wrap } from './width.ts'
@@ -25,6 +25,7 @@ export function verdictLines(end: EndEvent, outcome: Outcome, incompleteFiles: n
   const warning = paint.yellow.bold(symbol.warn)
 
   if (has('policy-failed')) say(paint.red.bold(symbol.bad), `Policy ${policyText(policy)} failed: ${failedText(outcome, style)}`)
+  if (has('too-many')) say(paint.red.bold(symbol.bad), TOO_MANY.charAt(0).toUpperCase() + TOO_MANY.slice(1))
   if (has('stale')) say(paint.red.bold(symbol.bad), STALE.charAt(0).toUpperCase() + STALE.slice(1))
   if (has('interrupted')) say(warning, 'Interrupted: the rest was not scanned')
   if (has('incomplete')) {

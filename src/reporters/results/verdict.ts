@@ -10,6 +10,9 @@ import type { Result } from './result.ts'
 /** Rules that a headline has room for. */
 const RULES_NAMED = 3
 
+/** What `--max-findings` fails on. */
+export const TOO_MANY = 'more findings than --max-findings allows'
+
 /** What `--fail-on-stale` fails on. */
 export const STALE = 'ignores or baseline entries cover nothing any more'
 
@@ -32,6 +35,7 @@ function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: stri
     const rules = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
     return `${ascii ? 'x' : '✖'} piiscope: policy ${policy} failed: ${rules}`
   }
+  if (reasons.includes('too-many')) return `${ascii ? 'x' : '✖'} piiscope: ${TOO_MANY}`
   if (reasons.includes('stale')) return `${ascii ? 'x' : '✖'} piiscope: ${STALE}`
   const warn = ascii ? '!' : '▲'
   if (reasons.includes('interrupted')) return `${warn} piiscope: interrupted: the rest was not scanned`

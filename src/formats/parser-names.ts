@@ -1,0 +1,23 @@
+/** What the formats are called where a parser is asked for by name, and their usual other names. */
+
+/** Name of a format by what it may be called. `tsv` also says what parts its cells. */
+export const PARSERS: Readonly<Record<string, string>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  html: 'html',
+  icalendar: 'icalendar',
+  ini: 'ini',
+  ipynb: 'ipynb',
+  json: 'json',
+  ldif: 'ldif',
+  log: 'log',
+  markdown: 'markdown',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  sql: 'sql',
+  text: 'text',
+  toml: 'toml',
+  vcard: 'vcard',
+  xml: 'xml',
+  yaml: 'yaml',
+}
