@@ -1,5 +1,5 @@
 /** How files are to be read, as flags say it: --type, --csv-delimiter, --csv-header. */
-import { PARSERS } from '../formats/parser-names.ts'
+import { PARSERS } from '../model/parser-names.ts'
 import type { Reading } from '../model/reading.ts'
 import type { GivenFlags } from './parse.ts'
 import { oneOf } from './scan-request.ts'

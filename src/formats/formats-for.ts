@@ -2,7 +2,7 @@
 import type { Format } from '../model/format.ts'
 import type { Reading } from '../model/reading.ts'
 import { formats } from './index.ts'
-import { PARSERS } from './parser-names.ts'
+import { PARSERS } from '../model/parser-names.ts'
 
 /** Surer than any format is by itself. */
 const ASKED_FOR = 2
