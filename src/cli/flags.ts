@@ -668,6 +668,14 @@ export const FLAGS: readonly Flag[] = [
     group: 'Report',
     commands: FINDING,
   },
+  {
+    name: 'log-format',
+    argument: 'HOW',
+    default: 'text',
+    help: 'what standard error says, as text or as lines of json (level, message)',
+    group: 'Report',
+    commands: [...WALKING, 'report', 'merge', 'redact'],
+  },
   { name: 'no-input', help: 'never ask anything', group: 'Report', commands: ['baseline', 'explain'] },
   {
     name: 'hyperlinks',

@@ -1,5 +1,6 @@
 /** Limits as flags give them: a number or a size from 1 on, or `none`. 0 is refused: it would say all to some and nothing to others. */
 import type { Limits } from '../model/source.ts'
+import type { Config } from './config/config.ts'
 import type { GivenFlags } from './parse.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,12 +20,17 @@ const FLAGS: readonly { readonly flag: string; readonly key: string; readonly li
     { flag: '--decode-max-bytes', key: 'decodeMaxBytes', limit: 'carried', isSize: true },
   ]
 
-/** @throws UsageError */
-export function readLimits(flags: GivenFlags): Partial<Limits> {
+/**
+ * @param configured by the same names, which hold where no flag says otherwise
+ * @throws UsageError
+ */
+export function readLimits(flags: GivenFlags, configured: Config['limits'] = {}): Partial<Limits> {
   const limits: Partial<Record<keyof Limits, number>> = {}
   for (const { flag, key, limit, isSize } of FLAGS) {
     const text = flags[key]
+    const setting = configured[key]
     if (typeof text === 'string') limits[limit] = readLimit(flag, text, isSize)
+    else if (setting !== undefined) limits[limit] = readLimit(`limits.${key}`, String(setting), isSize)
   }
   return limits
 }

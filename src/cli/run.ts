@@ -14,6 +14,7 @@ import { explainText, ruleNamed } from './explain-command.ts'
 import { failureText } from './failure.ts'
 import { briefHelp, commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
+import { jsonLog, wantsJsonLog } from './json-log.ts'
 import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
 import { prepareScan, type ScanParts } from './scan-setup.ts'
 import { UsageError } from './usage-error.ts'
@@ -26,7 +27,8 @@ export interface Dependencies {
 }
 
 /** @param argv what follows the name of the program. Never throws. */
-export async function run(argv: readonly string[], io: Io, dependencies: Dependencies): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io, dependencies: Dependencies): Promise<ExitCode> {
+  const io = wantsJsonLog(argv, given.env) ? { ...given, stderr: jsonLog(given.stderr) } : given
   try {
     return await carryOut(await parseCommandLine(argv, io.env), io, dependencies)
   } catch (error) {
@@ -40,6 +42,8 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
   const parts = async (): Promise<ScanParts> => ({ reporters: await reporters(), rules: await rules(), scan: await scan() })
   const { operands, flags }: { operands: readonly string[]; flags: GivenFlags } =
     'operands' in invocation ? invocation : { operands: [], flags: {} }
+  if (flags['logFormat'] !== undefined && flags['logFormat'] !== 'json' && flags['logFormat'] !== 'text')
+    throw UsageError.of('PS101', '--log-format: text or json')
   const { ask: _, ...mute } = given
   const world = flags['input'] === false ? mute : given
   const io = typeof flags['root'] === 'string' ? { ...world, cwd: folderAt(flags['root'], given.cwd) } : world

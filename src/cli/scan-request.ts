@@ -116,7 +116,7 @@ export function readScanRequest(
       gitignore: gitignore !== false,
       skipVendor: !isOn(flags, 'vendor'),
       skipRules: [...names('--skip-rules', skipRules), ...off],
-      limits: readLimits(flags),
+      limits: readLimits(flags, config.limits),
       reading: readReading(flags),
       ...(flags['ignoreFiles'] === false && { ignoreFiles: false }),
       ...(isOn(flags, 'follow') && { follow: true }),

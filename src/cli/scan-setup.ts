@@ -81,7 +81,7 @@ export async function prepareScan(
   const usual = isAgent(io) ? 'agent' : io.stdout.isTTY && !isChange ? 'pretty' : 'compact'
   const read = readScanRequest(operands, flags, formats, usual, config.config)
   // pre-commit gives names of files; that all of them are left out is nothing wrong.
-  const { profile } = flags
+  const profile = flags['profile'] ?? config.config.profiles
   const outside = typeof profile === 'object' ? (await import('./profile-rules.ts')).rulesOutside(profile, parts.rules) : []
   const options = { ...read.options, skipRules: [...(read.options.skipRules ?? []), ...outside] }
   const request = { ...read, options, allowEmpty: read.allowEmpty || io.env['PRE_COMMIT'] === '1' }

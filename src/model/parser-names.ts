@@ -15,6 +15,7 @@ export const PARSERS: Readonly<Record<string, string>> = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',
   sql: 'sql',
+  syslog: 'syslog',
   text: 'text',
   toml: 'toml',
   vcard: 'vcard',

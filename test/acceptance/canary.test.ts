@@ -72,6 +72,8 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['--stdin', '--no-summary', '--csv-bom', '-f', 'csv', '-f', 'sarif=../out/few.sarif', '--sarif-max-results', '2'],
     ['--no-summary', '-f', 'pretty'],
     ['--profile', CANARY],
+    ['--log-format', 'json', '-v', '--timings', '-f', 'ndjson'],
+    ['--log-format', CANARY],
     ['--fail-on', 'never'],
     ['--since', 'nowhere'],
   ],

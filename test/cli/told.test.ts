@@ -198,3 +198,41 @@ describe('what is known', () => {
     expect(out).toMatch(/^known +pf1:\w+ email-address a\.txt text max=1 -- old\n.*1 entry for 1 finding\n$/)
   })
 })
+
+describe('--log-format json', () => {
+  it('says on standard error what text says, in lines of JSON', async () => {
+    const lines = async (...argv: string[]) => {
+      const { err } = await run('s', argv)
+      return err
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { level: string; message: string })
+    }
+    const told = await lines('-v', '--log-format', 'json', '--color', 'always')
+    expect(told).toContainEqual({ level: 'info', message: expect.stringMatching(/^scanned card\.txt: text/) as string })
+    expect(told.every(({ message }) => !message.includes('\u001b'))).toBe(true)
+    const wrong = await lines('--log-format=json', '--fail-on', 'hihg')
+    expect(wrong[0]).toEqual({ level: 'error', message: expect.stringContaining('did you mean "high"') as string })
+    expect(wrong.every(({ level }) => level === 'error')).toBe(true)
+    expect((await run('s', ['--log-format', 'yaml'])).code).toBe(2)
+  })
+})
+
+describe('a configuration', () => {
+  it('may hold limits and profiles, which flags override', async () => {
+    write('l/.git/HEAD', 'ref: refs/heads/main\n')
+    write('l/card.txt', 'card 4539 1488 0343 6467, to maria@corp-mail.dev\n')
+    write(
+      'l/piiscope.config.yaml',
+      'version: 1\nprofiles: [pci]\nlimits: { archiveDepth: 2, maxFileSize: 5MiB, decodeDepth: none }\n',
+    )
+    const inside = async (...argv: string[]) =>
+      runWith(['scan', '.', '-f', 'compact', ...argv], real, fakeIo({ cwd: join(folder, 'l') }))
+    const { out, calls } = await inside('--archive-depth', '3')
+    expect(calls[0]?.options.limits).toEqual({ depth: 3, whole: 5 * 2 ** 20, layers: Number.POSITIVE_INFINITY })
+    expect(out).not.toContain('email-address')
+    expect((await inside('--profile', 'all')).out).toContain('email-address')
+    write('l/piiscope.config.yaml', 'version: 1\nlimits: { archiveDepht: 2 }\n')
+    expect((await inside()).err).toContain('did you mean "archiveDepth"')
+  })
+})

@@ -72,6 +72,10 @@ export interface Config {
   readonly customRules?: readonly CustomRule[]
   readonly overrides?: readonly ConfigOverride[]
   readonly policy?: ConfigPolicy
+  /** As the flags of the same names take them: a number, a size, or none. */
+  readonly limits?: Readonly<Record<string, string | number>>
+  /** As --profile takes them. */
+  readonly profiles?: readonly string[]
   readonly baseline?: string
   readonly ignores?: readonly ConfigIgnore[]
   readonly sources?: readonly ConfigSource[]

@@ -147,6 +147,7 @@ function joined({ config: a, origins: before }: Settings, { config: b, origins: 
       ...(a.ignores || b.ignores ? { ignores: [...(a.ignores ?? []), ...(b.ignores ?? [])] } : {}),
       ...(a.sources || b.sources ? { sources: [...(a.sources ?? []), ...(b.sources ?? [])] } : {}),
       ...(a.rules || b.rules ? { rules: { ...a.rules, ...b.rules } } : {}),
+      ...(a.limits || b.limits ? { limits: { ...a.limits, ...b.limits } } : {}),
       ...(a.policy || b.policy ? { policy: { ...a.policy, ...b.policy } } : {}),
     },
   }
