@@ -591,6 +591,22 @@ export const FLAGS: readonly Flag[] = [
     commands: SCAN,
   },
   {
+    name: 'group-by',
+    argument: 'WHAT',
+    default: 'class',
+    help: 'on a screen (pretty): files below classes (class), or classes below files (file)',
+    group: 'Report',
+    commands: JUDGING,
+  },
+  {
+    name: 'sort',
+    argument: 'BY',
+    default: 'severity',
+    help: 'of classes and files on a screen (pretty): severity, count or name',
+    group: 'Report',
+    commands: JUDGING,
+  },
+  {
     name: 'no-summary',
     help: 'pretty and compact without the ledger and what to do next; the verdict stays',
     group: 'Report',

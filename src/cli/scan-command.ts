@@ -43,6 +43,8 @@ export async function scanCommand(prepared: Delivery, io: Io): Promise<ExitCode>
     clock: () => new Date(),
     ...(request.maxShow !== null && { rows: request.maxShow }),
     ...(path === null && links !== null && { link: links }),
+    groupBy: request.groupBy,
+    sortBy: request.sortBy,
     ...(!request.summary && { summary: false }),
     ...(request.sarifMaxResults !== null && { maxResults: request.sarifMaxResults }),
     ...(request.csvBom && { byteOrderMark: true }),

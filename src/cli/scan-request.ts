@@ -43,6 +43,8 @@ export interface ScanRequest {
   readonly inlineIgnores: boolean
   readonly showSuppressed: boolean
   readonly showSkipped: boolean
+  readonly groupBy: 'class' | 'file'
+  readonly sortBy: 'severity' | 'count' | 'name'
   /** False: the ledger and what to do next are left out of what people read; the verdict never is. */
   readonly summary: boolean
   /** Results of a SARIF report; null: as many as GitHub keeps. */
@@ -153,6 +155,8 @@ export function readScanRequest(
     inlineIgnores: flags['inlineIgnores'] !== false,
     showSuppressed: isOn(flags, 'showSuppressed'),
     showSkipped: isOn(flags, 'showSkipped'),
+    groupBy: oneOf('--group-by', textOf(flags, 'groupBy') ?? 'class', ['class', 'file']),
+    sortBy: oneOf('--sort', textOf(flags, 'sort') ?? 'severity', ['severity', 'count', 'name']),
     summary: flags['summary'] !== false,
     sarifMaxResults: readMaxResults(textOf(flags, 'sarifMaxResults')),
     csvBom: isOn(flags, 'csvBom'),

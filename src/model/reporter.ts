@@ -25,6 +25,10 @@ export interface ReporterOptions {
   readonly manifest?: Readonly<Record<string, string | number | null>>
   /** Rows of findings on a screen. Default: as many as fit one. */
   readonly rows?: number
+  /** What stands below what on a screen. Default: files below classes. */
+  readonly groupBy?: 'class' | 'file'
+  /** Of classes and files on a screen. Default: worst first. */
+  readonly sortBy?: 'severity' | 'count' | 'name'
   /** False: without the ledger and what to do next, for people who know; the verdict stays. Default true. */
   readonly summary?: boolean
   /** Results of a SARIF report, the worst ones. Default 5,000, as many as GitHub keeps. */

@@ -1,6 +1,7 @@
 import type { StartEvent } from '../model/event.ts'
 import type { Reporter, ReporterOptions } from '../model/reporter.ts'
 import { openGate } from './outcome.ts'
+import { fileLines, inOrder } from './pretty/by-file.ts'
 import { nextLines, targetText, verdictLines } from './pretty/closing.ts'
 import { coverageLines, openProblemLog } from './pretty/coverage.ts'
 import { openDigest } from './pretty/digest.ts'
@@ -37,7 +38,9 @@ export const reporter: Reporter = {
         const classes = digest.classes(event)
         const again = options.again === undefined ? targetText(options.inputs, style) : options.again
         const lines = [
-          ...findingLines(classes, style, options.explain, options.rows),
+          ...(options.groupBy === 'file'
+            ? fileLines(classes, style, options.explain, options.rows, options.sortBy)
+            : findingLines(inOrder(classes, options.sortBy ?? 'severity'), style, options.explain, options.rows)),
           ...tables.lines(style),
           ...(skipped.length === 0 ? [] : ['', heading('NOT SCANNED', '', style), ...skipped]),
           ...(isBrief ? [] : coverageLines(event, problems, style)),

@@ -71,6 +71,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['--no-ignore-files', '--follow', '--timeout', '600', '--max-findings', '0', '--profile', 'gdpr,pci'],
     ['--stdin', '--no-summary', '--csv-bom', '-f', 'csv', '-f', 'sarif=../out/few.sarif', '--sarif-max-results', '2'],
     ['--no-summary', '-f', 'pretty'],
+    ['--group-by', 'file', '--sort', 'count', '--explain', '-f', 'pretty'],
     ['--profile', CANARY],
     ['--log-format', 'json', '-v', '--timings', '-f', 'ndjson'],
     ['--log-format', CANARY],

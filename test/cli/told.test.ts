@@ -164,6 +164,23 @@ describe('reports', () => {
       'policy',
     )
   })
+  it('stand by file, and in the order asked for', async () => {
+    const lines = async (...argv: string[]) => (await run('s', ['--no-ignore-files', ...argv], 'pretty')).out.split('\n')
+    const placeOf = (all: readonly string[], what: RegExp): number => all.findIndex((line) => what.test(line))
+    const grouped = await lines('--group-by', 'file')
+    const at = placeOf(grouped, /^ card\.txt$/)
+    expect(grouped[at + 1]).toMatch(/^ {3}card +critical 1:6 +1 {2}high/)
+    expect(placeOf(grouped, /^ mail\.txt$/)).toBeGreaterThan(at)
+    const counted = await lines('--group-by', 'file', '--sort', 'count')
+    expect(placeOf(counted, /^ mail\.txt$/)).toBeLessThan(placeOf(counted, /^ card\.txt$/))
+    expect((await lines('--group-by', 'file', '--max-show', '2')).join('\n')).toMatch(/\+1 more: --max-show/)
+    const order = (all: readonly string[]): boolean => placeOf(all, /^ card /) < placeOf(all, /^ email /)
+    expect([order(await lines()), order(await lines('--sort', 'count')), order(await lines('--sort', 'name'))]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
   it('hold no more than is asked for, and begin as is asked for', async () => {
     const sarif = JSON.parse((await run('s', ['--no-ignore-files', '--sarif-max-results', '1'], 'sarif')).out) as {
       runs: [{ results: unknown[] }]

@@ -15,13 +15,13 @@ const CATEGORIES: readonly { readonly id: Category; readonly gloss: string }[] =
 /** Widths of the columns at the right: count, confidence, mark; and the gaps before them. */
 const COUNT = 9
 const LEVEL = 10
-const RIGHT = COUNT + 2 + LEVEL + 1 + 1
+export const RIGHT: number = COUNT + 2 + LEVEL + 1 + 1
 /** The longest class name and the longest severity. */
-const CLASS = 21
-const SEVERITY = 8
+export const CLASS = 21
+export const SEVERITY = 8
 
 /** A screen has room for about this many rows of classes and files; every class gets one file, and none more than six. */
-const ROWS = 40
+export const ROWS = 40
 const FILE_ROWS_OF_A_CLASS = 6
 
 export function findingLines(classes: readonly ClassDigest[], style: Style, explain: boolean, most: number = ROWS): string[] {
@@ -100,7 +100,7 @@ function paintPath(name: string, style: Style): string {
 }
 
 /** As many field names as fit, and how many more there are; in free text the first place. */
-function whereText(file: FileDigest, room: number, style: Style): string {
+export function whereText(file: FileDigest, room: number, style: Style): string {
   if (file.fields.length === 0) return file.place ?? ''
   const names = file.fields.map(style.text)
   const bare = [...new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)))]
@@ -129,7 +129,7 @@ interface Counted {
   readonly synthetic: boolean
 }
 
-function rightColumns(one: Counted, paintCount: (text: string) => string, style: Style): string {
+export function rightColumns(one: Counted, paintCount: (text: string) => string, style: Style): string {
   const { paint, symbol } = style
   const level = confidenceLevel(one.confidence)
   const mark = one.synthetic ? paint.dim(symbol.synthetic) : one.linked ? paint.cyan(symbol.linked) : ''
@@ -140,7 +140,7 @@ function rightColumns(one: Counted, paintCount: (text: string) => string, style:
 }
 
 /** `rule 0.981  + 5.1 field-name  - 2.2 negative`, in bits on top of the prior. */
-function evidenceLines(file: FileDigest, style: Style): string[] {
+export function evidenceLines(file: FileDigest, style: Style): string[] {
   const sum = `${file.rule} ${file.confidence.toFixed(3)}`
   return wrap([sum, ...file.evidence.flatMap((term) => [termText(term), ...reasonTexts(term)])], '  ', style.width - 5).map(
     (line) => `     ${style.paint.dim(line)}`,
