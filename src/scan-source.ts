@@ -212,7 +212,7 @@ function openParts(
   const joinsFound = tags && format.name !== 'text'
   const inKernel = patterns === null && !joinsFound
   const locator = inKernel ? { locator: kernel.locator } : {}
-  kernel.kinds((format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (1 << KIND.carrier))
+  kernel.kinds((format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (format.decodesValues ? 0 : 1 << KIND.carrier))
   const sampleRecords = range?.resumed ? Math.min(RANGE_RECORDS, options.sampleRecords) : options.sampleRecords
   const reader =
     range?.resumed && format.resume !== undefined

@@ -15,6 +15,7 @@ const LOOKED_AT = 4096
 export const format: Format = {
   name: 'ldif',
   title: 'LDIF directory exports',
+  decodesValues: true,
   hasProse: true,
   samplesPaths: true,
   recognises: (head, name) => {

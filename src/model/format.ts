@@ -82,6 +82,8 @@ export interface Format {
   readonly title: string
   /** True if keys before `:` are names of fields, which the reader gives. */
   readonly keysAreFields?: true
+  /** True if its reader decodes what its values are written in (base64 of LDIF): nobody else is to do it again. */
+  readonly decodesValues?: true
   /** True if names and addresses are looked for in what it holds of running text, within fields and outside. */
   readonly hasProse?: true
   /** True if the first values of each path are sampled, and not the first records. */
