@@ -11,8 +11,9 @@ import { type Shape, shapeOf } from './xml-shape.ts'
 
 /** reliability.md 2.7 */
 const DEEPEST = 128
-/** Blanks behind a text that end it: its cell is passed on while its start is near. */
+/** Blanks behind a text that end it, and bytes of comments and instructions: its cell is passed on while its start is near. */
 const MOST_BLANKS = 128
+const LONGEST_PAUSE = 256
 /** Entities that lead out of the document, stand for others, or are long: of small texts that stand for themselves nothing is lost. */
 const MULTIPLIES = /<!ENTITY\s+(?:%\s+)?[^\s>"']+\s+(?:SYSTEM|PUBLIC|"[^"]*&[^#"]|'[^']*&[^#']|"[^"]{1024}|'[^']{1024})/
 
@@ -222,6 +223,8 @@ class XmlReader implements FormatReader, MarkupSink {
       if (to + this.origin >= this.nameEnd) this.nameNode = null
     }
     this.placer.place(to, NO_FIELD, this.record)
+    // A text does not go on behind a long comment, nor behind an instruction that never ends: by then its place would be gone.
+    if (this.start >= 0 && this.origin + to - this.stop > LONGEST_PAUSE) this.endText()
   }
 
   isRaw(): boolean {

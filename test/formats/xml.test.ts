@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/formats/xml.ts'
 import { itConforms } from './conformance.ts'
+import { scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
 import { readCut } from './read-cut.ts'
 
 const read = (text: string) => readCut(format, text, { around: true })
@@ -75,6 +77,24 @@ describe('XML', () => {
   it('loses nothing of what is no XML', () => {
     expect(read('<a><b>x@<c>@</a>@</d>@').hits.map(([field]) => field)).toEqual(['a/b', 'a/b/c', null, null])
     expect(read(`${'<a>'.repeat(300)}@`)).toMatchObject({ hits: [[null, 0]], problems: ['limit'] })
+  })
+
+  it('tells the place of a text behind which a comment is long or an instruction never ends', async () => {
+    const cities = ['Berlin', 'Madrid', 'Lisbon', 'Vienna']
+      .map((city) => `<row><city>${city}</city><zip>10115</zip></row>`)
+      .join('\n')
+    for (const end of [`<!-- ${'long '.repeat(200)} --></city></row></all>`, `<?city>${'<p>never ends</p> '.repeat(60)}`]) {
+      const text = Buffer.from(`<?xml version="1.0"?>\n<all>\n${cities}\n<row><city>Madrid${end}`)
+      const told = async (chunkBytes: number): Promise<string[]> => {
+        const events: string[] = []
+        for await (const event of scan([memorySource('towns.xml', text)], { threads: 1, chunkBytes }))
+          events.push(JSON.stringify(event))
+        return events
+      }
+      const whole = await told(65_536)
+      expect(whole.filter((event) => event.includes('"rule":"city"') && event.includes('"event":"finding"')).length).toBe(5)
+      expect(await told(61)).toEqual(whole)
+    }
   })
 })
 
