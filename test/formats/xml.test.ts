@@ -84,7 +84,9 @@ describe('XML', () => {
       .map((city) => `<row><city>${city}</city><zip>10115</zip></row>`)
       .join('\n')
     for (const end of [`<!-- ${'long '.repeat(200)} --></city></row></all>`, `<?city>${'<p>never ends</p> '.repeat(60)}`]) {
-      const text = Buffer.from(`<?xml version="1.0"?>\n<all>\n${cities}\n<row><city>Madrid${end}`)
+      const text = Buffer.from(
+        `<?xml version="1.0"?>\n<all>\n${cities}\n<row><email>bob.white@shop.co</email><name>Bob White</name><city>Madrid${end}`,
+      )
       const told = async (chunkBytes: number): Promise<string[]> => {
         const events: string[] = []
         for await (const event of scan([memorySource('towns.xml', text)], { threads: 1, chunkBytes }))
