@@ -1,6 +1,6 @@
 /** Runs of base64 and base64url, also broken into lines, as what they stand for. */
 import { MAX_SPAN } from '../model/hit.ts'
-import type { TakeText, Unwrapping } from '../model/carrier.ts'
+import { ByteDecoder, decodedHead } from './byte-decoder.ts'
 import { isControl } from './plain-text.ts'
 
 const NONE = 64
@@ -23,68 +23,43 @@ export function isBase64(byte: number | undefined): boolean {
 
 /** What the run at `start` begins with, as far as MAX_SPAN bytes of it go, and whether that is all of it. */
 export function base64Head(bytes: Uint8Array, start: number): { readonly head: Uint8Array; readonly length: number } {
-  const head = new Uint8Array(MAX_SPAN)
-  let length = 0
-  const run = new Base64Run(false)
-  const end = run.read(bytes, start, Math.min(bytes.length, start + MAX_SPAN - 128), (piece) => {
-    head.set(piece, length)
-    length += piece.length
-  })
-  return { head: head.subarray(0, length), length: end - start }
+  const { head, end } = decodedHead(new Base64Run(false), bytes, start, MAX_SPAN - 128)
+  return { head, length: end - start }
 }
 
-const piece = new Uint8Array(4096)
-
 /** Ends with the run. What is decoded ends earlier where it is no text any more. */
-export class Base64Run implements Unwrapping {
+export class Base64Run extends ByteDecoder {
   private readonly textOnly: boolean
   private bits = 0
   private held = 0
   /** Characters on this line. */
   private column = 0
   private isOver = false
-  /** Bytes between lines that were read already. */
-  private skip = 0
 
   constructor(textOnly: boolean) {
+    super()
     this.textOnly = textOnly
   }
 
-  read(bytes: Uint8Array, from: number, to: number, take: TakeText): number {
-    let out = 0
-    let at = from
-    for (; at < to; at++) {
-      if (this.skip > 0) {
-        this.skip--
-        continue
-      }
-      const value = SEXTETS[bytes[at] as number] as number
-      if (value === NONE) {
-        const next = this.nextLine(bytes, at)
-        if (next < 0) break
-        this.column = 0
-        this.skip = next - at - 1
-        continue
-      }
-      this.column++
-      this.bits = ((this.bits << 6) | value) & 0xffff
-      this.held += 6
-      if (this.held < 8) continue
-      this.held -= 8
-      const byte = (this.bits >>> this.held) & 0xff
-      if (this.isOver) continue
-      if (this.textOnly && isControl(byte)) this.isOver = true
-      else piece[out++] = byte
-      if (out === piece.length) {
-        take(piece)
-        out = 0
-      }
+  protected step(bytes: Uint8Array, at: number): boolean {
+    const value = SEXTETS[bytes[at] as number] as number
+    if (value === NONE) {
+      const next = this.nextLine(bytes, at)
+      if (next < 0) return false
+      this.column = 0
+      this.skip = next - at - 1
+      return true
     }
-    if (out > 0) take(piece.subarray(0, out))
-    return at
+    this.column++
+    this.bits = ((this.bits << 6) | value) & 0xffff
+    this.held += 6
+    if (this.held < 8) return true
+    this.held -= 8
+    const byte = (this.bits >>> this.held) & 0xff
+    if (this.textOnly && isControl(byte)) this.isOver = true
+    if (!this.isOver) this.put(byte)
+    return true
   }
-
-  end(): void {}
 
   /** Where the run goes on behind a line's end at `at`, or -1. */
   private nextLine(bytes: Uint8Array, at: number): number {

@@ -1,4 +1,5 @@
-import { type Carrier, CARRIER_SIGN, type TakeText, type Unwrapping } from '../model/carrier.ts'
+import { type Carrier, CARRIER_SIGN } from '../model/carrier.ts'
+import { ByteDecoder, decodedHead } from './byte-decoder.ts'
 import { isControl, isPlainText } from './plain-text.ts'
 
 const NONE = 16
@@ -21,51 +22,34 @@ export const carrier: Carrier = {
   rank: 0,
   recognises(bytes, start) {
     const first = start + (bytes[start] === 48 && ((bytes[start + 1] as number) | 32) === 120 ? 2 : bytes[start] === 120 ? 1 : 0)
-    const head = new Uint8Array(LOOK / 2)
-    let length = 0
-    const end = new HexRun(false).read(bytes, first, Math.min(bytes.length, first + LOOK), (piece) => {
-      head.set(piece, length)
-      length += piece.length
-    })
-    return end - first >= LEAST && isPlainText(head, length) ? first : -1
+    const { head, end } = decodedHead(new HexRun(false), bytes, first, LOOK)
+    return end - first >= LEAST && isPlainText(head, head.length) ? first : -1
   },
   open: () => new HexRun(true),
 }
 
-const piece = new Uint8Array(4096)
-
-class HexRun implements Unwrapping {
+class HexRun extends ByteDecoder {
   private readonly textOnly: boolean
   /** The digit before, or -1. */
   private high = -1
   private isOver = false
 
   constructor(textOnly: boolean) {
+    super()
     this.textOnly = textOnly
   }
 
-  read(bytes: Uint8Array, from: number, to: number, take: TakeText): number {
-    let out = 0
-    let at = from
-    for (; at < to; at++) {
-      const value = DIGITS[bytes[at] as number] as number
-      if (value === NONE) break
-      if (this.high < 0) {
-        this.high = value
-        continue
-      }
-      const byte = this.high * 16 + value
-      this.high = -1
-      if (this.textOnly && isControl(byte)) this.isOver = true
-      if (!this.isOver) piece[out++] = byte
-      if (out === piece.length) {
-        take(piece)
-        out = 0
-      }
+  protected step(bytes: Uint8Array, at: number): boolean {
+    const value = DIGITS[bytes[at] as number] as number
+    if (value === NONE) return false
+    if (this.high < 0) {
+      this.high = value
+      return true
     }
-    if (out > 0) take(piece.subarray(0, out))
-    return at
+    const byte = this.high * 16 + value
+    this.high = -1
+    if (this.textOnly && isControl(byte)) this.isOver = true
+    if (!this.isOver) this.put(byte)
+    return true
   }
-
-  end(): void {}
 }

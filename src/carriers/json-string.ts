@@ -1,4 +1,5 @@
-import { type Carrier, CARRIER_SIGN, type TakeText, type Unwrapping } from '../model/carrier.ts'
+import { type Carrier, CARRIER_SIGN } from '../model/carrier.ts'
+import { ByteDecoder } from './byte-decoder.ts'
 import { hexByte } from './percent.ts'
 
 const QUOTE = 34
@@ -33,65 +34,37 @@ export const carrier: Carrier = {
   open: () => new JsonString(),
 }
 
-const piece = new Uint8Array(4096)
-
 /** Undoes one level of escapes, up to the quote that ends the string or the line's end. */
-class JsonString implements Unwrapping {
-  private skip = 0
+class JsonString extends ByteDecoder {
   /** A surrogate that waits for its other half. */
   private surrogate = 0
 
-  read(bytes: Uint8Array, from: number, to: number, take: TakeText): number {
-    let out = 0
-    let at = from
-    for (; at < to; at++) {
-      if (this.skip > 0) {
-        this.skip--
-        continue
-      }
-      const byte = bytes[at] as number
-      if (byte === QUOTE || byte === LF || byte === 0) break
-      if (byte !== BACKSLASH) piece[out++] = byte
-      else out = this.escape(bytes, at, out)
-      if (out > piece.length - 4) {
-        take(piece.subarray(0, out))
-        out = 0
-      }
-    }
-    if (out > 0) take(piece.subarray(0, out))
-    return at
+  protected step(bytes: Uint8Array, at: number): boolean {
+    const byte = bytes[at] as number
+    if (byte === QUOTE || byte === LF || byte === 0) return false
+    if (byte === BACKSLASH) this.escape(bytes, at)
+    else this.put(byte)
+    return true
   }
 
-  end(): void {}
-
-  private escape(bytes: Uint8Array, at: number, out: number): number {
+  private escape(bytes: Uint8Array, at: number): void {
     const letter = bytes[at + 1] as number
-    this.skip = 1
-    if (letter !== 0x75) {
-      piece[out] = ESCAPES.get(letter) ?? letter
-      return out + 1
-    }
-    const high = hexByte(bytes, at + 2)
-    const low = hexByte(bytes, at + 4)
+    const high = letter === 0x75 ? hexByte(bytes, at + 2) : -1
+    const low = letter === 0x75 ? hexByte(bytes, at + 4) : -1
     if (high < 0 || low < 0) {
-      piece[out] = letter
-      return out + 1
+      this.skip = 1
+      this.put(ESCAPES.get(letter) ?? letter)
+      return
     }
     this.skip = 5
     const unit = high * 256 + low
     if (unit >= 0xd800 && unit < 0xdc00) {
       this.surrogate = unit
-      return out
+      return
     }
     const isPair = unit >= 0xdc00 && unit < 0xe000 && this.surrogate > 0
     const point = isPair ? 0x10000 + (this.surrogate - 0xd800) * 0x400 + (unit - 0xdc00) : unit
     this.surrogate = 0
-    return writeCodePoint(Math.max(32, point), out)
+    for (const byte of Buffer.from(String.fromCodePoint(Math.max(32, point)), 'utf8')) this.put(byte)
   }
-}
-
-function writeCodePoint(point: number, out: number): number {
-  const bytes = Buffer.from(String.fromCodePoint(point), 'utf8')
-  piece.set(bytes, out)
-  return out + bytes.length
 }

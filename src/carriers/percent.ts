@@ -1,4 +1,5 @@
-import { type Carrier, CARRIER_SIGN, type TakeText, type Unwrapping } from '../model/carrier.ts'
+import { type Carrier, CARRIER_SIGN } from '../model/carrier.ts'
+import { ByteDecoder, decodedHead } from './byte-decoder.ts'
 import { isPlainText } from './plain-text.ts'
 
 const PERCENT = 37
@@ -16,13 +17,8 @@ export const carrier: Carrier = {
   rank: 1,
   isTransparent: true,
   recognises(bytes, start) {
-    const head = new Uint8Array(LOOK)
-    let length = 0
-    new PercentValue(false).read(bytes, start, Math.min(bytes.length, start + LOOK), (piece) => {
-      head.set(piece, length)
-      length += piece.length
-    })
-    return isPlainText(head, length) ? start : -1
+    const { head } = decodedHead(new PercentValue(false), bytes, start, LOOK)
+    return isPlainText(head, head.length) ? start : -1
   },
   open: (bytes, start) => new PercentValue(plusIsBlank(bytes, start)),
 }
@@ -37,45 +33,22 @@ function plusIsBlank(bytes: Uint8Array, start: number): boolean {
   return true
 }
 
-const piece = new Uint8Array(4096)
-
-class PercentValue implements Unwrapping {
+class PercentValue extends ByteDecoder {
   private readonly plusIsBlank: boolean
-  /** Bytes of an escape that were read already. */
-  private skip = 0
 
   constructor(plus: boolean) {
+    super()
     this.plusIsBlank = plus
   }
 
-  read(bytes: Uint8Array, from: number, to: number, take: TakeText): number {
-    let out = 0
-    let at = from
-    for (; at < to; at++) {
-      if (this.skip > 0) {
-        this.skip--
-        continue
-      }
-      let byte = bytes[at] as number
-      if (byte === PERCENT) {
-        const value = hexByte(bytes, at + 1)
-        if (value >= 0) {
-          byte = value
-          this.skip = 2
-        }
-      } else if (IN_VALUE[byte] !== 1) break
-      else if (byte === PLUS && this.plusIsBlank) byte = 32
-      piece[out++] = byte
-      if (out === piece.length) {
-        take(piece)
-        out = 0
-      }
-    }
-    if (out > 0) take(piece.subarray(0, out))
-    return at
+  protected step(bytes: Uint8Array, at: number): boolean {
+    const byte = bytes[at] as number
+    const escaped = byte === PERCENT ? hexByte(bytes, at + 1) : -1
+    if (escaped >= 0) this.skip = 2
+    else if (byte !== PERCENT && IN_VALUE[byte] !== 1) return false
+    this.put(escaped >= 0 ? escaped : byte === PLUS && this.plusIsBlank ? 32 : byte)
+    return true
   }
-
-  end(): void {}
 }
 
 /** The byte that two hexadecimal digits at `at` stand for, or -1. */

@@ -47,7 +47,6 @@ export function begin(rows: u32, mask: u32): void {
   partOfAddress = mask
 }
 
-// @ts-ignore: decorator
 @inline function mix(a: u32, b: u32): u32 {
   let hash = (a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2))) * 0x85ebca6b
   hash ^= hash >>> 13
@@ -100,7 +99,6 @@ function addNoted(at: usize): void {
   v128.store(at, s3, 48)
 }
 
-// @ts-ignore: decorator
 @inline function addSums(at: usize, from: usize): void {
   v128.store(at, i32x4.add(v128.load(at), v128.load(from)))
   v128.store(at, i32x4.add(v128.load(at, 16), v128.load(from, 16)), 16)
@@ -139,7 +137,6 @@ function ofNeighbour(word: usize, role: i32): void {
   put(base + 3, mix(load<u32>(word + CUES), letters))
 }
 
-// @ts-ignore: decorator
 @inline function numberOf(i: i32, count: i32): u32 {
   return i < 0 || i >= count ? 0 : load<u32>(WORD + (<usize>i << 2))
 }
@@ -269,13 +266,11 @@ export function decode(count: i32, lines: i32, bonus: i32): void {
   findBest(count)
 }
 
-// @ts-ignore: decorator
 @inline function transition(from: u32, to: u32): i32 {
   return load<i32>(TRANSITIONS + (<usize>((from << 4) + to) << 2))
 }
 
 /** Tags that may stand before a tag, as bits. */
-// @ts-ignore: decorator
 @inline function beforeOf(tag: u32): u32 {
   return load<u32>(BEFORE + (<usize>tag << 2))
 }
