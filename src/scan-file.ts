@@ -94,7 +94,7 @@ async function* scanInside(
     return
   }
   const { head, again } = opened
-  const kind = source.isPlain ? detectEncoding(head) : kindOf(head, sniffName, engine.formats)
+  const kind = source.isPlain ? detectEncoding(head) : kindOf(head, sniffName, engine.formats, source.beside)
   if ('container' in kind) {
     if (depth === engine.options.limits.depth) {
       again.open().close()
@@ -220,8 +220,9 @@ export function kindOf(
   head: Uint8Array,
   name: string,
   formats: readonly Format[] = usualFormats,
+  beside?: Source['beside'],
 ): { readonly container: Container } | { readonly binary: BinaryFormat } | DetectedEncoding {
-  const recognised = (one: Container): boolean => one.recognises(head, name)
+  const recognised = (one: Container): boolean => one.recognises(head, name, beside)
   const container = decoders.find(recognised) ?? containers.find(recognised)
   if (container !== undefined) return { container }
   const binary = binaryOf(head, name, formats)

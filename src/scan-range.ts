@@ -7,7 +7,7 @@ import { mergeInventories, type Place, type SourceInventory } from './inventory/
 import type { Format } from './model/format.ts'
 import { kindOf, reportOf, SAMPLE_RECORDS, scanFile, type SourceReport } from './scan-file.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
-import { fileSource } from './sources/file.ts'
+import { fileBeside, fileSource } from './sources/file.ts'
 import { type FileRange, RangeSource } from './sources/range.ts'
 import { readHead } from './sources/whole-file.ts'
 import type { FileEntry } from './sources/walk.ts'
@@ -120,7 +120,7 @@ function versionOf(path: string | Buffer): string {
 function look(file: FileEntry, formats: readonly Format[]): Known | null {
   const head = readHead(file.path, HEAD_BYTES)
   if (head === null) return null
-  const kind = kindOf(head, file.name, formats)
+  const kind = kindOf(head, file.name, formats, fileBeside(file.path))
   if ('container' in kind || 'binary' in kind) return null
   if (!kind.confident || kind.encoding !== 'utf-8') return null
   const format = chooseFormat(formats, head, file.name)

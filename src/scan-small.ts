@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import { binaryReport, kindOf, reportOf, SAMPLE_RECORDS, type SourceReport, UNDECODABLE } from './scan-file.ts'
 import { HEAD_BYTES, scanBytes } from './scan-source.ts'
+import { fileBeside } from './sources/file.ts'
 import type { FileEntry } from './sources/walk.ts'
 import { readWhole } from './sources/whole-file.ts'
 
@@ -16,7 +17,7 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   if (length < 0) return null
   const bytes = scratch.subarray(0, length)
   const head = length > HEAD_BYTES ? bytes.subarray(0, HEAD_BYTES) : bytes
-  const kind = kindOf(head, file.name, engine.formats)
+  const kind = kindOf(head, file.name, engine.formats, fileBeside(file.path))
   if ('container' in kind) return null
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
   if (kind.encoding !== 'utf-8') return null

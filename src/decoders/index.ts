@@ -7,6 +7,7 @@ import { compound as compound } from './compound.ts'
 import { office as office } from './office.ts'
 import { parquet as parquet } from './parquet.ts'
 import { pdf as pdf } from './pdf.ts'
+import { pgDumpDirectory as pgDumpDirectory } from './pg-dump-directory.ts'
 import { pgDumpTar as pgDumpTar } from './pg-dump-tar.ts'
 import { pgDump as pgDump } from './pg-dump.ts'
 import { rtf as rtf } from './rtf.ts'
@@ -22,6 +23,7 @@ export const decoders: readonly Container[] = [
   office,
   parquet,
   pdf,
+  pgDumpDirectory,
   pgDumpTar,
   pgDump,
   rtf,

@@ -1,16 +1,23 @@
 /** The text that COPY of PostgreSQL writes: a row a line, values between tabs, `\N` for NULL. */
 import { StringDecoder } from 'node:string_decoder'
+import type { ByteReader } from '../model/source.ts'
 import { TableText } from './table-text.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 /** A line longer than this is given on in pieces. */
 const LONGEST_LINE = 64 * 2 ** 20
 
+const STEP = 64 * 1024
+
 export class CopyRows {
   private readonly columns: readonly string[]
 
   constructor(columns: readonly string[]) {
     this.columns = columns
+  }
+
+  readAll(reader: ByteReader): AsyncGenerator<Uint8Array> {
+    return this.read(chunksOf(reader))
   }
 
   async *read(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -29,6 +36,15 @@ export class CopyRows {
     }
     if (rest !== '' && rest !== '\\.') text.add(rowOf(rest))
     yield text.take()
+  }
+}
+
+async function* chunksOf(reader: ByteReader): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const chunk = new Uint8Array(STEP)
+    const count = await reader.read(chunk)
+    if (count === 0) return
+    yield chunk.subarray(0, count)
   }
 }
 

@@ -1,6 +1,6 @@
 import { tar } from '../containers/tar.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
-import type { ByteReader, Container, Inside, Limits, Source } from '../model/source.ts'
+import type { Container, Inside, Limits, Source } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
 import { schemaPart, tableOf } from './pg-dump.ts'
 import { type DumpEntry, readHead } from './pg-dump-head.ts'
@@ -10,7 +10,6 @@ import { partSource } from './table-text.ts'
 const HEADER_BYTES = 512
 const FIRST = Buffer.from('toc.dat\0')
 const MAGIC = Buffer.from('PGDMP')
-const STEP = 64 * 1024
 
 /** Dumps of pg_dump in tar format: its first member is the table of contents, which says whose rows the others hold. */
 export const pgDumpTar: Container = {
@@ -41,17 +40,8 @@ export const pgDumpTar: Container = {
       if (entry === undefined || columns === null) yield inside
       else
         yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
-          new CopyRows(columns).read(chunksOf(inside.open())),
+          new CopyRows(columns).readAll(inside.open()),
         )
     }
   },
-}
-
-async function* chunksOf(reader: ByteReader): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const chunk = new Uint8Array(STEP)
-    const count = await reader.read(chunk)
-    if (count === 0) return
-    yield chunk.subarray(0, count)
-  }
 }

@@ -3,6 +3,7 @@ import { evidenceBit } from '../evidence/kinds.ts'
 import { AGAINST_BITS, KEY_BITS, NEARBY_BITS, SHAPE_BITS } from '../evidence/score.ts'
 import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
+import { isDigit } from '../validators/ascii.ts'
 import type { CompiledRule } from './compile.ts'
 import { lookNearby, wordsNearby } from './context.ts'
 import { claimIdentifier } from './identifier/claim-identifier.ts'
@@ -118,9 +119,14 @@ function weighWords(bytes: Uint8Array, claimant: CompiledRule): number {
   return (found & NEAR ? NEARBY_BITS : 0) + (found & AGAINST ? AGAINST_BITS : 0)
 }
 
-/** Cell edges: quotes, delimiters, line ends, and the zero bytes before and after a source. Spaces count on the right only with one. */
+/**
+ * Cell edges: quotes, delimiters, line ends, and the zero bytes before and after a source. Spaces count on the right only with one. A number
+ * below zero fills its cell with its sign.
+ */
 export function fillsCell(bytes: Uint8Array, start: number, end: number): boolean {
-  return isEdge(bytes[start - 1] as number) && isEdge(bytes[end] as number)
+  if (!isEdge(bytes[end] as number)) return false
+  const before = bytes[start - 1] as number
+  return isEdge(before) || (before === 45 && isDigit(bytes[start] as number) && isEdge(bytes[start - 2] as number))
 }
 
 function isEdge(byte: number): boolean {

@@ -18,14 +18,22 @@ const FRONT = 1
 const TEXT = 2
 const TABLE = 3
 
-/** What a cell says: without marks of emphasis and code, and links by their words. */
+/**
+ * What a cell says: without marks of emphasis, and links by their words. Code stays marked as such: what is quoted as it is written to a
+ * machine (names of files, options, events) is nobody's name and nobody's choice; secrets and addresses are found in it as in any text.
+ */
 const words: Decode = (raw) =>
   raw
     .replace(/!?\[([^\]]{0,500})\]\([^)]{0,500}\)/g, '$1')
     .replace(/^<([^>\s]+)>$/, '$1')
     .replace(/\\\|/g, '|')
-    .replace(/^(?:\*\*|__|`+|\*|_)(.*?)(?:\*\*|__|`+|\*|_)$/, '$1')
+    .replace(/^(?:\*\*|__|\*|_)(.*?)(?:\*\*|__|\*|_)$/, '$1')
     .trim()
+
+/** Columns are named without the marks of code too. */
+function nameOf(header: string): string {
+  return words(header).replace(/^`+(.*?)`+$/, '$1')
+}
 
 interface State {
   mode: number
@@ -125,7 +133,7 @@ function headersOf(line: string): readonly string[] {
     .replaceAll('\\|', '\0')
     .split('|')
     .slice(0, MOST_COLUMNS)
-    .map((cell) => words(cell.replaceAll('\0', '|').trim()).slice(0, LONGEST_HEADER))
+    .map((cell) => nameOf(cell.replaceAll('\0', '|').trim()).slice(0, LONGEST_HEADER))
 }
 
 function isDashes(bytes: Uint8Array, from: number, to: number): boolean {

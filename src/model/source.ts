@@ -17,6 +17,8 @@ export interface Source {
   open(): ByteReader
   /** For sources that can be read anywhere and any number of times: files, buffers. Fails as `open` does. */
   openAt?(): PlacedReader
+  /** For files in folders: another file of the same folder by its plain name, to be read anywhere; null if there is none that can be read. */
+  beside?(name: string): PlacedReader | null
   /** What a container gives of itself to be read in place, though it looks like the container. */
   readonly isPlain?: true
   /** For what is no stream of bytes, a database that is running: what opens it. It is never sniffed or read as it is. */
@@ -105,8 +107,13 @@ export interface Limits {
 export interface Container {
   readonly name: string
   readonly title: string
-  /** @param head up to 64 KiB from the start. Called for every file: cheap for those it is not */
-  recognises(head: Uint8Array, name: string): boolean
+  /**
+   * Called for every file: cheap for those it is not.
+   *
+   * @param head up to 64 KiB from the start
+   * @param beside see Source
+   */
+  recognises(head: Uint8Array, name: string, beside?: Source['beside']): boolean
   /** True: `open` runs in a process of its own, because it calls a parser that hostile input may crash, hang or bloat. */
   readonly isolated?: true
   /** True: what it yields under its own name are parts of one file, which is reported as one. */

@@ -1,4 +1,5 @@
 import { closeSync, readSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { ByteReader, PlacedReader, Source } from '../model/source.ts'
 import { SourceError } from '../model/source.ts'
 import { openRegularFile } from './regular-file.ts'
@@ -16,7 +17,25 @@ export function fileSource(entry: Pick<FileEntry, 'name' | 'path' | 'size'>): So
     addressable: true,
     open: () => openFile(entry.path),
     openAt: () => openPlaced(entry.path),
+    beside: fileBeside(entry.path),
   }
+}
+
+/** The other files of the folder that a file lies in, by plain names that we know: never by what stands in a file. */
+export function fileBeside(path: string | Buffer): (name: string) => PlacedReader | null {
+  return (name) => {
+    try {
+      return openPlaced(pathBeside(path, name))
+    } catch {
+      return null
+    }
+  }
+}
+
+/** Paths may be bytes that are no UTF-8. */
+function pathBeside(path: string | Buffer, name: string): string | Buffer {
+  if (typeof path === 'string') return join(dirname(path), name)
+  return Buffer.concat([path.subarray(0, path.lastIndexOf('/') + 1), Buffer.from(name)])
 }
 
 function openPlaced(path: string | Buffer): PlacedReader {

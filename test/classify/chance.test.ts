@@ -81,4 +81,13 @@ describe('chance', () => {
     const rows = Array.from({ length: 3000 }, (_, row) => `${row},${random() < 0.35 ? 4 : 9}${many(DIGITS, 15, random)}`)
     expect(await verdictsIn(`row,reference\n${rows.join('\n')}\n`)).toEqual([])
   })
+
+  it('makes no cards of integers below zero, whose last digits are right by chance', async () => {
+    const random = generator(11)
+    const rows = Array.from({ length: 3000 }, (_, row) => `${row},-4${many(DIGITS, 15, random)}`)
+    const found: string[] = []
+    for await (const event of scan([memorySource('t.csv', `row,balance\n${rows.join('\n')}\n`)], { threads: 1 }))
+      if (event.event === 'finding') found.push(`${event.rule} in ${event.field}`)
+    expect(found).toEqual([])
+  })
 })

@@ -126,6 +126,9 @@ describe('the same table', { timeout: 180_000 }, () => {
       server.psql(`COPY people FROM STDIN WITH (FORMAT csv, HEADER)`, readFileSync(join(folder, 'people.csv')))
       for (const flags of [['-Fc'], ['-Fc', '-Z0'], ['-Ft'], ['-Fp'], ['-Fp', '--inserts', '--column-inserts']])
         expect(await told(write(`people${flags.join('')}.dump`, server.dump(flags))), flags.join()).toEqual(expected)
+      const directory = join(server.folder, 'directory')
+      server.dump(['-Fd', '-f', directory])
+      expect(await told(directory)).toEqual(expected)
     } finally {
       server.stop()
     }

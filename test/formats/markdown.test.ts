@@ -26,6 +26,13 @@ describe('Markdown', () => {
     ])
   })
 
+  it('keeps the marks of code in cells, but not in headers', () => {
+    expect(values('| `Name` | Meaning |\n|---|---|\n| `base.html` | *first* |\n')).toEqual([
+      ['table[].Name', 0, '`base.html`'],
+      ['table[].Meaning', 0, 'first'],
+    ])
+  })
+
   it('is recognised where it has fields', () => {
     const sure = (text: string, name: string): number => format.recognises(Buffer.from(text), name)
     expect(sure('# A\n\n| a | b |\n|---|---|\n', 'README.md')).toBe(0.9)
