@@ -1,4 +1,4 @@
-/** Compiles what is written in AssemblyScript to WebAssembly and writes it as base64 into generated modules: the kernel, the tagger's decoder. */
+/** Compiles what is written in AssemblyScript to WebAssembly and writes it as base64 into generated modules: the kernel, the tagger's gate and decoder. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 await compile('kernel', 'src/kernel', 'KERNEL_WASM', 100_000)
 await compile('tagger', 'src/detect/tagger', 'TAGGER_WASM', 20_000)
+await compile('gate', 'src/detect/tagger/gate', 'GATE_WASM', 20_000)
 
 /** @param most bytes of the outcome */
 async function compile(name, folder, constant, most) {

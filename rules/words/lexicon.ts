@@ -38,6 +38,24 @@ interface Table {
 
 let table: Table | undefined
 
+/** The list as it lies: what others make tables of their own from. */
+export interface PackedLexicon {
+  /** Words in each of the 65,536 buckets. */
+  readonly sizes: Uint8Array
+  /** Facts, as FACTS says, by the number that entries give. */
+  readonly facts: Uint16Array
+  /** By word: two bytes for each, then one for each. Of these 24 bits the lower 12 are of its hash, the others the number of its facts. */
+  readonly entries: Uint8Array
+}
+
+let packed: PackedLexicon | undefined
+
+/** @throws if the list has not been loaded */
+export function packedLexicon(): PackedLexicon {
+  if (packed === undefined) throw new Error('useLexicon must be called before words are looked up')
+  return packed
+}
+
 /** Facts packed in nine bits and more: given + 5 surname + 25 common + 100 city. */
 function packFacts({ given, surname, common, city }: WordFacts): number {
   return given + 5 * surname + 25 * common + 100 * city
@@ -86,6 +104,11 @@ function codeOf(hash: number): number {
 /** Bits of what factsOfHash returns. */
 export const FACTS = { given: 7, surname: 0x38, surnameShift: 3, common: 0xc0, commonShift: 6, city: 0x300, cityShift: 8 } as const
 
+function bitsOf(code: number): number {
+  const { given, surname, common, city } = unpackFacts(code)
+  return given | (surname << FACTS.surnameShift) | (common << FACTS.commonShift) | (city << FACTS.cityShift)
+}
+
 const RECENT = 1 << 13
 const recentHashes = new Int32Array(RECENT)
 const recentFacts = new Uint16Array(RECENT)
@@ -100,10 +123,7 @@ export function factsOfHash(hash: number): number {
   if (recentHashes[slot] === (hash | 0)) return recentFacts[slot] as number
   const code = codeOf(hash)
   let facts = 0
-  if (code >= 0) {
-    const { given, surname, common, city } = unpackFacts(code)
-    facts = given | (surname << FACTS.surnameShift) | (common << FACTS.commonShift) | (city << FACTS.cityShift)
-  }
+  if (code >= 0) facts = bitsOf(code)
   recentHashes[slot] = hash | 0
   recentFacts[slot] = facts
   return facts
@@ -125,7 +145,9 @@ function readTable(bytes: Uint8Array): Table {
   at += 1 << BUCKET_BITS
   if (starts[1 << BUCKET_BITS] !== count || bytes.length !== at + 2 * kinds + 3 * count) throw new RangeError('not a list of words')
   const facts = Uint16Array.from({ length: kinds }, (_, i) => view.getUint16(at + 2 * i, true))
+  const sizes = bytes.subarray(8, at)
   at += 2 * kinds
+  packed = { sizes, facts: facts.map(bitsOf), entries: bytes.subarray(at) }
   const low = new Uint16Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + 2 * count))
   return { low, high: bytes.subarray(at + 2 * count), starts, facts }
 }

@@ -1,5 +1,5 @@
 /** Whether a cell of a text column names somebody: for the profiles of fields, which know lists of names but no grammar. */
-import { SIGN } from './gate.ts'
+import { SIGN } from './gate/gate.ts'
 import { PERSON } from './tags.ts'
 import { type TaggerParts, TextTagger } from './text-tagger.ts'
 

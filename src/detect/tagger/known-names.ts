@@ -24,10 +24,10 @@ export class KnownNames {
   private all = 0
   private machine = 0
 
-  /** A segment of so many bytes has been met. */
-  noteSegment(bytes: number, prose: boolean): void {
+  /** So many bytes have been met, and among them so many of machine data. */
+  noteBytes(bytes: number, machine: number): void {
     this.all += bytes
-    if (!prose) this.machine += bytes
+    this.machine += machine
   }
 
   /** Share of machine data in the source so far, 0..1: what looks like prose among code are comments. */

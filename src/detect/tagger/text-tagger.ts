@@ -2,22 +2,19 @@
 import { collect } from './found.ts'
 import { FoundQueue } from './found-queue.ts'
 import { Decoder } from './decoder.ts'
-import { Gate, SIGN } from './gate.ts'
+import { Gate, SIGN } from './gate/gate.ts'
 import { KnownNames } from './known-names.ts'
 import { LineMemory } from './line-memory.ts'
 import { type Model, readModel } from './model.ts'
 import { reasonsFor } from './reasons.ts'
-import { nextSegmentOf } from './segments.ts'
 import { ADDRESS } from './tags.ts'
 
 /** What a thread needs once for all sources. The weights are read when a gate has let the first line pass: most files hold none. */
 export class TaggerParts {
   readonly gate: Gate = new Gate()
   readonly memory: LineMemory = new LineMemory()
-  /** Of the lines of the segment at hand: where they start, whether they are tagged, what the gate said. */
-  readonly lineStart: Int32Array = new Int32Array(MOST_LINES + 1)
+  /** Of the lines of the segment at hand: whether they are tagged. */
   readonly wanted: Uint8Array = new Uint8Array(MOST_LINES)
-  readonly signs: Uint8Array = new Uint8Array(MOST_LINES)
   private readonly readWeights: () => Uint8Array
   private weights: Model | undefined
   private reader: Decoder | undefined
@@ -38,10 +35,7 @@ export class TaggerParts {
   }
 }
 
-const FEED = 10
 const COLON = 58
-/** Lines that are longer are no keys, in bytes. */
-const LONGEST_KEY = 60
 const MOST_LINES = 1025
 /** Lines around one that looks like part of an address that are tagged with it. */
 const AROUND_ADDRESS = 3
@@ -85,45 +79,25 @@ export class TextTagger {
    * @param end bytes up to here are the source's: at least LONGEST_SEGMENT behind `to`, or all
    */
   scan(bytes: Uint8Array, from: number, to: number, end: number, offset: number): void {
-    let at = from + (this.next - offset)
-    while (at < to) {
-      const segmentEnd = nextSegmentOf(bytes, at, end, this.begin + offset + (at - from))
-      this.segment(bytes, at, segmentEnd, offset - from)
-      if (isBlankBefore(bytes, at, segmentEnd)) this.parent = 0
-      at = segmentEnd
+    const { gate } = this.parts
+    gate.begin(bytes, from + (this.next - offset), to, end, this.begin + offset - from)
+    for (let more = true; more; ) {
+      more = gate.advance()
+      this.known.noteBytes(gate.passedOver, gate.machinePassedOver)
+      if (gate.blankPassedOver) this.parent = 0
+      if (!more) break
+      this.segment(bytes, offset - from)
+      if (gate.endsBlank) this.parent = 0
     }
-    this.next = offset + (at - from)
+    this.next = offset + (gate.next - from)
   }
 
-  private segment(bytes: Uint8Array, from: number, to: number, origin: number): void {
-    const { gate, lineStart, signs, wanted } = this.parts
-    gate.restart()
-    let lines = 0
-    let all = 0
-    for (let at = from; at < to; ) {
-      let feed = at
-      while (feed < to && bytes[feed] !== FEED) feed++
-      lineStart[lines] = at
-      signs[lines] = gate.look(bytes, at, feed)
-      all |= signs[lines] as number
-      lines++
-      at = feed + 1
-    }
-    lineStart[lines] = to
-    const prose = gate.isProse(to - from)
-    this.known.noteSegment(to - from, prose)
-    if (prose) {
-      for (let line = 0; line < lines; line++) {
-        if (signs[line] === 0 && gate.muttersName(bytes, lineStart[line] as number, lineStart[line + 1] as number))
-          signs[line] = SIGN.maybe
-        all |= signs[line] as number
-      }
-    }
-    const passes = prose ? SIGN.name | SIGN.address | SIGN.maybe : SIGN.name | SIGN.address
-    if ((all & passes) === 0) {
-      for (let line = 0; line < lines; line++) this.noteKey(bytes, line)
-      return
-    }
+  private segment(bytes: Uint8Array, origin: number): void {
+    const { gate, wanted } = this.parts
+    const { lineStart, signs, lines, isProse } = gate
+    const length = (lineStart[lines] as number) - gate.from
+    this.known.noteBytes(length, isProse ? 0 : length)
+    const passes = isProse ? SIGN.name | SIGN.address | SIGN.maybe : SIGN.name | SIGN.address
     wanted.fill(0, 0, lines)
     for (let line = 0; line < lines; line++) {
       const sign = signs[line] as number
@@ -138,18 +112,19 @@ export class TextTagger {
       }
       const first = line
       while (line + 1 < lines && wanted[line + 1] === 1) line++
-      this.run(bytes, lineStart[first] as number, lineStart[line + 1] as number, prose, first === line, origin)
+      this.run(bytes, lineStart[first] as number, lineStart[line + 1] as number, isProse, first === line, origin)
       for (let k = first; k <= line; k++) this.noteKey(bytes, k)
     }
   }
 
   /** `offices:` and nothing behind it: the lines below are about offices. */
   private noteKey(bytes: Uint8Array, line: number): void {
-    const from = this.parts.lineStart[line] as number
-    let end = this.parts.lineStart[line + 1] as number
-    if (end - from > LONGEST_KEY) return
-    while (end > from && (bytes[end - 1] as number) <= 32) end--
-    if (end > from && bytes[end - 1] === COLON) this.parent = this.parts.decoder.keyOf(bytes, from, end, this.parent)
+    const { gate, decoder } = this.parts
+    if (((gate.signs[line] as number) & SIGN.key) === 0) return
+    const from = gate.lineStart[line] as number
+    let end = gate.lineStart[line + 1] as number
+    while (bytes[end - 1] !== COLON) end--
+    this.parent = decoder.keyOf(bytes, from, end, this.parent)
   }
 
   private run(bytes: Uint8Array, from: number, to: number, prose: boolean, single: boolean, origin: number): void {
@@ -188,13 +163,4 @@ export class TextTagger {
     }
     return true
   }
-}
-
-/** True if the segment ends with a blank line. */
-function isBlankBefore(bytes: Uint8Array, from: number, to: number): boolean {
-  let at = to - 1
-  if (at <= from || bytes[at] !== FEED) return false
-  at--
-  while (at > from && bytes[at] !== FEED && (bytes[at] as number) <= 32) at--
-  return bytes[at] === FEED
 }

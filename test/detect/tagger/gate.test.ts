@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Gate, SIGN } from '../../../src/detect/tagger/gate.ts'
+import { Gate, SIGN } from '../../../src/detect/tagger/gate/gate.ts'
+import { loadWords } from '../../../src/word-data.ts'
+import { type Over, type Passed, referenceSegments, ReferenceGate } from './reference-gate.ts'
+import { texts } from './texts.ts'
 
+loadWords()
 const gate = new Gate()
+const plain = new ReferenceGate()
 
 function look(line: string): number {
   const bytes = Buffer.from(line)
@@ -60,4 +65,97 @@ describe('the gate', () => {
     '"integrity": "sha512-AuvKTrTfQNYNIctbR1K/YGTR1756GycPsg7b9bdV9Duqur4gv6a=="',
     '17.3,4.25,-0.5,1024,99',
   ])('stops %s', (line) => expect(look(line) & (SIGN.name | SIGN.address)).toBe(0))
+})
+
+/** What the gate tells of a text that it is given in regions of these sizes, repeated; its first byte is the source's byte `offset`. */
+function segments(bytes: Uint8Array, offset: number, sizes: readonly number[]): { passed: Passed[]; rest: Over } {
+  const passed: Passed[] = []
+  let over: Over = { bytes: 0, machine: 0, blank: false }
+  for (let from = 0, i = 0, at = 0; from < bytes.length; i++) {
+    const to = Math.min(bytes.length, from + (sizes[i % sizes.length] as number))
+    gate.begin(bytes, at, to, Math.min(bytes.length, to + 1100), offset)
+    for (let more = true; more; ) {
+      more = gate.advance()
+      over = {
+        bytes: over.bytes + gate.passedOver,
+        machine: over.machine + gate.machinePassedOver,
+        blank: over.blank || gate.blankPassedOver,
+      }
+      if (!more) break
+      const { lines, isProse, endsBlank, signs, lineStart } = gate
+      const all = Array.from({ length: lines }, (_, k) => ({ from: lineStart[k] as number, signs: signs[k] as number }))
+      passed.push({ from: gate.from, to: gate.next, lines: all, isProse, endsBlank, over })
+      over = { bytes: 0, machine: 0, blank: false }
+    }
+    at = gate.next
+    from = to
+  }
+  return { passed, rest: over }
+}
+
+const WORDS = [
+  'call(',
+  'a.member',
+  'camelCase',
+  'McAllister',
+  'http://x.example/Anna',
+  'Mozilla/5.0 (X11) Gecko" ',
+  '"key": ',
+  '> ',
+  'street',
+  'postfach 1',
+  'March',
+  'anna',
+  'laura',
+  "l'Aquila",
+  'Ärztestraße 5',
+  ',',
+  '.',
+  '{',
+  '\0',
+  '\n',
+  '\n\n',
+  ' \n',
+  '\r\n',
+  'name:\n',
+]
+const lineTexts = fc
+  .array(fc.oneof(texts, fc.constantFrom(...WORDS), fc.string({ unit: 'binary' })), { maxLength: 20, size: 'max' })
+  .map((list) => list.join(' '))
+
+describe('the compiled gate', () => {
+  it('sees in a line what the plain one does', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          lineTexts.map((text) => Buffer.from(text)),
+          fc.uint8Array({ maxLength: 300, size: 'max' }),
+        ),
+        (bytes) => {
+          expect(gate.look(bytes, 0, bytes.length)).toBe(plain.look(bytes, 0, bytes.length))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+  it('cuts and passes segments as the plain one does, however the text is given', () => {
+    const long = fc.array(lineTexts, { maxLength: 30, size: 'max' }).map((list) => Buffer.from(list.join('\n')))
+    fc.assert(
+      fc.property(
+        long,
+        fc.integer({ min: 0, max: 5000 }),
+        fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }),
+        (bytes, offset, sizes) => {
+          expect(segments(bytes, offset, sizes)).toEqual(referenceSegments(bytes, offset))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+  it('goes on from piece to piece of a long text', () => {
+    const line = (i: number): string =>
+      i % 9 === 0 ? '' : i % 7 === 0 ? `see Laura Whitfield about ${i}` : `x = compute(${i}) + ${'y'.repeat(i % 50)}`
+    const bytes = Buffer.from(Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n'))
+    expect(segments(bytes, 0, [bytes.length])).toEqual(referenceSegments(bytes, 0))
+  })
 })

@@ -1,18 +1,8 @@
-/**
- * Which lines are worth the tagger's time. A line that does not pass holds no name or address that would be found: the gate asks for
- * much less than the tagger does. Strict for machine data (logs, code, configuration), loose for prose.
- */
+/** The gate byte by byte: what src/detect/tagger/gate must do. */
+import { FACTS, factsOfHash } from '../../../rules/words/lexicon.ts'
 import { cueWords } from '../../../rules/words/text-cues.ts'
-import { factsOfHash, FACTS } from '../../../rules/words/lexicon.ts'
-
-/** What a line shows. */
-export const SIGN = {
-  /** Passes the strict gate. */
-  name: 1,
-  address: 2,
-  /** Passes the loose gate only. */
-  maybe: 4,
-} as const
+import { SIGN } from '../../../src/detect/tagger/gate/gate.ts'
+import { nextSegmentOf } from '../../../src/detect/tagger/segments.ts'
 
 const LOWER = 1
 const UPPER = 2
@@ -143,7 +133,7 @@ for (const ending of [
 ENDINGS.add(((0xc3 | 32) << 16) | ((0x9f | 32) << 8) | 0x65)
 
 /** Counts of a segment, to tell machine data from prose. */
-export class Gate {
+export class ReferenceGate {
   /** Bytes seen since `restart`, by what they are. */
   letters = 0
   digits = 0
@@ -398,4 +388,68 @@ function agentEnd(bytes: Uint8Array, from: number, to: number): number {
   let at = from
   while (at < to && bytes[at] !== QUOTE) at++
   return at
+}
+
+const FEED = 10
+/** Lines that are longer are no keys, in bytes. */
+const LONGEST_KEY = 60
+
+/** A segment that passes or has a key without a value, and what was passed over before it. */
+export interface Passed {
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly { readonly from: number; readonly signs: number }[]
+  readonly isProse: boolean
+  readonly endsBlank: boolean
+  readonly over: Over
+}
+
+export interface Over {
+  readonly bytes: number
+  readonly machine: number
+  readonly blank: boolean
+}
+
+/** All of a text, its first byte at `offset` of its source; with what was passed over after the last. */
+export function referenceSegments(bytes: Uint8Array, offset: number): { passed: Passed[]; rest: Over } {
+  const gate = new ReferenceGate()
+  const passed: Passed[] = []
+  let over: Over = { bytes: 0, machine: 0, blank: false }
+  for (let from = 0; from < bytes.length; ) {
+    const to = nextSegmentOf(bytes, from, bytes.length, offset + from)
+    const lines: { from: number; to: number; signs: number }[] = []
+    gate.restart()
+    for (let at = from; at < to; ) {
+      const feed = bytes.indexOf(FEED, at)
+      const end = feed < 0 || feed >= to ? to : feed + 1
+      lines.push({ from: at, to: end, signs: gate.look(bytes, at, end > at && bytes[end - 1] === FEED ? end - 1 : end) })
+      at = end
+    }
+    const isProse = gate.isProse(to - from)
+    for (const line of lines) {
+      if (isProse && line.signs === 0 && gate.muttersName(bytes, line.from, line.to)) line.signs = SIGN.maybe
+      const text = Buffer.from(bytes.subarray(line.from, line.to)).toString('latin1')
+      if (line.to - line.from <= LONGEST_KEY && /:[\0- ]*$/.test(text)) line.signs |= SIGN.key
+    }
+    const last = lines.at(-1)
+    const blank =
+      last !== undefined &&
+      bytes[to - 1] === FEED &&
+      lines.length > 1 &&
+      bytes.subarray(last.from, to).every((byte) => byte <= 32)
+    const shows = lines.reduce((all, { signs }) => all | signs, 0)
+    if ((shows & (isProse ? ~0 : ~SIGN.maybe)) !== 0) {
+      passed.push({
+        from,
+        to,
+        lines: lines.map((line) => ({ from: line.from, signs: line.signs })),
+        isProse,
+        endsBlank: blank,
+        over,
+      })
+      over = { bytes: 0, machine: 0, blank: false }
+    } else over = { bytes: over.bytes + to - from, machine: over.machine + (isProse ? 0 : to - from), blank: over.blank || blank }
+    from = to
+  }
+  return { passed, rest: over }
 }

@@ -1,0 +1,232 @@
+/** What a line shows. As test/detect/tagger/reference-gate.ts, line by line. */
+import {
+  AFTER, BEFORE, CLASS, CODE_MARK, DIGIT, HIGH, LOWER, NUMBER_AFTER, NUMBER_BEFORE, UPPER, classOf, is, isEnding,
+} from './bytes'
+import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_KEY, CUE_NAME, CUE_STREET, SEED, cueOf, factsOf, more } from './words'
+
+/** SIGN of gate.ts. */
+export const NAME: u32 = 1
+export const ADDRESS: u32 = 2
+export const MAYBE: u32 = 4
+
+/** Bytes seen since `restart`, by what they are, and words that a program has joined: `call(`, `object.member`, `camelCase`. */
+let letters: u32 = 0
+let digits: u32 = 0
+let marks: u32 = 0
+let joins: u32 = 0
+
+export function restart(): void {
+  letters = digits = marks = joins = 0
+}
+
+/** True if the bytes seen are those of running text: few marks, digits and joined words for their number, mostly letters. */
+export function isProse(length: u32): bool {
+  if (100 * joins > 100 + length) return false
+  // In so few bytes a number or two say nothing.
+  if (length <= 120) return marks <= 4 && letters * 3 >= length
+  return 50 * marks <= 100 + length && 6 * digits <= 60 + length && letters * 2 >= length
+}
+
+const NEVER: i32 = -99
+const APOSTROPHE: u32 = 39
+const PARENTHESIS: u32 = 40
+const HYPHEN: u32 = 45
+const FULL_STOP: u32 = 46
+const SLASH: u32 = 47
+const COLON: u32 = 58
+const EQUALS: u32 = 61
+const GREATER: u32 = 62
+const AT: u32 = 64
+/** McAllister and DiCaprio are no camelCase. */
+const LONGEST_MC: u32 = 11
+
+@inline function byteAt(at: usize): u32 {
+  return load<u8>(at)
+}
+
+/** The byte before, 0 where the line begins. */
+@inline function before(start: usize, from: usize): u32 {
+  return start > from ? byteAt(start - 1) : 0
+}
+
+/** `object.member`, but no host: neither the rest of a chain nor what stands behind @ or /. */
+@inline function opensMember(from: usize, start: usize, at: usize): bool {
+  const member = classOf(byteAt(at))
+  if (member != LOWER && member != UPPER) return false
+  const mark = before(start, from)
+  return mark != FULL_STOP && mark != AT && mark != SLASH && mark != HYPHEN
+}
+
+/** `Mozilla`. User agents are half of a web log and name browsers, not people. */
+@inline function isMozilla(at: usize): bool {
+  return byteAt(at) == 77 && byteAt(at + 1) == 111 && byteAt(at + 2) == 122 && byteAt(at + 6) == 97
+}
+
+/** What the line [from, to) shows. */
+export function look(from: usize, to: usize): u32 {
+  let signs: u32 = 0
+  // Ends of words, counted from the line's start; numbers of words.
+  let cueEnd = NEVER
+  let keyEnd = NEVER
+  let nameEnd = NEVER
+  let nameWeight: u32 = 0
+  let words: i32 = 0
+  let numberAt = NEVER
+  let streetAt = NEVER
+  let lowerStreetAt = NEVER
+  let labelled = false
+  let numbers: u32 = 0
+  let capitals: u32 = 0
+  let i = from
+  while (i < to) {
+    const byte = byteAt(i)
+    const first = is(byte)
+    const firstClass = first & CLASS
+    if (firstClass == 0) {
+      // A > that begins a line quotes it.
+      if (byte != GREATER || i > from) marks += (first & CODE_MARK) >>> 3
+      i++
+      continue
+    }
+    const start = i
+    words++
+    if (firstClass == DIGIT) {
+      do i++
+      while (i < to && classOf(byteAt(i)) == DIGIT)
+      const length = <u32>(i - start)
+      digits += length
+      if (length <= 6 && is(i < to ? byteAt(i) : 0) & NUMBER_AFTER && is(before(start, from)) & NUMBER_BEFORE) {
+        numbers++
+        numberAt = words
+        if (words - streetAt <= 3) signs |= ADDRESS
+        else if (words - lowerStreetAt <= 3) signs |= MAYBE
+      }
+      continue
+    }
+    let hash = SEED
+    if (firstClass == LOWER) {
+      let next = byte
+      do {
+        hash = more(hash, next)
+        next = ++i < to ? byteAt(i) : 0
+      } while (classOf(next) == LOWER)
+      const length = <u32>(i - start)
+      letters += length
+      if (next == PARENTHESIS || (next == FULL_STOP && length > 1 && i + 1 < to && opensMember(from, start, i + 1))) joins++
+      if (length > 12 || length < 2) continue
+      const cue = cueOf(hash)
+      if (cue == 0) continue
+      if (cue & CUE_NAME) {
+        cueEnd = <i32>(i - from)
+        if (cue & CUE_KEY && (next == COLON || next == EQUALS)) keyEnd = cueEnd
+      }
+      if (cue & CUE_STREET) {
+        // In lower case only prose is believed, and what joins words to an identifier is no space.
+        lowerStreetAt = words
+        if (words - numberAt <= 7) signs |= MAYBE
+      }
+      if (cue & CUE_BOX) lowerStreetAt = words
+      if (cue & CUE_ADDRESS) labelled = true
+      continue
+    }
+    // A capital, or a letter beyond ASCII.
+    let small: u32 = 0
+    let high: u32 = 0
+    let humps: u32 = 0
+    let next = byte
+    let nextClass = firstClass
+    for (;;) {
+      if (nextClass == LOWER) small++
+      else if (nextClass == UPPER) {
+        if (small > 0) humps++
+      } else high++
+      if (next != APOSTROPHE) hash = more(hash, next | 32)
+      next = ++i < to ? byteAt(i) : 0
+      nextClass = classOf(next)
+      if (nextClass != 0 ? nextClass == DIGIT : !(next == APOSTROPHE && i + 1 < to && classOf(byteAt(i + 1)) != 0 && i - start < 3)) break
+    }
+    const length = <u32>(i - start)
+    letters += length
+    const mark = before(start, from)
+    if (
+      (humps > 0 && length > LONGEST_MC) ||
+      next == PARENTHESIS ||
+      (next == FULL_STOP && length > 1 && i + 1 < to && opensMember(from, start, i + 1)) ||
+      (firstClass == UPPER && start > from && classOf(mark) == LOWER)
+    ) joins++
+    if (length == 7 && next == SLASH && isMozilla(start)) {
+      while (i < to && byteAt(i) != 34) i++
+      continue
+    }
+    if (!(is(mark) & BEFORE) || !(is(next) & AFTER)) continue
+    const begin = <i32>(start - from)
+    const end = <i32>(i - from)
+    if (begin - keyEnd <= 4) signs |= NAME
+    if (length == 1) {
+      // An initial goes on with a name.
+      if (next == FULL_STOP) {
+        if (begin - nameEnd > 2) nameWeight = 0
+        nameEnd = end + 1
+      }
+      continue
+    }
+    const cue = length <= 12 ? cueOf(hash) : 0
+    if (cue & CUE_DATE) {
+      nameEnd = NEVER
+      continue
+    }
+    if (cue & CUE_STREET) {
+      streetAt = words
+      if (words - numberAt <= 7) signs |= ADDRESS
+    }
+    if (cue & CUE_BOX) streetAt = words
+    if (cue & CUE_ADDRESS) labelled = true
+    if (length >= 6 && small > 0 && isEnding(((byteAt(i - 3) | 32) << 16) | ((byteAt(i - 2) | 32) << 8) | (byteAt(i - 1) | 32))) {
+      streetAt = words
+      if (words - numberAt <= 2) signs |= ADDRESS
+    }
+    if (humps > 1 || (humps == 1 && length > 12)) continue
+    const allCapitals = small == 0 && high == 0
+    // Beyond ASCII the list is not asked: the word may be a name.
+    const facts = high > 0 ? 0 : factsOf(hash)
+    const common = (facts >>> 6) & 3
+    const given = facts & 7
+    const listed = given > 0 || ((facts >>> 3) & 7) > 0
+    const rare = common < 2
+    if (rare || listed) capitals++
+    if (!allCapitals && (rare || given > 1)) signs |= MAYBE
+    if (!allCapitals && given >= 2 && rare && humps == 0) signs |= NAME
+    const weight: u32 = listed ? (rare ? 2 : 1) : rare && !allCapitals ? 1 : 0
+    if (weight > 0 && begin - nameEnd <= 2 && weight + nameWeight >= 3) signs |= NAME
+    if (weight > 0 && begin - cueEnd <= 3 && !(common == 3 && !listed)) signs |= NAME
+    if (weight > 0 || high > 0) {
+      nameEnd = end
+      nameWeight = weight
+    } else nameEnd = NEVER
+    if (cue & CUE_NAME) {
+      cueEnd = end
+      if (cue & CUE_KEY && (next == COLON || next == EQUALS)) keyEnd = end
+    }
+  }
+  if (labelled && numbers > 0 && capitals > 0) signs |= ADDRESS
+  if (numbers > 0 && capitals > 0) signs |= MAYBE
+  return signs
+}
+
+/** Whether a line of prose without capitals may hold a name: people who write so write names so. */
+export function muttersName(from: usize, to: usize): bool {
+  for (let i = from; i < to; ) {
+    if (classOf(byteAt(i)) != LOWER) {
+      i++
+      continue
+    }
+    const start = i
+    let hash = SEED
+    do hash = more(hash, byteAt(i++))
+    while (i < to && classOf(byteAt(i)) == LOWER)
+    if (i - start < 3 || classOf(byteAt(i)) == HIGH) continue
+    const facts = factsOf(hash)
+    if ((facts & 7) >= 3 && ((facts >>> 6) & 3) < 2) return true
+  }
+  return false
+}

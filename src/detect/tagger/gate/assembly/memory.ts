@@ -1,0 +1,24 @@
+/**
+ * The memory map, all addresses fixed; JavaScript (gate.ts) writes and reads the same places.
+ *
+ *   0x04000  outcome: 10 numbers; classes of bytes; endings of streets
+ *   0x05000  lines of a segment: where they start (1,026 numbers of 32 bits), what they show (a byte each)
+ *   0x08000  cue words: 16,384 hashes, and a byte of bits for each
+ *   0x1c000  facts of words looked up lately: 8,192 hashes and 8,192 facts of 16 bits
+ *   0x28000  the list of words: facts there are, starts of its buckets
+ *   0x70000  64 bytes of nothing, then the text: 128 KiB, a segment more, and 64 bytes that vectors may read
+ *   0x92000  the entries of the list of words: 16 bits of each, then 8 bits of each
+ */
+export const OUTCOME: usize = 0x4000
+export const BYTES: usize = 0x4100
+export const ENDINGS: usize = 0x4400
+export const LINE_START: usize = 0x5000
+export const LINE_SIGNS: usize = 0x6100
+export const CUE_HASHES: usize = 0x8000
+export const CUE_BITS: usize = 0x18000
+export const RECENT_HASHES: usize = 0x1c000
+export const RECENT_FACTS: usize = 0x24000
+export const FACTS: usize = 0x28000
+export const STARTS: usize = 0x2a000
+export const TEXT: usize = 0x70040
+export const ENTRIES: usize = 0x92000
