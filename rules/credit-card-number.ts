@@ -28,12 +28,20 @@ function isRepeated(bytes: Uint8Array, start: number, end: number): boolean {
   return true
 }
 
-/** Part of a longer chain (`3f-4111…-9b`), which identifiers are made of. The kernel has refused decimals and words. */
+/** Part of a longer chain (`3f-4111…-9b`, `blk_-4111…`), which identifiers are made of. The kernel has refused words, and decimals that begin with a digit. */
 function isChained(bytes: Uint8Array, start: number, end: number): boolean {
   return (
-    (byteAt(bytes, start - 1) === 45 && isAlphanumeric(byteAt(bytes, start - 2))) ||
-    (byteAt(bytes, end) === 45 && isAlphanumeric(byteAt(bytes, end + 1)))
+    (byteAt(bytes, start - 1) === 45 && isWord(byteAt(bytes, start - 2))) ||
+    (byteAt(bytes, end) === 45 && isAlphanumeric(byteAt(bytes, end + 1))) ||
+    isFraction(bytes, start)
   )
+}
+
+/** `.4111…` and `-.4111…`: a decimal as R and SAS write it. `No.4111…` is none. */
+function isFraction(bytes: Uint8Array, start: number): boolean {
+  if (byteAt(bytes, start - 1) !== 46) return false
+  const before = byteAt(bytes, start - 2)
+  return before !== 46 && !isWord(before)
 }
 
 /** Lengths of the digit groups as decimal digits (4-6-5 is 465), 0 for a bare run. */
@@ -154,6 +162,7 @@ export const rule: Rule = {
     miss: [
       'ratio 0.4111111111111111 of all',
       'id 3f-4111111111111111-9b',
+      'blk_-4111111111111111 and -.4111111111111111,.4012888888881881',
       'business card: 020 7946 0958',
       'ts=1609459200000 next=1609459260000',
       'The number 4111111111111112 fails the Luhn check on a card',

@@ -8,7 +8,15 @@ export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
   cassandra mongo mongodb postgres postgresql mysql mariadb sqlite oracle kafka kibana grafana prometheus thanos loki openstack nova octavia keystone
   debian ubuntu fedora darwin solaris android linux windows macos thor arel devise webpack babel jenkins dependabot renovate github gitlab bitbucket
   google microsoft amazon azure netty mockito junit jupiter quartz camel spring struts
-  licensor licensee lessor lessee contributor americas arial helvetica verdana geneva`
+  americas geneva vite rollup vue svelte nuxt astro deno vitest vercel netlify jinja celery pydantic`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Parties to contracts, kinds of writing and roles of programs: nobody is called so, whatever stands before them. */
+export const NOBODYS_NAMES: ReadonlySet<string> = new Set(
+  `licensor licensee lessor lessee contributor arial helvetica verdana tahoma calibri roboto montserrat consolas menlo
+  serif sans webmaster postmaster changelog readme username firstname lastname dependabot renovatebot`
     .trim()
     .split(/\s+/),
 )

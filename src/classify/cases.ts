@@ -131,11 +131,12 @@ function kept<K, T>(known: Map<string, T>, key: string, make: (from: K) => T, fr
   return made
 }
 
-const MESSAGE: FieldName = fieldName('message', '', [])
+/** A name that says something, but nothing that any rule is about. */
+const WORDING: FieldName = fieldName('wording', '', [])
 
-/** A path says nothing about its value; texts of a program are messages, whatever they are called. */
+/** A path says nothing about its value; texts of a program are words, whatever they are called. */
 export function nameOf(place: FieldPlace, table: readonly string[], isText: boolean): FieldName {
-  if (isText) return MESSAGE
+  if (isText) return WORDING
   return fieldName(isPathName(place) ? null : place.name, parentsOf(place), table)
 }
 
@@ -253,6 +254,9 @@ function shareOf({ look, protection }: Field, { rule, test }: CompiledRule): num
   return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox : 0)
 }
 
+/** Share of values that a program is still to put in, from which on a field holds nothing else. */
+const MOST_TEMPLATES = 0.5
+
 /** A header that is a whole question holds answers. */
 const QUESTION_BITS = 5
 
@@ -269,6 +273,7 @@ function valueTerm(
   nameBits: number,
 ): Evidence | undefined {
   const passes = look.passes.of(test)
+  if (look.share.template > MOST_TEMPLATES) return { kind: 'negative', bits: CONTRADICTED }
   const listed = isList && rule.id === 'phone-number' ? listPhoneBits(look, passes ?? 0) : undefined
   const judge = JUDGES[rule.id]
   const judged = listed ?? judge?.(look) ?? 0

@@ -26,7 +26,8 @@ import type { FieldName } from './name-evidence.ts'
 import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
-import { isManifestFile, isOfPackages, isTranslationFile, recordGroups } from './table-context.ts'
+import { isCatalogue, isTranslationFile } from './screen-texts.ts'
+import { isManifestFile, isOfPackages, recordGroups } from './table-context.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -80,6 +81,9 @@ const OPAQUE_RULES: ReadonlySet<string> = new Set(
   'credential user-id device-id advertising-id session-id cookie crypto-address page-view purchase mac-address vin'.split(' '),
 )
 
+/** What translators have words for that are names as well: `Trang` is a page. */
+const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country job-title'.split(' '))
+
 /** Value tests of rules, in the order in which `addValue` is to be given them. */
 export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
   return rules.flatMap((rule) => (rule.value === undefined ? [] : [rule.value]))
@@ -93,11 +97,13 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const compiled = compile(rules)
   const places = table.fields.map((field) => field.place)
   const verdicts: Verdict[] = []
-  const isText = isTranslationFile(table.file)
+  const isTranslation = isTranslationFile(table.file)
+  const isText = isTranslation || isCatalogue(table.fields)
   const isManifest = isManifestFile(table.file)
   const isTextAt = (i: number): boolean => isText || (isManifest && isOfPackages(places[i] as FieldPlace))
   const groups = recordGroups(table.file, table.table, places)
-  const kinds = groups.map(({ words, root, members }, group): RecordKind => {
+  const kinds = groups.map(({ words: called, root, members }, group): RecordKind => {
+    const words = members.every(isTextAt) ? [] : called
     // Columns without values are of the schema as well.
     const schema = matchSchema(
       members.map((i) => {
@@ -110,7 +116,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     const fieldAt = (i: number): Field | undefined =>
       fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
     const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
-    for (const verdict of judged.found) verdicts.push({ ...verdict, group })
+    for (const verdict of judged.found)
+      if (!isTranslation || !NAMES_OF_THINGS.has(verdict.rule)) verdicts.push({ ...verdict, group })
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
   return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds }

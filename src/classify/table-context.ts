@@ -72,14 +72,6 @@ export function isPathName(place: FieldPlace): boolean {
   return place.path !== null && place.name !== null && /\\|^@?[\w.-]+(?:\/[@\w.-]+)+$/.test(place.name)
 }
 
-const TEXTS =
-  /(?:^|[/\\!])(?:langs?|languages?|locales?|locali[sz]ations?|i18n|l10n|translations?)[/\\]|(?:^|[/\\])(?:messages|strings|locale|translations?|lang)[._-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.[a-z]+$/i
-
-/** True of files that translate a program: their values are words on screens, whatever their names say. */
-export function isTranslationFile(file: string): boolean {
-  return TEXTS.test(file)
-}
-
 const MANIFESTS =
   /(?:^|[/\\])(?:package|package-lock|npm-shrinkwrap|composer|bower|deno|lerna|Pipfile|renovate|angular|project)\.(?:json|lock)$/i
 /** Their keys are names of packages, commands and settings. */

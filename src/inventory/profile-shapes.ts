@@ -4,7 +4,7 @@ import { isCardNumber } from '../validators/card.ts'
 import { ibanLength } from '../validators/iban.ts'
 import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { readText } from './profile-text.ts'
-import { readWords } from './profile-words.ts'
+import { hasWords, readWords } from './profile-words.ts'
 
 const NAMES = [
   // Numbers: the sign, the range and the form tell measures from codes.
@@ -47,6 +47,8 @@ const NAMES = [
   'atHost',
   'maskedText',
   'placeholder',
+  // Nothing but the places of a template in which values will stand
+  'template',
   'ip',
   'mac',
   'uuid',
@@ -179,13 +181,24 @@ export type Mark = (shape: ShapeName, is?: boolean) => void
 
 function readLong(text: string, mark: Mark): void {
   readText(text, mark)
-  mark('sentence', /\s/.test(text.slice(0, LONG)))
+  mark('sentence', hasWords(text.slice(0, LONG)))
   mark('letters')
   mark('userAgent', isUserAgent(text))
   mark('url', isUrl(text))
   mark('json', isJson(text))
   mark('jwt', isJwt(text))
   mark('sealed', SEALED.test(text))
+  mark('template', isTemplate(text))
+}
+
+/** Tags of Jinja, Handlebars, Liquid, ERB, PHP, EJS, shells, GitHub Actions and log parsers; what may stand between them. */
+const TEMPLATE_TAG =
+  /\{\{[^{}]*\}\}\}?|\{%[^%]*%\}|<%[^%]*%>|<\?[^?]*\?>|\$\{\{[^{}]*\}\}|[$#@]\{[^{}]*\}|\$\([^()]*\)|%\([a-z_]+\)s|<\*>/gi
+const opensTemplate = /^["'([]?(?:\{[{%]|<[%?*]|[$#@]\{|\$\(|%\()/
+
+/** True if nothing but tags of a template is there, with marks and blanks between them. */
+function isTemplate(text: string): boolean {
+  return opensTemplate.test(text) && !/[\p{L}\d]/u.test(text.replace(TEMPLATE_TAG, ''))
 }
 
 const isJwt = (text: string): boolean => /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text)
@@ -274,6 +287,7 @@ function readMachine(text: string, mark: Mark): boolean {
   const blank = /\s/.test(text)
   mark('boolean', text.length < 6 && /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
   mark('placeholder', /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\])$/.test(text))
+  mark('template', isTemplate(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
   if (blank) return readSpaced(text, mark)
   if (text.includes('@')) {
@@ -412,6 +426,9 @@ function isCard(text: string): boolean {
 /** Several numbers, fractions among them: `271.0-279.0`, `.35 0.25 .40`. */
 const DECIMALS = /^(?=.*(?:^|[ /-])\d*\.\d+(?:[ /-]|$))(?:\d*\.)?\d+(?: ?[ /-] ?(?:\d*\.)?\d+)+$/
 
+/** From one year to another. */
+const YEARS = /^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)\d\d$/
+
 function isPhone(text: string): boolean {
   if (
     text.length < 7 ||
@@ -424,6 +441,7 @@ function isPhone(text: string): boolean {
   if (digits < 7 || digits > 15) return false
   if (
     DATE.test(main) ||
+    YEARS.test(main) ||
     /^\d{3}-\d{2}-\d{4}$/.test(main) ||
     /^\d+\.\d+$/.test(main) ||
     /^(\d{1,3}\.){3}\d{1,3}$/.test(main) ||

@@ -6,16 +6,46 @@ import type { Mark } from './profile-shapes.ts'
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2,24}/u
 const PHONE = /(?:\+\d{1,3}[ .-]?|\(\d{2,5}\)[ .-]?|\b0\d{1,4}[ ./-]|\b\d{3}[ .-])\d{2,4}(?:[ .-]?\d{2,5}){1,4}\b/
-/** Digits of a phone number with its area. */
+/** Digits of a phone number with its area, and of the longest (ITU-T E.164). */
 const LEAST_DIGITS = 9
+const MOST_DIGITS = 15
+/** Figures that are looked at in one text. */
+const MOST_NUMBERS = 16
+/** Addresses of networks, dates, times, decimals, a part of a longer number or of an identifier. */
+const NO_PHONE = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{4}[-./]\d\d?[-./]\d\d?|\d{4}[-./]\d\d?[-./]\d\d?$|^\d+\.\d+$/
+const JOINED_BEFORE = /[\p{L}\d_.,:/=#$%@-]$/u
+const LABEL_BEFORE = /\p{L}{2}[.:]$/u
+const JOINED_AFTER = /^(?:[\p{L}\d_%/=:@-]|[.,]\d)/u
 
 /** @param text cut at 1,024 characters by the readers */
 export function readText(text: string, mark: Mark): void {
   mark('holdsEmail', text.includes('@') && EMAIL.test(text))
-  const number = /\d{2}/.test(text) ? PHONE.exec(text)?.[0] : undefined
-  mark('holdsPhone', number !== undefined && number.replace(/\D/g, '').length >= LEAST_DIGITS)
+  mark('holdsPhone', /\d{2}/.test(text) && holdsPhone(text))
   mark('holdsName', holdsName(text))
   mark('complaint', isComplaint(fold(text)))
+}
+
+/** Figures as phone numbers are written, apart from what stands around them. */
+function holdsPhone(text: string): boolean {
+  let from = 0
+  for (let i = 0; i < MOST_NUMBERS; i++) {
+    const rest = text.slice(from)
+    const match = PHONE.exec(rest)
+    if (match === null) return false
+    const digits = match[0].replace(/\D/g, '').length
+    const before = rest.slice(Math.max(0, match.index - 3), match.index)
+    const end = match.index + match[0].length
+    if (
+      digits >= LEAST_DIGITS &&
+      digits <= MOST_DIGITS &&
+      !NO_PHONE.test(match[0]) &&
+      (!JOINED_BEFORE.test(before) || LABEL_BEFORE.test(before)) &&
+      !JOINED_AFTER.test(rest.slice(end, end + 2))
+    )
+      return true
+    from += end
+  }
+  return false
 }
 
 const CAPITALISED = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u

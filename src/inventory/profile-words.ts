@@ -65,7 +65,7 @@ export function readWords(text: string, mark: Mark): void {
   mark('capitalised', /^\p{Lu}/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || word.length < 4))
   mark('lower', text === text.toLowerCase())
   mark('upper', text === text.toUpperCase())
-  mark('sentence', words.length >= 6)
+  mark('sentence', words.length >= 6 && hasWords(text))
   if (words.length >= 4) readText(text, mark)
   mark('gender', GENDERS.has(folded) || GENDERS.has(spaced))
   mark('marital', MARITAL.test(folded))
@@ -103,3 +103,9 @@ function isCommon(word: string): boolean {
   const facts = factsOf(word.replace(/[^\p{L}'’-]/gu, ''))
   return facts.common >= 1 && facts.given < 3 && facts.surname < 4
 }
+
+/** True of words apart from each other; false of the figures of a drawing. */
+export function hasWords(text: string): boolean {
+  return WORDS.test(text)
+}
+const WORDS = /\p{L}{2}\S*\s+(?:\S{1,2}\s+){0,4}\S?\p{L}{2}|[\u3040-\u9fff]\s/u

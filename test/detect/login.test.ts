@@ -5,7 +5,7 @@ import { locateUsername, weighUsername } from '../../src/detect/login/username.t
 import { isShownText } from '../../src/detect/login/shown-words.ts'
 import { repeatsName, wordsIn } from '../../src/detect/login/key-name.ts'
 import { MAX_SPAN } from '../../src/model/hit.ts'
-import { isTranslationFile } from '../../src/classify/table-context.ts'
+import { isTranslationFile } from '../../src/classify/screen-texts.ts'
 
 /** Bytes with the margins that the window keeps around what it scans. */
 function withMargins(text: string): { bytes: Uint8Array; from: number } {

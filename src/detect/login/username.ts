@@ -102,6 +102,7 @@ const MAKE_BITS = { marked: -2.5, plain: -4.2, short: -4.5, paired: 0 } as const
 export function weighUsername(bytes: Uint8Array, start: number, end: number): number {
   const value = textOf(bytes, start, end)
   const before = textOf(bytes, Math.max(0, start - 18), start)
+  if (PLACE_OF_A_NAME.test(value)) return REJECT
   if (value.startsWith('@')) {
     if (before.endsWith('s ')) return WORDS_BITS
     return NAME.test(value.slice(1)) && !isInstanceVariable(bytes, start, end, value.slice(1)) ? MAKE_BITS.marked : REJECT
@@ -124,6 +125,9 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
     return MAKE_BITS.paired - 2.5
   return bits
 }
+
+/** Where a name will stand: `<*>`, `%s`, `{username}`. */
+const PLACE_OF_A_NAME = /^(?:[<[{(%$*][^\p{L}\d]*|[<[{(%$].*[>\]})%]|%[sdv])$/u
 
 function weighName(bytes: Uint8Array, start: number, end: number, value: string): number {
   if (NOT_A_LOGIN.has(value.toLowerCase())) return REJECT

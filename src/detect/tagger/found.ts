@@ -1,5 +1,5 @@
 /** From tags to names and addresses worth reporting, with how sure they are. */
-import { SOFTWARE_NAMES } from '../../../rules/words/software.ts'
+import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
@@ -8,6 +8,7 @@ import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.t
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf } from './circumstances.ts'
+import { isImported } from './imports.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
 export type FoundSink = (type: number, start: number, end: number, bits: number, first: number, last: number) => void
@@ -52,6 +53,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
     if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
     if (type === PERSON && isQualified(decoder, first, last)) continue
+    if (type === PERSON && isInImport(decoder, first)) continue
     if (!looked) decoder.look()
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
@@ -120,6 +122,7 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
 /** Without a label or a title: a tool, a place, words of a script without capitals, or small letters behind a particle (`del mystream`). */
 function isNobody({ tokens, words, surroundings }: Decoder, first: number, last: number, cued: boolean): boolean {
   let software = 0
+  let nobodies = 0
   let places = 0
   let caseless = 0
   let muttered = 0
@@ -129,18 +132,21 @@ function isNobody({ tokens, words, surroundings }: Decoder, first: number, last:
     if (word.kind !== WORD_KIND.word && word.kind !== WORD_KIND.ideograph) continue
     count++
     if (SOFTWARE.has(word.hash)) software++
+    if (NOBODY.has(word.hash)) nobodies++
     if (word.cues & (CUE.region | CUE.country) && word.facts % 5 === 0) places++
     if (word.letters === CASE.none) caseless++
     if (word.letters === CASE.lower) muttered++
   }
   const start = words.all[tokens.word[first] as number] as Word
   const isTail = muttered === count && count > 1 && (start.cues & CUE.particle) !== 0
+  if (nobodies === count && count > 0) return true
   // `used by Lua`: for a tool it takes more than what announces people in letters.
   if (software === count && (surroundings.cueAt(first) & (CUE.title | CUE.nameLabel)) === 0) return count > 0
   return !cued && count > 0 && (places === count || caseless === count || isTail)
 }
 
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
+const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
 
 /** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
 function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {
@@ -152,6 +158,10 @@ function isQualified({ tokens, bytes }: Decoder, first: number, last: number): b
   const start = tokens.start[first] as number
   const end = tokens.end[last] as number
   return (bytes[start - 1] === COLON && bytes[start - 2] === COLON) || (bytes[end] === COLON && bytes[end + 1] === COLON)
+}
+
+function isInImport({ tokens, bytes }: Decoder, first: number): boolean {
+  return isImported(bytes, tokens.start[first] as number, tokens.start[0] as number, tokens.end[tokens.count - 1] as number)
 }
 
 /** `"name":"Ada Lovelace"` without a blank: data packed by a program, whose `name` may be anything's. */

@@ -90,7 +90,7 @@ export function countOf(count: number, noun: string, plural: string = `${noun}s`
 const BYTE_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB']
 
 export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return countOf(bytes, 'byte')
+  if (bytes < 1024) return countOf(Math.round(bytes), 'byte')
   let amount = bytes / 1024
   let unit = 0
   while (amount >= 1023.95 && unit < BYTE_UNITS.length - 1) {

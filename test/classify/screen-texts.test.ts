@@ -1,0 +1,125 @@
+/** Translations, templates and other files of programs whose keys sound like data. */
+import { describe, expect, it } from 'vitest'
+import { isTranslationFile } from '../../src/classify/screen-texts.ts'
+import { scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+
+async function found(name: string, text: string): Promise<string[]> {
+  const rules: string[] = []
+  for await (const event of scan([memorySource(name, Buffer.from(text))], { threads: 1 })) {
+    if (event.event === 'finding' || event.event === 'field') rules.push(`${event.rule} ${event.field ?? ''}`.trim())
+    if (event.event === 'table') rules.push(...event.behaviors.map(({ rule }) => `table ${rule}`))
+  }
+  return [...new Set(rules)]
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  login: 'Prijava',
+  logout: 'Odjava',
+  password: 'Geslo',
+  'no-match-password': 'Gesli se ne ujemata',
+  username: 'Ime računa',
+  city: 'Kraj in pošta',
+  region: 'Pokrajina',
+  'bounce-rate': 'Delež odhodov',
+  'viewed-page': 'Ogledana stran',
+  pageTitle: 'Naslov strani',
+  preferences: 'Nastavitve',
+  dropoff: 'Odhod med nakupom',
+  aov: 'Povprečen znesek',
+  currency: 'Valuta',
+  campaign: 'Oglaševanje',
+  event: 'Dogodek',
+}
+const many = {
+  ...LABELS,
+  ...Object.fromEntries(
+    Array.from({ length: 24 }, (_, i) => [`label${i}`, `Napis na zaslonu ${'abcdefghijklmnopqrstuvwx'[i]}x`]),
+  ),
+}
+
+describe('texts of a program', () => {
+  it('are known by their folder or file', () => {
+    for (const name of [
+      'public/intl/messages/sl-SI.json',
+      'src/i18n-messages/de.json',
+      'a/pt-BR.yml',
+      'zh_Hant.json',
+      'res/values-de/strings.xml',
+    ])
+      expect(isTranslationFile(name), name).toBe(true)
+    for (const name of ['exports/us-CA.csv', 'messages.json', 'data/de.csv', 'api-v2.json', 'en-US/users.json'])
+      expect(isTranslationFile(name), name).toBe(false)
+  })
+
+  it('are no data, whatever their keys say', async () => {
+    expect(await found('public/intl/messages/sl-SI.json', JSON.stringify({ label: LABELS }))).toEqual([])
+    expect(await found('src/app/wording.json', JSON.stringify({ label: many }))).toEqual([])
+  })
+
+  it('may hold data all the same', async () => {
+    const text = JSON.stringify({ label: { ...many, help: 'Pišite na ines.moreau@mail.example.org' } })
+    expect((await found('wording.json', text)).map((one) => one.split(' ')[0])).toEqual(['email-address'])
+  })
+
+  it('are told from what is said of somebody', async () => {
+    const person = {
+      username: 'ines.moreau',
+      city: 'Lyon',
+      password: 'Vr4t-n1cE!x',
+      phone: '+33 4 72 00 01 23',
+      ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`setting${i}`, i % 3 === 0 ? true : `word ${i}`])),
+    }
+    const rules = await found('profile.json', JSON.stringify(person))
+    expect(rules).toEqual(expect.arrayContaining(['username username', 'password password', 'city city']))
+  })
+})
+
+describe('what a program is still to put in', () => {
+  it('is no value', async () => {
+    const page = `<table><tr><th>Email</th><th>Order total</th><th>Shipping address</th></tr>
+<tr><td>{{ order.email }}</td><td>{{ order.total_incl_tax|currency }}</td><td>{{ order.address|default:"-" }}</td></tr></table>`
+    expect(await found('orders.html', page)).toEqual([])
+    expect(await found('a.html.erb', page.replaceAll('{{', '<%=').replaceAll('}}', '%>'))).toEqual([])
+    const steps =
+      'on: push\njobs:\n  a:\n    with:\n      username: ${{ github.actor }}\n      password: ${{ secrets.REGISTRY_PASSWORD }}\n'
+    expect(await found('.github/workflows/cd.yml', steps)).toEqual([])
+    const template =
+      'EventId,EventTemplate\nE1,input_userauth_request: invalid user <*> [preauth]\nE2,Invalid user <*> from <*>\n'
+    expect(await found('templates.csv', template)).toEqual([])
+  })
+
+  it('beside values hides nothing', async () => {
+    const rows = ['{{ user.email }}', 'ines.moreau@mail.example.org', 'tom.baker@mail.example.org', 'li.wei@mail.example.org']
+    expect(await found('users.csv', `email\n${rows.join('\n')}\n`)).toContain('email-address email')
+  })
+})
+
+describe('texts of a table', () => {
+  async function texts(name: string, text: string): Promise<number> {
+    let phones = 0
+    for await (const event of scan([memorySource(name, Buffer.from(text))], { threads: 1 }))
+      if (event.event === 'table') for (const field of event.texts) phones += field.phones
+    return phones
+  }
+
+  it('hold phone numbers, not the figures of drawings, addresses of networks and times', async () => {
+    const paths = Array.from({ length: 12 }, (_, i) => `<path d="M${i}2.5 0228 334 445c0 12.5 030 221 334 ${i}0z"/>`).join('')
+    expect(await texts('a.svg', `<svg xmlns="http://www.w3.org/2000/svg"><g>${paths}</g></svg>`)).toBe(0)
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `${i},"sshd: authentication failure logname= uid=0 euid=0 rhost=218.188.2.${i + 4} at 0706 190016:X"`,
+    )
+    expect(await texts('log.csv', `id,content\n${lines.join('\n')}\n`)).toBe(0)
+    const notes = Array.from(
+      { length: 12 },
+      (_, i) => `${i},"Please call me back on (020) 7946 ${1000 + i} when the order is in"`,
+    )
+    expect(await texts('notes.csv', `id,note\n${notes.join('\n')}\n`)).toBe(12)
+  })
+})
+
+it('years from and to are no phone numbers', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => `Hall ${i},${1971 + i}-${1980 + i}`)
+  expect(await found('events.csv', `venue,years\n${rows.join('\n')}\n`)).toEqual([])
+})
