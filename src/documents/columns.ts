@@ -82,7 +82,11 @@ export const COLUMNS: readonly Column[] = [
   scanner('null_pct', 'blank values', ({ row }) =>
     percent(row.blanks, row.blanks === null ? null : (row.values ?? 0) + row.blanks),
   ),
-  scanner('distinct_estimate', 'exact up to 2,048; where coverage is sampled, of the sample', ({ row }) => row.distinct),
+  scanner(
+    'distinct_estimate',
+    'exact up to 2,048, within 3 % above; where coverage is sampled, at least so many',
+    ({ row }) => row.distinct,
+  ),
   scanner('test_values', 'published test values among them', ({ row }) => row.synthetic),
   scanner('confidence', 'high, medium or low', ({ row }) => levelOf(row.confidence)),
   scanner('score', '0 to 1', ({ row }) => row.confidence),

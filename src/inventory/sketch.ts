@@ -1,7 +1,8 @@
 /**
- * Counts distinct values from 32-bit keyed hashes: exactly up to EXACT, by HyperLogLog above (Flajolet et al. 2007, with the
- * linear-counting correction; 2,048 registers, standard error 2.3 %). Merging is associative and commutative. Where there are many
- * sketches, coarse ones (FEW_EXACT values, 256 registers, standard error 6.5 %) take a tenth of the memory.
+ * Counts distinct values from 32-bit keyed hashes: exactly up to EXACT, by HyperLogLog above (Flajolet et al. 2007, with the improved
+ * estimator of Ertl, arXiv:1702.01284, which is unbiased at every size). 16,384 registers, a standard error of 0.8 %, take as much memory
+ * as the set before them. Merging is associative and commutative. Where there are many sketches, coarse ones (FEW_EXACT values, 256
+ * registers, standard error 6.5 %) take a sixtieth.
  */
 import type { RawSketch } from '../model/settled.ts'
 
@@ -9,7 +10,7 @@ export const EXACT = 2048
 /** Of a coarse sketch. */
 export const FEW_EXACT = 128
 /** Bits of a hash that choose its register. */
-const PRECISION = 11
+const PRECISION = 14
 const COARSE_PRECISION = 8
 
 /** Structured-cloneable, so that threads can send it. */
@@ -67,15 +68,40 @@ export function mergeSketches(a: Sketch, b: RawSketch): Sketch {
 export function estimateDistinct(sketch: Sketch): number {
   if (sketch.set !== null) return sketch.size
   const registers = sketch.registers as Uint8Array
-  let sum = 0
-  let zeros = 0
-  for (const r of registers) {
-    sum += 2 ** -r
-    if (r === 0) zeros++
-  }
   const m = registers.length
-  const raw = ((0.7213 / (1 + 1.079 / m)) * m * m) / sum
-  return Math.round(raw <= 2.5 * m && zeros > 0 ? m * Math.log(m / zeros) : raw)
+  // The greatest rank that 32 bits leave room for, and how many registers hold each.
+  const most = 33 - Math.log2(m)
+  const having = new Uint32Array(most + 1)
+  for (const rank of registers) having[rank]!++
+  let z = m * tau(1 - (having[most] as number) / m)
+  for (let rank = most - 1; rank >= 1; rank--) z = (z + (having[rank] as number)) / 2
+  z += m * sigma((having[0] as number) / m)
+  return Math.round((m * m) / (2 * Math.LN2 * z))
+}
+
+/** Share of registers that are empty: x + Σ x^(2^k) 2^(k-1). Not called with 1: registers only come from more than EXACT values. */
+function sigma(share: number): number {
+  let x = share
+  let sum = share
+  for (let weight = 1, before = -1; sum !== before; weight *= 2) {
+    before = sum
+    x *= x
+    sum += x * weight
+  }
+  return sum
+}
+
+/** Share of registers that are not at their end: (1 - x - Σ (1 - x^(2^-k))² 2^-k) / 3. */
+function tau(share: number): number {
+  if (share === 0 || share === 1) return 0
+  let x = share
+  let sum = 1 - share
+  for (let weight = 0.5, before = -1; sum !== before; weight /= 2) {
+    before = sum
+    x = Math.sqrt(x)
+    sum -= (1 - x) ** 2 * weight
+  }
+  return sum / 3
 }
 
 function insert(set: Uint32Array, key: number): boolean {

@@ -114,7 +114,7 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
 }
 
 /** INPUT of assembly/memory.ts. */
-const INPUT = 0x42_6000
+const INPUT = 0x50_4000
 
 function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): void {
   bytes.set(CARD_LENGTHS, exports.cardLengths.value)

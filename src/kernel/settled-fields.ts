@@ -10,7 +10,7 @@ export interface SettledExports {
 const SET_AT = 16
 const SET_CELLS = 4096
 const REGISTERS_AT: number = SET_AT + SET_CELLS * 4
-const REGISTERS = 2048
+const REGISTERS = 16_384
 
 /** @param words and bytes the kernel's memory */
 export function createSettledFields(exports: SettledExports, words: Uint32Array, bytes: Uint8Array): SettledFields {

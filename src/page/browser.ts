@@ -177,7 +177,9 @@ export function browse(place: HTMLElement, data: ReportData & { decisions: Repor
     const dataset = rows.text('dataset', row)
     const cell = (key: SortKey, kind: string, ...children: readonly (Node | string)[]): HTMLTableCellElement =>
       element('td', { class: `${kind} c-${key}` }, ...children)
-    const sampled = columns.coverage.of[columns.coverage.at[row] as number] === 'sampled' ? '~' : ''
+    const coverage = columns.coverage.of[columns.coverage.at[row] as number]
+    const sampled = coverage === 'sampled' ? '~' : ''
+    const least = coverage === 'full' ? '' : '≥ '
     return element(
       'tr',
       {},
@@ -196,7 +198,7 @@ export function browse(place: HTMLElement, data: ReportData & { decisions: Repor
       ),
       cell('confidence', 'n wide', String((columns.confidence[row] as number) / 1000)),
       cell('matches', 'n', sampled + formatted(columns.matches[row] as number)),
-      cell('distinct', 'n wide', formatted(columns.distinct[row] as number)),
+      cell('distinct', 'n wide', least + formatted(columns.distinct[row] as number)),
       cell('protection', 'wide', coded('protection')),
       cell('decision', 'wide', decision === 'undecided' ? '' : decision),
     )

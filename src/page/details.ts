@@ -36,7 +36,7 @@ export function detailsOf(data: ReportData, decided: ((row: number, decision: Re
         'Values found',
         formatted(rows.matches[row] as number) + (synthetic > 0 ? `, ${formatted(synthetic)} of them test values` : ''),
       ],
-      ['Distinct', formatted(rows.distinct[row] as number)],
+      ['Distinct', (coded(rows.coverage, row) === 'full' ? '' : 'at least ') + formatted(rows.distinct[row] as number)],
       ['Values not blank', known(rows.values[row] as number)],
       ['Records scanned', known(rows.records[row] as number)],
       ['Looks like', coded(rows.type, row)],

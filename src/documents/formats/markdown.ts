@@ -92,7 +92,7 @@ function datasetLines(dataset: Dataset, rows: readonly FullRow[]): string[] {
         field === null ? '*in text*' : `${markdownText(field)}${row.basis === 'values' ? ' *(in its values)*' : ''}`,
         `${row.class} (${markdownText(row.rule)})`,
         `${row.coverage === 'sampled' ? '~' : ''}${formatCount(row.matches)}${row.synthetic > 0 ? ` (${formatCount(row.synthetic)} test)` : ''}`,
-        `${row.coverage === 'sampled' ? '≥ ' : ''}${formatCount(row.distinct)}`,
+        `${row.coverage === 'full' ? '' : '≥ '}${formatCount(row.distinct)}`,
         levelOf(row.confidence),
         row.severity,
         law.join(', '),

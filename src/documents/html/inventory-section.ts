@@ -25,7 +25,7 @@ ${[...groupBy(rows, ({ dataset }) => dataset)].map(
     html`<tbody><tr><th scope="rowgroup" colspan="8" class="path">${datasetName(dataset)}${group.map(
       (
         one,
-      ) => html`<tr><td class="path">${placeIn(one)}<td>${one.rule.title}<td>${severityMark(one.row.severity)}<td>${levelOf(one.row.confidence)}<td class="n">${formatCount(one.row.matches)}<td class="n">${formatCount(one.row.distinct)}<td>${one.row.protection}<td>${one.decision?.decision ?? ''}
+      ) => html`<tr><td class="path">${placeIn(one)}<td>${one.rule.title}<td>${severityMark(one.row.severity)}<td>${levelOf(one.row.confidence)}<td class="n">${formatCount(one.row.matches)}<td class="n">${one.row.coverage === 'full' ? '' : '≥ '}${formatCount(one.row.distinct)}<td>${one.row.protection}<td>${one.decision?.decision ?? ''}
 `,
     )}`,
 )}</table></div>`

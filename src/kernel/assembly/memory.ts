@@ -11,8 +11,8 @@
  *   0x240000  hits of one tile before and while they are sorted: twice 16,384 of 16 bytes
  *   0x2c0000  512 histogram cells
  *   0x2c1000  settled fields: 64 KiB of numbers by field and kind, then what is counted for each
- *   0x3f4000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack
- *   0x426000  4 KiB of look-behind, then the input
+ *   0x4d2000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack
+ *   0x504000  4 KiB of look-behind, then the input
  */
 
 /** Card number lengths (bit `length - 13`) by two leading digits: 100 bytes. */
@@ -98,16 +98,16 @@ export const HISTOGRAM: usize = 0x2c0000
 /** By field and kind (16 kinds a field, 4,096 fields) one byte: one more than a counter's number. See settled.ts. */
 export const SETTLED: usize = 0x2c1000
 export const SETTLED_FIELDS: u32 = 4096
-/** A counter: u32 hits, u32 size of the set, u32 1 once registers count, 4 spare; the set, 4,096 u32; the registers, 2,048 bytes. */
+/** A counter: u32 hits, u32 size of the set, u32 1 once registers count, 4 spare; the set, 4,096 u32; the registers, 16,384 bytes. */
 export const COUNTERS: usize = 0x2d1000
-export const COUNTER_BYTES: usize = 16 + 16384 + 2048
+export const COUNTER_BYTES: usize = 16 + 16384 + 16384
 export const MAX_COUNTERS: u32 = 64
 /** Keys of JSON objects: 8,192 cells of u64 (node, length and hash of the key) and u32 node, 4 spare. See json.ts. */
-export const JSON_KEYS: usize = 0x3f4000
+export const JSON_KEYS: usize = 0x4d2000
 export const JSON_KEY_CELLS: u32 = 8192
 /** Nodes: u32 field, u32 node of the array's elements. */
-export const JSON_NODES: usize = 0x414000
+export const JSON_NODES: usize = 0x4f2000
 export const MAX_JSON_NODES: u32 = 4096
 /** Open objects and arrays: u32 node, u32 1 for arrays. At most 512. */
-export const JSON_STACK: usize = 0x41c000
-export const INPUT: usize = 0x426000
+export const JSON_STACK: usize = 0x4fa000
+export const INPUT: usize = 0x504000

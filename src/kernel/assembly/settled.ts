@@ -7,7 +7,7 @@ import { COUNTER_BYTES, COUNTERS, HIT_BYTES, MAX_COUNTERS, SETTLED, SETTLED_FIEL
 
 /** EXACT, PRECISION of sketch.ts. */
 const EXACT: u32 = 2048
-const PRECISION: u32 = 11
+const PRECISION: u32 = 14
 const SET_CELLS: u32 = 4096
 const SLOT_FACTOR: u32 = 0x9e3779b1
 /** Murmur3's finaliser. */
