@@ -75,7 +75,7 @@ export class CarriedFields {
     const first = inventory.fields.length
     inventory.fields = [...inventory.fields, ...this.fields]
     const samples = [...inventory.samples]
-    this.cells.samples.forEach((sample, field) => {
+    this.cells.taken().forEach((sample, field) => {
       samples[first + field] = sample
     })
     inventory.samples = samples

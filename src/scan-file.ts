@@ -17,6 +17,7 @@ import type { Problem } from './model/problem.ts'
 import { type ByteReader, type Container, type Part, type Source, SourceError } from './model/source.ts'
 import { joinReports } from './join-reports.ts'
 import { ParserLost } from './isolation/parser-lost.ts'
+import { rehearse } from './rehearsal.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
 import { type Charset, tellCharset } from './sources/charset.ts'
@@ -153,7 +154,9 @@ async function* scanContainer(
   let entries = 0
   const insides =
     container.isolated === true
-      ? (await import('./isolation/isolate.ts')).openIsolated(container, source, limits, depth, engine.parsers)
+      ? (await import('./isolation/isolate.ts')).openIsolated(container, source, limits, depth, engine.parsers, () => {
+          if (container.tables === true) rehearse(engine, reportOf)
+        })
       : container.open(source, limits)
   try {
     for await (const inside of insides) {

@@ -283,7 +283,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.records = parts.reader.records
   inventory.tableRecords = parts.reader.tableRecords ?? null
   inventory.fields = [...parts.reader.fields]
-  inventory.samples = parts.cells.samples
+  inventory.samples = parts.cells.taken()
   inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
   inventory.problems.push(...parts.reader.problems)

@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   sources: ['model'],
   containers: ['model', 'sources'],
   decoders: ['model', 'sources', 'containers'],
-  isolation: ['model', 'containers', 'decoders'],
+  isolation: ['model', 'sources', 'containers', 'decoders'],
   databases: ['model', 'decoders'],
   formats: ['model'],
   carriers: ['model'],

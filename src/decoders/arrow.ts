@@ -17,6 +17,7 @@ export const arrow: Container = {
   name: 'arrow',
   title: 'Arrow and Feather files',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) => isFile(head) || isStream(head),
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {

@@ -18,6 +18,7 @@ export const avro: Container = {
   name: 'avro',
   title: 'Avro files',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) => head[0] === 0x4f && head[1] === 0x62 && head[2] === 0x6a && head[3] === 1,
   async *open(source: Source, _limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {

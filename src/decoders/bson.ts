@@ -21,6 +21,7 @@ export const bson: Container = {
   name: 'bson',
   title: 'BSON files and archives of mongodump',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head, name) => {
     if (head[0] === 0x6d && head[1] === 0xe2 && head[2] === 0x99 && head[3] === 0x81) return true

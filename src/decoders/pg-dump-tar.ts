@@ -16,6 +16,7 @@ export const pgDumpTar: Container = {
   name: 'pg-dump-tar',
   title: 'PostgreSQL dumps in tar format',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) =>
     head[0] === 0x74 &&

@@ -17,6 +17,7 @@ export const pgDump: Container = {
   name: 'pg-dump',
   title: 'PostgreSQL dumps in custom format',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) => head[0] === 0x50 && MAGIC.equals(head.subarray(0, MAGIC.length)) && head[5] === 1 && (head[6] ?? 99) < 32,
   async *open(source: Source, _limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {

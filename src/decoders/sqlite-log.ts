@@ -18,6 +18,7 @@ export const sqliteLog: Container = {
   name: 'sqlite-wal',
   title: 'write-ahead logs of SQLite databases',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) =>
     head[0] === 0x37 && head[1] === 0x7f && head[2] === 6 && (head[3] === 0x82 || head[3] === 0x83) && head[4] === 0,

@@ -18,6 +18,7 @@ export const sqlite: Container = {
   name: 'sqlite',
   title: 'SQLite databases',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) => head[0] === 0x53 && MAGIC.equals(head.subarray(0, MAGIC.length)),
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {

@@ -1,4 +1,5 @@
 /** Tables as the text that our own reader of tables takes: every cell in quotes, which are doubled inside. */
+import { isUtf8 } from 'node:buffer'
 import type { Part, Source } from '../model/source.ts'
 import { chunkReader } from '../sources/memory.ts'
 
@@ -10,6 +11,9 @@ const SHORT = 200
 const QUOTE = 0x22
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
+/** The first of its three bytes. */
+const BYTE_ORDER_MARK = 0xef
+const decoder = new TextDecoder()
 
 /**
  * Rows in, bytes out. Perf: rows are added without waiting for anything; only full steps are given on. Texts that lie in a file as UTF-8 go
@@ -64,6 +68,29 @@ export class TableText {
         if (byte === QUOTE) buffer[at++] = QUOTE
       }
     buffer[at++] = QUOTE
+    this.at = at
+  }
+
+  /** As `cell` of what a decoder of UTF-8 makes of bytes: those that are none become U+FFFD, a mark of byte order at the front nothing. */
+  lossy(bytes: Uint8Array): void {
+    const { length } = bytes
+    this.open(2 * length)
+    const { buffer } = this
+    const start = this.at
+    let at = start
+    let bits = 0
+    for (let i = 0; i < length; i++) {
+      const byte = bytes[i] as number
+      bits |= byte
+      buffer[at++] = byte
+      if (byte === QUOTE) buffer[at++] = QUOTE
+    }
+    if (bits >= 0x80 && (bytes[0] === BYTE_ORDER_MARK || !isUtf8(bytes))) {
+      const text = decoder.decode(bytes).replaceAll('"', '""')
+      this.make(3 * text.length + 3)
+      at = start + this.buffer.write(text, start)
+    }
+    this.buffer[at++] = QUOTE
     this.at = at
   }
 

@@ -12,6 +12,7 @@ export const xlsx: Container = {
   name: 'xlsx',
   title: 'Workbooks (xlsx, xlsm, xlsb, ods)',
   isolated: true,
+  tables: true,
   document: true,
   recognises: (head) => {
     const names = zipNames(head)

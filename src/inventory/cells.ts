@@ -3,7 +3,8 @@ import type { CellPlace, CellSink } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import type { FieldSample, Place } from './inventory.ts'
-import { addValue, createProfile, limitProfile, type NameTest, sampleOf } from './profile.ts'
+import { LateValues } from './late-values.ts'
+import { createProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
 import { placesKept, saveRoom } from './room.ts'
 import type { ValueMemory } from './value-memory.ts'
@@ -18,7 +19,8 @@ const LONGEST_PLACE = 256
 const MOST_CELLS = 250_000
 
 export class CellSamples implements CellSink {
-  readonly samples: (FieldSample | undefined)[] = []
+  private readonly samples: (FieldSample | undefined)[] = []
+  private readonly values: LateValues
   private fields = 0
   private cells = 0
   private stop = Number.POSITIVE_INFINITY
@@ -28,8 +30,6 @@ export class CellSamples implements CellSink {
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
-  private readonly names: NameTest | undefined
-  private readonly memory: ValueMemory | undefined
 
   /**
    * @param tests the value tests of the run's rules, in their order
@@ -50,8 +50,7 @@ export class CellSamples implements CellSink {
     this.maxPlaces = maxPlaces
     this.room = maxPlaces
     this.digest = digest
-    this.names = names
-    this.memory = memory
+    this.values = new LateValues((profile, row, text) => judgeValue(profile, row, text, tests, names, memory))
   }
 
   cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
@@ -64,7 +63,7 @@ export class CellSamples implements CellSink {
     }
     sample.filled++
     addRecord(sample.records, record)
-    addValue(sample.profile, value, this.tests, this.names, this.memory)
+    this.values.add(sample.profile, value)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.locate(start, end)
     if (at === null) return
@@ -79,9 +78,23 @@ export class CellSamples implements CellSink {
     return Math.min(wanted, this.stop)
   }
 
+  /** When all cells have been seen. */
+  taken(): (FieldSample | undefined)[] {
+    this.values.finish()
+    return this.samples
+  }
+
+  private saveOnValues(size: number): void {
+    for (const one of this.samples) {
+      if (one === undefined) continue
+      limitProfile(one.profile, size)
+      this.values.limit(one.profile)
+    }
+  }
+
   private open(field: number): FieldSample {
     const size = sampleOf(this.fields + 1)
-    if (size < sampleOf(this.fields)) for (const one of this.samples) if (one !== undefined) limitProfile(one.profile, size)
+    if (size < sampleOf(this.fields)) this.saveOnValues(size)
     const profile = createProfile(this.tests.length, size)
     const sample: FieldSample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [] }
     this.samples[field] = sample

@@ -88,21 +88,44 @@ export function addValue(
   memory?: ValueMemory,
 ): void {
   const text = value.trim()
+  const row = countValue(profile, text)
+  if (row >= 0) judgeValue(profile, row, text, tests, names, memory)
+}
+
+/**
+ * As addValue, of a trimmed value, which is to be judged by `judgeValue` later if it is then still among the sampled ones.
+ *
+ * @returns its row; behind it all others move, and the last one may fall out; -1 if it is none of the sampled values or one already
+ */
+export function countValue(profile: FieldProfile, text: string): number {
   if (isBlank(text)) {
     profile.blanks++
-    return
+    return -1
   }
   profile.values++
   const hash = hashOf(text)
-  if (profile.size === profile.most && hash > lastHash(profile)) return
+  if (profile.size === profile.most && hash > lastHash(profile)) return -1
   const row = rowOf(profile, hash)
-  if (row < profile.size && profile.rows[row * profile.width] === hash) return
+  if (row < profile.size && profile.rows[row * profile.width] === hash) return -1
   insertAt(profile, row)
   const { rows, width } = profile
   const at = row * width
   rows.fill(0, at, at + width)
   rows[at] = hash
   rows[at + LENGTH_WORD] = Math.min(text.length, 0xffff)
+  return row
+}
+
+/** What the value of a row looks like. */
+export function judgeValue(
+  { rows, width }: FieldProfile,
+  row: number,
+  text: string,
+  tests: readonly ValueTest[],
+  names?: NameTest,
+  memory?: ValueMemory,
+): void {
+  const at = row * width
   const words = width - SHAPE_WORD
   if (memory?.recall(text, rows, at + SHAPE_WORD, words)) return
   readShapes(text, rows, at + SHAPE_WORD)

@@ -1,5 +1,6 @@
 /** In a parser's process: one container, opened over the pipe. */
 import type { Socket } from 'node:net'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { containers } from '../containers/index.ts'
 import { decoders } from '../decoders/index.ts'
 import { type ByteReader, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
@@ -102,7 +103,9 @@ export class ChildSession {
         if (count === 0) break
         this.credit -= count
         writeHead(bytes, BYTES, this.id, count)
-        if (turn === this.turn) this.pipe.write(bytes.subarray(0, HEAD_BYTES + count))
+        if (turn !== this.turn) break
+        // Perf: a parser that waits for nothing would let nothing go either (bench: SQLite).
+        if (!this.pipe.write(bytes.subarray(0, HEAD_BYTES + count))) await nextTurn()
       }
     } catch (error) {
       fault = faultOf(error)
@@ -113,6 +116,7 @@ export class ChildSession {
   }
 
   private say(kind: number, value: unknown): void {
+    if (kind === DONE) this.remote.close()
     // What a parser did to all objects must not meet the next file.
     if (kind === DONE && Object.keys(Object.prototype).length > 0) setImmediate(() => process.exit(0))
     this.pipe.write(jsonFrame(kind, this.id, value))

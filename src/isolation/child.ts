@@ -1,13 +1,13 @@
 /**
  * Entry of a parser's process: opens the containers it is asked for and sends what lies inside, as fast as it is taken. It has no
- * files, no output and no environment of ours; its one pipe is descriptor 3. Nothing a parser throws leaves it but a code.
+ * files, no output and no environment of ours; its one pipe is descriptor 3, and 4 may be the first file it is asked for. Nothing a parser throws leaves it but a code.
  */
 import { Socket } from 'node:net'
-import { FrameReader, jsonFrame, MOST_PAYLOAD, OPEN, type Opening, READY } from './frames.ts'
+import { FrameReader, jsonFrame, MOST_PAYLOAD, OPEN, type Opening, PIPE, READY } from './frames.ts'
 import { ChildSession } from './child-session.ts'
 import { watch } from './watchdog.ts'
 
-const pipe = new Socket({ fd: 3, readable: true, writable: true })
+const pipe = new Socket({ fd: PIPE, readable: true, writable: true })
 const frames = new FrameReader(2 * MOST_PAYLOAD)
 let session: ChildSession | null = null
 

@@ -4,6 +4,10 @@
  */
 export const HEAD_BYTES = 9
 
+/** In the child: the pipe, and the file that its first session is about. */
+export const PIPE = 3
+export const GIVEN_FILE = 4
+
 /** Parent to child. */
 export const OPEN = 1 // JSON: Opening
 export const NEXT = 2 // the next item, whatever is left of the one at hand
@@ -19,8 +23,11 @@ export const BYTES = 19 // of the part that was the last item
 export const PART_END = 20 // JSON: null, or {code, message}
 export const DONE = 21 // JSON: null, or {code, message}
 
-/** Bytes of a part under way: what one side may be ahead of the other. */
-export const WINDOW: number = 512 * 1024
+/**
+ * Bytes of a part under way: what the process may be ahead of the scan. They wait on its side: so it works on while the scan is busy, and
+ * the scan has its share of memory only.
+ */
+export const WINDOW: number = 16 * 1024 * 1024
 export const MOST_PAYLOAD: number = 256 * 1024
 
 /** What a session is about. */
@@ -30,6 +37,8 @@ export interface Opening {
   readonly size: number | null
   /** Bytes, where the source can be read anywhere. */
   readonly placed: number | null
+  /** It is the file that was given to the process when it was started. */
+  readonly isGiven: boolean
   /** Numbers of Limits; null is Infinity. */
   readonly limits: Readonly<Record<string, number | null>>
 }

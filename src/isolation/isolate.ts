@@ -1,4 +1,5 @@
 /** Opens containers in processes of their own. A process that crashes, hangs or bloats ends, and the scan goes on. */
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import {
   type ByteReader,
   type Container,
@@ -17,6 +18,7 @@ import {
   DONE,
   type Fault,
   frame,
+  HEAD_BYTES,
   ITEM,
   type Item,
   jsonFrame,
@@ -27,6 +29,7 @@ import {
   READ,
   REFUSAL,
   WINDOW,
+  writeHead,
 } from './frames.ts'
 import { ParserLost } from './parser-lost.ts'
 import type { Ending, ParserProcess } from './parser-process.ts'
@@ -35,6 +38,7 @@ import type { ParserProcesses } from './parser-processes.ts'
 /**
  * As `container.open`, in another process.
  *
+ * @param meanwhile what there is to do while nothing has come: a process starts, or reads a workbook
  * @throws ParserLost if that process is gone
  */
 export async function* openIsolated(
@@ -43,13 +47,17 @@ export async function* openIsolated(
   limits: Limits,
   depth: number,
   processes: ParserProcesses,
+  meanwhile: () => void = () => undefined,
 ): AsyncGenerator<Inside> {
-  const session = new Session(await processes.take(limits), source, limits, depth)
+  const placed = source.openAt?.() ?? null
+  const session = new Session(await processes.take(limits, placed), source, placed, limits, depth)
   let clean = false
   try {
     session.begin(container.name)
+    let next = session.next()
+    if (await takesLong(next)) meanwhile()
     for (;;) {
-      const item = await session.next()
+      const item = await next
       if (item === null) break
       if (item.kind === 'remark') yield { remark: item.value as Unopened['problem'] & object }
       else if (item.kind === 'unopened') yield item.value as Unopened
@@ -57,6 +65,7 @@ export async function* openIsolated(
         const { name, size, part } = item.value as { name: string; size: number | null; part?: Part }
         yield { name, size, addressable: false, open: () => session.reader(), ...(part !== undefined && { part }) }
       }
+      next = session.next()
     }
     clean = true
   } catch (error) {
@@ -69,6 +78,29 @@ export async function* openIsolated(
   }
 }
 
+/**
+ * Bytes of a part after which the pipe is looked at, though there are more: what the process has ready is fetched and what it wants is
+ * given while it has something to do.
+ */
+const TURN = 256 * 1024
+
+/** Milliseconds after which it is worth doing something else. */
+const LONG = 4
+
+async function takesLong(next: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController()
+  const isOver = next.then(
+    () => false,
+    () => false,
+  )
+  const isLong = await Promise.race([isOver, pause(LONG, true, timer).catch(() => true)])
+  timer.abort()
+  return isLong
+}
+
+/** Bytes of a part that have come and wait here; more wait in the pipe. */
+const MOST_WAITING = 2 * 2 ** 20
+
 type Wanted = { readonly resolve: () => void; readonly reject: (error: Error) => void }
 
 class Session {
@@ -77,37 +109,44 @@ class Session {
   private readonly limits: Limits
   private readonly depth: number
   private readonly handles = new Map<number, ByteReader>()
-  private placed: PlacedReader | null = null
+  private readonly placed: PlacedReader | null
   /** Pieces of the part at hand that have come and have not been taken. */
   private pieces: Buffer[] = []
+  private waiting = 0
+  private isPaused = false
   private item: Item | null = null
   private done: Fault | null | undefined
   private partEnd: Fault | null | undefined
   private failure: Error | null = null
   private wanted: Wanted | null = null
   private taken = 0
+  /** Bytes taken since the pipe was last looked at. */
+  private sinceTurn = 0
+  /** Of its readings, in the order in which it asked. */
+  private answers: Promise<void> = Promise.resolve()
   private isNew = false
 
-  constructor(process: ParserProcess, source: Source, limits: Limits, depth: number) {
+  constructor(process: ParserProcess, source: Source, placed: PlacedReader | null, limits: Limits, depth: number) {
     this.process = process
     this.source = source
+    this.placed = placed
     this.limits = limits
     this.depth = depth
   }
 
   begin(container: string): void {
     const { name, size } = this.source
-    if (this.source.openAt !== undefined) this.placed = this.source.openAt()
     const limits = Object.fromEntries(
       Object.entries(this.limits).map(([key, value]) => [key, Number.isFinite(value) ? (value as number) : null]),
     )
-    this.process.open(
-      { container, name, size, placed: this.placed?.size ?? null, limits },
-      { frame: (kind, payload) => this.receive(kind, payload), ended: (why) => this.lose(why) },
-    )
+    this.process.open({ container, name, size, placed: this.placed?.size ?? null, limits }, this.placed?.descriptor ?? null, {
+      frame: (kind, payload) => this.receive(kind, payload),
+      ended: (why) => this.lose(why),
+    })
   }
 
   end(): void {
+    this.pause(false)
     this.placed?.close()
     for (const handle of this.handles.values()) handle.close()
   }
@@ -115,11 +154,14 @@ class Session {
   /** What lies inside next; whatever is left of the part at hand is passed. Null at the end. */
   async next(): Promise<Item | null> {
     this.pieces = []
+    this.waiting = 0
+    this.pause(false)
     this.item = null
     this.partEnd = undefined
     this.taken = 0
     this.isNew = true
     this.process.send((id) => frame(NEXT, id))
+    await this.process.started
     while (this.item === null && this.done === undefined) await this.wait()
     if (this.item !== null) return this.item
     if (this.done !== null && this.done !== undefined) throw asError(this.done)
@@ -142,6 +184,10 @@ class Session {
 
   private async read(into: Uint8Array): Promise<number> {
     for (;;) {
+      if (this.pieces.length > 0 && this.sinceTurn >= TURN) {
+        this.sinceTurn = 0
+        await setImmediate()
+      }
       const piece = this.pieces[0]
       if (piece !== undefined) {
         const count = Math.min(into.length, piece.length)
@@ -159,8 +205,17 @@ class Session {
     }
   }
 
+  private pause(is: boolean): void {
+    if (is === this.isPaused) return
+    this.isPaused = is
+    this.process.pause(is)
+  }
+
   private take(count: number): void {
+    this.waiting -= count
+    if (this.waiting < MOST_WAITING / 2) this.pause(false)
     this.taken += count
+    this.sinceTurn += count
     if (this.taken < WINDOW / 4) return
     const payload = Buffer.allocUnsafe(4)
     payload.writeUInt32LE(this.taken, 0)
@@ -189,10 +244,12 @@ class Session {
   }
 
   private receive(kind: number, payload: Buffer): void {
-    if (kind === READ) void this.answer(payload)
+    if (kind === READ) this.answers = this.answers.then(() => this.answer(payload))
     else if (kind === BYTES) {
       if (this.item === null) return // of the part before
       this.pieces.push(payload)
+      this.waiting += payload.length
+      if (this.waiting > MOST_WAITING) this.pause(true)
       this.wanted?.resolve()
     } else if (kind === PART_END) {
       if (this.item === null) return
@@ -231,10 +288,15 @@ class Session {
   private async answer(payload: Buffer): Promise<void> {
     const handle = payload.readUInt32LE(0)
     const offset = payload.readDoubleLE(4)
-    const into = Buffer.allocUnsafe(Math.min(payload.readUInt32LE(12), MOST_PAYLOAD))
+    const length = Math.min(payload.readUInt32LE(12), MOST_PAYLOAD)
+    const bytes = Buffer.allocUnsafe(HEAD_BYTES + length)
+    const into = bytes.subarray(HEAD_BYTES)
     try {
       const count = await (offset >= 0 ? (this.placed?.readAt(offset, into) ?? 0) : this.handle(handle).read(into))
-      this.process.send((id) => frame(ANSWER, id, into.subarray(0, count)))
+      this.process.send((id) => {
+        writeHead(bytes, ANSWER, id, count)
+        return bytes.subarray(0, HEAD_BYTES + count)
+      })
     } catch (error) {
       // A container outside of this one was lost: that is for its own level.
       if (!(error instanceof SourceError)) this.fail(error instanceof Error ? error : new Error('unknown fault'))

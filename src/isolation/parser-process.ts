@@ -34,6 +34,7 @@ export interface SessionEvents {
 export class ParserProcess {
   readonly memory: number
   readonly seconds: number
+  private file: number | null
   private readonly child: ChildProcess
   private readonly pipe: Duplex
   private readonly frames = new FrameReader(16 * MOST_PAYLOAD)
@@ -55,9 +56,13 @@ export class ParserProcess {
    * @param memory bytes that the process may take
    * @param seconds that it may be busy without a break
    * @param program what it runs; null: ours
+   * @param file descriptor of what its first session is about; null: it asks for the bytes
    */
-  constructor(memory: number, seconds: number, program: string | null) {
+  constructor(memory: number, seconds: number, program: string | null, file: number | null = null) {
     this.memory = memory
+    // Windows hands down handles, which are no descriptors.
+    const given = process.platform === 'win32' ? null : file
+    this.file = given
     this.seconds = seconds
     const heap = Math.max(16, Math.round((memory * HEAP_SHARE) / MIB))
     const young = Math.max(1, Math.round((Math.min(memory, 512 * MIB) * YOUNG_SHARE) / MIB))
@@ -74,7 +79,7 @@ export class ParserProcess {
         String(seconds),
       ],
       {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...(given === null ? [] : [given])],
         // No secrets, no settings of Node, and no folder that a relative path of a parser could mean anything in.
         env: { TZ: 'UTC', LC_ALL: 'C' },
         cwd: parse(process.cwd()).root,
@@ -96,19 +101,28 @@ export class ParserProcess {
     return this.gone === null && this.session < MOST_SESSIONS
   }
 
-  open(opening: Opening, events: SessionEvents): void {
+  /** @param file descriptor of what it is about, where it has one */
+  open(opening: Omit<Opening, 'isGiven'>, file: number | null, events: SessionEvents): void {
     this.events = events
     this.hold(true)
     if (this.gone !== null) {
       events.ended(this.gone)
       return
     }
-    this.pipe.write(jsonFrame(OPEN, ++this.session, opening))
+    const isGiven = file !== null && file === this.file
+    this.file = null
+    this.pipe.write(jsonFrame(OPEN, ++this.session, { ...opening, isGiven } satisfies Opening))
   }
 
   /** @param frame of this session */
   send(make: (session: number) => Buffer): void {
     if (this.gone === null) this.pipe.write(make(this.session))
+  }
+
+  /** Whether what comes is to wait in the pipe, and the rest on the other side. */
+  pause(is: boolean): void {
+    if (is) this.pipe.pause()
+    else this.pipe.resume()
   }
 
   /** The session ended as it should. Waiting for another, the process keeps nothing alive. */

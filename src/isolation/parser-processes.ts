@@ -1,5 +1,8 @@
-import type { Limits } from '../model/source.ts'
+import type { Limits, PlacedReader } from '../model/source.ts'
 import type { ParserProcess } from './parser-process.ts'
+
+/** Bytes of a file that take longer to go over the pipe than a process takes to start, which reads them itself. */
+const WORTH_A_PROCESS = 32 * 2 ** 20
 
 /**
  * The processes of one thread: one for each level of nesting that is open, so that the loss of an inner one costs the outer nothing.
@@ -15,17 +18,28 @@ export class ParserProcesses {
     this.entry = entry
   }
 
-  /** @param limits memory and time that it may take */
-  async take({ memory, seconds }: Pick<Limits, 'memory' | 'seconds'>): Promise<ParserProcess> {
+  /**
+   * One that serves, or will.
+   *
+   * @param limits memory and time that it may take
+   * @param file what it is to read, where that lies on disk
+   */
+  async take({ memory, seconds }: Pick<Limits, 'memory' | 'seconds'>, file: PlacedReader | null = null): Promise<ParserProcess> {
+    if (file?.descriptor !== undefined && file.size >= WORTH_A_PROCESS) {
+      void this.idle.pop()?.end()
+      return await this.start(memory, seconds, file)
+    }
     for (let known = this.idle.pop(); known !== undefined; known = this.idle.pop()) {
       if (known.isFit && known.memory === memory && known.seconds === seconds) return known
       void known.end()
     }
+    return await this.start(memory, seconds, file)
+  }
+
+  private async start(memory: number, seconds: number, file: PlacedReader | null): Promise<ParserProcess> {
     // Perf: few runs meet a format that needs one (bench: start-up).
     const { ParserProcess } = await import('./parser-process.ts')
-    const made = new ParserProcess(memory, seconds, this.entry)
-    await made.started
-    return made
+    return new ParserProcess(memory, seconds, this.entry, file?.descriptor ?? null)
   }
 
   give(process: ParserProcess): void {

@@ -51,6 +51,8 @@ export interface ByteReader {
 export interface PlacedReader {
   /** Bytes. */
   readonly size: number
+  /** Of the open file that this is, whole and as it lies on disk; for a process that is to read it itself. */
+  readonly descriptor?: number
   /** Fills `into` with what stands at `offset`, from its start; fewer bytes only at the end. Fails only by throwing SourceError. */
   readAt(offset: number, into: Uint8Array): number | Promise<number>
   close(): void
@@ -118,6 +120,8 @@ export interface Container {
   readonly isolated?: true
   /** True: what it yields under its own name are parts of one file, which is reported as one. */
   readonly document?: true
+  /** True: most of what it yields are tables. */
+  readonly tables?: true
   /**
    * What lies inside, in an order that depends on the bytes only. Each source is read, or not, before the next is asked for; later
    * it need not be readable any more. Throws SourceError after everything that could be given was.

@@ -7,7 +7,7 @@ import { asSourceError } from './system-error.ts'
 import type { FileEntry } from './walk.ts'
 
 /** How far a file may grow beyond its size at opening before reading stops: a log written faster than we read has no end. */
-const GROWTH_LIMIT = 64 * 2 ** 20
+export const GROWTH_LIMIT: number = 64 * 2 ** 20
 
 /** A file found by the walk. Opened and read synchronously: measured ten times faster than promises on small files. */
 export function fileSource(entry: Pick<FileEntry, 'name' | 'path' | 'size'>): Source {
@@ -48,13 +48,17 @@ function openPlaced(path: string | Buffer): PlacedReader {
 }
 
 /** An open file read anywhere; its size is the one at opening. */
-class PlacedFile implements PlacedReader {
+export class PlacedFile implements PlacedReader {
   readonly size: number
   #fd: number
 
   constructor(fd: number, size: number) {
     this.#fd = fd
     this.size = size
+  }
+
+  get descriptor(): number {
+    return this.#fd
   }
 
   readAt(offset: number, into: Uint8Array): number {
