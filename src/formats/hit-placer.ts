@@ -37,10 +37,11 @@ export class HitPlacer {
    * As place, for the rest of a cell that begins at `start`: says which hit fills it.
    *
    * @param bytes the region's, valid MAX_SPAN bytes behind every hit
+   * @param ends whether a cell ends at an index
    */
-  placeCell(bytes: Uint8Array, start: number, index: number, field: number, record: number): void {
+  placeCell(bytes: Uint8Array, start: number, index: number, field: number, record: number, ends: EndsCell = endsCell): void {
     while (this.nextHit < index) {
-      if (this.nextHit === start && endsCell(bytes, this.hits[this.row + HIT_END] as number))
+      if (this.nextHit === start && ends(bytes, this.hits[this.row + HIT_END] as number, start))
         this.hits[this.row + HIT_LINE]! |= FILLS_CELL
       this.placeNext(field, record)
     }
@@ -61,6 +62,9 @@ export class HitPlacer {
     this.nextHit = this.row < this.end ? (this.hits[this.row + HIT_START] as number) : Number.POSITIVE_INFINITY
   }
 }
+
+/** Told by the bytes around alone: the cell may go on behind the region. */
+export type EndsCell = (bytes: Uint8Array, end: number, start: number) => boolean
 
 /** Blanks behind a value that are looked at. */
 const MOST_BLANKS = 64

@@ -81,6 +81,7 @@ class LogReader implements FormatReader {
   private lineIsLong = false
   /** Its number, from 0. */
   private lineNumber = 0
+  private bytes: Uint8Array = new Uint8Array(0)
   /** Where cells are placed: what a position in the line needs to be an index, and the index where the region's part of the line ends. */
   private origin = 0
   private lineEnd = 0
@@ -101,6 +102,7 @@ class LogReader implements FormatReader {
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
     const { placer } = this
     placer.begin(hits, count)
+    this.bytes = bytes
     const region = bytes.subarray(from, to)
     let i = from
     while (i < to) {
@@ -153,7 +155,7 @@ class LogReader implements FormatReader {
     const { placer, origin, lineEnd } = this
     placer.place(Math.min(lineEnd, origin + start), NO_FIELD, this.records)
     if (placer.nextHit < Math.min(lineEnd, origin + end))
-      placer.place(Math.min(lineEnd, origin + end), this.fieldOf(path), this.records)
+      placer.placeCell(this.bytes, origin + start, Math.min(lineEnd, origin + end), this.fieldOf(path), this.records, endsValue)
     return placer.nextHit < lineEnd ? placer.nextHit - origin : Number.POSITIVE_INFINITY
   }
 
@@ -198,6 +200,15 @@ class LogReader implements FormatReader {
     this.byPath.set(path, field)
     return field
   }
+}
+
+/** True if a value ends: at its quotes if it has some, else at what parts columns, pairs, parameters and cookies. */
+function endsValue(bytes: Uint8Array, end: number, start: number): boolean {
+  const byte = bytes[end]
+  if (bytes[start - 1] === 34) return byte === 34
+  return (
+    byte === 32 || byte === 34 || byte === 38 || byte === 59 || byte === LF || byte === CR || byte === 0 || byte === undefined
+  )
 }
 
 /** The value that a cell means: parameters are percent-encoded, `-` stands for nothing. */

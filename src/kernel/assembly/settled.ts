@@ -42,7 +42,7 @@ export function countSettled(hits: usize, count: u32): u32 {
     const kind = load<u32>(row)
     if (field < SETTLED_FIELDS && kind < 16) {
       const number = <u32>load<u8>(SETTLED + (<usize>field << 4) + <usize>kind)
-      if (number != 0 && isEdge(byteAt(load<u32>(row, 4) - 1)) && isEdge(byteAt(load<u32>(row, 8)))) {
+      if (number != 0 && fillsCell(row)) {
         addHash(COUNTERS + <usize>(number - 1) * COUNTER_BYTES, load<u32>(row, 12))
         continue
       }
@@ -54,6 +54,14 @@ export function countSettled(hits: usize, count: u32): u32 {
     out += HIT_BYTES
   }
   return <u32>((out - hits) / HIT_BYTES)
+}
+
+/** FILLS_CELL of src/model/hit.ts. */
+const FILLS_CELL: u32 = 0x80000000
+
+/** Its reader says so, or the bytes around it do. */
+@inline function fillsCell(row: usize): bool {
+  return (load<u32>(row, 20) & FILLS_CELL) != 0 || (isEdge(byteAt(load<u32>(row, 4) - 1)) && isEdge(byteAt(load<u32>(row, 8))))
 }
 
 /** The bytes of `isEdge` in src/detect/claim.ts. */
