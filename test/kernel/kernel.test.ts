@@ -70,6 +70,15 @@ describe('the kernel and its reference', () => {
     expect(scanAll(text, 37)).toEqual(referenceScan(text, 0, text.length, TABLES))
   })
 
+  it('follow a run with marks back equally far', () => {
+    // A slash after every three letters: only the last run is long.
+    const carried = Buffer.from('ab?cd?ef?gh?ij?kl?mn?op?qr?st?uv?wx?yz?').toString('base64')
+    for (let before = 4; before <= carried.length; before += 4) {
+      const text = Buffer.from(`x ${carried.slice(0, before)}${'SGVsbG8gd29ybGQ'.repeat(2)} y`)
+      expect(scanAll(text, before), String(before)).toEqual(referenceScan(text, 0, text.length, TABLES))
+    }
+  })
+
   it('give the same rows when only one kind is wanted', () => {
     const text = dense(8000)
     for (const [name, kind] of Object.entries(KIND)) {

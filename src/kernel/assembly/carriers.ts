@@ -9,9 +9,8 @@ const JSON_STRING: u32 = 2
 const PERCENT: u32 = 3
 const QUOTED: u32 = 4
 
-/** Characters of a run that are looked at, and how far one that holds marks is followed back. */
+/** Characters of a run that are looked at; one that holds marks is followed back 32 bytes. */
 const RUN_LENGTH: usize = 16
-const RUN_BEFORE: usize = 32
 /** Digits among which hexadecimal ones have a letter: numbers have none. */
 const HEX_LETTERS: usize = 64
 /** Bytes that a value is followed back and ahead from its first escape, and the escapes it must have. */
@@ -35,6 +34,16 @@ let pending: i32 = 0
   if (byte - 97 < 26) return byte - 71
   if (byte - 65 < 26) return byte - 65
   return byte == 43 || byte == 45 ? 62 : byte == 47 || byte == 95 ? 63 : 64
+}
+
+/** Lanes that are letters or digits of ASCII. */
+@inline function alphanumerics(block: v128): v128 {
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(block, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(26))
+  return v128.or(letters, i8x16.lt_u(i8x16.sub(block, i8x16.splat(48)), i8x16.splat(10)))
+}
+
+@inline function equalTo(block: v128, byte: u32): v128 {
+  return i8x16.eq(block, i8x16.splat(<i8>byte))
 }
 
 function isBase64Text(at: usize): bool {
@@ -63,12 +72,14 @@ function isBase64Text(at: usize): bool {
 function isHexText(from: usize): bool {
   const first = byteAt(from)
   const at = first == 48 && (byteAt(from + 1) | 32) == 120 ? from + 2 : first == 120 && byteAt(from - 1) == 92 ? from + 1 : from
+  // Perf: of most runs not all are hexadecimal digits.
+  const block = v128.load(at)
+  const digits = i8x16.lt_u(i8x16.sub(block, i8x16.splat(48)), i8x16.splat(10))
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(block, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(6))
+  if (!i8x16.all_true(v128.or(digits, letters))) return false
   pending = 0
   for (let i = at; i < at + RUN_LENGTH; i += 2) {
-    const high = byteAt(i)
-    const low = byteAt(i + 1)
-    if (!isHex(high) || !isHex(low)) return false
-    takeByte((nibble(high) << 4) | nibble(low))
+    takeByte((nibble(byteAt(i)) << 4) | nibble(byteAt(i + 1)))
     if (pending < 0) return false
   }
   for (let i = at; i < at + HEX_LETTERS && isHex(byteAt(i)); i++) if (!isDigit(byteAt(i))) return true
@@ -80,19 +91,21 @@ function isHexText(from: usize): bool {
   return load<u32>(at) == 0x49733448
 }
 
+/** Bits of the 16 bytes from `at` that belong to a run of base64 with these marks. */
+@inline function runBits(at: usize, mark: u32, other: u32): u32 {
+  const block = v128.load(at)
+  return <u32>i8x16.bitmask(v128.or(alphanumerics(block), v128.or(equalTo(block, mark), equalTo(block, other))))
+}
+
 /** The run of letters and digits that begins at `at`, and the run of base64 with marks that it ends, if either may be text. */
 export function verifyRun(at: usize): void {
   if (isHexText(at) || isBase64Text(at) || isGzip(at)) emit(CARRIER, at, at + RUN_LENGTH, 0, RUN)
   const mark = byteAt(at - 1)
   if (mark != 43 && mark != 47 && mark != 45 && mark != 95) return
   const other: u32 = mark == 43 ? 47 : mark == 47 ? 43 : mark == 45 ? 95 : 45
-  let start = at
-  for (;;) {
-    const byte = byteAt(start - 1)
-    if (!isAlphanumeric(byte) && byte != mark && byte != other) break
-    if (at - start == RUN_BEFORE) return
-    start--
-  }
+  const inRun = runBits(at - 16, mark, other) << 16 | runBits(at - 32, mark, other)
+  if (inRun == ~(<u32>0) && (runBits(at - 48, mark, other) & 0x8000) != 0) return
+  const start = at - <usize>clz(~inRun)
   if (isBase64Text(start) || isGzip(start)) emit(CARRIER, start, start + RUN_LENGTH, 0, RUN)
 }
 
