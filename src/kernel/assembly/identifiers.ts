@@ -208,7 +208,17 @@ const MOST_LETTERS: usize = 4
   return isPart(byteAt(i))
 }
 
+/** Letters before a digit behind a hyphen that are looked at: `-a4f8` goes on with the value, as in a UUID, and is no word. */
+const LONGEST_REST: usize = 12
+
+@inline function isRest(at: usize): bool {
+  let i = at
+  while (i - at < LONGEST_REST && isLetter(byteAt(i))) i++
+  return i > at && digitAt(i)
+}
+
 @inline function wordAfter(end: usize): bool {
+  if (byteAt(end) == 45 && isRest(end + 1)) return false
   let i = end
   while (i - end < BETWEEN_AFTER && isBetween(byteAt(i))) i++
   return isPart(byteAt(i))

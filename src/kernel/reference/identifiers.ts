@@ -167,8 +167,16 @@ function wordBefore(bytes: Uint8Array, start: number, quoted: boolean): boolean 
   return isPart(at(bytes, i))
 }
 
+/** One to twelve letters and a digit: what goes on with a value behind a hyphen, as in a UUID, and is no word. */
+function isRest(bytes: Uint8Array, from: number): boolean {
+  let i = from
+  while (isLetter(at(bytes, i))) i++
+  return i > from && i - from <= 12 && digitAt(bytes, i)
+}
+
 function wordAfter(bytes: Uint8Array, end: number, quoted: boolean): boolean {
   if (!isNextTo(at(bytes, end), quoted)) return false
+  if (at(bytes, end) === 45 && isRest(bytes, end + 1)) return false
   let i = end
   while (i - end < 3 && isBetween(at(bytes, i), quoted)) i++
   return isPart(at(bytes, i))
