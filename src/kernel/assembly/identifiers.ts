@@ -121,8 +121,8 @@ export function addForm(digits: u32, words: u32): bool {
   const length = <usize>ctz(~bitsFrom(WORDS, position))
   const end = start + length
   // Perf: most candidates end here, so the bytes next to the run are judged without branches (bench `sparse.csv`).
-  const before = cues & isNextTo(byteAt(start - 1))
-  const after = cues & isNextTo(byteAt(end))
+  const before = cues & mayAnnounce(byteAt(start - 1), byteAt(start - 2))
+  const after = cues & mayAnnounce(byteAt(end), byteAt(end + 1))
   const isMarked = byteAt(end) - 45 < 3
   const isDigits = <usize>ctz(~bitsFrom(DIGITS, position)) >= length
   const runs = isDigits ? (isMarked ? digitRunsMarked | digitRuns : digitRuns) : isMarked ? mixedRunsMarked | mixedRuns : mixedRuns
@@ -183,6 +183,11 @@ const BETWEEN_AFTER: usize = 3
 /** 1 for a byte that may stand next to a value: one of NEXT, or part of a character beyond ASCII. */
 @inline function isNextTo(byte: u32): u32 {
   return <u32>((byte < 64 ? withQuote(NEXT) : NEXT_HIGH) >> <u64>(byte & 63)) & 1 | (byte >> 7)
+}
+
+/** 0 if no word can stand there: for the byte next to a value, or for a digit as the second one. */
+@inline function mayAnnounce(next: u32, second: u32): u32 {
+  return isNextTo(next) & (<u32>(second - 48 >= 10) | (next >> 7))
 }
 
 @inline function isBetween(byte: u32): bool {
