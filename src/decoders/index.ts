@@ -4,6 +4,8 @@ import { arrow as arrow } from './arrow.ts'
 import { avro as avro } from './avro.ts'
 import { bson as bson } from './bson.ts'
 import { compound as compound } from './compound.ts'
+import { dbaseMemo as dbaseMemo } from './dbase-memo.ts'
+import { dbase as dbase } from './dbase.ts'
 import { office as office } from './office.ts'
 import { parquet as parquet } from './parquet.ts'
 import { pdf as pdf } from './pdf.ts'
@@ -11,8 +13,12 @@ import { pgDumpDirectory as pgDumpDirectory } from './pg-dump-directory.ts'
 import { pgDumpTar as pgDumpTar } from './pg-dump-tar.ts'
 import { pgDump as pgDump } from './pg-dump.ts'
 import { rtf as rtf } from './rtf.ts'
+import { sasTransport as sasTransport } from './sas-transport.ts'
+import { spss as spss } from './spss.ts'
 import { sqliteLog as sqliteLog } from './sqlite-log.ts'
 import { sqlite as sqlite } from './sqlite.ts'
+import { stata as stata } from './stata.ts'
+import { tnef as tnef } from './tnef.ts'
 import { xlsx as xlsx } from './xlsx.ts'
 
 export const decoders: readonly Container[] = [
@@ -20,6 +26,8 @@ export const decoders: readonly Container[] = [
   avro,
   bson,
   compound,
+  dbaseMemo,
+  dbase,
   office,
   parquet,
   pdf,
@@ -27,7 +35,11 @@ export const decoders: readonly Container[] = [
   pgDumpTar,
   pgDump,
   rtf,
+  sasTransport,
+  spss,
   sqliteLog,
   sqlite,
+  stata,
+  tnef,
   xlsx,
 ]

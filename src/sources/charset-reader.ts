@@ -27,7 +27,7 @@ function standard(label: string): (bytes: Uint8Array, ends: boolean) => string {
 /** 0x80 to 0x9f of windows-1252, which Node 20's own decoder takes for controls (Encoding Standard, index windows-1252). */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80] as string)

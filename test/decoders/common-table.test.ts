@@ -71,8 +71,17 @@ describe('the same table', { timeout: 180_000 }, () => {
     expect(await told(write('people.bson', Buffer.concat(people.map((one) => serialize(one)))))).toEqual(expected)
   })
 
-  it('in Feather, by pyarrow 26', async () => {
-    expect(await told(join(import.meta.dirname, 'common/people.feather'))).toEqual(expected)
+  it.each([
+    ['feather', 'pyarrow 26'],
+    ['dta', 'pandas 3.1'],
+    ['sav', 'pyreadstat 1.3'],
+    ['zsav', 'pyreadstat 1.3'],
+    ['xpt', 'pyreadstat 1.3'],
+    ['dbf', 'dbf 0.99'],
+  ])('in a file that others wrote: %s, by %s', async (type) => {
+    // Names in tables of dBASE have no small letters.
+    const found = await told(join(import.meta.dirname, `common/people.${type}`))
+    expect(found.map((line) => line.toLowerCase())).toEqual(expected.map((line) => line.toLowerCase()))
   })
 
   const packers = [
