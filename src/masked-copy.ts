@@ -10,7 +10,7 @@ import { HEAD_BYTES, LOOK_AHEAD } from './scan-source.ts'
 import { kindOf } from './scan-file.ts'
 
 /** Formats in which a label can stand for a value. */
-export const COPIED_FORMATS: readonly string[] = ['text', 'log', 'csv', 'json', 'ndjson', 'sql']
+export const COPIED_FORMATS: readonly string[] = ['text', 'code', 'log', 'csv', 'json', 'ndjson', 'sql']
 
 /** Bytes of the source whose place a label takes. */
 interface Range {

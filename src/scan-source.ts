@@ -79,12 +79,13 @@ export async function scanSource(
       if (filled !== true) await filled
       if (parts === undefined) {
         const format = range?.format ?? formatOf(options.as) ?? chooseFormat(options.formats ?? formats, window.head(), sniffName)
-        if (format.name !== 'text') loadWords()
+        if (format.isText !== true) loadWords()
         parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
-        if (parts.tags) parts.tagger = new TextTagger(loadTagger(), range?.begin(), options.maxLocations)
+        if (parts.tags) parts.tagger = taggerOf(parts, options, range)
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
+      parts.reader.regions?.pass()
       window.slide()
     }
   } catch (error) {
@@ -102,10 +103,11 @@ export async function scanSource(
         inventory,
         range,
       )
-      if (parts.tags) parts.tagger ??= new TextTagger(loadTagger(), range?.begin(), options.maxLocations)
+      if (parts.tags) parts.tagger ??= taggerOf(parts, options, range)
       scanRegion(window, kernel, parts)
       // All that was read before the fault is scanned, however small the regions are.
       while (!window.finished) {
+        parts.reader.regions?.pass()
         window.slide()
         window.endEarly()
         scanRegion(window, kernel, parts)
@@ -132,12 +134,13 @@ export function scanBytes(
   const reader = source.open()
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
   window.fill(reader)
-  if (format.name !== 'text') loadWords()
+  if (format.isText !== true) loadWords()
   const parts = openParts(format, window, kernel, name, rules, options, inventory)
-  if (parts.tags) parts.tagger = new TextTagger(loadTagger(), 0, options.maxLocations)
+  if (parts.tags) parts.tagger = taggerOf(parts, options)
   for (;;) {
     scanRegion(window, kernel, parts)
     if (window.finished) break
+    parts.reader.regions?.pass()
     window.slide()
     window.fill(reader)
   }
@@ -172,13 +175,17 @@ interface Parts {
 /** Names and addresses are looked for in running text; where there are fields, they are judged first. */
 export function tagsText(format: Format, rules: CompiledRules): boolean {
   return (
-    (format.name === 'text' || format.hasProse === true) && (rules.byId.has('person-name') || rules.byId.has('postal-address'))
+    (format.isText === true || format.hasProse === true) && (rules.byId.has('person-name') || rules.byId.has('postal-address'))
   )
 }
 
 /** Names in cells of text, where anybody asks for names. */
 function nameTest(rules: CompiledRules): ((text: string) => boolean) | undefined {
   return rules.byId.has('person-name') ? loadNameTest() : undefined
+}
+
+function taggerOf(parts: Parts, options: SourceScanOptions, range?: Resumption): TextTagger {
+  return new TextTagger(loadTagger(), range?.begin(), options.maxLocations, parts.reader.regions)
 }
 
 function openParts(
@@ -200,16 +207,16 @@ function openParts(
     maxPlaces,
     rules.valueTests,
     rules.digest,
-    format.name === 'text' ? undefined : nameTest(rules),
+    format.isText === true ? undefined : nameTest(rules),
     // Cells of text are read without the names.
-    format.name === 'text' ? undefined : options.memory,
+    format.isText === true ? undefined : options.memory,
   )
   inventory.format = format.name
   inventory.samplesPaths = format.samplesPaths === true
   // Their hits lie in no memory of the kernel's, so it cannot place or count them.
   const patterns = rules.patterns.length === 0 ? null : new PatternHits(rules.patterns)
   const tags = tagsText(format, rules)
-  const joinsFound = tags && format.name !== 'text'
+  const joinsFound = tags && format.isText !== true
   const inKernel = patterns === null && !joinsFound
   const locator = inKernel ? { locator: kernel.locator } : {}
   kernel.kinds((format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (format.decodesValues ? 0 : 1 << KIND.carrier))
@@ -222,8 +229,8 @@ function openParts(
     maxLocations: options.maxLocations,
     sampleRecords,
     limits: options.limits,
-    hasRecords: format.name !== 'text',
-    samplesPaths: format.name === 'text' || format.samplesPaths === true,
+    hasRecords: format.isText !== true,
+    samplesPaths: format.isText === true || format.samplesPaths === true,
   })
   const follower = new StreamFollower(
     carried,
@@ -233,7 +240,14 @@ function openParts(
   )
   return {
     reader,
-    detector: new Detector(rules, tallies, format.keysAreFields !== true, inKernel ? kernel.settled : undefined, follower),
+    detector: new Detector(
+      rules,
+      tallies,
+      format.keysAreFields !== true,
+      inKernel ? kernel.settled : undefined,
+      follower,
+      reader.regions,
+    ),
     tallies,
     cells,
     sampleRecords: options.sampleRecords,

@@ -18,6 +18,9 @@ const WORDS: Readonly<Record<EvidenceKind, string>> = {
   values: 'the values of its field, all together',
   'known-schema': "a known vendor's table",
   'event-names': 'names of events among the values',
+  'in-comment': 'it stands in a comment',
+  'in-string': 'it stands in a string literal',
+  'in-code': 'it stands in code, not in a comment or a string literal',
   negative: 'what speaks against it',
 }
 

@@ -18,9 +18,11 @@ import {
 } from '../model/hit.ts'
 import { type LineExtent, NO_EXTENT } from '../model/line-extent.ts'
 import { REJECT } from '../model/rule.ts'
+import type { Regions } from '../model/region.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import { PendingClaims } from './pending-claims.ts'
+import { bitsOfRegion, evidenceOfRegion, readingOf, readingOfFound } from './region-evidence.ts'
 import type { CompiledRule, CompiledRules } from './compile.ts'
 import { FOUND_KIND, isIdentifier } from './tagger/found-hits.ts'
 import type { FoundQueue } from './tagger/found-queue.ts'
@@ -72,6 +74,7 @@ const MODEL = evidenceBit('model')
  * @param keysInText whether key words before `:` and `=` count outside of fields; false for JSON, whose keys are field names
  * @param settled counts hits that need no judging any more, if the hits lie in the kernel's memory
  * @param carriers takes the signs of carriers
+ * @param regions of source code
  */
 export class Detector {
   private readonly rules: CompiledRules
@@ -79,6 +82,7 @@ export class Detector {
   private readonly keysInText: boolean
   private readonly settled: SettledFields | undefined
   private readonly carriers: CarrierFollower | undefined
+  private readonly regions: Regions | undefined
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
   private readonly pending: PendingClaims
@@ -89,12 +93,14 @@ export class Detector {
     keysInText: boolean,
     settled?: SettledFields,
     carriers?: CarrierFollower,
+    regions?: Regions,
   ) {
     this.rules = rules
     this.tallies = tallies
     this.keysInText = keysInText
     this.settled = settled
     this.carriers = carriers
+    this.regions = regions
     this.pending = new PendingClaims((claim) => tallies.add(claim.rule, claim))
     settled?.reset()
   }
@@ -179,15 +185,17 @@ export class Detector {
   private claimFound(block: Block, claimant: CompiledRule, found: FoundQueue, i: number, field: number, record: number): void {
     const start = found.start[i] as number
     const end = found.end[i] as number
-    const bits = found.bits[i] as number
+    const from = start - block.origin
+    const to = end - block.origin
+    const region = this.regions?.at(start)
+    let bits = found.bits[i] as number
+    if (region !== undefined) bits += bitsOfRegion(readingOfFound(block.bytes, from, to), region, block.bytes[from] as number)
     this.pending.passed(start)
     const pending = this.pending.room(start, end, bits)
     if (pending === null) return
-    const from = start - block.origin
-    const to = end - block.origin
     pending.rule = claimant.index
     pending.hash = hashBytes(block.bytes, from, to)
-    pending.evidence = MODEL
+    pending.evidence = region === undefined ? MODEL : MODEL | evidenceOfRegion(region)
     pending.field = field
     pending.record = record
     pending.whole = false
@@ -244,11 +252,19 @@ export class Detector {
       ((words[row + HIT_LINE] as number) & FILLS_CELL) !== 0,
     )
     if (claim.bits <= REJECT) return false
-    const pending = this.pending.room(block.origin + claim.start, block.origin + claim.end, claim.bits)
+    let { bits, evidence } = claim
+    const reading = this.regions === undefined ? null : readingOf(kind, claimant.rule.class)
+    if (this.regions !== undefined && reading !== null) {
+      const region = this.regions.at(block.origin + claim.start)
+      bits += bitsOfRegion(reading, region, block.bytes[claim.start] as number)
+      evidence |= evidenceOfRegion(region)
+      if (bits <= REJECT) return false
+    }
+    const pending = this.pending.room(block.origin + claim.start, block.origin + claim.end, bits)
     if (pending === null) return true
     pending.rule = claimant.index
     pending.hash = claim.located ? hashBytes(block.bytes, claim.start, claim.end) : (words[row + HIT_HASH] as number)
-    pending.evidence = claim.evidence
+    pending.evidence = evidence
     pending.field = field
     pending.record = words[row + HIT_RECORD] as number
     pending.whole = claim.whole

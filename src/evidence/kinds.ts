@@ -13,6 +13,9 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   'negative',
   'known-schema',
   'event-names',
+  'in-comment',
+  'in-string',
+  'in-code',
 ]
 
 export function evidenceBit(kind: EvidenceKind): number {

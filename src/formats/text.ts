@@ -5,7 +5,8 @@ import { HIT_FIELD, HIT_RECORD, HIT_WORDS } from '../model/hit.ts'
 
 export const format: Format = {
   name: 'text',
-  title: 'plain text, logs, source code',
+  title: 'plain text, logs',
+  isText: true,
   recognises: () => 0.1,
   open: () => new TextReader(),
   resume: () => new TextReader(),

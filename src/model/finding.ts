@@ -14,6 +14,9 @@ export type EvidenceKind =
   | 'values'
   | 'known-schema'
   | 'event-names'
+  | 'in-comment'
+  | 'in-string'
+  | 'in-code'
   | 'negative'
 
 /** What spoke for a finding of a model, and its share of all that spoke for it, 0..1. */

@@ -3,6 +3,7 @@ import type { FieldPlace } from './field.ts'
 import type { LineExtent } from './line-extent.ts'
 import type { Locator } from './locator.ts'
 import type { ProblemCode } from './problem.ts'
+import type { Regions } from './region.ts'
 import type { Reading } from './reading.ts'
 import type { Part } from './source.ts'
 
@@ -70,6 +71,8 @@ export interface FormatReader {
    * HIT_RECORD of each. Bytes outside [from, to) are valid for look-around (at least MAX_SPAN either side, or the source's edge).
    */
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void
+  /** Of source code: what is comment, string and code. */
+  readonly regions?: Regions
   /** For formats that can be resumed: true if the last byte read ended a record, so that another reader may go on from there. */
   readonly atBoundary?: boolean
   /** After the last byte: flushes a record that has no line end. */
@@ -80,6 +83,8 @@ export interface Format {
   readonly name: string
   /** Words for help and docs. */
   readonly title: string
+  /** True of running text without fields and records, which is sampled nowhere. */
+  readonly isText?: true
   /** True if keys before `:` are names of fields, which the reader gives. */
   readonly keysAreFields?: true
   /** True if its reader decodes what its values are written in (base64 of LDIF): nobody else is to do it again. */

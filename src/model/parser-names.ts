@@ -2,6 +2,7 @@
 
 /** Name of a format by what it may be called. `tsv` also says what parts its cells. */
 export const PARSERS: Readonly<Record<string, string>> = {
+  code: 'code',
   csv: 'csv',
   tsv: 'csv',
   html: 'html',

@@ -9,6 +9,7 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures/formats')
 /** Formats whose fixtures are read here; those of others have tests of their own. */
 const FORMATS = new Set([
   'carriers',
+  'code',
   'mail',
   'markdown',
   'records',

@@ -1,4 +1,6 @@
 /** Names and addresses in a stream of text: cut, gated line by line, tagged where it is worth it. Memory is bounded. */
+import { REGION, type Region, type Regions } from '../../model/region.ts'
+import { CommentText, MARGIN } from './comment-text.ts'
 import { collect } from './found.ts'
 import { FoundQueue } from './found-queue.ts'
 import { Decoder } from './decoder.ts'
@@ -15,6 +17,7 @@ export class TaggerParts {
   readonly memory: LineMemory = new LineMemory()
   /** Of the lines of the segment at hand: whether they are tagged. */
   readonly wanted: Uint8Array = new Uint8Array(MOST_LINES)
+  readonly comment: CommentText = new CommentText()
   private readonly readWeights: () => Uint8Array
   private weights: Model | undefined
   private reader: Decoder | undefined
@@ -56,8 +59,12 @@ export class TextTagger {
   /** Where in its file the source begins, in bytes: not 0 for ranges. */
   private readonly begin: number
 
-  /** @param explained the first finds of each type that get reasons */
-  constructor(parts: TaggerParts, begin = 0, explained = 0) {
+  /** Of source code; undefined elsewhere. */
+  private readonly regions: Regions | undefined
+
+  /** @param explained the first finds of each type that get reasons @param regions of source code */
+  constructor(parts: TaggerParts, begin = 0, explained = 0, regions?: Regions) {
+    this.regions = regions
     this.parts = parts
     this.begin = begin
     this.unexplained.fill(explained)
@@ -80,7 +87,7 @@ export class TextTagger {
    */
   scan(bytes: Uint8Array, from: number, to: number, end: number, offset: number): void {
     const { gate } = this.parts
-    gate.begin(bytes, from + (this.next - offset), to, end, this.begin + offset - from)
+    gate.begin(bytes, from + (this.next - offset), to, end, this.begin + offset - from, this.regions !== undefined)
     for (let more = true; more; ) {
       more = gate.advance()
       this.known.noteBytes(gate.passedOver, gate.machinePassedOver)
@@ -93,27 +100,62 @@ export class TextTagger {
   }
 
   private segment(bytes: Uint8Array, origin: number): void {
+    const { gate } = this.parts
+    if (this.regions !== undefined && (gate.shows & ~SIGN.key) !== 0) {
+      this.code(bytes, origin, this.regions)
+      return
+    }
+    this.group(bytes, 0, gate.lines, gate.isProse, origin)
+  }
+
+  /** Lines of comments are prose or not by themselves, as are lines within strings; lines of code are machine data. */
+  private code(bytes: Uint8Array, origin: number, regions: Regions): void {
+    const { comment, gate } = this.parts
+    const { lineStart, lines } = gate
+    let is: Region = REGION.code
+    for (let first = 0, line = 0; line <= lines; line++) {
+      const at = line < lines ? firstInk(bytes, lineStart[line] as number, lineStart[line + 1] as number) : -1
+      // Blank lines belong to what is above them.
+      const next: Region | null = line === lines ? null : at < 0 ? is : regions.at(origin + at)
+      if (line > first && next !== is) {
+        const from = lineStart[first] as number
+        const to = lineStart[line] as number
+        if (is === REGION.comment) {
+          comment.take(bytes, from, to)
+          const prose = gate.regroup(comment.bytes.subarray(MARGIN, MARGIN + to - from), first)
+          for (let k = first; k <= line; k++) lineStart[k]! += MARGIN - from
+          this.group(comment.bytes, first, line, prose, origin + from - MARGIN)
+          for (let k = first; k <= line; k++) lineStart[k]! += from - MARGIN
+        } else this.group(bytes, first, line, is !== REGION.code && gate.regroup(bytes.subarray(from, to), first), origin)
+        first = line
+      }
+      if (next !== null) is = next
+    }
+  }
+
+  /** The lines from `first` to the one before `end`. */
+  private group(bytes: Uint8Array, first: number, end: number, prose: boolean, origin: number): void {
     const { gate, wanted } = this.parts
-    const { lineStart, signs, lines, isProse } = gate
-    const length = (lineStart[lines] as number) - gate.from
-    this.known.noteBytes(length, isProse ? 0 : length)
-    const passes = isProse ? SIGN.name | SIGN.address | SIGN.maybe : SIGN.name | SIGN.address
-    wanted.fill(0, 0, lines)
-    for (let line = 0; line < lines; line++) {
+    const { lineStart, signs } = gate
+    const length = (lineStart[end] as number) - (lineStart[first] as number)
+    this.known.noteBytes(length, prose ? 0 : length)
+    const passes = prose ? SIGN.name | SIGN.address | SIGN.maybe : SIGN.name | SIGN.address
+    wanted.fill(0, first, end)
+    for (let line = first; line < end; line++) {
       const sign = signs[line] as number
       if ((sign & passes) === 0) continue
       const around = sign & SIGN.address ? AROUND_ADDRESS : 0
-      for (let k = Math.max(0, line - around); k <= line + around && k < lines; k++) wanted[k] = 1
+      for (let k = Math.max(first, line - around); k <= line + around && k < end; k++) wanted[k] = 1
     }
-    for (let line = 0; line < lines; line++) {
+    for (let line = first; line < end; line++) {
       if (wanted[line] === 0) {
         this.noteKey(bytes, line)
         continue
       }
-      const first = line
-      while (line + 1 < lines && wanted[line + 1] === 1) line++
-      this.run(bytes, lineStart[first] as number, lineStart[line + 1] as number, isProse, first === line, origin)
-      for (let k = first; k <= line; k++) this.noteKey(bytes, k)
+      const start = line
+      while (line + 1 < end && wanted[line + 1] === 1) line++
+      this.run(bytes, lineStart[start] as number, lineStart[line + 1] as number, prose, start === line, origin)
+      for (let k = start; k <= line; k++) this.noteKey(bytes, k)
     }
   }
 
@@ -163,4 +205,10 @@ export class TextTagger {
     }
     return true
   }
+}
+
+/** The first byte that is no blank; -1 if there is none. */
+function firstInk(bytes: Uint8Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ((bytes[i] as number) > 32) return i
+  return -1
 }

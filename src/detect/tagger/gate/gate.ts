@@ -26,6 +26,8 @@ const CUE = { name: 1, street: 2, box: 4, address: 8, date: 16, key: 32 } as con
 const OUTCOME = 0x4000
 const LINE_START = 0x5000
 const LINE_SIGNS = 0x6100
+const GROUP_SIGNS = 0x6600
+const GROUP_TEXT = 0x6c40
 const FACTS = 0x28000
 const TEXT = 0x70040
 const ENTRIES = 0x92000
@@ -41,7 +43,8 @@ interface Exports {
   begin(sizes: number, count: number): void
   addCue(hash: number, bits: number): void
   look(from: number, to: number): number
-  advance(from: number, to: number, limit: number, phase: number, shift: number): number
+  advance(from: number, to: number, limit: number, phase: number, shift: number, isCode: number): number
+  regroup(from: number, to: number): number
 }
 
 /** One a thread: walks one text at a time. */
@@ -57,6 +60,7 @@ export class Gate {
   private to = 0
   private end = 0
   private base = 0
+  private isCode = 0
   private pieceTo = 0
   private limit = 0
   private shift = 0
@@ -123,9 +127,11 @@ export class Gate {
    * Begins a text: segments that begin in `bytes[from..to)`.
    *
    * @param end the text goes on to here: at least LONGEST_SEGMENT behind `to`, or no further; @param base source offset of `bytes[0]`
+   * @param isCode some lines of a segment may be prose though all together are not: what may be something passes
    */
-  begin(bytes: Uint8Array, from: number, to: number, end: number, base: number): void {
+  begin(bytes: Uint8Array, from: number, to: number, end: number, base: number, isCode = false): void {
     this.bytes = bytes
+    this.isCode = Number(isCode)
     this.at = from
     this.to = to
     this.end = end
@@ -141,7 +147,7 @@ export class Gate {
       if (this.at >= this.pieceTo) this.fetch()
       const { shift } = this
       const phase = (((this.base + shift) % CELL) + CELL) % CELL
-      const found = run.advance(this.at - shift, this.pieceTo - shift, this.limit - shift, phase, shift)
+      const found = run.advance(this.at - shift, this.pieceTo - shift, this.limit - shift, phase, shift, this.isCode)
       this.at = outcome[0] as number
       if (found !== 0) return true
     }
@@ -153,6 +159,20 @@ export class Gate {
     this.memory.set(bytes.subarray(from, to), TEXT)
     this.pieceTo = 0
     return this.run.look(TEXT, TEXT + to - from)
+  }
+
+  /**
+   * Looks once more at lines of the segment at hand, by themselves: tells whether they are prose, and writes what each shows.
+   *
+   * @param bytes of the lines, which may have been blanked out in part; @param first the first of them
+   */
+  regroup(bytes: Uint8Array, first: number): boolean {
+    const { memory, signs } = this
+    memory.set(bytes, GROUP_TEXT)
+    memory[GROUP_TEXT + bytes.length] = 0
+    const told = this.run.regroup(GROUP_TEXT, GROUP_TEXT + bytes.length)
+    for (let line = 0; line < told >> 1; line++) signs[first + line] = memory[GROUP_SIGNS + line] as number
+    return (told & 1) === 1
   }
 
   private fetch(): void {

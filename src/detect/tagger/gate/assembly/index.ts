@@ -1,7 +1,7 @@
 /** The gate: segment by segment, line by line, up to the next segment that somebody must look at. Called by gate.ts. */
 import { fillBytes } from './bytes'
 import { ADDRESS, MAYBE, NAME, isProse, look, muttersName, restart } from './line'
-import { LINE_SIGNS, LINE_START, OUTCOME } from './memory'
+import { GROUP_SIGNS, LINE_SIGNS, LINE_START, OUTCOME } from './memory'
 import { CELL, endsBlank, feedAfter, nextSegmentOf } from './segments'
 import { fillWords } from './words'
 
@@ -35,8 +35,9 @@ export function begin(sizes: usize, count: u32): void {
  * passed over: bytes, bytes of machine data, whether one ended blank.
  *
  * @param limit the text goes no further; @param phase source offset of address 0, modulo CELL; @param shift added to what is told of places
+ * @param isCode what may be something passes in machine data too
  */
-export function advance(from: usize, to: usize, limit: usize, phase: u32, shift: u32): bool {
+export function advance(from: usize, to: usize, limit: usize, phase: u32, shift: u32, isCode: u32): bool {
   let at = from
   while (at < to) {
     const end = nextSegmentOf(at, limit, (phase + <u32>at) % CELL)
@@ -65,7 +66,7 @@ export function advance(from: usize, to: usize, limit: usize, phase: u32, shift:
       all |= signs
     }
     const isBlank: u32 = endsBlank(at, end) ? 1 : 0
-    if (all & (prose ? KEY | NAME | ADDRESS | MAYBE : KEY | NAME | ADDRESS)) {
+    if (all & (prose || isCode ? KEY | NAME | ADDRESS | MAYBE : KEY | NAME | ADDRESS)) {
       tell(0, <u32>end + shift)
       tell(1, <u32>at + shift)
       tell(2, lines)
@@ -81,6 +82,39 @@ export function advance(from: usize, to: usize, limit: usize, phase: u32, shift:
   }
   tell(0, <u32>at + shift)
   return false
+}
+
+/**
+ * Looks at lines by themselves: writes what each shows (GROUP_SIGNS). The blanks before a line's text do not count for its length.
+ *
+ * @returns the number of lines, doubled, and one more if they are prose
+ */
+export function regroup(from: usize, to: usize): u32 {
+  restart()
+  let lines: u32 = 0
+  let length: u32 = 0
+  for (let line = from; line < to; ) {
+    const feed = feedAfter(line, to)
+    store<u8>(GROUP_SIGNS + lines, <u8>look(line, feed))
+    let ink = line
+    while (ink < feed && load<u8>(ink) <= 32) ink++
+    if (ink < feed) length += <u32>(feed + 1 - ink)
+    lines++
+    line = feed + 1
+  }
+  const prose = isProse(length)
+  lines = 0
+  for (let line = from; line < to; ) {
+    const feed = feedAfter(line, to)
+    const last = feed < to ? feed + 1 : to
+    let signs = <u32>load<u8>(GROUP_SIGNS + lines)
+    if (prose && signs == 0 && muttersName(line, last)) signs = MAYBE
+    if (isKey(line, last)) signs |= KEY
+    store<u8>(GROUP_SIGNS + lines, <u8>signs)
+    lines++
+    line = feed + 1
+  }
+  return (lines << 1) | (prose ? 1 : 0)
 }
 
 /** `offices:` and nothing behind it. */

@@ -3,6 +3,7 @@
  *
  *   0x04000  outcome: 10 numbers; classes of bytes; endings of streets
  *   0x05000  lines of a segment: where they start (1,026 numbers of 32 bits), what they show (a byte each)
+ *   0x06600  of lines looked at once more: what they show (a byte each); at 0x06c40 their text, a segment at most
  *   0x08000  cue words: 16,384 hashes, and a byte of bits for each
  *   0x1c000  facts of words looked up lately: 8,192 hashes and 8,192 facts of 16 bits
  *   0x28000  the list of words: facts there are, starts of its buckets
@@ -14,6 +15,7 @@ export const BYTES: usize = 0x4100
 export const ENDINGS: usize = 0x4400
 export const LINE_START: usize = 0x5000
 export const LINE_SIGNS: usize = 0x6100
+export const GROUP_SIGNS: usize = 0x6600
 export const CUE_HASHES: usize = 0x8000
 export const CUE_BITS: usize = 0x18000
 export const RECENT_HASHES: usize = 0x1c000

@@ -1,0 +1,84 @@
+/** The regions of a source by offset: read when they are asked for, as most of a program holds nothing that anybody asks about. */
+import type { Region, Regions } from '../model/region.ts'
+import { MAX_SPAN } from '../model/hit.ts'
+import { grammarOf } from './code-grammar.ts'
+import type { Language } from './code-language.ts'
+import { CodeLexer } from './code-lexer.ts'
+
+const FEW = 64
+
+export class CodeRegions implements Regions {
+  private readonly lexer: CodeLexer
+  private bytes: Uint8Array = new Uint8Array(0)
+  private to = 0
+  /** What a source offset needs to be an index. */
+  private shift = 0
+  private count = 0
+  /** Source offsets at which regions begin, in order, and what they are. */
+  private starts = new Float64Array(FEW)
+  private kinds = new Uint8Array(FEW)
+  private last = -1
+  /** More than one window has been passed: the source is long. */
+  private isLong = false
+
+  constructor(language: Language) {
+    this.lexer = new CodeLexer(grammarOf(language), (at, region) => this.begin(at, region))
+  }
+
+  /** The next bytes. @param shift what a source offset needs to be an index into them */
+  give(bytes: Uint8Array, to: number, shift: number): void {
+    this.lexer.at += shift - this.shift
+    this.bytes = bytes
+    this.to = to
+    this.shift = shift
+  }
+
+  at(offset: number): Region {
+    this.lexer.read(this.bytes, offset + this.shift + 1)
+    let low = 0
+    let high = this.count - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return this.kinds[low] as Region
+  }
+
+  pass(): void {
+    this.isLong = true
+    this.lexer.read(this.bytes, this.to)
+    const kept = this.to - this.shift - 2 * MAX_SPAN
+    let first = 0
+    while (first + 1 < this.count && (this.starts[first + 1] as number) <= kept) first++
+    this.starts.copyWithin(0, first, this.count)
+    this.kinds.copyWithin(0, first, this.count)
+    this.count -= first
+  }
+
+  /** Ranges are long. */
+  get isFresh(): boolean {
+    if (!this.isLong) return true
+    this.lexer.read(this.bytes, this.to)
+    return this.lexer.isFresh
+  }
+
+  private begin(index: number, region: Region): void {
+    if (region === this.last) return
+    const offset = index - this.shift
+    // What ends where it begins is nothing.
+    if (this.count > 0 && this.starts[this.count - 1] === offset) this.count--
+    if (this.count === this.starts.length) this.grow()
+    this.starts[this.count] = offset
+    this.kinds[this.count++] = region
+    this.last = region
+  }
+
+  private grow(): void {
+    const { starts, kinds } = this
+    this.starts = new Float64Array(starts.length * 2)
+    this.starts.set(starts)
+    this.kinds = new Uint8Array(kinds.length * 2)
+    this.kinds.set(kinds)
+  }
+}

@@ -1,0 +1,49 @@
+/** Source code: text without fields, of which it is known what is a comment, what a string, and what code. */
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { Format, FormatReader, ReaderProblem } from '../model/format.ts'
+import { HIT_FIELD, HIT_RECORD, HIT_WORDS } from '../model/hit.ts'
+import type { Regions } from '../model/region.ts'
+import { CodeRegions } from './code-regions.ts'
+import { languageOf } from './code-name.ts'
+
+/** Surer than plain text; a table or dump that is named as a program is what it is. */
+const SURENESS = 0.45
+
+export const format: Format = {
+  name: 'code',
+  title: 'source code',
+  isText: true,
+  recognises: (head, name) => (languageOf(head, name) === undefined ? 0 : SURENESS),
+  open: (head, name) => new CodeReader(head, name),
+  resume: (head, name) => new CodeReader(head, name),
+}
+
+class CodeReader implements FormatReader {
+  readonly fields: readonly FieldPlace[] = []
+  readonly records: number = 0
+  readonly problems: readonly ReaderProblem[] = []
+  readonly regions?: Regions
+  private readonly code: CodeRegions | undefined
+
+  constructor(head: Uint8Array, name: string) {
+    const language = languageOf(head, name)
+    if (language === undefined) return
+    this.code = new CodeRegions(language)
+    this.regions = this.code
+  }
+
+  read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
+    for (let row = 0; row < count * HIT_WORDS; row += HIT_WORDS) {
+      hits[row + HIT_FIELD] = NO_FIELD
+      hits[row + HIT_RECORD] = 0
+    }
+    this.code?.give(bytes, to, from - offset)
+  }
+
+  /** False if a range of a source ends within a comment, a string or an expression in one: it is then read as a whole. */
+  get atBoundary(): boolean {
+    return this.code?.isFresh ?? true
+  }
+
+  end(): void {}
+}

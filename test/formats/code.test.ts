@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/formats/code-language.ts'
+import { LANGUAGES } from '../../src/formats/code-languages.ts'
+import { languageOf } from '../../src/formats/code-name.ts'
+import { CodeRegions } from '../../src/formats/code-regions.ts'
+import { format } from '../../src/formats/code.ts'
+import { MAX_SPAN } from '../../src/model/hit.ts'
+import { regionsOf } from './code-twin.ts'
+import { itConforms } from './conformance.ts'
+
+const AHEAD = 64
+
+/** Regions of each byte, the text given piece by piece as the scanner gives it. */
+function read(text: string, language: Language, cuts: readonly number[] = [], asked = 1): number[] {
+  const bytes = Buffer.from(text, 'latin1')
+  const regions = new CodeRegions(language)
+  const told: number[] = []
+  const edges = [0, ...cuts, bytes.length]
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const from = edges[i] as number
+    const to = edges[i + 1] as number
+    const block = new Uint8Array(MAX_SPAN + to - from + AHEAD)
+    const before = Math.min(MAX_SPAN, from)
+    block.set(bytes.subarray(from - before, Math.min(bytes.length, to + AHEAD)), MAX_SPAN - before)
+    regions.give(block, MAX_SPAN + to - from, MAX_SPAN - from)
+    for (let k = from; k < to; k++) if (k % asked === 0) told[k] = regions.at(k)
+    for (let k = from; k < to; k++) told[k] = regions.at(k)
+    if (i + 2 < edges.length) regions.pass()
+  }
+  return told
+}
+
+/** One letter a byte: `.` code, `c` comment, `s` string, `?` either. */
+const letters = (regions: readonly number[]): string => regions.map((one) => '.cs?'[one]).join('')
+const named = (name: string): Language => LANGUAGES.find((one) => one.name.startsWith(name)) as Language
+
+const CASES: readonly (readonly [language: string, text: string])[] = [
+  ['C,', `a = "x\\"y"; // n\nb = '"' + 1'000; /* "\n */c`],
+  ['C,', `R"q(a"b)"c)q";x`],
+  ['C#', `@"a""b\\";x /*`],
+  ['Rust', `f::<'a>(r#"x"y"#, 'b', "p\nq"); /* /* */ c */d`],
+  ['Kotlin', '"a${ f("b}") }c" d'],
+  ['JavaScript', 'x = /["]/; y = `a${b}c`'],
+  ['JavaScript', "r = <b c=\"d\">Don't {e} f</b>; 'g'"],
+  ['Python', 'def f():\n  """d"""\n  x = """s""" # c'],
+  ['Ruby', 'a = <<~T # c\n  \'x\n  T\nb = "#{c}"'],
+  ['PHP', "<p>'</p><?php $a = 'b'; # c\n?>d'"],
+  ['shell', 'echo a#b # c\ncat <<E\n# x\nE\n'],
+  ['Lua', '--[==[ a ]] \n]==] x = [[b]] -- c'],
+  ['Haskell', "foldl' f 'a' {- {- -} -} -- b"],
+  ['SQL', "SELECT 'it''s' /* c */ $q$ a'b $q$ -- d"],
+]
+
+describe('the lexer of source code', () => {
+  it('tells comments and strings from code', () => {
+    const shown = CASES.map(([name, text]) => {
+      const regions = letters(read(text, named(name)))
+      return text
+        .split('\n')
+        .reduce<{ lines: string[]; at: number }>(
+          ({ lines, at }, line) => ({
+            lines: [...lines, line, regions.slice(at, at + line.length)],
+            at: at + line.length + 1,
+          }),
+          { lines: [`${name}:`], at: 0 },
+        )
+        .lines.join('\n')
+    })
+    expect(`${shown.join('\n\n')}\n`).toMatchSnapshot()
+  })
+
+  const PIECES = [
+    'a',
+    'B1',
+    ' ',
+    '\n',
+    '\n',
+    '"',
+    "'",
+    '`',
+    '"""',
+    "'''",
+    '\\',
+    '/*',
+    '*/',
+    '//',
+    '#',
+    '--',
+    '{',
+    '}',
+    '(',
+    ')',
+    '${',
+    '#{',
+    '\\(',
+    '<<A',
+    '<<-A',
+    '<<~a',
+    '\nA\n',
+    '\n  a\n',
+    'A',
+    '<?',
+    '?>',
+    '=begin',
+    '\n=end',
+    '\n=cut',
+    '\n=pod',
+    'R"q(',
+    ')q"',
+    'r#"',
+    '"#',
+    '[[',
+    ']]',
+    '--[=[',
+    ']=]',
+    '<#',
+    '#>',
+    '{-',
+    '-}',
+    '@"',
+    '$q$',
+    '<b>',
+    '</b>',
+    '<b/>',
+    '<b c="',
+    '>',
+    '= ',
+    '/',
+    'é',
+    '%w(',
+    '$(',
+  ]
+
+  it('agrees with its twin, wherever the text is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }),
+        fc.array(fc.nat(120), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        (language, pieces, cuts, asked) => {
+          const text = Buffer.from(pieces.join('')).toString('latin1')
+          const wanted = letters(regionsOf(text, language))
+          expect(letters(read(text, language))).toBe(wanted)
+          const edges = [...new Set(cuts)].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
+          expect(letters(read(text, language, edges, asked))).toBe(wanted)
+        },
+      ),
+      { numRuns: Number(process.env['PIISCOPE_RUNS'] ?? 1000) },
+    )
+  })
+
+  it('knows languages by file names and first lines', () => {
+    const of = (name: string, head = ''): string | undefined => languageOf(Buffer.from(head), name)?.name
+    expect(of('src/a.KT')).toBe('Kotlin')
+    expect(of('Dockerfile.dev')).toBe('Dockerfile')
+    expect(of('deploy', '#!/usr/bin/env -S python3.12 -u\n')).toBe('Python')
+    expect(of('deploy', '#!/bin/sh\n')).toBe('shell')
+    expect(of('notes', 'Dear Ann\n')).toBeUndefined()
+    expect(of('table.csv', '#!/bin/sh\n')).toBeUndefined()
+  })
+})
+
+describe('source code', () => {
+  itConforms(format, {
+    name: 'a.ts',
+    text: '// @ a\nconst a = "@" + `@${@}@`\n/* @\n@ */ <b>@</b> /@/ \'@\n@',
+    pieces: ['"', "'", '`', '${', '}', '/*', '*/', '//', '<b>', '</b>', '\\'],
+    pumps: ['"', '`${', '/*', '<b>', '/', "'", '\\', '{', '"\n'],
+  })
+})
