@@ -32,8 +32,9 @@ import type { Strength } from './identifier/cue-index.ts'
 /** What is known of one kind of hit in one field. */
 interface History {
   seen: number
+  /** Of those, how many one rule alone claimed, which is the same for all. */
   claimed: number
-  rule: number
+  claimant: CompiledRule | null
   /** Set once the decision is settled. */
   repeats: Repeats | null
   /** What was counted elsewhere since then. */
@@ -138,8 +139,8 @@ export class Detector {
       const claimants = kind === KIND.key ? rules.byKey[data] : kind === KIND.literal ? rules.byLiteral[data] : rules.byKind[kind]
       if (claimants === undefined) continue
       const field = words[row + HIT_FIELD] as number
-      if (field !== NO_FIELD && kind < KIND.key && claimants.length === 1) {
-        this.inField(block, claimants[0] as CompiledRule, words, row, kind, field)
+      if (field !== NO_FIELD && kind < KIND.key) {
+        this.inField(block, claimants, words, row, kind, field)
         continue
       }
       for (const claimant of claimants) this.consider(block, claimant, words, row, kind)
@@ -211,24 +212,44 @@ export class Detector {
   }
 
   /** Perf: in a column of a million emails the first hundreds decide; bench `dense.csv` shows it. */
-  private inField(block: Block, claimant: CompiledRule, words: Uint32Array, row: number, kind: number, field: number): void {
+  private inField(
+    block: Block,
+    claimants: readonly CompiledRule[],
+    words: Uint32Array,
+    row: number,
+    kind: number,
+    field: number,
+  ): void {
     const at = field * KINDS + kind
-    this.histories[at] ??= { seen: 0, claimed: 0, rule: claimant.index, repeats: null, elsewhere: null }
+    this.histories[at] ??= { seen: 0, claimed: 0, claimant: null, repeats: null, elsewhere: null }
     const history = this.histories[at]
-    const fills =
-      ((words[row + HIT_LINE] as number) & FILLS_CELL) !== 0 ||
-      fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)
-    if (history.repeats !== null && fills) {
+    if (history.repeats !== null && this.fills(block, words, row)) {
       history.repeats.one(words[row + HIT_HASH] as number)
       return
     }
     history.seen++
-    if (this.consider(block, claimant, words, row, kind)) history.claimed++
-    if (history.seen === SETTLED_AFTER && history.claimed === SETTLED_AFTER && claimant.person === null) {
+    let only: CompiledRule | null = null
+    let claims = 0
+    for (const claimant of claimants) {
+      if (!this.consider(block, claimant, words, row, kind)) continue
+      only = claimant
+      claims++
+    }
+    if (claims !== 1 || (history.claimant !== null && history.claimant !== only)) return
+    history.claimant = only
+    history.claimed++
+    if (history.claimed === SETTLED_AFTER && history.seen === SETTLED_AFTER && only?.person === null) {
       this.pending.flush()
-      history.repeats = this.tallies.repeat(field, claimant.index)
+      history.repeats = this.tallies.repeat(field, only.index)
       if (history.repeats !== null) history.elsewhere = this.settled?.settle(field, kind) ?? null
     }
+  }
+
+  private fills(block: Block, words: Uint32Array, row: number): boolean {
+    return (
+      ((words[row + HIT_LINE] as number) & FILLS_CELL) !== 0 ||
+      fillsCell(block.bytes, words[row + HIT_START] as number, words[row + HIT_END] as number)
+    )
   }
 
   /** True if the rule claims the hit, also where a surer claim overlaps it. */
