@@ -31,6 +31,7 @@ const allowed: Record<string, readonly string[]> = {
   pool: ['model', 'sources', 'inventory', 'pipeline'],
   cli: [
     'model',
+    'isolation',
     'databases',
     'review',
     'reporters',
@@ -120,6 +121,11 @@ describe('architecture', () => {
       'src/isolation/child.ts',
     ])
     const spawning = imports.filter(({ target }) => /^(?:node:)?child_process$/.test(target)).map(({ file }) => file)
-    expect(spawning).toEqual(['src/isolation/parser-process.ts', 'src/sources/git/run-git.ts'])
+    expect(spawning).toEqual([
+      'src/isolation/parser-process.ts',
+      'src/isolation/spawn-parser.ts',
+      'src/isolation/spawn-parser.ts',
+      'src/sources/git/run-git.ts',
+    ])
   })
 })

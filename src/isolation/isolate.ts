@@ -38,7 +38,7 @@ import type { ParserProcesses } from './parser-processes.ts'
 /**
  * As `container.open`, in another process.
  *
- * @param meanwhile what there is to do while nothing has come: a process starts, or reads a workbook
+ * @param meanwhile what there is to do while nothing has come, up to twice: a process starts, or reads a workbook
  * @throws ParserLost if that process is gone
  */
 export async function* openIsolated(
@@ -56,12 +56,19 @@ export async function* openIsolated(
     session.begin(container.name)
     let next = session.next()
     if (await takesLong(next)) meanwhile()
+    let isFirst = true
     for (;;) {
       const item = await next
       if (item === null) break
       if (item.kind === 'remark') yield { remark: item.value as Unopened['problem'] & object }
       else if (item.kind === 'unopened') yield item.value as Unopened
       else {
+        if (isFirst) {
+          const ready = session.ready()
+          if (await takesLong(ready)) meanwhile()
+          await ready
+        }
+        isFirst = false
         const { name, size, part } = item.value as { name: string; size: number | null; part?: Part }
         yield { name, size, addressable: false, open: () => session.reader(), ...(part !== undefined && { part }) }
       }
@@ -85,7 +92,7 @@ export async function* openIsolated(
 const TURN = 256 * 1024
 
 /** Milliseconds after which it is worth doing something else. */
-const LONG = 4
+const LONG = 25
 
 async function takesLong(next: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController()
@@ -166,6 +173,15 @@ class Session {
     if (this.item !== null) return this.item
     if (this.done !== null && this.done !== undefined) throw asError(this.done)
     return null
+  }
+
+  /** Once something of the part at hand has come, or nothing will: its reader says what. Never fails. */
+  async ready(): Promise<void> {
+    try {
+      while (this.pieces.length === 0 && this.partEnd === undefined) await this.wait()
+    } catch {
+      // The failure is kept, and told to whoever reads.
+    }
   }
 
   /** Of the part at hand; it can be read once. */

@@ -1,27 +1,15 @@
 /** A process that parses hostile formats, seen from the scan. It serves one session after the other and is ended when in doubt. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { parse } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import type { Duplex } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { FrameReader, jsonFrame, MOST_PAYLOAD, OPEN, type Opening, READY } from './frames.ts'
+import { canGive, type Spawned } from './spawn-parser.ts'
 import { MEMORY_SIGNAL } from './watchdog.ts'
 
 /** Sessions after which a process is replaced: what parsers leave in memory does not add up. */
 const MOST_SESSIONS = 200
 
-/** Of the memory a process may take, V8's own: buffers and WebAssembly lie outside of it. */
-const HEAP_SHARE = 0.75
-
-/**
- * And its young one, of all of it: what a parser makes lives for one column or page, and is copied twice where it outlives a small
- * one (bench: Parquet takes a fifth less).
- */
-const YOUNG_SHARE = 1 / 16
-
 /** Milliseconds. A machine under heavy load has taken two seconds. */
 const LONGEST_START = 60_000
-
-const MIB = 2 ** 20
 
 /** Why a process ended before its session did. */
 export type Ending = 'crashed' | 'memory' | 'never started'
@@ -52,40 +40,12 @@ export class ParserProcess {
   })
   private gone: Ending | null = null
 
-  /**
-   * @param memory bytes that the process may take
-   * @param seconds that it may be busy without a break
-   * @param program what it runs; null: ours
-   * @param file descriptor of what its first session is about; null: it asks for the bytes
-   */
-  constructor(memory: number, seconds: number, program: string | null, file: number | null = null) {
+  /** @param file descriptor of what it was given, which its first session is about; null: it was given none */
+  constructor({ child, memory, seconds }: Spawned, file: number | null) {
     this.memory = memory
-    // Windows hands down handles, which are no descriptors.
-    const given = process.platform === 'win32' ? null : file
-    this.file = given
     this.seconds = seconds
-    const heap = Math.max(16, Math.round((memory * HEAP_SHARE) / MIB))
-    const young = Math.max(1, Math.round((Math.min(memory, 512 * MIB) * YOUNG_SHARE) / MIB))
-    this.child = spawn(
-      process.execPath,
-      [
-        ...(Number.isFinite(memory) ? [`--max-old-space-size=${heap}`] : []),
-        `--min-semi-space-size=${young}`,
-        `--max-semi-space-size=${young}`,
-        '--disable-proto=throw',
-        '--disallow-code-generation-from-strings',
-        program ?? entry(),
-        String(memory),
-        String(seconds),
-      ],
-      {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...(given === null ? [] : [given])],
-        // No secrets, no settings of Node, and no folder that a relative path of a parser could mean anything in.
-        env: { TZ: 'UTC', LC_ALL: 'C' },
-        cwd: parse(process.cwd()).root,
-        windowsHide: true,
-      },
-    )
+    this.file = canGive(file) ? file : null
+    this.child = child
     this.pipe = this.child.stdio[3] as Duplex
     this.pipe.on('data', (chunk: Buffer) => this.receive(chunk))
     this.pipe.on('error', () => undefined)
@@ -94,6 +54,8 @@ export class ParserProcess {
       const full = signal === MEMORY_SIGNAL || signal === 'SIGABRT' || code === 134
       this.lose(full ? 'memory' : this.isUp ? 'crashed' : 'never started')
     })
+    // It may have been started a while ago.
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) this.lose('never started')
   }
 
   /** True if another session may be opened. */
@@ -174,10 +136,4 @@ export class ParserProcess {
       socket.unref?.()
     }
   }
-}
-
-/** Beside this module in every build; run from source, the one that the tests build. */
-function entry(): string {
-  const here = import.meta.url
-  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../dist/isolated/child.js' : './child.js', here))
 }

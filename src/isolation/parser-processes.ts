@@ -1,4 +1,5 @@
 import type { Limits, PlacedReader } from '../model/source.ts'
+import { takeEarly } from './early-parser.ts'
 import type { ParserProcess } from './parser-process.ts'
 
 /** Bytes of a file that take longer to go over the pipe than a process takes to start, which reads them itself. */
@@ -39,7 +40,10 @@ export class ParserProcesses {
   private async start(memory: number, seconds: number, file: PlacedReader | null): Promise<ParserProcess> {
     // Perf: few runs meet a format that needs one (bench: start-up).
     const { ParserProcess } = await import('./parser-process.ts')
-    return new ParserProcess(memory, seconds, this.entry, file?.descriptor ?? null)
+    const { spawnParser } = await import('./spawn-parser.ts')
+    const descriptor = file?.descriptor ?? null
+    const early = descriptor === null || this.entry !== null ? null : takeEarly(descriptor, memory, seconds)
+    return new ParserProcess(early ?? (await spawnParser(memory, seconds, this.entry, descriptor)), descriptor)
   }
 
   give(process: ParserProcess): void {
