@@ -24,10 +24,11 @@ import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addNeighbours } from './neighbours.ts'
-import { addPlacesOfNobody } from './places.ts'
+import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isCatalogue, isTranslationFile } from './screen-texts.ts'
-import { isManifestFile, isOfPackages, recordGroups } from './table-context.ts'
+import { schemaNodes } from './schema-nodes.ts'
+import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -82,7 +83,7 @@ const OPAQUE_RULES: ReadonlySet<string> = new Set(
 )
 
 /** What translators have words for that are names as well: `Trang` is a page. */
-const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country job-title'.split(' '))
+const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country coordinates job-title'.split(' '))
 
 /** Value tests of rules, in the order in which `addValue` is to be given them. */
 export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
@@ -100,7 +101,11 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isTranslation = isTranslationFile(table.file)
   const isText = isTranslation || isCatalogue(table.fields)
   const isManifest = isManifestFile(table.file)
-  const isTextAt = (i: number): boolean => isText || (isManifest && isOfPackages(places[i] as FieldPlace))
+  const nodes = schemaNodes(places)
+  const isTextAt = (i: number): boolean => {
+    const place = places[i] as FieldPlace
+    return isText || nodes.has(i) || isOfDrawing(place) || (isManifest && isOfPackages(table.file, place))
+  }
   const groups = recordGroups(table.file, table.table, places)
   const kinds = groups.map(({ words: called, root, members }, group): RecordKind => {
     const words = members.every(isTextAt) ? [] : called
@@ -116,10 +121,13 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     const fieldAt = (i: number): Field | undefined =>
       fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
     const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
-    for (const verdict of judged.found)
-      if (!isTranslation || !NAMES_OF_THINGS.has(verdict.rule)) verdicts.push({ ...verdict, group })
+    for (const verdict of judged.found) {
+      const isThing = isTranslation || isOfDrawing(places[verdict.field] as FieldPlace)
+      if (!isThing || !NAMES_OF_THINGS.has(verdict.rule)) verdicts.push({ ...verdict, group })
+    }
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
+  dropListsOfPlaces(table.fields, groups, verdicts)
   return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds }
 }
 

@@ -268,9 +268,13 @@ const username: Judge = (look) => {
   return s.login > 0.8 ? (s.person > 0.3 ? -1 : 1) : s.person > 0.5 ? -2 : -2.5
 }
 
+const LONGEST_SIGN = 2
+
 const password: Judge = (look) => {
   const { share: s, distinct } = look
   if (most(s.passwordHash)) return 9
+  // A sign of a font of icons, a mark, a letter.
+  if (look.maxLength <= LONGEST_SIGN) return CONTRADICTED
   if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.currency) || most(s.placeholder))
     return CONTRADICTED
   // One word with a capital: a form's label in some language.
@@ -378,6 +382,9 @@ const behaviour: Judge = (look) =>
     ? -6
     : 0
 
+/** Links to what was liked, followed and commented are an interface's: `followers_url`. */
+const social: Judge = (look) => (most(look.share.url) ? -3 : behaviour(look))
+
 /** Ratings of films and bonds are letters; people rate in figures and words. */
 const rated: Judge = (look) => {
   const { share: s } = look
@@ -445,7 +452,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   religion: words('religion', 0.8, 0.03),
   'marital-status': words('marital', 0.8, 0.03),
   health: (look) => (most(look.share.email) || most(look.share.phone) || most(look.share.url) ? -8 : 0),
-  'social-engagement': behaviour,
+  'social-engagement': social,
   'email-engagement': behaviour,
   'customer-complaint': complaint,
   'page-view': behaviour,

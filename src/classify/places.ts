@@ -3,7 +3,7 @@
  * a name, a contact, an account, a device, something that was done, or an organisation. Lists of countries, cities and postcodes, and
  * statistics by place, are of nobody.
  */
-import { addTerm, type Case, type Field } from './cases.ts'
+import { addTerm, type Case, type Field, type FieldInput } from './cases.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judges.ts'
 import { isOfPeople } from './name-evidence.ts'
@@ -47,6 +47,37 @@ export function addPlacesOfNobody(
     for (const entry of list)
       if (PLACES.has(entry.rule.id) && !entry.terms.some(({ kind }) => kind === 'known-schema'))
         addTerm(entry, 'negative', CONTRADICTED)
+}
+
+/** More names of places than a record has, each with its own list. */
+const LEAST_LISTS = 3
+
+interface OfField {
+  readonly field: number
+  readonly rule: string
+}
+
+/**
+ * A document of many lists of places, by country or by letter, and of nothing else is a gazetteer. So are the corners of areas
+ * (RFC 7946: arrays three deep and more), which are no points where anybody was.
+ *
+ * @param groups kinds of records: of lists each is one
+ * @param verdicts of all kinds; those that say nothing of anybody are taken out
+ */
+export function dropListsOfPlaces(
+  fields: readonly FieldInput[],
+  groups: readonly { readonly root: string; readonly members: readonly number[] }[],
+  verdicts: OfField[],
+): void {
+  const pathOf = (field: number): string => fields[field]?.place.path ?? ''
+  const isArea = ({ field, rule }: OfField): boolean => rule === 'coordinates' && pathOf(field).endsWith('[][][]')
+  const lists = groups.filter(
+    ({ root, members }) => root.endsWith('[]') && members.length === 1 && pathOf(members[0] as number) === root,
+  )
+  const isGazetteer = lists.length >= LEAST_LISTS && verdicts.every(({ rule }) => MAPS.has(rule))
+  const listed = new Set(lists.map(({ members }) => members[0]))
+  const kept = verdicts.filter((verdict) => !isArea(verdict) && !(isGazetteer && listed.has(verdict.field)))
+  verdicts.splice(0, verdicts.length, ...kept)
 }
 
 /** True of a field that says who a record is of, or what somebody did. */

@@ -62,6 +62,11 @@ export function parentsOf(given: FieldPlace): string {
   return after < 0 ? '' : parents.slice(after + 1)
 }
 
+/** Keys of a path of JSON, without the marks of arrays. */
+export function keysOf(path: string): readonly string[] {
+  return path.replaceAll('[]', '').split('.')
+}
+
 /** True of a path of elements, as XML has it: `customers/customer[]/@id`. A JSON key with a slash is a name with a slash. */
 function isElementPath({ path, name }: FieldPlace): boolean {
   return path !== null && name !== null && !name.includes('/') && /\/@?(?:[^/.]*:)?$/.test(path.slice(0, -name.length))
@@ -74,13 +79,15 @@ export function isPathName(place: FieldPlace): boolean {
 
 const MANIFESTS =
   /(?:^|[/\\])(?:package|package-lock|npm-shrinkwrap|composer|bower|deno|lerna|Pipfile|renovate|angular|project)\.(?:json|lock)$/i
+/** Those that say nothing else, beside who made it. */
+const OF_PACKAGES_ONLY = /(?:^|[/\\])(?:package|package-lock|npm-shrinkwrap|composer|bower|angular|renovate)\.(?:json|lock)$/i
 /** Their keys are names of packages, commands and settings. */
 const PACKAGES: ReadonlySet<string> = new Set(
   'dependencies devdependencies peerdependencies optionaldependencies bundleddependencies peerdependenciesmeta resolutions overrides engines scripts bin exports imports require require-dev replace conflict suggest autoload packages funding'.split(
     ' ',
   ),
 )
-const PEOPLE = /(?:^|\.)(?:authors?|contributors|maintainers)(?:\[\])?(?:\.|$)/
+const PEOPLE = /(?:^|\.)(?:authors?|contributors|maintainers|publisher|bugs|support)(?:\[\])?(?:\.|$)/
 
 /** True of files that say what a program is made of. */
 export function isManifestFile(file: string): boolean {
@@ -88,7 +95,13 @@ export function isManifestFile(file: string): boolean {
 }
 
 /** True of what such a file says of packages, but not of the people who made them (`packages.*.dependencies.karma`). */
-export function isOfPackages({ path }: FieldPlace): boolean {
+export function isOfPackages(file: string, { path }: FieldPlace): boolean {
   if (path === null || PEOPLE.test(path)) return false
+  if (OF_PACKAGES_ONLY.test(file)) return true
   return path.split('.').some((part) => PACKAGES.has(part.replace('[]', '').toLowerCase()))
+}
+
+/** True of what a drawing is made of: its figures are on no map, and its titles are of pictures. */
+export function isOfDrawing({ path }: FieldPlace): boolean {
+  return path !== null && (path.startsWith('svg/') || path.startsWith('svg['))
 }

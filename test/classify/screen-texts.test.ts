@@ -123,3 +123,74 @@ it('years from and to are no phone numbers', async () => {
   const rows = Array.from({ length: 20 }, (_, i) => `Hall ${i},${1971 + i}-${1980 + i}`)
   expect(await found('events.csv', `venue,years\n${rows.join('\n')}\n`)).toEqual([])
 })
+
+describe('documents of programs', () => {
+  it('say of packages what no person does', async () => {
+    const composer = {
+      name: 'acme/shop',
+      authors: [{ name: 'Ines Moreau', email: 'ines.moreau@mail.example.org' }],
+      scripts: { 'post-install-cmd': ['@php artisan key:generate', '@generate-assets'], 'post-update-cmd': ['@githooks'] },
+      config: { 'preferred-install': 'dist', 'sort-packages': true },
+      abandoned: true,
+    }
+    const rules = await found('composer.json', JSON.stringify(composer))
+    expect(rules.sort()).toEqual(['email-address email', 'person-name name'])
+  })
+
+  it('describe fields that they have no values of', async () => {
+    const columns = Object.fromEntries(
+      ['email', 'city', 'postal_code', 'customer_id', 'username'].map((name) => [
+        name,
+        { name, type: 'text', nullable: true, mappedType: 'text' },
+      ]),
+    )
+    expect(await found('.snapshot.json', JSON.stringify({ tables: [{ name: 'customer_address', columns }] }))).toEqual([])
+    const properties =
+      'id:\n    type: string\n    title: id\n    description: What it is called.\n  user:\n    title: user\n    description: Who has logged in.\n    $ref: ./AdminUser.yaml\n  city:\n    type: string\n    title: city\n    description: The city of the customer.\n'
+    expect(await found('SurveyResponse.yaml', `type: object\nproperties:\n  ${properties}`)).toEqual([])
+  })
+
+  it('draw', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>acc_invoices</title><desc>Created with a sketch.</desc><g><path x2="21.1359" y2="16.7437" stroke-dasharray="7.07 7.24"/></g></svg>'
+    expect(await found('Surveys.svg', svg)).toEqual([])
+    expect(await found('AOS_Invoices.svg', svg)).toEqual([])
+  })
+
+  it('list the places of the world', async () => {
+    const regions = {
+      Germany: ['Bayern', 'Hessen', 'Sachsen', 'Berlin', 'Hamburg'],
+      Spain: ['Barcelona', 'Madrid', 'Sevilla', 'Valencia'],
+      'United States': ['Alabama', 'California', 'Florida', 'Texas', 'Utah'],
+      Senegal: ['Dakar', 'Thies'],
+    }
+    expect(await found('regions.json', JSON.stringify(regions))).toEqual([])
+    const area = Array.from({ length: 40 }, (_, i) => [2.351 + i / 97, 48.857 - i / 89])
+    const map = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { id: 1 }, geometry: { type: 'Polygon', coordinates: [area] } }],
+    }
+    expect(await found('map.json', JSON.stringify(map))).toEqual([])
+    const track = { ...map, features: [{ ...map.features[0], geometry: { type: 'LineString', coordinates: area } }] }
+    expect(await found('run.json', JSON.stringify(track))).toContain('coordinates coordinates')
+  })
+
+  it('check forms and draw with letters', async () => {
+    expect(
+      await found(
+        'rules.php',
+        "<?php\nreturn [\n  'password' => 'required|string|min:8|confirmed',\n  'admin_password' => 'xsd:string',\n];\n",
+      ),
+    ).toEqual([])
+    expect(await found('icons.json', '{"admin-password": "\\uf161", "user-login": "\\uf162"}')).toEqual([])
+  })
+
+  it('link to what they serve', async () => {
+    const users = Array.from({ length: 4 }, (_, i) => ({
+      id: 100 + i,
+      followers_url: `https://api.example.com/users/${i}/followers`,
+      events_url: `https://api.example.com/users/${i}/events`,
+    }))
+    expect(await found('releases.json', JSON.stringify(users))).toEqual([])
+  })
+})

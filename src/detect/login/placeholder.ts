@@ -46,6 +46,8 @@ export function isNotASecret(value: string): boolean {
   if (/^\D*$/.test(value) && /fake|dummy|sample|example|placeholder/i.test(value)) return true
   if (/\\u[\da-f]{4}/i.test(value)) return true // words of a translation, escaped
   if (/^0x[\da-f]+$|^\d{1,3}$|^sha\d{3}-/i.test(value)) return true // a constant, a digest of a package
+  if (/^(?:required|nullable|sometimes|present|filled|bail|string|min:\d+|max:\d+)(?:\|[\w:,.]+)+$/.test(value)) return true // rules of a form
+  if (/^(?:xsd?|xs|soap|soapenc|tns):[A-Za-z]+$/.test(value)) return true // a type of XML Schema
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
   if (
     /^(?:your|my|the|some|enter|insert|type|new|old|current|example|sample|dummy|fake|placeholder|any|no|wrong|bad|invalid)[ _-]/i.test(
