@@ -29,6 +29,7 @@ import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isCatalogue, isTranslationFile } from './screen-texts.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
+import { addUnnamed } from './unnamed.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -188,6 +189,7 @@ function judgeRecord(
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
   addEvents(fields, cases)
   addTable(fields, cases, tableWords, compiled)
+  addUnnamed(fields, cases, tableWords, compiled)
   if (isWhole) addOffers(fields, cases, tableWords, compiled)
   addNeighbours(fields, cases)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)

@@ -1,5 +1,6 @@
 /** Fields whose values are names of events: `Checkout Started`, `email.opened`. */
 import { EVENT_RULES, type EventShape } from '../../rules/words/events.ts'
+import type { FieldLook } from '../inventory/field-look.ts'
 import type { Field } from './cases.ts'
 
 /** Names of fields that hold names of events. */
@@ -45,4 +46,11 @@ export function noteEvents(field: Field, events: EventFields): void {
       known.fields.push(field.index)
     }
   }
+}
+
+/** Share of a column's distinct values that are names of events, by rule. */
+export function eventShares({ share }: FieldLook): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>()
+  for (const shape of SHAPES) shares.set(EVENT_RULES[shape], (shares.get(EVENT_RULES[shape]) ?? 0) + share[shape])
+  return shares
 }

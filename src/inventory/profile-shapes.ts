@@ -61,6 +61,8 @@ const NAMES = [
   'userAgent',
   'json',
   'file',
+  // Of a page on a site: `/pricing?plan=2`
+  'path',
   'host',
   'version',
   'code',
@@ -304,6 +306,7 @@ function readMachine(text: string, mark: Mark): boolean {
   mark('passwordHash', isPasswordHash(text))
   mark('userAgent', isUserAgent(text))
   mark('file', isFile(text))
+  mark('path', PAGE.test(text))
   mark('host', /^([a-z0-9-]+\.)+[a-z]{2,14}$/i.test(text))
   mark(
     'currency',
@@ -342,6 +345,9 @@ function isIbanForm(text: string): boolean {
     ibanLength(text.charCodeAt(0), text.charCodeAt(1)) === text.replaceAll(' ', '').length
   )
 }
+/** No drive, no folder of a system, and no ending but those of pages. */
+const PAGE =
+  /^\/(?!(?:usr|etc|var|bin|lib|opt|home|tmp|dev|proc|sys|mnt|srv|root)\/)(?:[\w%~+-]+(?:\/|$|(?=[?#])|\.(?:html?|php|aspx?|jsp|cgi)\b))*(?:[?#]\S*)?$/
 const isFile = (text: string): boolean =>
   /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) ||
   /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text)

@@ -1,0 +1,120 @@
+/**
+ * What the records of a table without names for its columns say that people did. One column alone says nothing: a page is a page view beside
+ * a time and a visitor, an amount is a purchase beside a buyer, a day and a currency, a figure from one to five is a rating beside an opinion.
+ */
+import type { Rule } from '../model/rule.ts'
+import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { eventShares } from './event-vocabulary.ts'
+import { tableBits } from './name-evidence.ts'
+
+/** With the prior a verdict of three in four. */
+const ROLE_BITS = 5.2
+/** Most values of a column are so. */
+const MOST = 0.7
+/** The table's file is called so. */
+const NAMED_BITS = 3
+/** Ratings take a few values, of many records. */
+const RATINGS = [3, 11] as const
+/** Opinions among comments. */
+const LEAST_OPINIONS = 0.25
+/** Who did it, by what people are told apart by. */
+const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card', 'ip', 'device', 'cookie'])
+
+/** What the columns of a table are to each other, by position. */
+interface Roles {
+  readonly pages: readonly number[]
+  readonly amounts: readonly number[]
+  readonly currencies: readonly number[]
+  readonly quantities: readonly number[]
+  readonly codes: readonly number[]
+  readonly ratings: readonly number[]
+  readonly comments: readonly number[]
+  readonly hasDate: boolean
+  readonly hasTime: boolean
+  readonly isSomebodys: boolean
+}
+
+/** @param tableWords of the table's name: a file may be called what its columns are not */
+export function addUnnamed(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
+  if (fields.length < 2 || fields.some(({ name, input }) => name.own.length > 0 || input.place.path !== null)) return
+  const roles = rolesOf(fields, cases)
+  const say = (rule: string, positions: readonly number[]): void => {
+    for (const i of positions) {
+      const entry = cases[i]?.find((one) => one.rule.id === rule)
+      if (entry !== undefined) addTerm(entry, 'neighbour-field', ROLE_BITS)
+    }
+  }
+  const isCalled = (id: string): boolean =>
+    compiled.rules.some(({ rule, names }) => rule.id === id && tableBits(tableWords, names, id) >= NAMED_BITS)
+  const { pages, amounts, currencies, quantities, codes, ratings, comments } = roles
+  if (roles.hasTime && roles.isSomebodys) say('page-view', pages)
+  const isSold = currencies.length > 0 || (quantities.length > 0 && codes.length > 0)
+  if (isCalled('purchase')) say('purchase', [...amounts, ...currencies, ...quantities, ...codes])
+  else if (roles.isSomebodys && roles.hasDate && amounts.length > 0 && isSold)
+    say('purchase', [...amounts, ...currencies, ...quantities])
+  if (comments.length > 0 && ratings.length > 0 && (roles.isSomebodys || roles.hasDate || isCalled('customer-satisfaction')))
+    say('customer-satisfaction', [...comments, ...ratings])
+  if (roles.isSomebodys && roles.hasDate) addActions(fields, cases)
+}
+
+/** Few words that are names of events, over and over, beside who and when. */
+function addActions(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach((field, i) => {
+    for (const [rule, bits] of actionsOf(field)) {
+      const entry = cases[i]?.find((one) => one.rule.id === rule)
+      if (entry !== undefined && !entry.terms.some(({ kind }) => kind === 'event-names')) addTerm(entry, 'event-names', bits)
+    }
+  })
+}
+
+/** Different words that a column of actions has, and values to each. */
+const ACTIONS = [2, 30] as const
+const LEAST_REPEATS = 3
+
+function actionsOf({ look }: Field): readonly (readonly [rule: string, bits: number])[] {
+  if (look.distinct < ACTIONS[0] || look.distinct > ACTIONS[1] || look.values < LEAST_REPEATS * look.distinct) return []
+  const shares = eventShares(look)
+  const all = [...shares.values()].reduce((sum, share) => sum + share, 0)
+  if (all < MOST) return []
+  return [...shares].filter(([, share]) => share > 0).map(([rule, share]) => [rule, ROLE_BITS * Math.min(1, 0.5 + share / all)])
+}
+
+function rolesOf(fields: readonly Field[], cases: readonly (readonly Case[])[]): Roles {
+  const at = (test: (field: Field) => boolean): number[] => fields.flatMap((field, i) => (test(field) ? [i] : []))
+  return {
+    pages: at(({ look }) => look.share.url + look.share.path > MOST && look.distinct > 1),
+    amounts: at(({ look: { share: s, distinct } }) => s.money > MOST && s.negative < 0.1 && s.upTo10 < MOST && distinct > 4),
+    currencies: at(({ look }) => look.share.currency > MOST),
+    quantities: at(
+      ({ look: { share: s, distinct, values } }) => s.integer > MOST && s.upTo10 > MOST && s.boolean < 0.95 && distinct < values,
+    ),
+    codes: at(({ look: { share: s } }) => s.code > MOST && s.uuid + s.hex + s.ip + s.mac < 0.1),
+    ratings: at(
+      ({ look: { share: s, distinct, values } }) =>
+        s.integer > 0.95 && s.upTo10 > 0.95 && distinct >= RATINGS[0] && distinct <= RATINGS[1] && values > 2 * distinct,
+    ),
+    comments: at(({ look: { share: s, distinct } }) => s.sentence > 0.5 && s.opinion > LEAST_OPINIONS && distinct > 4),
+    hasDate: fields.some(({ look: { share: s } }) => s.date + s.epoch > MOST),
+    hasTime: fields.some(({ look: { share: s } }) => s.time + s.epoch > MOST),
+    isSomebodys: fields.some((field, i) => isSomebodys(field, cases[i] as readonly Case[])),
+  }
+}
+
+/** A column that tells who or which visitor: by what it is surest to be, or ids that nothing else has. */
+function isSomebodys({ look }: Field, cases: readonly Case[]): boolean {
+  if (look.share.uuid > MOST && look.distinct > 4) return true
+  const best = cases.reduce<Case | undefined>(
+    (one, other) => (one === undefined || other.bits > one.bits ? other : one),
+    undefined,
+  )
+  return best !== undefined && best.bits > 0 && tellsWho(best.rule)
+}
+
+function tellsWho({ class: of }: Rule): boolean {
+  return WHO.has(of)
+}
