@@ -52,6 +52,8 @@ export function addPlacesOfNobody(
 /** More names of places than a record has, each with its own list. */
 const LEAST_LISTS = 3
 
+const MOST_PLACES = 0.8
+
 interface OfField {
   readonly field: number
   readonly rule: string
@@ -74,8 +76,13 @@ export function dropListsOfPlaces(
   const lists = groups.filter(
     ({ root, members }) => root.endsWith('[]') && members.length === 1 && pathOf(members[0] as number) === root,
   )
-  const isGazetteer = lists.length >= LEAST_LISTS && verdicts.every(({ rule }) => MAPS.has(rule))
   const listed = new Set(lists.map(({ members }) => members[0]))
+  const places = verdicts.filter(({ rule, field }) => MAPS.has(rule) && listed.has(field)).length
+  // Some places are called like people.
+  const isGazetteer =
+    lists.length >= LEAST_LISTS &&
+    places >= MOST_PLACES * verdicts.length &&
+    verdicts.every(({ rule, field }) => MAPS.has(rule) || (listed.has(field) && rule === 'person-name'))
   const kept = verdicts.filter((verdict) => !isArea(verdict) && !(isGazetteer && listed.has(verdict.field)))
   verdicts.splice(0, verdicts.length, ...kept)
 }

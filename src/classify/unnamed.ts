@@ -13,6 +13,8 @@ const ROLE_BITS = 5.2
 const MOST = 0.7
 /** The table's file is called so. */
 const NAMED_BITS = 3
+/** Columns between a price and its number of things. */
+const NEAR = 2
 /** Ratings take a few values, of many records. */
 const RATINGS = [3, 11] as const
 /** Opinions among comments. */
@@ -51,10 +53,14 @@ export function addUnnamed(
   }
   const isCalled = (id: string): boolean =>
     compiled.rules.some(({ rule, names }) => rule.id === id && tableBits(tableWords, names, id) >= NAMED_BITS)
-  const { pages, amounts, currencies, quantities, codes, ratings, comments } = roles
+  const { pages, amounts, currencies, ratings, comments } = roles
+  // What was bought and how many stands beside what it cost; elsewhere such figures count children and cars.
+  const isPriced = (i: number): boolean => amounts.some((amount) => Math.abs(amount - i) <= NEAR)
+  const quantities = roles.quantities.filter(isPriced)
+  const codes = roles.codes.filter(isPriced)
   if (roles.hasTime && roles.isSomebodys) say('page-view', pages)
   const isSold = currencies.length > 0 || (quantities.length > 0 && codes.length > 0)
-  if (isCalled('purchase')) say('purchase', [...amounts, ...currencies, ...quantities, ...codes])
+  if (isCalled('purchase') && amounts.length > 0) say('purchase', [...amounts, ...currencies, ...quantities, ...codes])
   else if (roles.isSomebodys && roles.hasDate && amounts.length > 0 && isSold)
     say('purchase', [...amounts, ...currencies, ...quantities])
   if (comments.length > 0 && ratings.length > 0 && (roles.isSomebodys || roles.hasDate || isCalled('customer-satisfaction')))
@@ -87,13 +93,17 @@ function actionsOf({ look }: Field): readonly (readonly [rule: string, bits: num
 function rolesOf(fields: readonly Field[], cases: readonly (readonly Case[])[]): Roles {
   const at = (test: (field: Field) => boolean): number[] => fields.flatMap((field, i) => (test(field) ? [i] : []))
   return {
-    pages: at(({ look }) => look.share.url + look.share.path > MOST && look.distinct > 1),
+    // A record of its own has its own address; pages are met again.
+    pages: at(({ look: { share: s, distinct, values } }) => s.url + s.path > MOST && distinct > 1 && distinct <= MOST * values),
     amounts: at(({ look: { share: s, distinct } }) => s.money > MOST && s.negative < 0.1 && s.upTo10 < MOST && distinct > 4),
     currencies: at(({ look }) => look.share.currency > MOST),
     quantities: at(
       ({ look: { share: s, distinct, values } }) => s.integer > MOST && s.upTo10 > MOST && s.boolean < 0.95 && distinct < values,
     ),
-    codes: at(({ look: { share: s } }) => s.code > MOST && s.uuid + s.hex + s.ip + s.mac < 0.1),
+    codes: at(
+      ({ look: { share: s, minLength } }) =>
+        s.code > MOST && s.uuid + s.hex + s.ip + s.mac + s.email + s.date < 0.1 && minLength > 3,
+    ),
     ratings: at(
       ({ look: { share: s, distinct, values } }) =>
         s.integer > 0.95 && s.upTo10 > 0.95 && distinct >= RATINGS[0] && distinct <= RATINGS[1] && values > 2 * distinct,
