@@ -1,3 +1,4 @@
+import { identifierTest } from '../src/detect/identifier/identifier-rule.ts'
 import { NOT_FOUND, packed, textOf, valueStart } from '../src/detect/located.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { listed, weighted } from './words/weighted.ts'
@@ -22,14 +23,23 @@ export const rule: Rule = {
   severity: 'low',
   mask: '[POSTCODE]',
   about:
-    'Postcodes and ZIP codes, by field name or behind a key that says so, in the forms of the larger countries. Without a name they are no ' +
-    'findings of their own: five digits can be anything. In an address they are part of it.',
+    'Postcodes and ZIP codes, by field name, or behind a key or words that say so, in the forms of the larger countries. In text, words announce only ' +
+    'those of six digits and more or with letters: five digits can be anything. In an address they are part of it.',
   references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
   keys: listed(
     `zip zipcode postcode postalcode postleitzahl plz codepostal codigopostal códigopostal cep postnummer postnr postinumero kodpocztowy`,
   ),
   locate,
   shape: 'weak',
+  kinds: ['identifier'],
+  identifier: identifierTest({
+    forms: '99999 999999999 99999999 9999999 999999 9999 9999AA A9A9A9 A99AA AA99AA A999AA AA999AA A9A9AA AA9A9AA A99XXXX',
+    valid: (compact) => !/^(\d)\1*$/.test(compact) || compact === '99999',
+    chance: 1,
+    cues:
+      'zip code, zipcode, ZIP, postal code, postcode, PLZ, postleitzahl, code postal, código postal, CEP, kod pocztowy, postnummer, postinumero, ' +
+      'pincode, eircode, индекс, 邮编, 郵便番号, 우편번호',
+  }),
   fields: listed(
     `zip zipcode zip_code zip4 postcode postalcode postal post_code pincode plz postleitzahl code_postal codigo_postal cp
     cap cep postnummer postnr postinumero kod_pocztowy psc iranyitoszam posta_kodu индекс 郵便番号 邮编 우편번호`,
@@ -45,8 +55,24 @@ export const rule: Rule = {
     [3, 'pin_code'],
   ),
   examples: {
-    match: ['zip: <<35294>>', 'Postcode: <<SW1A 1AA>>', 'PLZ: <<80331>> Musterstadt', 'postal_code = "<<K1A 0B1>>"'],
-    miss: ['zip: 00000', 'zip: 3.0.1', 'zip: false', 'the number 35294', 'zip: 2024-01-31'],
+    match: [
+      'zip: <<35294>>',
+      'Postcode: <<SW1A 1AA>>',
+      'PLZ: <<80331>> Musterstadt',
+      'postal_code = "<<K1A 0B1>>"',
+      'Send it to postcode <<EC2A 1NT>> please',
+      'My postal code is <<K1A 0B1>>.',
+      'индекс <<101000>>',
+    ],
+    miss: [
+      'zip: 00000',
+      'zip: 3.0.1',
+      'zip: false',
+      'the number 35294',
+      'the zip of 35294 files',
+      'zip codes have 5 digits',
+      'zip: 2024-01-31',
+    ],
     field: [
       { name: 'postal_code', values: ['12345', '90210', '10001', '60601'] },
       { name: 'postcode', values: ['SW1A 1AA', 'M1 1AE', 'EC1A 1BB', 'B33 8TH'] },

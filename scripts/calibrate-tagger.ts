@@ -5,7 +5,7 @@
  *
  * Names: logistic regression (scripts/tagger/logistic.ts). Addresses: isotonic regression, which of all rising functions from margin to share of
  * right finds the nearest one. No set counts for more than MOST_OF_A_SET finds; sets that the tagger is trained on are left out. Code of packages
- * that it is not trained on, and in which nobody is named, counts as one more set.
+ * that it is not trained on, and in which nobody is named, counts as one more set, and so do their manuals.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -23,7 +23,7 @@ import { ADDRESS } from '../src/detect/tagger/tags.ts'
 import { TextTagger } from '../src/detect/tagger/text-tagger.ts'
 import { loadTagger } from '../src/word-data.ts'
 import { Addresses } from './tagger/addresses.ts'
-import { readOtherCode } from './tagger/code.ts'
+import { readManuals, readOtherCode } from './tagger/code.ts'
 import { fitLogistic } from './tagger/logistic.ts'
 import { Names, readGazetteer } from './tagger/names.ts'
 import { Random } from './tagger/random.ts'
@@ -135,6 +135,9 @@ for (const { text } of readOtherCode(join(root, 'node_modules'))) {
     gold: { text: text.slice(0, at) + note.text + text.slice(at), spans, types: ['PERSON', 'ADDRESS'] },
   })
 }
+
+for (const { text } of readManuals(join(root, 'node_modules')))
+  records.push({ set: 'manuals', gold: { text, spans: [], types: ['PERSON', 'ADDRESS'] } })
 
 let weights = { prose: [...calibration.prose], machine: [...calibration.machine] }
 let addresses: Find[] = []

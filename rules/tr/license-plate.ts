@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '99A9999 99AA999 99AAA99 99AAA999 99AA9999 99A99999',
   valid: isTurkishPlate,
   chance: 0.81,
-  cues: 'plaka, plakalı, araç plakası, plaka no, plate, license plate',
+  cues: 'plaka, plakalı, plakası, plakasi, araç plakası, plaka no, plaka numarası, plate, license plate',
   keys: 'plaka plakano aracplakasi',
   fields: 'plaka plaka_no arac_plaka',
   class: 'vehicle',

@@ -3,6 +3,7 @@
  * street words come from streets.ts, regions and countries from their own lists.
  */
 import { COUNTRY_NAMES } from './countries.ts'
+import { fold } from './fold.ts'
 import { REGION_CODES, REGION_NAMES } from './regions.ts'
 import { STREET_WORDS } from './streets.ts'
 
@@ -142,12 +143,31 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
   ],
 ]
 
+/** The same beyond Latin letters, as they are written. Signs of Chinese and Japanese stand alone, each a word of its own. */
+const OTHER_SCRIPTS: readonly (readonly [bit: number, words: string])[] = [
+  [
+    CUE.streetLeading,
+    `ул улица улице улицы вул вулиця вулиці пр просп проспект проспекте пер переулок провулок бул бульвар бульвара пл площадь площа площад
+    наб набережная шоссе шосе проезд тупик οδός οδού λεωφόρος λεωφ πλατεία شارع طريق ميدان زقاق خیابان کوچه بلوار میدان רחוב רח שדרות שד
+    סמטת ถนน ซอย ถ ซ`,
+  ],
+  [CUE.street, 'ქუჩა გამზირი ქ გამზ փողոց պողոտա मार्ग रोड सड़क गली চক রোড সড়ক 路 街 巷 弄 道 段'],
+  [
+    CUE.unit,
+    `д дом кв квартира корп корпус стр строение оф офис этаж подъезд буд будинок вх ет ап бл пом شقة بناية عمارة الطابق طابق رقم مبنى
+    پلاک واحد طبقه זنג דירה קומה כניסה ბინა სართული ชั้น ห้อง อาคาร เลขที่ 号 號 室 楼 樓 栋 棟 階 番 目 丁 호 층 동`,
+  ],
+  [CUE.region, 'г гор город обл область район край республика село деревня محافظة منطقة حي مدينة استان شهر 省 市 区 區 县 縣 都 府 郡 州 村 町 镇 鎮'],
+  [CUE.addressLabel, 'адрес адреса адресу адреси проживает проживаю проживающий зарегистрирован доставка доставки عنوان العنوان آدرس نشانی כתובת διεύθυνση ที่อยู่ 주소 მისამართი पता ঠিকানা 址'],
+]
+
 function build(): ReadonlyMap<string, CueMask> {
   const map = new Map<string, CueMask>()
   const add = (word: string, bit: number): void => {
     map.set(word, (map.get(word) ?? 0) | bit)
   }
   for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) add(word, bit)
+  for (const [bit, words] of OTHER_SCRIPTS) for (const word of words.split(/\s+/)) add(fold(word), bit)
   for (const word of STREET_WORDS.split('\n')) if (/^[a-z]{2,}$/.test(word)) add(word, CUE.streetSomewhere)
   for (const name of REGION_NAMES) for (const word of name.split(' ')) if (word.length > 2) add(word, CUE.region)
   for (const code of REGION_CODES) if (/^[a-z]{2,3}$/.test(code)) add(code, CUE.region)
@@ -164,10 +184,18 @@ const ENDINGS: readonly string[] = (
 
 let cues: ReadonlyMap<string, CueMask> | undefined
 
+/** Thai has no blanks: the word for a street or a district is the head of the name. */
+const HEADS: readonly (readonly [string, CueMask])[] = [
+  ...['ถนน', 'ซอย'].map((head) => [head, CUE.streetLeading] as const),
+  ...['ตำบล', 'อำเภอ', 'จังหวัด', 'แขวง', 'เขต', 'หมู่บ้าน'].map((head) => [head, CUE.region] as const),
+]
+const FIRST_THAI = 'ก'
+
 /** @param word folded */
 export function cuesOf(word: string): CueMask {
   cues ??= build()
-  const mask = cues.get(word) ?? 0
+  let mask = cues.get(word) ?? 0
+  if (word >= FIRST_THAI) for (const [head, cue] of HEADS) if (word.startsWith(head)) mask |= cue
   return word.length >= 6 && ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
     ? mask | CUE.streetEnding
     : mask
@@ -178,7 +206,8 @@ export function* cueWords(): Generator<
   [word: string, is: { readonly name: boolean; readonly street: boolean; readonly box: boolean; readonly address: boolean; readonly date: boolean; readonly key: boolean }]
 > {
   cues ??= build()
-  for (const [word, mask] of cues) {
+  const spelt = OTHER_SCRIPTS.flatMap(([bit, words]) => words.split(/\s+/).map((word): [string, CueMask] => [word, bit]))
+  for (const [word, mask] of [...cues, ...spelt.filter(([word]) => !cues?.has(word))]) {
     yield [
       word,
       {

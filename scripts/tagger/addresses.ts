@@ -1,5 +1,6 @@
 /** Addresses as they are written around the world: street, place and order by country, on one line or several. */
 import { allLocales, type LocaleDefinition } from '@faker-js/faker'
+import { BY_SCRIPT } from './addresses-by-script.ts'
 import { capital, type Names } from './names.ts'
 import type { Random } from './random.ts'
 
@@ -13,6 +14,8 @@ interface Country {
   /** Regions written behind the city. */
   readonly regions?: string
   readonly locale?: string
+  /** Share of addresses in which the place stands before the street. */
+  readonly placeFirst?: number
   readonly weight: number
 }
 
@@ -146,7 +149,7 @@ const COUNTRIES: Readonly<Record<string, Country>> = {
     order: 'code city',
     weight: 1.5,
   },
-  pl: { names: 'Poland|Polska', street: 'pl', postcode: '##-###', order: 'code city', locale: 'pl', weight: 3.5 },
+  pl: { names: 'Poland|Polska', street: 'pl', postcode: '##-###', order: 'code city', locale: 'pl', weight: 5 },
   cz: {
     names: 'Czech Republic|Czechia|Česko',
     street: 'cz',
@@ -156,7 +159,15 @@ const COUNTRIES: Readonly<Record<string, Country>> = {
     weight: 1.5,
   },
   sk: { names: 'Slovakia|Slovensko', street: 'cz', postcode: '### ##', order: 'code city', locale: 'sk', weight: 1 },
-  hu: { names: 'Hungary|Magyarország', street: 'hu', postcode: '####', order: 'code city', locale: 'hu', weight: 1.5 },
+  hu: {
+    names: 'Hungary|Magyarország',
+    street: 'hu',
+    postcode: '####',
+    order: 'code city',
+    locale: 'hu',
+    placeFirst: 0.5,
+    weight: 1.5,
+  },
   ro: { names: 'Romania|România|Moldova', street: 'ro', postcode: '######', order: 'code city', locale: 'ro', weight: 1.5 },
   si: {
     names: 'Slovenia|Slovenija|Croatia|Hrvatska|Serbia|Srbija|Bosnia and Herzegovina|North Macedonia|Montenegro|Kosovo',
@@ -167,20 +178,24 @@ const COUNTRIES: Readonly<Record<string, Country>> = {
     weight: 2,
   },
   bg: {
-    names: 'Bulgaria|Greece|Albania|Cyprus|Malta',
+    names: 'Bulgaria|Albania|Cyprus|Malta',
     street: 'plain',
     postcode: '####|### ##',
     order: 'code city',
-    weight: 1.5,
+    weight: 1,
   },
+  gr: { names: 'Greece|Cyprus|Hellas', street: 'gr', postcode: '### ##|#####|', order: 'code city', weight: 1.5 },
+  il: { names: 'Israel', street: 'il', postcode: '#######|#####|', order: 'city code', weight: 1.5 },
+  ir: { names: 'Iran', street: 'ir', postcode: '##########|', order: 'city code', weight: 1 },
+  vn: { names: 'Vietnam|Việt Nam', street: 'vn', postcode: '|#####|######', order: 'city code', locale: 'vi', weight: 1.5 },
   tr: { names: 'Turkey|Türkiye', street: 'tr', postcode: '#####', order: 'code city', locale: 'tr', weight: 1.5 },
   ru: {
-    names: 'Россия|Украина|Беларусь|Russia|Ukraine|Belarus|Kazakhstan',
+    names: 'Russia|Ukraine|Belarus|Kazakhstan',
     street: 'ru',
     postcode: '######|#####',
     order: 'city code',
-    locale: 'ru',
-    weight: 2,
+    placeFirst: 0.4,
+    weight: 1.5,
   },
   jp: { names: 'Japan', street: 'jp', postcode: '###-####', order: 'city code', weight: 1.5 },
   kr: { names: 'South Korea|Korea', street: 'kr', postcode: '#####', order: 'city code', weight: 1 },
@@ -188,7 +203,7 @@ const COUNTRIES: Readonly<Record<string, Country>> = {
   sg: { names: 'Singapore|Malaysia|Brunei', street: 'sg', postcode: '######|#####', order: 'code city', weight: 1.5 },
   id: { names: 'Indonesia', street: 'id', postcode: '#####', order: 'city code', locale: 'id_ID', weight: 1.5 },
   th: {
-    names: 'Thailand|Vietnam|Viet Nam|Cambodia|Laos|Myanmar',
+    names: 'Thailand|Cambodia|Laos|Myanmar',
     street: 'th',
     postcode: '#####|######|',
     order: 'city code',
@@ -269,7 +284,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   nordic: ['se', 'no', 'dk', 'is'],
   fi: ['fi'],
   tr: ['tr'],
-  ru: ['ru'],
   east: ['cz', 'sk', 'hu', 'ro', 'si'],
 }
 
@@ -311,6 +325,9 @@ const BARE: Readonly<Partial<Record<keyof typeof STREETS, number>>> = {
   cz: 0.15,
   ee: 0.1,
 }
+
+/** Share of addresses in other scripts than Latin where any will do. */
+const IN_SCRIPT = 0.03
 
 type Street = (random: Random, names: Names) => string
 
@@ -423,7 +440,7 @@ const STREETS = {
   is: (random) =>
     `${random.word('Lauga Hverfis Skóla Strand Aðal Vestur Hafnar Suður Ægi')}${random.word('vegur gata stígur braut gata')} ${houseNumber(random)}`,
   ee: (random, names) =>
-    `${random.chance(0.5) ? `${names.invented()} ${random.word('tn tn. iela gatvė g. pst maantee street St küçəsi prospekti')}` : `${names.invented()} ${random.word('Street Ave avenue iela')}`} ${houseNumber(random)}`,
+    `${random.chance(0.5) ? `${names.invented()} ${random.word('tn tn. iela gatvė g. pst mnt pr. maantee street St küçəsi prospekti bulvāris')}` : `${names.invented()} ${random.word('Street Ave avenue iela')}`} ${houseNumber(random)}`,
   pl: (random, names) =>
     `${random.pick(['ul. ', 'ul. ', 'ul. ', 'Ul. ', 'al. ', 'os. ', 'pl. ', 'ulica ', ''])}${own(random, PL_NAMES, names, 0.2)} ${houseNumber(random)}${random.chance(0.35) ? `${random.pick(['/', ' m. ', ' lok. '])}${random.whole(1, 60)}` : ''}`,
   cz: (random, names) =>
@@ -434,10 +451,49 @@ const STREETS = {
     `${random.word('Strada Str. Bulevardul Bd. Calea Șoseaua Aleea')} ${own(random, 'Victoriei Unirii Mihai_Eminescu Republicii Libertății Ștefan_cel_Mare Principală Florilor', names, 0.2)}${random.pick([' nr. ', ', nr. ', ' ', ' Nr. '])}${houseNumber(random)}${random.chance(0.25) ? `, bl. ${random.letters(1)}${random.whole(1, 9)}, ap. ${random.whole(1, 80)}` : ''}`,
   si: (random, names) =>
     `${own(random, 'Slovenska Prešernova Cankarjeva Trubarjeva Dunajska Celovška Ilica Vukovarska Zmaja_od_Bosne Bulevar_kralja_Aleksandra Knez_Mihailova Maršala_Tita', names, 0.2)} ${random.pick(['cesta ', 'ulica ', 'ul. ', 'trg ', '', ''])}${houseNumber(random)}`,
+  gr: (random, names) =>
+    `${random.chance(0.25) ? random.word('Leof. Leoforos Odos Plateia Plat.').concat(' ') : ''}${own(random, 'Ermou Stadiou Kifisias Athinas Panepistimiou Tsimiski Syngrou Patision Akadimias Alexandras Vasilissis_Sofias Mesogeion Aristotelous Egnatia', names, 0.1)}${random.chance(0.15) ? ' Ave' : random.chance(0.1) ? ' St.' : ''} ${houseNumber(random)}`,
+  il: (random, names) => {
+    const name = own(
+      random,
+      'Herzl Dizengoff Ben_Yehuda Rothschild Allenby Jabotinsky Weizmann Bialik Yafo HaNevi’im Sokolov Arlozorov',
+      names,
+      0.15,
+    )
+    const house = `${random.whole(1, 200)}${random.chance(0.3) ? `/${random.whole(1, 40)}` : ''}`
+    return random.pick([
+      () => `${house} ${name} ${random.word('St. Street St Blvd. Rd.')}`,
+      () => `${name} ${random.word('St. Street St Blvd.')} ${house}`,
+      () => `${random.pick(['Rehov ', 'Sderot ', ''])}${name} ${house}`,
+    ])()
+  },
+  ir: (random, names) => {
+    const street = `${random.pick([spaced(random.word('Valiasr Azadi Enghelab Shariati Motahari Beheshti Hafez Saadi')), names.last()])} ${random.word('St. Street Ave. Ave Blvd. St')}`
+    const alley = random.chance(0.6) ? `, ${random.pick([names.first(), ordinal(random)])} ${random.word('Alley St. Lane')}` : ''
+    const house = `${random.pick(['No. ', 'No. ', 'No.', '#', 'Plaque '])}${random.whole(1, 300)}${random.chance(0.4) ? `, Unit ${random.whole(1, 30)}` : ''}`
+    return random.pick([`${street}${alley}, ${house}`, `${house}${alley}, ${street}`])
+  },
+  vn: (random, names) => {
+    const street = random.chance(0.5)
+      ? spaced(
+          random.word(
+            'Nguyễn_Trãi Lê_Lợi Trần_Hưng_Đạo Hai_Bà_Trưng Lý_Thường_Kiệt Điện_Biên_Phủ Cách_Mạng_Tháng_Tám Láng_Hạ Kim_Mã Phạm_Văn_Đồng Le_Loi Nguyen_Hue Tran_Phu Ly_Tu_Trong',
+          ),
+        )
+      : `${names.last()} ${names.invented()}`
+    const house = `${random.pick(['Số ', 'số ', '', '', 'No. '])}${random.whole(1, 400)}${random.chance(0.25) ? `/${random.whole(1, 60)}` : random.chance(0.1) ? random.letters(1) : ''}`
+    const alley = random.chance(0.25)
+      ? `${random.pick([', ', ' '])}${random.word('ngõ hẻm ngách Ngõ')} ${random.whole(1, 300)}`
+      : ''
+    const ward = random.chance(0.65)
+      ? `, ${random.pick([`${random.pick(['phường ', 'Phường ', 'P. ', 'P.'])}${random.pick([String(random.whole(1, 20)), names.invented()])}`, `Ward ${random.whole(1, 20)}`])}, ${random.pick([`${random.pick(['quận ', 'Quận ', 'Q. ', 'Q.'])}${random.pick([String(random.whole(1, 12)), names.invented()])}`, `District ${random.whole(1, 12)}`])}`
+      : ''
+    return `${house}${alley}${random.pick([' ', ' đường ', ' phố ', ' Đường ', ', đường '])}${street}${random.pick(['', '', '', ' Street'])}${ward}`
+  },
   tr: (random, names) =>
     `${random.chance(0.4) ? `${names.last()} ${random.word('Mah. Mahallesi')}${random.pick([' ', ', '])}` : ''}${own(random, 'Atatürk Cumhuriyet İnönü Bağdat Fatih Gazi Barış Yıldız İstiklal', names, 0.2)} ${random.word('Cad. Caddesi Sok. Sokak Bulvarı Sk.')} No:${random.pick(['', ' '])}${houseNumber(random)}${random.chance(0.3) ? ` D:${random.whole(1, 30)}` : ''}`,
   ru: (random) =>
-    `${random.word('ул. улица пр. проспект пер. пл. вул. ул. ulitsa ul. prospekt')} ${spaced(random.word('Ленина Пушкина Мира Гагарина Советская Садовая Лесная Центральная Тверская Хрещатик Шевченка Lenina Pushkina Gagarina'))}, ${random.pick(['д. ', 'дом ', '', ''])}${houseNumber(random)}${random.chance(0.4) ? `, кв. ${random.whole(1, 200)}` : ''}`,
+    `${random.word('ul. ulitsa ul. prospekt pr. per. vul. Ul. pr-t')} ${spaced(random.word('Lenina Pushkina Gagarina Mira Sadovaya Tverskaya Sovetskaya Khreshchatyk Shevchenka Abaya Bolshaya_Ordynka Nevsky'))}, ${random.pick(['d. ', 'bld. ', '', ''])}${houseNumber(random)}${random.chance(0.4) ? `, ${random.pick(['kv. ', 'apt. ', 'office '])}${random.whole(1, 200)}` : ''}`,
   jp: (random, names) =>
     `${random.whole(1, 9)}-${random.whole(1, 30)}${random.chance(0.7) ? `-${random.whole(1, 20)}` : ''} ${random.chance(0.4) ? names.invented() : random.word('Shibuya Ginza Marunouchi Roppongi Shinjuku Nishi Minami Honcho Umeda Namba Sakae Jingumae')}${random.chance(0.4) ? `, ${names.invented()}-ku` : ''}`,
   kr: (random, names) =>
@@ -461,7 +517,13 @@ const STREETS = {
       () => `P.O. Box ${random.digits(random.whole(3, 5))}`,
     ])(),
   za: (random, names) =>
-    `${random.chance(0.8) ? `${houseNumber(random)} ` : random.chance(0.5) ? `Plot ${random.whole(1, 900)}, ` : ''}${random.chance(0.6) ? names.last() : random.word('Independence Main Church Long Nelson_Mandela Uhuru Kampala Market Airport Liberation Samora_Machel').replace('_', ' ')} ${random.word('Street Road Avenue Drive Street Road Way Close Crescent')}`,
+    random.chance(0.15)
+      ? random.pick([
+          `${random.pick(['H/No. ', 'House No. ', 'Hse No. ', 'Plot '])}${random.letters(1)}${random.whole(1, 300)}/${random.whole(1, 9)}, ${names.last()} ${random.word('Road Street Avenue Close')}`,
+          `${names.invented()} Sub City, Woreda ${random.digits(2)}, House No. ${random.digits(random.whole(2, 4))}`,
+          `KG ${random.whole(1, 600)} St`,
+        ])
+      : `${random.chance(0.8) ? `${houseNumber(random)} ` : random.chance(0.5) ? `Plot ${random.whole(1, 900)}, ` : ''}${random.chance(0.6) ? names.last() : random.word('Independence Main Church Long Nelson_Mandela Uhuru Kampala Market Airport Liberation Samora_Machel').replace('_', ' ')} ${random.word('Street Road Avenue Drive Street Road Way Close Crescent')}`,
   island: (random, names) =>
     `${random.chance(0.5) ? `${random.whole(1, 200)} ` : ''}${random.chance(0.5) ? names.last() : random.word('Bay Harbour Front Main Coast Beach Queen King Victoria High')} ${random.word('Street Road Highway Drive Lane')}`,
   plain: (random, names) => `${names.invented()} ${random.pick(['Str. ', 'St ', 'ul. ', '', ''])}${houseNumber(random)}`,
@@ -656,8 +718,10 @@ export class Addresses {
   /** Parts that a line feed or a comma may stand between. */
   private parts(group: string | undefined, full: boolean): string[] {
     const { random, names } = this
-    if (group === 'cjk') return [this.ideographic()]
-    if (group === undefined && random.chance(0.02)) return this.military()
+    const inScript =
+      BY_SCRIPT[group === undefined && random.chance(IN_SCRIPT) ? random.pick(Object.keys(BY_SCRIPT)) : (group ?? '')]
+    if (inScript !== undefined) return [inScript(random, names)]
+    if (group === undefined && random.chance(0.025)) return this.military()
     const country = this.country(group)
     // People who move write odd addresses; test data is odder still.
     const strange = random.chance(0.1) ? this.country(group) : country
@@ -673,24 +737,16 @@ export class Addresses {
           names.city(),
         ]),
       )
-    parts.push(...this.place(strange))
+    if (random.chance(strange.placeFirst ?? 0)) parts.unshift(...this.place(strange))
+    else parts.push(...this.place(strange))
     if (random.chance(full ? 0.5 : 0.22)) parts.push(random.pick(strange.names.split('|')))
     if (random.chance(0.03)) parts[parts.length - 1] += ` ${random.digits(5)}`
     return parts
   }
 
-  private ideographic(): string {
-    const { random } = this
-    return random.pick([
-      `〒${random.digits(3)}-${random.digits(4)} 東京都${random.pick(['千代田区丸の内', '新宿区西新宿', '渋谷区神南', '港区六本木'])}${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 20)}`,
-      `${random.pick(['北京市朝阳区建国路', '上海市浦东新区世纪大道', '广州市天河区体育西路', '台北市信義區信義路'])}${random.whole(1, 900)}${random.pick(['号', '號'])}`,
-      `서울특별시 ${random.pick(['강남구 테헤란로', '종로구 세종대로', '마포구 월드컵로'])} ${random.whole(1, 300)}`,
-    ])
-  }
-
   /** On one line. */
   line(group?: string): string {
-    return this.dress(this.parts(group, false).join(this.random.pick([', ', ', ', ', ', ', ', ' ', '; ', ' - ', ' | '])))
+    return this.dress(this.parts(group, false).join(this.random.pick([', ', ', ', ', ', ', ', ', ', ' ', ' - ', ' | '])))
   }
 
   /** On several lines. */

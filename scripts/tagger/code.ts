@@ -1,5 +1,5 @@
 /** Lines of packages this project installs (MIT and alike, versions fixed by the lockfile): code in which nobody is named. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Example } from './corpora.ts'
 import type { Random } from './random.ts'
@@ -45,6 +45,86 @@ export function readOtherCode(folder: string): Example[] {
     spans: [],
   }))
 }
+
+/** Whose manuals are read; all are installed on every platform. */
+const MANUALS = [
+  'acorn',
+  'bson',
+  'chai',
+  'chalk',
+  'chardet',
+  'commander',
+  'csv-parse',
+  'domhandler',
+  'domutils',
+  'entities',
+  'esbuild',
+  'estree-walker',
+  'fast-check',
+  'fast-glob',
+  'fast-uri',
+  'fzstd',
+  'highlight.js',
+  'htmlparser2',
+  'hucre',
+  'hyparquet',
+  'hyparquet-compressors',
+  'jschardet',
+  'knip',
+  'libphonenumber-js',
+  'long',
+  'magic-string',
+  'markdown-it',
+  'micromatch',
+  'mysql2',
+  'nanoid',
+  'node-emoji',
+  'papaparse',
+  'pg',
+  'pg-pool',
+  'picomatch',
+  'postcss',
+  'publint',
+  're2js',
+  'rolldown',
+  'sax',
+  'semver',
+  'smol-toml',
+  'tinybench',
+  'tinyexec',
+  'tsx',
+  'undici',
+  'unpdf',
+  'validator',
+  'vite',
+  'vitest',
+  'xml-js',
+  'yaml',
+  '@e965/xlsx',
+  '@biomejs/biome',
+  '@fastify/busboy',
+  '@uwdata/flechette',
+  '@kenjiuno/msgreader',
+  '@arethetypeswrong/cli',
+  '@actions/core',
+  '@noble/hashes',
+]
+/** Lines of a manual. */
+const LONGEST_MANUAL = 600
+
+/** Manuals of software, with the names of many products and, but for lines that are left out, of nobody. @param folder node_modules */
+export function readManuals(folder: string): Example[] {
+  return MANUALS.flatMap((name) => {
+    const at = join(folder, name)
+    const file = existsSync(at) ? readdirSync(at).find((one) => /^readme\.md$/i.test(one)) : undefined
+    if (file === undefined) return []
+    const lines = readFileSync(join(at, file), 'utf8').split('\n').slice(0, LONGEST_MANUAL)
+    const named = (line: string): boolean => MAY_NAME.test(line) || CREDITS.test(line)
+    return [{ text: lines.filter((line) => !named(line)).join('\n'), spans: [] }]
+  })
+}
+
+const CREDITS = /sponsor|backer|credit|maintain|inspired|created by|@[a-z]|['"]\w+['"]: *['"][A-Z]/i
 
 function linesOf(folder: string, packages: readonly string[]): string[] {
   return packages

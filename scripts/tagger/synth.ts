@@ -195,6 +195,7 @@ export class Synth {
       key: of(KEYS),
       product: of(PRODUCTS),
       tool: of(TOOLS),
+      app: () => [this.app(), 'organisation'],
       command: plain(() => (random.chance(0.3) ? random.word(COMMANDS) : names.common().toUpperCase())),
       class: of(CLASSES),
       word: of(PLAIN),
@@ -242,6 +243,17 @@ export class Synth {
     return Array.from({ length: random.pick([1, 2, 2, 2, 3]) }, () => capital(names.common())).join(
       random.pick([' ', ' ', ' ', '-', ' & ', ' of ']),
     )
+  }
+
+  /** A product, as often as not called like somebody. */
+  private app(): string {
+    const { random, names } = this
+    const draw = random.next()
+    if (draw < 0.4) return names.invented()
+    if (draw < 0.55) return names.first()
+    if (draw < 0.65) return names.last()
+    if (draw < 0.85) return random.word(TOOLS)
+    return `${names.invented()} ${random.word('Admin Cloud Studio CLI Connect Engage Pro Analytics Messaging Hub UI')}`
   }
 
   private uuid(): string {

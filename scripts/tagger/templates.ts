@@ -254,9 +254,27 @@ The [store|clinic|school|office|restaurant|warehouse] [at|on|is at] {street} [cl
 [Bor på|bosatt på|Adress:|Adresse:|Besøksadresse:|bopæl:] {address:nordic}
 [Osoite:|asuu osoitteessa] {address:fi}
 [Adres:|ikamet:|Ev adresi:] {address:tr}
-[Адрес:|проживает по адресу|адрес доставки:|зарегистрирован по адресу] {address:ru}
+[Адрес:|Адрес доставки:|Адреса:|Адрес:|Юридический адрес:|Место жительства:|Фактический адрес:|Місце проживання:|Адрес за доставка:] {address:cyrillic}
+[проживает по адресу|Я живу по адресу|зарегистрирован по адресу|Мы переехали, новый адрес:|Пришлите посылку по адресу|Отправьте документы на адрес|Заберите заказ:|мешкає за адресою|живее на адрес|Офис находится по адресу|прописан:] {address:cyrillic}[.|, спасибо.|. Спасибо!|]
+{person:cyrillic}[, |⏎|⏎]{address:cyrillic}
+{person:cyrillic}[,| проживает по адресу| живет на| переехал на] {address:cyrillic}
+[Please send it to|Ship to|Deliver to|I live at|Our office is at|Address:|Address|Mail to|Her new address is|address =] {address:[cyrillic|cjk|script]}[.| please| thanks|, by {date}.|]
+name: {person}⏎address: {address:[cyrillic|cjk|script]}⏎email: {email}
+{address:[cyrillic|cjk|script]}
+[العنوان|عنوان السكن|عنوان التوصيل|آدرس|نشانی|כתובת|כתובת למשלוח|Διεύθυνση|ที่อยู่|ที่อยู่จัดส่ง|მისამართი|पता|Հասցե][:| :] {address:script}
+[يسكن في|أرسل الطرد إلى|مكتبنا في|אני גר ב|שלח את החבילה ל|Μένω στην|Το γραφείο μας είναι|Παρακαλώ στείλτε στη διεύθυνση|ส่งของมาที่|ฉันอยู่ที่|გამომიგზავნეთ:] {address:script}[.|]
+[请寄到|我住在|送到|公司地址是|收货地址|住所は|お届け先は|弊社の所在地:|주소는|배송지:|본사는] {address:cjk}[。|です。|입니다.|，谢谢。|]
+{person:cjk}[ |，|⏎|: ]{address:cjk}
+{address}; {address}[; {address}|][.|]
+{address:[pl|de|fr|it|es|nl|east|nordic]}; {address:[pl|de|fr|it|es|nl|east|nordic]}
+[Locations|Branches|Stores|Offices|Pick-up points|Venues][:|:⏎] {address}; {address}; {address}
+[Punkty odbioru|Nasze oddziały|Oddziały|Sklepy|Biura]: {address:pl}; {address:pl}[; {address:pl}|]
+[Filialen|Standorte|Agences|Sucursales|Sedi|Vestigingen|Pobočky]: {address:[de|fr|es|it|nl|east]}; {address:[de|fr|es|it|nl|east]}
+[Mieszkam|Spotkajmy się|Przeprowadziłem się|Odbiór|Lokal znajduje się] [w Krakowie|w Warszawie|w Łodzi|we Wrocławiu|] [przy|na|pod adresem:] {address:pl}[.|]
+[Ich wohne in|Das Büro ist in|Wir treffen uns in] [Berlin, |Köln, |Wien, |der ]{address:de}[.|]
+[Please ship the parcel to|Kindly courier it to|can you drop it at|the package goes to|we now live at|my parents live at|collect it from] {address}[.|. Thanks.| thanks!|, see you there.]
 [Cím:|Lakcím:|Adresa:|bytem|Adresă:|Sídlo:] {address:east}
-[住所|地址|住所:|地址：|주소:|주소] {address:cjk}
+[住所|地址|住所:|地址：|주소:|주소|お届け先|送付先|ご住所|收货地址|通讯地址|送貨地址|배송지][：|: | |:]{address:cjk}
 [1.|2.|-|*|•|a)] {address}
 - {person}⏎  {address}⏎  {phone}
 * {org}⏎* {block}
@@ -436,7 +454,38 @@ Error {num}: {thing} [Not Found|Denied|Expired|is Invalid]
 [The|] [{country} government|Ministry of {thing}|Department of {thing}|Institute for {thing}] [said|announced|published|rejected] {clause}.
 [May|Will|Mark|Grace|Joy|Hope|Rose|Bill|Jack|Art|Frank|Grant|Dean|Drew|Rich|Sue|Pat|Rob] [the|this|that|a|these] {word} [of|in|for] {word}[.|?]
 [version|date|size|level|count|width|timeout|port|year][:|=| =] {num}
+В {year} г. [компания|население города|область|выручка] [выросла|сократилось|объявила о росте] на {n} [раз|процентов|%].
+[Встреча|Заседание|Концерт] {n} [марта|мая|июня] {year} [г.|года] [в Москве|в г. Казань|в {time}], [зал|этаж|стр.|д.] {n}.
+[Улица|Площадь|Дом|Город] [была|стоит|был] [пуста|большой|построен] в {year} году. [Рис.|Табл.|Пункт|стр.] {n}
+{year}年{n}月{n}日[,|，|、|。][北京市政府|上海市|東京都|大阪府|サービス|会社|深圳市][发布|公布|は|が|有]{n}[号令|件|人|億円|位|号文件]。
+第{n}[章|条|回|号|期][总则|大会|目次|规定|について]
+[新宿区|大阪市|北京市|台北市|广州市][の人口は|人口|有]{num}[人|万|名][です。|。]
+[서울시는|부산시|회사는|경기도는] {year}년 {n}월 {n}일 {n}[명|건|억원|호][이|을|] [발표했다|기록했다].
+[في عام|سنة] {year} [بلغ عدد السكان|أعلنت الحكومة عن] {n} [ألف|مشروع|بالمئة].
+[Το|Στις] {n} [Μαρτίου|Μαΐου] {year} [η κυβέρνηση ανακοίνωσε|ψηφίστηκε] {n} [μέτρα|άρθρα].
+ในปี {year} มี{n} [คน|ราย|แห่ง]
+בשנת {year} [היו|נמכרו] {n} [אנשים|יחידות].
 [title|label|heading|text|placeholder|description|summary|message|status|type|category|department][:|=|: "] {thing}["|]
+`
+
+/** What is written about software: products, many of them called like people, that send, support and require. */
+const SOFTWARE = `
+[{app}|Our backend|The library|The server] sends [Identify|Track|Group|these|all|] [calls|events|requests|data] to {app}[ as {word} events|, which stores them|.|]
+[Connect|Integrate|Install|Configure|Set up|Enable|Add|Use|Migrate to|Deploy|Get started with|Working with|Upgrade] {app} [with|in|to|for|from|on] [{app}|your app|your workspace|the {word}|production][.|]
+[In|From|Open|Go to|Log in to|Sign in to|Navigate to] [your|the|] {app} [dashboard|account|workspace|console|settings|UI|admin|project page], [click|select|open|copy|choose] **{thing}**.
+[The|Our|Your|This|An|A|Each|Any] {app} [destination|integration|plugin|SDK|API|CLI|client|server|library|module|app|application|extension|connector|dashboard|account|workspace|framework|team|docs|documentation|support team|backend|instance|cluster|package|widget|script|tag|project|store] [is|supports|requires|sends|lets you|provides|uses|doesn't|can|returns] {filler:code}
+{app} [supports|provides|requires|lets you|sends|uses|allows you to|automatically|helps you|comes with|creates|generates|doesn't support|exposes|returns|stores|accepts|recommends|renders|runs|expects] [the|your|a|events|data|every|only] {word}[.| {filler:code}]
+{app} is [a|an|an open source|the|our] [platform|tool|framework|library|database|service|CRM|analytics tool|solution|product|headless CMS|package manager|plugin]. {filler:code}
+[#|##|###] {app}[ Destination| Integration| API| Plugin| SDK| setup||]⏎⏎{app} [supports|is|lets you|does not] {filler:code}
+title: {app}[ Destination| Source| (Actions)| Integration||]⏎[id|hide|rewrite]: {word}
+[-|*|1.] [**{app}**|{app}|\u0001{app}\u0002(https://{slug}.example.com)][:| -| –|] {filler:code}
+[If you don't have|You need|Create|Before you begin, create] an account [with|at|on] {app}, [contact the {app} support team|see their docs|then copy the key].
+This [destination|plugin|package|page|source|integration] is maintained by {app}[.|. For any issues, contact the {app} team.]
+{app}'s [workflows|API|dashboard|SDK|CLI|framework|events|docs|support team|event system|pub/sub|trackUser method|data models] [is|are|can|let you|returns] {filler:code}
+[your|the|an existing|a new|of your|deploy your|root of your|core of] {app} [application|server|admin|project|storefront|module|backend|instance|installation|plugin|version|repository][.|, {filler:code}]
+[by|with|in|using|via|through|from|into|to|of] {app}. {filler:code}
+[you can use|we use|powered by|built on|hosted on|compatible with|similar to|switch to|exported from|imported into|data from|learn more about|experience with] {app}[ and {app}|, {app} and {app}|][.|,| to {word} the {word}.]
+{app} [v{version}|{version}|>= {version}] [is required|or later|fixes|adds|removes] {filler:code}
 `
 
 export interface TemplateSet {
@@ -456,7 +505,8 @@ export const TEMPLATE_SETS: readonly TemplateSet[] = [
   { weight: 14, templates: lines(LETTERS) },
   { weight: 30, templates: lines(PROSE) },
   { weight: 9, templates: lines(WEB) },
-  { weight: 26, templates: lines(ADDRESSES) },
+  { weight: 30, templates: lines(ADDRESSES) },
   { weight: 17, templates: lines(RECORDS) },
   { weight: 22, templates: lines(MACHINE) },
+  { weight: 8, templates: lines(SOFTWARE) },
 ]

@@ -186,7 +186,7 @@ function isBridge(gap: string, tokens: readonly Token[], text: string): boolean 
 
 /** Other values between a cue and this one: `Passports: AB1234567, CD7654321 and …`. Figures are zeros here. */
 const LISTED =
-  /(?:(?=[^\s,;]*0{3})[A-Za-z0][A-Za-z0./-]{3,24}(?:,? (?:and|or|und|oder|et|ou|y|o|e|i|oraz|lub|en|och|og) |[,;/] ?| & ))+$/
+  /(?:(?=[^\s,;]*0{3})[A-Za-z0][A-Za-z0./-]{3,24}(?:,? (?:and|or|und|oder|et|ou|y|o|e|i|oraz|lub|en|och|og) |[,;/] ?| & ))+(?:[A-Z]{1,5}[ .-]?)?$/
 
 /** Where they begin; the end of the text if there are none. */
 function listStart(text: string, from: number): number {

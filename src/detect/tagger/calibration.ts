@@ -78,6 +78,10 @@ export const CIRCUMSTANCES = [
   /** Nothing else is on the line, or nothing else before it. */
   'ownLine',
   'opensLine',
+  /** A word of software right before or behind it: `the Akita dashboard`, `Akita supports`. */
+  'software',
+  /** ln(1 + times that its word stood so further up); for single words. */
+  'softwareAbove',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -3,6 +3,7 @@ import { CUE } from '../../../rules/words/text-cues.ts'
 import { CIRCUMSTANCES, type Circumstance, type Circumstances } from './calibration.ts'
 import type { Decoder } from './decoder.ts'
 import { ORGANISATION, PLACE } from './tags.ts'
+import { AFTER_PRODUCT, BEFORE_PRODUCT } from './software-words.ts'
 import { CASE, EDGE, hashText, WORD_KIND, type Word } from './words.ts'
 
 const AT: Readonly<Record<Circumstance, number>> = Object.fromEntries(CIRCUMSTANCES.map((name, i) => [name, i])) as Record<
@@ -19,6 +20,8 @@ interface Found {
   /** Times its words were read as names, and otherwise. */
   readonly again: number
   readonly otherwise: number
+  /** Times its word stood beside a word of software. */
+  readonly asProduct: number
   readonly prose: boolean
   /** Share of machine data in the source so far. */
   readonly amongCode: number
@@ -118,12 +121,22 @@ export function circumstancesOf(
   values[AT.otherwise] = Math.log1p(found.otherwise)
   values[AT.amongCode] = found.amongCode
   values[AT.aloneAmongCode] = alone * found.amongCode
+  values[AT.software] = isBesideSoftware(decoder, first, last) ? 1 : 0
+  values[AT.softwareAbove] = alone * Math.log1p(found.asProduct)
   values[AT.titled] = 0
   values[AT.ownLine] = 0
   values[AT.opensLine] = 0
   // Lines of machine data are records: what stands first there is seldom somebody.
   if (found.prose) weighLine(decoder, first, last)
   return values
+}
+
+/** True if a word of software stands right behind it, perhaps behind `'s`, or right before it. */
+export function isBesideSoftware(decoder: Decoder, first: number, last: number): boolean {
+  if (BEFORE_PRODUCT.has(wordAt(decoder, first - 1).hash)) return true
+  const after = wordAt(decoder, last + 1).hash
+  if (AFTER_PRODUCT.has(after)) return true
+  return APOSTROPHES.has(after) && AFTER_PRODUCT.has(wordAt(decoder, last + 3).hash)
 }
 
 function weighLine(decoder: Decoder, first: number, last: number): void {

@@ -321,7 +321,7 @@ export class Surroundings {
           else if (one.letters === CASE.capitals) capitals++
           else capital++
           if (one.cues & STREETS) {
-            if (one.letters !== CASE.lower || opensStreet) flags |= LINE.street
+            if (one.letters !== CASE.lower || opensStreet || this.leadsStreet(tokens, words, i, to)) flags |= LINE.street
             else muttersStreet = true
           }
           if (one.cues & CUE.country) flags |= LINE.country
@@ -332,6 +332,10 @@ export class Surroundings {
             lastKey = one.hash
             key = mix(key, one.hash)
           }
+          break
+        case WORD_KIND.ideograph:
+          if (one.cues & STREETS) flags |= LINE.street
+          if (one.cues & CUE.region) flags |= LINE.place
           break
         case WORD_KIND.number:
           flags |= LINE.number
@@ -393,6 +397,13 @@ export class Surroundings {
       starts = (words.all[tokens.word[i] as number] as Word).endsSentence
     }
     this.variant[to] = writing * 2
+  }
+
+  /** `ul. Długa`, `rue Pasteur`: a street's word in small letters, perhaps with a full stop, before a capital. */
+  private leadsStreet(tokens: Tokens, words: Words, i: number, to: number): boolean {
+    if (((words.all[tokens.word[i] as number] as Word).cues & CUE.streetLeading) === 0) return false
+    const next = i + 1 < to && (words.all[tokens.word[i + 1] as number] as Word).hash === FULL_STOP ? i + 2 : i + 1
+    return next < to && isCapitalised(words.all[tokens.word[next] as number] as Word)
   }
 
   private measure(tokens: Tokens, words: Words): void {

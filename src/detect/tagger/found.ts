@@ -7,7 +7,8 @@ import { SCALE } from './model.ts'
 import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
-import { circumstancesOf } from './circumstances.ts'
+import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
+import { endBeforePhone, endWithPlace, isAddress } from './found-address.ts'
 import { isImported } from './imports.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
@@ -17,12 +18,8 @@ const NONE: Circumstances = new Float64Array(0)
 
 /** Names of more tokens are something else. */
 const MOST_NAME_TOKENS = 9
-const LEAST_ADDRESS_BYTES = 6
 /** Confidence 0.6, the least that is reported by default, in bits. */
 const LEAST_REPORTED = 0.585
-/** Longer numbers and codes stand in no address. */
-const LONGEST_NUMBER = 9
-const LONGEST_CODE = 8
 
 /** What a find is weighed by. */
 export type Watcher = (margin: number, circumstances: Circumstances, prose: boolean) => void
@@ -38,6 +35,7 @@ export function collectWith(one: Watcher | null): void {
 export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
   const { tokens, tags } = decoder
   let looked = false
+  if (known !== null) noteProducts(decoder, known)
   for (let i = 0; i < tokens.count; i++) {
     const type = TYPE_OF[tags[i] as number]
     if (type === 0) continue
@@ -62,7 +60,9 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     // A single word without a title teaches nothing: a tool called like a person would soon be one.
     if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
     if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
-    sink(type as number, tokens.start[first] as number, tokens.end[last] as number, toHalves(bits), first, last)
+    const end = type === ADDRESS ? endWithPlace(decoder, last) : last
+    i = Math.max(i, end)
+    sink(type as number, tokens.start[first] as number, tokens.end[end] as number, toHalves(bits), first, last)
   }
 }
 
@@ -81,6 +81,8 @@ function bitsOfName(
     packed: isPackedValue(decoder, first),
     again: known === null ? 0 : mentions(decoder, first, last, known, true),
     otherwise: known === null ? 0 : mentions(decoder, first, last, known, false),
+    asProduct:
+      known === null || last > first ? 0 : known.asProduct(decoder.words.all[decoder.tokens.word[first] as number] as Word),
     prose,
     amongCode: known === null ? 0 : known.amongCode,
   })
@@ -190,106 +192,15 @@ function mentions({ tokens, words }: Decoder, first: number, last: number, known
   return most
 }
 
+/** Which words with capitals stand beside words of software, whatever they were read as. */
+function noteProducts(decoder: Decoder, known: KnownNames): void {
+  const { tokens, words } = decoder
+  for (let i = 0; i < tokens.count; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind === WORD_KIND.word && word.letters === CASE.capital && isBesideSoftware(decoder, i, i)) known.noteProduct(word)
+  }
+}
+
 function noteWords({ tokens, words }: Decoder, first: number, last: number, known: KnownNames, bits: number): void {
   for (let i = first; i <= last; i++) known.note(words.all[tokens.word[i] as number] as Word, bits)
-}
-
-/** No address goes on behind these: `T: 0, ST: 0`. */
-const CODE: ReadonlySet<number> = new Set([...':={}()[]<>'].map((mark) => mark.charCodeAt(0)))
-
-/** Between blanks and punctuation, not part of `$rd` or `key-pass`. */
-function isApart({ tokens, bytes }: Decoder, i: number): boolean {
-  const before = bytes[(tokens.start[i] as number) - 1] ?? BLANK
-  const after = bytes[tokens.end[i] as number] ?? BLANK
-  return (
-    (before <= BLANK || before === OPENS || before === COMMA) &&
-    (after <= BLANK || after === COMMA || after === FULL_STOP || after === CLOSES)
-  )
-}
-
-const BLANK = 32
-const OPENS = 40
-const CLOSES = 41
-const COMMA = 44
-
-/** The last token of an address before the label of a phone: `10435 Berlin. Telefon 030 23125 114`. */
-function endBeforePhone({ tokens, words }: Decoder, first: number, last: number): number {
-  for (let i = first + 1; i <= last; i++) {
-    if (!PHONE_LABELS.has((words.all[tokens.word[i] as number] as Word).hash)) continue
-    let end = i - 1
-    while (end > first && (tokens.kind[end] === WORD_KIND.mark || tokens.kind[end] === WORD_KIND.feed)) end--
-    return end
-  }
-  return last
-}
-
-const PHONE_LABELS: ReadonlySet<number> = new Set(
-  'phone telephone tel fax telefax mobile cell telefon telefono telefone telefoon telefonnummer handy puhelin tlf'
-    .split(' ')
-    .map((word) => hashText(word)),
-)
-
-/** An address has a number, or several parts; some word of a street, a box or a place, or more of them. */
-function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
-  const { tokens, words } = decoder
-  if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
-  let numbers = 0
-  let capitals = 0
-  let shouted = 0
-  let muttered = 0
-  let hasStreet = false
-  let hasPlace = false
-  let named = 0
-  let feeds = 0
-  let countries = 0
-  let codes = 0
-  let muttersStreet = false
-  let muttersPlace = false
-  for (let i = first; i <= last; i++) {
-    const word = words.all[tokens.word[i] as number] as Word
-    if (word.hasDigit) {
-      const length = (tokens.end[i] as number) - (tokens.start[i] as number)
-      if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
-      numbers++
-    } else if (word.kind === WORD_KIND.feed) feeds++
-    else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
-    else if (
-      word.kind === WORD_KIND.ideograph ||
-      (word.kind === WORD_KIND.word && (word.letters !== CASE.none || word.length > 1))
-    ) {
-      // The word of a flat or a number names nothing.
-      if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
-      if (word.cues & (CUE.country | CUE.direction)) countries++
-      if (word.letters === CASE.lower) muttered++
-      if (word.length < 2) continue
-      if (word.letters === CASE.capitals) shouted++
-      if (word.letters === CASE.capitals && word.length === 2) codes++
-      if (word.letters === CASE.lower) {
-        if (prose && word.cues & (CUE.street | CUE.postBox) && isApart(decoder, i)) muttersStreet = true
-        if (word.cues & (CUE.postBox | CUE.region)) muttersPlace = true
-        continue
-      }
-      capitals++
-      if (word.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) hasStreet = true
-      if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
-    }
-  }
-  const hasNumber = numbers > 0
-  // In small letters a word of streets is seldom one: `st` and `rd` are variables, `docker run 9090` a command.
-  const opensWithNumber = (words.all[tokens.word[first] as number] as Word).hasDigit
-  if (muttersStreet && hasNumber && (capitals > 0 || opensWithNumber || muttersPlace)) hasStreet = true
-  if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
-  // `AU BD BE BG`: a list of codes.
-  if (codes === named && codes > 2) return false
-  const isAlone = tokens.count <= last - first + 2
-  if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
-  // `The Long Road Home`
-  if (!hasNumber && feeds === 0 && !hasPlace && !isAlone) return false
-  // `Denmark 2024`, `South Korea 12`: a country and a number.
-  if (!hasStreet && countries === named) return false
-  // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.
-  if (!hasStreet && muttered > 0 && shouted === capitals) return false
-  if (!prose) return hasNumber && hasPlace && named >= 2
-  // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
-  return hasPlace || hasStreet || (capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2)
 }

@@ -19,6 +19,7 @@ export class KnownNames {
   private seen = NONE_SEEN
   private people = NONE
   private others = NONE
+  private products = NONE
 
   /** Bytes of the source so far, and those of machine data among them. */
   private all = 0
@@ -42,25 +43,29 @@ export class KnownNames {
     this.seen.fill(0)
     this.people.fill(0)
     this.others.fill(0)
+    this.products.fill(0)
+  }
+
+  /** The word stood beside a word of software. */
+  noteProduct(word: Word): void {
+    if (!isTelling(word)) return
+    this.make()
+    count(this.products, word)
+  }
+
+  asProduct(word: Word): number {
+    return countOf(this.products, word)
   }
 
   /** The word was read as a name, or as an organisation or a place. */
   mention(word: Word, isName: boolean): void {
     if (!isTelling(word)) return
     this.make()
-    const list = isName ? this.people : this.others
-    const slot = slotOf(word)
-    if (list[slot * 2] !== word.hash) {
-      list[slot * 2] = word.hash
-      list[slot * 2 + 1] = 0
-    }
-    list[slot * 2 + 1]!++
+    count(isName ? this.people : this.others, word)
   }
 
   mentions(word: Word, isName: boolean): number {
-    const list = isName ? this.people : this.others
-    const slot = slotOf(word)
-    return list[slot * 2] === word.hash ? (list[slot * 2 + 1] as number) : 0
+    return countOf(isName ? this.people : this.others, word)
   }
 
   private make(): void {
@@ -69,6 +74,7 @@ export class KnownNames {
     this.seen = new Float32Array(SLOTS)
     this.people = new Uint32Array(2 * SLOTS)
     this.others = new Uint32Array(2 * SLOTS)
+    this.products = new Uint32Array(2 * SLOTS)
   }
 
   /** A word of a name found with this many bits. */
@@ -87,6 +93,21 @@ export class KnownNames {
     const slot = slotOf(word)
     return this.words[slot] === word.hash && (this.seen[slot] as number) >= ENOUGH && isTelling(word)
   }
+}
+
+/** Counts a word; of words that share a slot the last is kept. @param list pairs of a hash and a number */
+function count(list: Uint32Array, word: Word): void {
+  const slot = slotOf(word)
+  if (list[slot * 2] !== word.hash) {
+    list[slot * 2] = word.hash
+    list[slot * 2 + 1] = 0
+  }
+  list[slot * 2 + 1]!++
+}
+
+function countOf(list: Uint32Array, word: Word): number {
+  const slot = slotOf(word)
+  return list[slot * 2] === word.hash ? (list[slot * 2 + 1] as number) : 0
 }
 
 function slotOf(word: Word): number {

@@ -153,6 +153,7 @@ export function describe(spelling: string, kind: number): Word {
   if (kind === WORD_KIND.link) return { ...EMPTY, kind, hash: 2, shape: 2, endsSentence: false }
   const folded = fold(spelling) || spelling
   const isWord = kind === WORD_KIND.word
+  const speaks = isWord || kind === WORD_KIND.mixed || kind === WORD_KIND.ideograph
   const facts = isWord ? factsOf(spelling) : { given: 0, surname: 0, common: 0, city: 0 }
   const { given, surname, common, city } = facts
   return {
@@ -170,7 +171,7 @@ export function describe(spelling: string, kind: number): Word {
       ((surname >= 3 ? 2 : surname > 0 ? 1 : 0) << 2) |
       (Math.min(common, 2) << 4) |
       (Math.min(city, 2) << 6),
-    cues: isWord || kind === WORD_KIND.mixed ? cuesOf(folded) : 0,
+    cues: speaks ? cuesOf(folded) : 0,
     letters: caseOf(spelling),
     length: folded.length,
     hasDigit: kind === WORD_KIND.number || kind === WORD_KIND.mixed,

@@ -48,6 +48,8 @@ const CUE_DATE = 16
 /** A name's label: `name: `, whatever follows. */
 const CUE_KEY = 32
 
+/** In bytes; other scripts take two or three a letter. */
+const LONGEST_CUE = 24
 /** Some ten times as many as there are words: most words of a text meet an empty slot. */
 const SLOTS = 16_384
 const cueHashes = new Int32Array(SLOTS)
@@ -65,9 +67,12 @@ function fill(): void {
       (is.address ? CUE_ADDRESS : 0) |
       (is.date ? CUE_DATE : 0) |
       (is.key ? CUE_KEY : 0)
-    if (bits === 0 || !/^[a-z]{2,12}$/.test(word)) continue
+    if (bits === 0 || !/^(?:[a-z]{2,12}|\P{ASCII}+)$/u.test(word)) continue
+    const spelt = Buffer.from(word)
+    if (spelt.length > LONGEST_CUE) continue
+    // As `look` reads: with the bit of small letters in each byte.
     let hash = SEED
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+    for (const byte of spelt) hash = Math.imul(hash ^ (byte | 32), PRIME)
     let slot = slotOf(hash)
     while (cues[slot] !== 0 && cueHashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
     cueHashes[slot] = hash
@@ -195,7 +200,7 @@ export class ReferenceGate {
           numberAt = words
           if (words - streetAt <= 3) signs |= SIGN.address
           else if (words - lowerStreetAt <= 3) signs |= SIGN.maybe
-        }
+        } else if (i + 2 < to && (bytes[i] as number) >= FIRST_SIGN && HOUSE_SIGNS.has(threeAt(bytes, i))) signs |= SIGN.address
         continue
       }
       words++
@@ -268,7 +273,7 @@ export class ReferenceGate {
         }
         continue
       }
-      const cue = length <= 12 ? cueOf(hash) : 0
+      const cue = length <= LONGEST_CUE ? cueOf(hash) : 0
       if (cue & CUE_DATE) {
         nameEnd = -99
         continue
@@ -348,6 +353,15 @@ export class ReferenceGate {
     return this.marks <= 2 + length / 50 && this.digits <= 10 + length / 6 && this.letters * 2 >= length
   }
 }
+
+function threeAt(bytes: Uint8Array, i: number): number {
+  return ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number)
+}
+
+/** What stands behind the number of a house, a block or a flat in Chinese and Japanese, without a blank. */
+const HOUSE_SIGNS: ReadonlySet<number> = new Set([...'号號丁番室弄'].map((sign) => threeAt(Buffer.from(sign), 0)))
+/** First byte of those in UTF-8, at least. */
+const FIRST_SIGN = 0xe4
 
 /** In so few bytes a number or two say nothing. */
 const SHORT = 120

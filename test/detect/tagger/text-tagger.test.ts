@@ -106,8 +106,8 @@ describe('segments', () => {
 describe('tagText', () => {
   it('tells places in UTF-16 units', () => {
     const text = '😀 Größe: Dear Laura Whitfield, ship it to 12 Willow Lane, Springfield, IL 62704.'
-    const spans = tagText(text, parts).map(({ rule, start, end }) => [rule, text.slice(start, end)])
-    expect(spans).toEqual([
+    const reported = tagText(text, parts).filter(({ confidence }) => confidence >= 0.6)
+    expect(reported.map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual([
       ['person-name', 'Laura Whitfield'],
       ['postal-address', '12 Willow Lane, Springfield, IL 62704'],
     ])

@@ -38,6 +38,9 @@ const PIECE = 0x20000
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
+/** In bytes, as in assembly/line.ts; other scripts take two or three a letter. */
+const LONGEST_CUE = 24
+
 /** The compiled functions: assembly/index.ts. */
 interface Exports {
   begin(sizes: number, count: number): void
@@ -196,9 +199,12 @@ function addCues(run: Exports): void {
       (is.address ? CUE.address : 0) |
       (is.date ? CUE.date : 0) |
       (is.key ? CUE.key : 0)
-    if (bits === 0 || !/^[a-z]{2,12}$/.test(word)) continue
+    if (bits === 0 || !/^(?:[a-z]{2,12}|\P{ASCII}+)$/u.test(word)) continue
+    const spelt = Buffer.from(word)
+    if (spelt.length > LONGEST_CUE) continue
+    // As `look` reads: with the bit of small letters in each byte.
     let hash = SEED
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+    for (const byte of spelt) hash = Math.imul(hash ^ (byte | 32), PRIME)
     run.addCue(hash, bits)
   }
 }

@@ -39,6 +39,8 @@ const GREATER: u32 = 62
 const AT: u32 = 64
 /** McAllister and DiCaprio are no camelCase. */
 const LONGEST_MC: u32 = 11
+/** In bytes; other scripts take two or three a letter. */
+const LONGEST_CUE: u32 = 24
 
 @inline function byteAt(at: usize): u32 {
   return load<u8>(at)
@@ -60,6 +62,13 @@ const LONGEST_MC: u32 = 11
 /** `Mozilla`. User agents are half of a web log and name browsers, not people. */
 @inline function isMozilla(at: usize): bool {
   return byteAt(at) == 77 && byteAt(at + 1) == 111 && byteAt(at + 2) == 122 && byteAt(at + 6) == 97
+}
+
+/** 号號丁番室弄: what stands behind the number of a house, a block or a flat in Chinese and Japanese, without a blank. */
+@inline function isHouseSign(at: usize): bool {
+  if (byteAt(at) < 0xe4) return false
+  const sign = (byteAt(at) << 16) | (byteAt(at + 1) << 8) | byteAt(at + 2)
+  return sign == 0xe58fb7 || sign == 0xe8999f || sign == 0xe4b881 || sign == 0xe795aa || sign == 0xe5aea4 || sign == 0xe5bc84
 }
 
 /** What the line [from, to) shows. */
@@ -100,7 +109,7 @@ export function look(from: usize, to: usize): u32 {
         numberAt = words
         if (words - streetAt <= 3) signs |= ADDRESS
         else if (words - lowerStreetAt <= 3) signs |= MAYBE
-      }
+      } else if (i + 2 < to && isHouseSign(i)) signs |= ADDRESS
       continue
     }
     let hash = SEED
@@ -170,7 +179,7 @@ export function look(from: usize, to: usize): u32 {
       }
       continue
     }
-    const cue = length <= 12 ? cueOf(hash) : 0
+    const cue = length <= LONGEST_CUE ? cueOf(hash) : 0
     if (cue & CUE_DATE) {
       nameEnd = NEVER
       continue

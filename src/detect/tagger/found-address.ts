@@ -1,0 +1,159 @@
+/** Whether what was read as an address is one worth reporting, and where it ends. */
+import { CUE } from '../../../rules/words/text-cues.ts'
+import type { Decoder } from './decoder.ts'
+import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
+import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+
+const LEAST_ADDRESS_BYTES = 6
+/** Longer numbers and codes stand in no address. */
+const LONGEST_NUMBER = 10
+const LONGEST_CODE = 8
+
+/** The last token of an address with the place that was read as another, behind semicolons: `333 90th Street;Daly City, CA 94015`. */
+export function endWithPlace({ tokens, words, tags }: Decoder, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  let first = last + 1
+  while (first < tokens.count && wordAt(first).hash === SEMICOLON) first++
+  if (first === last + 1 || first >= tokens.count || TYPE_OF[tags[first] as number] !== ADDRESS) return last
+  let end = first
+  while (IS_OPEN[tags[end] as number] && end + 1 < tokens.count) end++
+  // Behind a semicolon a list goes on, too. A place has no number but its postcode, which comes last here.
+  let hasCode = false
+  for (let k = first; k <= end; k++) {
+    const word = wordAt(k)
+    if (word.hasDigit) {
+      if (!hasCode && (tokens.end[k] as number) - (tokens.start[k] as number) < SHORTEST_CODE) return last
+      hasCode = true
+    } else if (word.kind !== WORD_KIND.mark && (hasCode || word.cues & (CUE.streetLeading | CUE.streetEnding | CUE.postBox)))
+      return last
+  }
+  return hasCode ? end : last
+}
+
+const SEMICOLON = hashText(';')
+const SHORTEST_CODE = 4
+
+/** No address goes on behind these: `T: 0, ST: 0`. */
+const CODE: ReadonlySet<number> = new Set([...':={}()[]<>'].map((mark) => mark.charCodeAt(0)))
+
+/** Between blanks and punctuation, not part of `$rd` or `key-pass`. */
+function isApart({ tokens, bytes }: Decoder, i: number): boolean {
+  const before = bytes[(tokens.start[i] as number) - 1] ?? BLANK
+  const after = bytes[tokens.end[i] as number] ?? BLANK
+  return (
+    (before <= BLANK || before === OPENS || before === COMMA) &&
+    (after <= BLANK || after === COMMA || after === FULL_STOP || after === CLOSES)
+  )
+}
+
+const FULL_STOP = 46
+const BLANK = 32
+const OPENS = 40
+const CLOSES = 41
+const COMMA = 44
+
+/** The last token of an address before the label of a phone: `10435 Berlin. Telefon 030 23125 114`. */
+export function endBeforePhone({ tokens, words }: Decoder, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (!PHONE_LABELS.has((words.all[tokens.word[i] as number] as Word).hash)) continue
+    let end = i - 1
+    while (end > first && (tokens.kind[end] === WORD_KIND.mark || tokens.kind[end] === WORD_KIND.feed)) end--
+    return end
+  }
+  return last
+}
+
+const PHONE_LABELS: ReadonlySet<number> = new Set(
+  'phone telephone tel fax telefax mobile cell telefon telefono telefone telefoon telefonnummer handy puhelin tlf'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
+
+/** Of an address in Chinese or Japanese. */
+const LEAST_SIGNS = 5
+
+/** `ul. Długa`, `rue Pasteur`: a capital right behind a word of streets in small letters, perhaps after a full stop. */
+function leadsName({ tokens, words }: Decoder, i: number, last: number): boolean {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  const next = i + 1 <= last && tokens.kind[i + 1] === WORD_KIND.mark ? i + 2 : i + 1
+  return next <= last && wordAt(next).kind === WORD_KIND.word && wordAt(next).letters !== CASE.lower
+}
+
+/** An address has a number, or several parts; some word of a street, a box or a place, or more of them. */
+export function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
+  const { tokens, words } = decoder
+  if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
+  let numbers = 0
+  let capitals = 0
+  let shouted = 0
+  let muttered = 0
+  let hasStreet = false
+  let hasPlace = false
+  let named = 0
+  let feeds = 0
+  let countries = 0
+  let codes = 0
+  let signs = 0
+  let muttersStreet = false
+  let leadsStreet = false
+  let muttersPlace = false
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.hasDigit) {
+      const length = (tokens.end[i] as number) - (tokens.start[i] as number)
+      if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
+      numbers++
+    } else if (word.kind === WORD_KIND.feed) feeds++
+    else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
+    else if (
+      word.kind === WORD_KIND.ideograph ||
+      (word.kind === WORD_KIND.word && (word.letters !== CASE.none || word.length > 1))
+    ) {
+      // The word of a flat or a number names nothing.
+      if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
+      if (word.cues & (CUE.country | CUE.direction)) countries++
+      if (word.kind === WORD_KIND.ideograph) {
+        signs++
+        if (word.cues & (CUE.street | CUE.unit)) hasStreet = true
+        if (word.cues & CUE.region) hasPlace = true
+        continue
+      }
+      if (word.letters === CASE.lower) muttered++
+      if (word.length < 2) continue
+      if (word.letters === CASE.capitals) shouted++
+      if (word.letters === CASE.capitals && word.length === 2) codes++
+      if (word.letters === CASE.lower) {
+        if (prose && word.cues & (CUE.street | CUE.postBox) && isApart(decoder, i)) muttersStreet = true
+        if (word.cues & CUE.streetLeading && leadsName(decoder, i, last)) leadsStreet = true
+        if (word.cues & (CUE.postBox | CUE.region)) muttersPlace = true
+        continue
+      }
+      capitals++
+      if (word.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) hasStreet = true
+      if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
+    }
+  }
+  const hasNumber = numbers > 0
+  // Signs of a street and of a place, both: each alone is in most sentences with a number.
+  if (signs > 0 && capitals === 0) return hasNumber && hasStreet && hasPlace && signs >= LEAST_SIGNS
+  if (leadsStreet && hasNumber) hasStreet = true
+  // In small letters a word of streets is seldom one: `st` and `rd` are variables, `docker run 9090` a command.
+  const opensWithNumber = (words.all[tokens.word[first] as number] as Word).hasDigit
+  if (muttersStreet && hasNumber && (capitals > 0 || opensWithNumber || muttersPlace)) hasStreet = true
+  if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
+  // `AU BD BE BG`: a list of codes.
+  if (codes === named && codes > 2) return false
+  const isAlone = tokens.count <= last - first + 2
+  if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
+  // `Springfield, Illinois`: places, at which nobody is told to live.
+  if (!hasNumber && !hasStreet && feeds <= 1) return false
+  // `The Long Road Home`
+  if (!hasNumber && feeds === 0 && !hasPlace && !isAlone) return false
+  // `Denmark 2024`, `South Korea 12`: a country and a number.
+  if (!hasStreet && countries === named) return false
+  // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.
+  if (!hasStreet && muttered > 0 && shouted === capitals) return false
+  if (!prose) return hasNumber && hasPlace && named >= 2
+  // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
+  return hasPlace || hasStreet || (capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2)
+}
