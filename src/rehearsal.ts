@@ -8,7 +8,7 @@ import type { SourceInventory } from './inventory/inventory.ts'
 import type { Format } from './model/format.ts'
 import { scanBytes } from './scan-source.ts'
 
-const RECORDS = 12
+const RECORDS = 64
 
 const NAMES = ['Ines Weber', 'Tomasz Kowalczyk', 'Noor Mensah', 'Kofi Byrne', 'Lucía Herrera', 'Aoife Lindqvist'] as const
 const PLACES = ['12 Harbour Street', 'Rosenweg 4', '7 rue des Lilas', 'Apt 3, 90 Main St'] as const

@@ -2,6 +2,7 @@ import type { AsyncBuffer, FileMetaData, ParquetScan, RowGroup, SchemaTree } fro
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type PlacedReader, type Source, SourceError } from '../model/source.ts'
 import { openPlaced } from '../containers/placed.ts'
+import { CellStore } from './cell-store.ts'
 import { cellText } from './cell-text.ts'
 import { partSource, TableText, textPart } from './table-text.ts'
 
@@ -96,13 +97,15 @@ async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Los
   const options = { file: asBuffer(placed), metadata, compressors, useOffsetIndex: true }
   const scan = await parquetScan({ ...options, parsers: AS_WRITTEN })
   const nested = schema.every(isFlat) ? scan : await parquetScan(options)
-  const texts = schema.some(isText) ? await parquetScan({ ...options, parsers: AS_BYTES }) : scan
+  const store = new CellStore()
+  const texts = schema.some(isText) ? await parquetScan({ ...options, parsers: storedBy(store) }) : scan
   const areTexts = schema.map(isText)
   const scans = schema.map((column) => (isText(column) ? texts : isFlat(column) ? scan : nested))
   for (const [index, { rowStart, rowEnd }] of scan.ranges.entries()) {
     const step = rowsAtOnce(metadata.row_groups[index])
     for (let from = rowStart; from < rowEnd; from += step) {
       const columns: ArrayLike<unknown>[] = []
+      store.clear()
       const end = Math.min(from + step, rowEnd)
       for (const [index, column] of names.entries())
         columns.push(await columnOf(scans[index] as ParquetScan, column, from, end, losses))
@@ -110,7 +113,7 @@ async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Los
       for (let row = 0; row < count; row++) {
         for (let i = 0; i < columns.length; i++) {
           const value = (columns[i] as ArrayLike<unknown>)[row]
-          if (areTexts[i] && value instanceof Uint8Array) text.lossy(value)
+          if (areTexts[i] && typeof value === 'number') text.stored(store, value)
           else text.cell(cellText(value))
         }
         text.endRow()
@@ -127,8 +130,10 @@ async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Los
 /** JSON stays as it was written, with all digits of its numbers. */
 const AS_WRITTEN = { jsonFromBytes: (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString() }
 
-/** Perf: texts go from the file's bytes to ours; as strings they would take most of the time (bench: Parquet). */
-const AS_BYTES = { stringFromBytes: (bytes: Uint8Array | undefined) => bytes as unknown as string }
+/** Texts become numbers of cells: from the file's bytes to ours without being strings. */
+function storedBy(store: CellStore): { stringFromBytes: (bytes: Uint8Array | undefined) => string } {
+  return { stringFromBytes: (bytes) => (bytes && store.add(bytes)) as unknown as string }
+}
 
 /** True if all values of a column are texts for the library, which lie in the file as such. */
 function isText(column: SchemaTree): boolean {

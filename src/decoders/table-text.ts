@@ -1,6 +1,6 @@
 /** Tables as the text that our own reader of tables takes: every cell in quotes, which are doubled inside. */
-import { isUtf8 } from 'node:buffer'
 import type { Part, Source } from '../model/source.ts'
+import type { CellStore } from './cell-store.ts'
 import { chunkReader } from '../sources/memory.ts'
 
 /** Bytes of text gathered before they are given on. */
@@ -11,9 +11,6 @@ const SHORT = 200
 const QUOTE = 0x22
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
-/** The first of its three bytes. */
-const BYTE_ORDER_MARK = 0xef
-const decoder = new TextDecoder()
 
 /**
  * Rows in, bytes out. Perf: rows are added without waiting for anything; only full steps are given on. Texts that lie in a file as UTF-8 go
@@ -71,26 +68,18 @@ export class TableText {
     this.at = at
   }
 
-  /** As `cell` of what a decoder of UTF-8 makes of bytes: those that are none become U+FFFD, a mark of byte order at the front nothing. */
-  lossy(bytes: Uint8Array): void {
-    const { length } = bytes
-    this.open(2 * length)
+  /** The next cell, which a store made. */
+  stored({ bytes, starts }: CellStore, cell: number): void {
+    const from = starts[cell] as number
+    const to = starts[cell + 1] as number
+    this.make(to - from + 1)
     const { buffer } = this
-    const start = this.at
-    let at = start
-    let bits = 0
-    for (let i = 0; i < length; i++) {
-      const byte = bytes[i] as number
-      bits |= byte
-      buffer[at++] = byte
-      if (byte === QUOTE) buffer[at++] = QUOTE
-    }
-    if (bits >= 0x80 && (bytes[0] === BYTE_ORDER_MARK || !isUtf8(bytes))) {
-      const text = decoder.decode(bytes).replaceAll('"', '""')
-      this.make(3 * text.length + 3)
-      at = start + this.buffer.write(text, start)
-    }
-    this.buffer[at++] = QUOTE
+    let { at } = this
+    if (this.cells++ > 0) buffer[at++] = COMMA
+    if (to - from > SHORT) {
+      bytes.copy(buffer, at, from, to)
+      at += to - from
+    } else for (let i = from; i < to; i++) buffer[at++] = bytes[i] as number
     this.at = at
   }
 
