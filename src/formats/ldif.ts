@@ -20,15 +20,18 @@ export const format: Format = {
   samplesPaths: true,
   recognises: (head, name) => {
     const first = (head[contentStart(head)] ?? 0) | 32
-    if (first !== 0x64 && first !== 0x76 && first !== 0x23) return 0 // dn, version, a comment
+    const isNamed = /\.ldif$/i.test(name)
+    if (!isNamed && first !== 0x64 && first !== 0x76 && first !== 0x23) return 0 // dn, version, a comment
     const text = decodeText(head, 0, Math.min(head.length, LOOKED_AT)).replace(/^\ufeff/, '')
     const entry = text.split(/\r?\n/).find((line) => !/^(?:#| |$|version:\s*1$)/i.test(line))
-    return /^dn::? \S/i.test(entry ?? '') ? 0.97 : /\.ldif$/i.test(name) ? 0.6 : 0
+    return /^dn::? \S/i.test(entry ?? '') ? 0.97 : isNamed ? 0.6 : 0
   },
   open: (_head, _name, options) => new LineReader(new LdifGrammar(), options),
 }
 
 const trimmed: Decode = (raw) => raw.trim()
+/** Lines of an address stand between dollars (RFC 4517, 3.3.28). */
+const addressLines: Decode = (raw) => raw.trim().replace(/\s*\$\s*/g, ', ')
 /** What attributes are called elsewhere. */
 const CALLED: Readonly<Record<string, string>> = {
   cn: 'full name',
@@ -85,6 +88,7 @@ class LdifGrammar implements LineGrammar {
     cells.name(path, colon + 1)
     const isBase64 = bytes[colon + 1] === COLON && colon + 1 < to
     if (bytes[colon + 1] === LESS) return
-    cells.cell(path, skipBlanks(bytes, colon + (isBase64 ? 2 : 1), to), to, isBase64 ? base64Text : trimmed)
+    const decode = isBase64 ? base64Text : /postaladdress$/i.test(name) ? addressLines : trimmed
+    cells.cell(path, skipBlanks(bytes, colon + (isBase64 ? 2 : 1), to), to, decode)
   }
 }

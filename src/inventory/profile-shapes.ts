@@ -362,7 +362,7 @@ function readSpaced(text: string, mark: Mark): boolean {
   mark('file', isFile(text))
   mark('iban', isIbanForm(text))
   mark('coordinatePair', pair)
-  mark('cookieValue', /;\s?path=|^[\w.-]+=[^;]+;\s[\w.-]+=/i.test(text))
+  mark('cookieValue', /;\s?path=|^[\w.-]+=[^;"]+;\s[\w.-]+=/i.test(text))
   return agent || pair
 }
 
@@ -372,14 +372,14 @@ const SEALED =
 /** Tokens of vaults and of payment services: a short word, a separator and a long random one. */
 const TOKEN = /^(tok|tkn|token|card|cus|src|pm|ba|psn|anon|pseu|usr|vlt|vault|sub|hash)[_:-][A-Za-z0-9]{8,64}$/i
 
-/** Long words without blanks. */
+/** Long words without blanks. Values of cookies stand in no quotes; parameters of other headers (`h3=":443"; ma=3600`) do. */
 function readToken(text: string, mark: Mark): void {
   mark('sealed', SEALED.test(text))
   mark('base64', /^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(text) && /\d/.test(text) && /[A-Z]/.test(text))
   mark('jwt', isJwt(text))
   mark(
     'cookieValue',
-    /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;]+;[\w.-]+=/i.test(text) && !RECURS.test(text),
+    /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;"]+;[\w.-]+=/i.test(text) && !RECURS.test(text),
   )
 }
 

@@ -90,4 +90,12 @@ describe('chance', () => {
       if (event.event === 'finding') found.push(`${event.rule} in ${event.field}`)
     expect(found).toEqual([])
   })
+
+  it('makes no cookies of the parameters of other headers', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `${row},"h3="":443""; ma=${86_400 * (row + 1)},h3-29="":443""; ma=2592000"`,
+    )
+    expect(await verdictsIn(`row,alt-svc\n${rows.join('\n')}\n`)).toEqual([])
+  })
 })
