@@ -4,6 +4,7 @@
  */
 import type { ShapeName } from '../inventory/profile-shapes.ts'
 import { addTerm, type Case, type Field } from './cases.ts'
+import { parentsOf } from './table-context.ts'
 
 const NAME_PARTS: ReadonlySet<string> = new Set(['person-name'])
 const ADDRESS_PARTS: ReadonlySet<string> = new Set(['postal-address', 'city', 'region', 'postal-code', 'country'])
@@ -29,6 +30,7 @@ export function addNeighbours(fields: readonly Field[], cases: readonly (readonl
   addBirths(cases)
   addNamesOfPeople(fields, cases)
   addNamesOfContacts(fields, cases)
+  addNamesOfSoftware(fields, cases)
 }
 
 /** A name seldom comes alone, nor does a part of an address: for fields whose names say so already. */
@@ -187,4 +189,23 @@ function addNamesOfContacts(fields: readonly Field[], cases: readonly (readonly 
 
 function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {
   return cases[i]?.find((entry) => entry.rule.id === rule)
+}
+
+/** Outvotes what the names of a field and of the object around it say: `creator.name`. */
+const NAME_BESIDE_VERSION_BITS = -9
+/** Columns of tables may be of several things, and rows have versions too. */
+const SHARE_OF_VERSIONS = 0.6
+
+/** `name` beside `version` in one object, or beside versions in one table, is what a program is called: nobody has a version. */
+function addNamesOfSoftware(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  for (const version of fields) {
+    const { share } = version.look
+    // `537.36` looks like any fraction; whole numbers count changes of a row.
+    if (version.name.ownKey !== 'version' || share.version + share.fraction < SHARE_OF_VERSIONS) continue
+    fields.forEach(({ name, input }, i) => {
+      if (name.ownKey !== 'name' || parentsOf(input.place) !== parentsOf(version.input.place)) return
+      const entry = caseOf(cases, i, 'person-name')
+      if (entry !== undefined) addTerm(entry, 'neighbour-field', NAME_BESIDE_VERSION_BITS)
+    })
+  }
 }

@@ -40,7 +40,7 @@ export function readingOfFound(bytes: Uint8Array, from: number, to: number): Rea
   for (let i = from; i < to; i++) if ((bytes[i] as number) <= 32) return 'spoken'
   const before = bytes[from - 1] as number
   const isWhole = isQuote(before) && bytes[from - 2] !== before && isQuote(bytes[to] as number)
-  return isWhole ? 'spoken' : 'word'
+  return isWhole ? 'quoted' : 'word'
 }
 
 function isQuote(byte: number): boolean {

@@ -40,12 +40,13 @@ export const HIGHEST_BITS = 24
 export const SCORE_STEPS: number = (HIGHEST_BITS - LOWEST_BITS) * 2 + 1
 
 /**
- * Source code: what the place says, by what the rule looks for. `spoken`: names of several words and addresses; `word`: a single word that no quotes set
- * apart, in comments more often a program's name than somebody's; `figures`: numbers whose form is one of many; `settings`: what stands behind a
+ * Source code: what the place says, by what the rule looks for. `spoken`: names of several words and addresses; `quoted`: a single word that is all of a
+ * string; `word`: any other, in comments more often a program's name than somebody's; `figures`: numbers whose form is one of many; `settings`: what stands behind a
  * key, where a number in code is a value and other code an expression. Set on findings in public repositories read by hand, see docs/accuracy.md.
  */
 export const REGION_BITS = {
-  spoken: { comment: 1, string: 0, code: -3 },
+  spoken: { comment: 1, string: 0.5, code: -3 },
+  quoted: { comment: 1, string: 0, code: -3 },
   word: { comment: -3, string: -1, code: -5.5 },
   figures: { comment: 0, string: 0, code: -3 },
   settings: { comment: 0, string: 0, code: -8, number: -2 },

@@ -134,7 +134,7 @@ export const LANGUAGES: readonly Language[] = [
           (letter): Form => ({
             ...over(`%${letter}${bracket}`, RUBY_HOLES),
             close: bracket === '(' ? ')' : bracket === '[' ? ']' : '}',
-            where: 'value',
+            where: 'apart',
           }),
         ),
       ),

@@ -27,6 +27,20 @@ describe('a column called name', () => {
   })
 })
 
+describe('a name beside a version', () => {
+  const creator = (...names: string[]): Column[] =>
+    names.map((name, i) => ({ name, values: [i === 0 ? 'Jasmine Fuller' : '537.36'], path: `log.creator.${name}` }))
+
+  it('is what a program is called, even where the program is called like somebody', () => {
+    expect(shown(creator('name', 'version'), 'page.har')).toEqual([null, null])
+  })
+
+  it('is somebody’s where there is none', () => {
+    expect(shown(creator('name'), 'page.json')).toEqual(['person-name'])
+    expect(shown(creator('name', 'revision'), 'page.json')[0]).toBe('person-name')
+  })
+})
+
 describe('what a program is made of', () => {
   const versions = ['^6.3.0', '^5.1.0', '~2.0.1']
   const packages: Column[] = ['karma', 'password', 'wasm-ctor-eval'].map((name) => ({
