@@ -251,7 +251,7 @@ function shareOf({ look, protection }: Field, { rule, test }: CompiledRule): num
   if (passes === undefined) return 1
   if (passes > 0.5) return passes
   if (!SELF_EVIDENT.has(rule.id) || protection !== 'plain') return 1
-  return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox : 0)
+  return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox + look.share.atHost : 0)
 }
 
 /** Share of values that a program is still to put in, from which on a field holds nothing else. */

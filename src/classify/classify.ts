@@ -23,6 +23,7 @@ import { addEvents, addOffers, addSchema, addTable, weighNames } from './context
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
 import type { FieldName } from './name-evidence.ts'
+import { addKindsOfNobody } from './kinds.ts'
 import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
@@ -193,6 +194,7 @@ function judgeRecord(
   if (isWhole) addOffers(fields, cases, tableWords, compiled)
   addNeighbours(fields, cases)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
+  addKindsOfNobody(fields, cases, tableWords)
   return fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
 }
 

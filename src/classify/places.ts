@@ -37,10 +37,11 @@ export function addPlacesOfNobody(
   cases: readonly (readonly Case[])[],
   tableWords: readonly string[],
 ): void {
+  const listsPlaces = tableWords.length > 0 && tableWords.every((word) => PLACE_TABLES.has(singular(word)))
+  if (listsPlaces) nameThem(fields, cases)
   if (!cases.some((list) => list.some(({ rule, bits }) => PLACES.has(rule.id) && bits > -2))) return
   // A lone column may be a cut of anything.
   if (fields.length < 2 || isOfPeople(tableWords)) return
-  const listsPlaces = tableWords.length > 0 && tableWords.every((word) => PLACE_TABLES.has(singular(word)))
   if (!listsPlaces && fields.length === 2 && fields.some(({ name }) => BARE.test(name.ownKey))) return
   if (!listsPlaces && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
   for (const list of cases)
@@ -86,6 +87,17 @@ export function dropListsOfPlaces(
   const kept = verdicts.filter((verdict) => !isArea(verdict) && !(isGazetteer && listed.has(verdict.field)))
   verdicts.splice(0, verdicts.length, ...kept)
 }
+
+/** Towns are called like the people they were called after: the name of a town is a town's. */
+function nameThem(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach(({ name }, i) => {
+    if (name.own.length === 0 || !name.own.every((word) => THEIR_NAMES.has(word) || PLACE_TABLES.has(singular(word)))) return
+    for (const entry of cases[i] as readonly Case[]) if (entry.rule.id === 'person-name') addTerm(entry, 'negative', CONTRADICTED)
+  })
+}
+const THEIR_NAMES: ReadonlySet<string> = new Set(
+  'name nom nombre nome title label full long short ascii local english'.split(' '),
+)
 
 /** True of a field that says who a record is of, or what somebody did. */
 function isOfSomebody({ name, look, isList }: Field, cases: readonly Case[]): boolean {

@@ -18,11 +18,37 @@ const BACKSLASH = 92
 
 /** Index of the value's first byte after a delimiter: blanks, a `>` of `=>` and one opening quote (also `\"`) are passed. */
 export function valueStart(bytes: Uint8Array, at: number): number {
+  if (endsBase64(bytes, at)) return at
   let i = at
   while (bytes[i] === SPACE || bytes[i] === TAB) i++
   if (bytes[i] === BACKSLASH && (bytes[i + 1] === DOUBLE_QUOTE || bytes[i + 1] === SINGLE_QUOTE)) i++
   if (isQuote(bytes[i] as number)) i++
   return i
+}
+
+/** As far as a run of base64 is looked back over, in bytes; longer ones are told by their end. */
+const MOST_BASE64 = 256
+
+/**
+ * True where the delimiter is the padding of base64 and a tab ends its cell: `8fDglPw=` says nothing of a password in the next one. Such runs
+ * are as long as four divides, and have digits, signs or capitals where names of keys have none.
+ */
+function endsBase64(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== TAB || bytes[at - 1] !== 61) return false
+  let signs = 0
+  let begin = at - 1
+  for (let was = 0; begin > 0 && at - begin < MOST_BASE64; begin--) {
+    const byte = bytes[begin - 1] as number
+    const isUpper = byte >= 65 && byte <= 90
+    const isLower = byte >= 97 && byte <= 122
+    if ((byte >= 48 && byte <= 57) || byte === 43 || byte === 47) signs += 2
+    else if (!isUpper && !isLower) break
+    // Backwards: a small letter before a capital.
+    else if (isLower && was >= 65 && was <= 90) signs++
+    was = byte
+  }
+  const length = at - begin
+  return length >= 8 && signs >= 2 && (length % 4 === 0 || length === MOST_BASE64)
 }
 
 /** The opening quote before a value, or 0. */

@@ -31,6 +31,13 @@ describe('places', () => {
     ).toEqual([null, null, null])
   })
 
+  it('are not people in lists of places, whoever they are called after', () => {
+    const names = 'Saint-Martin | Villefranche | Clermont | Saint-Julien | Beaumont | Montfort | Laurent | Germain'
+    expect(
+      shown(columns(`id: ${ids}`, 'code: 004 | 005 | 006 | 007', `name: ${names}`, `department: ${ids}`), 'd.sql', 'towns')[2],
+    ).not.toBe('person-name')
+  })
+
   it('may be anybody’s beside a bare number', () => {
     expect(shown(columns(`row: ${ids}`, `city: ${cities}`), 'export.csv')).toEqual([null, 'city'])
   })

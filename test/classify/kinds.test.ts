@@ -1,0 +1,44 @@
+/** What only names kinds of things, or tells which of several is the right one, is of nobody. */
+import { describe, expect, it } from 'vitest'
+import { columns, shown } from './table.ts'
+
+const ids = '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'
+const states = 'Pending | Shipped | Cancelled | Returned | Paid | Refunded | Failed | Complete'
+const people = '71 | 72 | 73 | 74 | 75 | 76 | 77 | 78'
+
+describe('lists of kinds', () => {
+  it('record no behaviour, in any language', () => {
+    const nothing = [null, null, null]
+    expect(
+      shown(columns(`order_status_id: ${ids}`, 'language_id: 1 | 1 | 1', `name: ${states}`), 'd.sql', 'shop_order_status'),
+    ).toEqual(nothing)
+    expect(
+      shown(
+        columns(`subscription_plan_id: ${ids}`, 'language_id: 1 | 2 | 1', 'name: Gold | Silber | Bronze'),
+        'd.sql',
+        'subscription_plan_description',
+      ),
+    ).toEqual(nothing)
+  })
+
+  it('are something else where they are somebody’s', () => {
+    const [customer, status] = shown(
+      columns(
+        `customer_id: ${people}`,
+        `order_status: ${states}`,
+        'order_date: 2026-01-02 | 2026-01-03 | 2026-02-04 | 2026-03-05',
+        'order_total: 10.50 | 99.00 | 23.10 | 7.99',
+      ),
+      'd.sql',
+      'order_status',
+    )
+    expect([customer, status]).toEqual(['user-id', 'purchase'])
+  })
+})
+
+it('the preferred one of several names is no preference; a preferred language is', () => {
+  const flags = 'true | false | true | true'
+  expect(shown(columns(`concept_id: ${ids}`, `locale_preferred: ${flags}`), 'd.sql', 'concept_name')[1]).toBe(null)
+  expect(shown(columns(`person_id: ${ids}`, `preferred: ${flags}`), 'd.sql', 'person_name')[1]).toBe(null)
+  expect(shown(columns(`person_id: ${ids}`, 'preferred_language: en | de | fr | en'), 'd.sql', 'person')[1]).toBe('preference')
+})
