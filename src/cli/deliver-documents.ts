@@ -1,13 +1,15 @@
 /** Documents to where they were asked for: files that are whole or absent, or standard output. */
 import type { InventoryDiff } from '../documents/diff-inventories.ts'
-import type { DocumentFormat } from '../documents/document-format.ts'
+import type { DocumentFormat, ExportSettings } from '../documents/document-format.ts'
+import { MappingError } from '../documents/exporters/catalogue.ts'
 import type { InventoryDocument } from '../model/inventory-document.ts'
 import type { Io } from './io.ts'
 import { fileSink, type ReportSink, streamSink } from './report-sink.ts'
 import type { ReportTarget } from './reports.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface Deliveries {
-  deliver(document: InventoryDocument, changes?: InventoryDiff | null): Promise<void>
+  deliver(document: InventoryDocument, changes?: InventoryDiff | null, settings?: ExportSettings): Promise<void>
   abandon(): void
 }
 
@@ -35,14 +37,18 @@ export function openDeliveries(
     throw error
   }
   return {
-    async deliver(document, changes = null) {
+    async deliver(document, changes = null, settings = {}) {
       try {
         for (const { format, sink } of open) {
-          await sink.write(await format.render(document, changes))
+          await sink.write(await format.render(document, changes, settings))
           await sink.finish()
         }
       } catch (error) {
         abandon()
+        if (error instanceof MappingError)
+          throw UsageError.of('PS110', `inventory.collibra.attributes: the inventory has no column ${error.message}`, [
+            'its columns: the first line of -f csv',
+          ])
         throw error
       }
     },

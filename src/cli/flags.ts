@@ -552,6 +552,20 @@ export const FLAGS: readonly Flag[] = [
     commands: ['serve'],
   },
   {
+    name: 'operator',
+    argument: 'NAME',
+    help: 'who answers for the scan, as the inventory says; nobody is named unless you do',
+    group: 'Report',
+    commands: ['inventory'],
+  },
+  {
+    name: 'record',
+    argument: 'WHAT',
+    help: 'what else the inventory tells: commit (of the work tree), times (of the scan), dates (of files); separated by commas',
+    group: 'Report',
+    commands: ['inventory'],
+  },
+  {
     name: 'date',
     argument: 'DATE',
     default: 'today',

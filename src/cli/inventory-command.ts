@@ -2,6 +2,7 @@
 import { documentFormats } from '../documents/formats/list.ts'
 import { carryOver, type Previous } from '../documents/carry-over.ts'
 import { diffInventories } from '../documents/diff-inventories.ts'
+import type { ExportSettings } from '../documents/document-format.ts'
 import { openInventory } from '../documents/build-inventory.ts'
 import { MergeError, mergeInventories } from '../documents/merge-inventories.ts'
 import type { ScanEvent } from '../model/event.ts'
@@ -10,10 +11,13 @@ import { CONFIDENCE } from '../model/policy.ts'
 import { contextFrom } from './config/source-context.ts'
 import { type Deliveries, openDeliveries } from './deliver-documents.ts'
 import type { ExitCode } from './exit-code.ts'
+import { beginRun, dateOfFile, knownEntries, recorded } from './inventory-record.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
+import { projectOf } from './project.ts'
 import { presentation } from './presentation.ts'
 import { UNFINISHED_REPORTS } from './report-sink.ts'
+import type { ReportTarget } from './reports.ts'
 import { scanCommand } from './scan-command.ts'
 import { readReports } from './scan-request.ts'
 import { scanRecord } from './scan-record.ts'
@@ -26,7 +30,7 @@ export async function inventoryCommand(
   io: Io,
   parts: ScanParts,
 ): Promise<ExitCode> {
-  const { format, output, date: givenDate, previous: _, ...others } = flags
+  const { format, output, date: givenDate, previous: _, operator, record, ...others } = flags
   const date = readDate(givenDate) ?? io.today()
   const targets = readReports(format, output, FORMATS, 'markdown')
   const previous = await previousIn(flags, io)
@@ -47,19 +51,26 @@ export async function inventoryCommand(
   const { request, setup } = prepared
   const show = presentation({ ...request, reports: targets }, io, true)
   const deliveries = openDeliveries(targets, documentFormats, request.inputs, io)
+  const settings = setup.config.config.inventory ?? {}
+  const what = recorded(record, settings)
   const inventory = openInventory({
     date,
+    run: beginRun(what, typeof operator === 'string' ? operator : (settings.operator ?? null), setup, io),
+    known: knownEntries(prepared),
+    ...(what.includes('dates') && { modifiedOf: dateOfFile(prepared, io.cwd) }),
     minConfidence: CONFIDENCE[request.options.minConfidence ?? 'medium'],
     rules: prepared.parts.rules,
     base: prepared.base,
     key: setup.key?.name ?? null,
-    scan: scanRecord(others, setup.config, parts.rules),
+    scan: () => scanRecord(others, setup.config, parts.rules, setup.review.ignores?.unused() ?? []),
     contextOf: contextFrom(setup.config.config.sources ?? []),
   })
   async function* told(...[more, exclude]: Parameters<typeof prepared.run>): AsyncGenerator<ScanEvent> {
     for await (const event of prepared.run(more, [...exclude, UNFINISHED_REPORTS])) {
       const shown = show(event)
-      if (shown !== null) inventory.event(shown)
+      // What the configuration ignores in vain is part of how it was scanned: one part alone cannot tell.
+      const isAside = shown?.event === 'problem' && shown.file === setup.config.file && shown.code.startsWith('ignore-')
+      if (shown !== null && !isAside) inventory.event(shown)
       yield event
     }
   }
@@ -71,7 +82,7 @@ export async function inventoryCommand(
     throw error
   }
   const document = inventory.document()
-  if (code === 0 || code === 3) await deliver(document, previous, deliveries)
+  if (code === 0 || code === 3) await deliver(document, previous, deliveries, settings)
   else deliveries.abandon()
   return code
 }
@@ -80,8 +91,19 @@ export async function inventoryCommand(
 export async function showInventory(document: InventoryDocument, flags: GivenFlags, io: Io): Promise<ExitCode> {
   const targets = readReports(flags['format'], flags['output'], FORMATS, 'markdown')
   const previous = await previousIn(flags, io)
-  await deliver(document, previous, openDeliveries(targets, documentFormats, [], io))
+  const deliveries = openDeliveries(targets, documentFormats, [], io)
+  await deliver(document, previous, deliveries, await settingsFor(targets, io))
   return 0
+}
+
+/** Formats that name what one tenant calls things. */
+const TENANTS: readonly string[] = ['onetrust-csv', 'collibra']
+
+/** From the configuration of the project around the working folder, where a format asks for it. */
+export async function settingsFor(targets: readonly ReportTarget[], { cwd }: Io): Promise<ExportSettings> {
+  if (!targets.some((one) => TENANTS.includes(one.format))) return {}
+  const { loadConfig } = await import('./config/find-config.ts')
+  return (await loadConfig(projectOf(cwd, []).root, null, cwd)).config.inventory ?? {}
 }
 
 async function previousIn({ previous }: GivenFlags, { cwd }: Io): Promise<Previous | null> {
@@ -89,11 +111,16 @@ async function previousIn({ previous }: GivenFlags, { cwd }: Io): Promise<Previo
 }
 
 /** With what people said before, and with what changed since. */
-async function deliver(document: InventoryDocument, previous: Previous | null, deliveries: Deliveries): Promise<void> {
-  if (previous === null) return deliveries.deliver(document)
+async function deliver(
+  document: InventoryDocument,
+  previous: Previous | null,
+  deliveries: Deliveries,
+  settings: ExportSettings,
+): Promise<void> {
+  if (previous === null) return deliveries.deliver(document, null, settings)
   const carried = carryOver(document, previous)
   const changes = previous.document === null ? null : diffInventories(previous.document, carried)
-  await deliveries.deliver(carried, changes)
+  await deliveries.deliver(carried, changes, settings)
 }
 
 /** Several inventories as one, in any order. */

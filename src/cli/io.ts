@@ -22,6 +22,8 @@ export interface Io {
   readonly now: () => number
   /** The date in UTC, as in ISO 8601. */
   readonly today: () => string
+  /** The time in UTC to the second, as in ISO 8601. */
+  readonly moment: () => string
   /** Asks somebody at a terminal and waits for the line; null at the end of input. Undefined where nobody is there to ask. */
   readonly ask?: (question: string) => Promise<string | null>
   /** Shows something on the terminal itself, past every redirection. Undefined where there is none. */

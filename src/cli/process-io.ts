@@ -13,6 +13,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: milliseconds,
     today: () => new Date().toISOString().slice(0, 10),
+    moment: () => `${new Date().toISOString().slice(0, 19)}Z`,
     ...(process.stdin.isTTY && process.stdout.isTTY && { ask, showPrivately }),
     onSignal,
   }

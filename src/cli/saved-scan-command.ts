@@ -6,7 +6,7 @@ import { CONFIDENCE } from '../model/policy.ts'
 import { projectPath } from '../reporters/results/collect.ts'
 import { groupId } from '../review/identity.ts'
 import { openDeliveries } from './deliver-documents.ts'
-import { readDate } from './inventory-command.ts'
+import { readDate, settingsFor } from './inventory-command.ts'
 import type { Io } from './io.ts'
 import type { GivenFlags } from './parse.ts'
 import { readReports } from './scan-request.ts'
@@ -33,7 +33,7 @@ export async function showSavedScan(
   const document = savedScan(events, { date: day, minConfidence: CONFIDENCE[level], rules, base }, (rule, file, anchor) =>
     groupId(rule, projectPath(base, file), anchor),
   )
-  await openDeliveries(documents, formats, [], io).deliver(document)
+  await openDeliveries(documents, formats, [], io).deliver(document, null, await settingsFor(documents, io))
   const rest = targets.filter((one) => !names.includes(one.format))
   if (rest.length === 0) return null
   return { ...others, format: rest.map(({ format: name, path }) => (path === null ? name : `${name}=${path}`)) }

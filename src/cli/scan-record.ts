@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { base32 } from '../model/base32.ts'
 import type { InventoryScan } from '../model/inventory-document.ts'
+import type { IgnoreEntry } from '../model/review.ts'
 import type { Rule } from '../model/rule.ts'
 import type { LoadedConfig } from './config/config.ts'
 import { FLAGS, type FlagGroup } from './flags.ts'
@@ -12,11 +13,15 @@ const DECIDING: readonly FlagGroup[] = ['What to scan', 'Limits', 'What to find'
 /** … but these only where, how fast or by whose settings, which have a digest. */
 const ASIDE: readonly string[] = ['root', 'files-from', 'cache', 'shard', 'threads', 'config', 'stdin-filename', 'ids']
 
-/** @param rules those that come with the tool */
+/**
+ * @param rules those that come with the tool
+ * @param unused ignores of the configuration that covered nothing
+ */
 export function scanRecord(
   flags: GivenFlags,
   { config, file }: LoadedConfig,
   rules: readonly Rule[],
+  unused: readonly IgnoreEntry[],
 ): Omit<InventoryScan, 'version'> {
   return {
     rules: digestOf(rules.map(({ id, severity, about }) => [id, severity, about])),
@@ -30,6 +35,9 @@ export function scanRecord(
       reason,
       owner: owner ?? null,
       expires: expires ?? null,
+      used: !unused.some(
+        (one) => one.rule === rule && one.reason === reason && one.path === (path ?? null) && one.field === (field ?? null),
+      ),
     })),
   }
 }

@@ -7,9 +7,11 @@ import type {
   Decision,
   InventoryCoverage,
   InventoryDocument,
+  InventoryKnown,
   InventoryProblem,
   InventoryRow,
   InventoryRule,
+  InventoryRun,
   InventoryScan,
   InventorySource,
 } from '../model/inventory-document.ts'
@@ -28,13 +30,16 @@ export interface InventoryParts {
   readonly rows: readonly InventoryRow[]
   readonly rules: { readonly [id: string]: InventoryRule }
   readonly decisions: readonly Decision[]
+  readonly runs: readonly InventoryRun[]
+  readonly known: readonly InventoryKnown[]
   readonly sources: readonly InventorySource[]
   readonly problems: readonly InventoryProblem[]
 }
 
 export function partsOf(document: InventoryDocument): InventoryParts {
-  const { date, minConfidence, key, scans, datasets, rows, rules, decisions, sources, problems } = document
-  return { version: document.tool.version, date, minConfidence, key, scans, datasets, rows, rules, decisions, sources, problems }
+  const { date, minConfidence, key, scans, datasets, rows, rules, decisions, sources, problems, runs = [], known = [] } = document
+  const { version } = document.tool
+  return { version, date, minConfidence, key, scans, datasets, rows, rules, decisions, sources, problems, runs, known }
 }
 
 /** The same parts, in whatever order, give the same document. */
@@ -69,6 +74,7 @@ export function assemble(parts: InventoryParts): InventoryDocument {
     minConfidence: parts.minConfidence,
     key: parts.key,
     scans: scansOf(parts.scans),
+    ...(parts.runs.length > 0 && { runs: runsOf(parts.runs) }),
     coverage: coverageOf(sources),
     summary: summaryOf(rows, datasets, parts.rules, decisions),
     people: peopleIn(datasets),
@@ -76,17 +82,39 @@ export function assemble(parts: InventoryParts): InventoryDocument {
     rows,
     rules: Object.fromEntries(ruleIds.map((id) => [id, parts.rules[id] as InventoryRule])),
     decisions,
+    ...(parts.known.length > 0 && { known: [...parts.known].sort((a, b) => compare(a.id, b.id)) }),
     sources,
     problems,
   }
 }
 
-/** Each way of scanning once. */
-function scansOf(scans: readonly InventoryScan[]): readonly InventoryScan[] {
-  const texts = scans.map(({ version, rules, config, customRules, arguments: given, ignores }) =>
-    JSON.stringify({ version, rules, config, customRules, arguments: given, ignores }),
+/** Each run once, in the order of time. */
+function runsOf(runs: readonly InventoryRun[]): readonly InventoryRun[] {
+  const texts = runs.map(({ operator, commit, dirty, started, ended }) =>
+    JSON.stringify({ started, ended, operator, commit, dirty }),
   )
-  return [...new Set(texts)].sort(compare).map((text) => JSON.parse(text) as InventoryScan)
+  return [...new Set(texts)].sort(compare).map((text) => {
+    const { operator, commit, dirty, started, ended } = JSON.parse(text) as InventoryRun
+    return { operator, commit, dirty, started, ended }
+  })
+}
+
+/** Each way of scanning once. An ignore that covered something in one part is of use. */
+function scansOf(scans: readonly InventoryScan[]): readonly InventoryScan[] {
+  const known = new Map<string, InventoryScan>()
+  for (const { version, rules, config, customRules, arguments: given, ignores } of scans) {
+    const text = JSON.stringify([version, rules, config, customRules, given, ignores.map((one) => ({ ...one, used: true }))])
+    const before = known.get(text)
+    known.set(text, {
+      version,
+      rules,
+      config,
+      customRules,
+      arguments: given,
+      ignores: ignores.map(({ used = true, ...one }, i) => ({ ...one, used: used || before?.ignores[i]?.used === true })),
+    })
+  }
+  return [...known].sort(([a], [b]) => compare(a, b)).map(([, scan]) => scan)
 }
 
 export function compare(a: string, b: string): number {

@@ -8,9 +8,11 @@ import type {
   Context,
   Dataset,
   InventoryDocument,
+  InventoryKnown,
   InventoryProblem,
   InventoryRow,
   InventoryRule,
+  InventoryRun,
   InventoryScan,
   InventorySource,
   PeopleSketch,
@@ -31,8 +33,14 @@ export interface InventoryOptions {
   readonly base?: string
   /** Name of the project's key. Default none. */
   readonly key?: string | null
-  /** How it is scanned, for the record. Default: not said. */
-  readonly scan?: Omit<InventoryScan, 'version'>
+  /** How it was scanned, for the record; asked at the end. Default: not said. */
+  readonly scan?: () => Omit<InventoryScan, 'version'>
+  /** Who scans, and when it began and ended, as far as that is to be recorded; asked once, at the end. Default: not at all. */
+  readonly run?: () => InventoryRun | null
+  /** What the baseline says. Default none. */
+  readonly known?: readonly InventoryKnown[]
+  /** ISO date of a file's last change, by the name it is reported by; null: nobody knows. Default: not recorded. */
+  readonly modifiedOf?: (file: string) => string | null
   /** What is known of a data set beside its bytes, by its path from the root and its table. */
   readonly contextOf?: (file: string, table: string | null) => { readonly context: Context; readonly children: boolean }
 }
@@ -68,7 +76,9 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
 
   const takeSource = (event: SourceEvent): void => {
     const file = projectPath(base, event.file)
-    sources.set(file, joined(sources.get(file), sourceOf(event, file, date)))
+    const modified = options.modifiedOf?.(event.file) ?? null
+    const source = { ...sourceOf(event, file, date), ...(modified !== null && { modified }) }
+    sources.set(file, joined(sources.get(file), source))
     const byTable = new Map<string | null, GroupEvent[]>()
     for (const group of told.groups) {
       if (group.findings === 0) continue
@@ -99,7 +109,7 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
       else if (event.event === 'table') told.tables.push(event)
       else if (event.event === 'group') told.groups.push(event)
       else if (event.event === 'source') takeSource(event)
-      else if (event.event === 'problem' && !event.code.startsWith('ignore-')) {
+      else if (event.event === 'problem') {
         const { code, message, incomplete } = event
         problems.push({ file: projectPath(base, event.file), code, message, incomplete, scanned: date })
       }
@@ -110,11 +120,13 @@ export function openInventory(options: InventoryOptions): InventoryBuilder {
         date,
         minConfidence,
         key,
-        scans: options.scan === undefined ? [] : [{ version, ...options.scan }],
+        scans: options.scan === undefined ? [] : [{ version, ...options.scan() }],
         datasets: [...datasets.values()],
         rows: [...rows.values()],
         rules: Object.fromEntries(rules),
         decisions: [],
+        runs: [options.run?.() ?? null].filter((run) => run !== null),
+        known: options.known ?? [],
         sources: [...sources.values()],
         problems,
       }),
@@ -231,6 +243,7 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     field: place?.name ?? null,
     index: place?.index ?? null,
     path: place?.path ?? null,
+    ...columnAround(place, told),
     type: column?.type ?? null,
     category: group.category,
     class: group.class,
@@ -257,6 +270,13 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     firstSeen: date,
     lastSeen: date,
   }
+}
+
+/** The column whose cells hold the JSON that a path goes through. */
+function columnAround(place: GroupEvent['place'], { columns }: Told): { readonly column?: string } {
+  if (place === null || place.path === null || place.index === null || place.path.includes('!/')) return {}
+  const around = columns.find(({ table, index, path }) => table === place.table && index === place.index && path === null)
+  return around?.field == null ? {} : { column: around.field }
 }
 
 /** What is found in some values of a field is written as the field is, whatever it was taken for. */

@@ -4,10 +4,14 @@ import type {
   Dataset,
   Decision,
   InventoryDocument,
+  InventoryKnown,
   InventoryRow,
   InventoryRule,
+  InventorySource,
   Origin,
 } from '../model/inventory-document.ts'
+
+import { isOutlived } from './retention.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -19,6 +23,12 @@ export interface FullRow {
   readonly decision: Decision | undefined
   /** Other fields of the same system that hold the same class. */
   readonly joinKeys: readonly string[]
+  /** What it was read from; undefined in inventories of saved scans without it. */
+  readonly source: InventorySource | undefined
+  /** What the baseline says of it. */
+  readonly known: InventoryKnown | undefined
+  /** Older than its stated retention; null: nobody can tell. */
+  readonly outlived: boolean | null
 }
 
 export interface Column {
@@ -104,6 +114,7 @@ export const COLUMNS: readonly Column[] = [
   ),
   scanner('first_seen', 'date', ({ row }) => row.firstSeen),
   scanner('last_seen', 'date', ({ row }) => row.lastSeen),
+  scanner('file_modified', 'date of the last change of the file (--record dates)', ({ source }) => source?.modified ?? null),
   stated('owner', 'config', 'owner', 'who answers for it'),
   stated('steward', 'config', 'steward', 'who looks after it technically'),
   stated('department', 'config', 'department', 'business unit'),
@@ -114,6 +125,9 @@ export const COLUMNS: readonly Column[] = [
   stated('recipients', 'config', 'recipients', 'GDPR Art. 30(1)(d)'),
   stated('transfers', 'config', 'transfers', 'GDPR Art. 30(1)(e)'),
   stated('retention', 'config', 'retention', 'ISO 8601 duration'),
+  scanner('retention_breached', 'the file is older than its retention', ({ outlived }) =>
+    outlived === null ? null : yes(outlived),
+  ),
   stated('deletion', 'config', 'deletion', 'how it is deleted'),
   stated('security_measures', 'config', 'measures', 'GDPR Art. 30(1)(g)'),
   stated('catalogue_name', 'config', 'fqn', 'fully qualified name in a data catalogue'),
@@ -122,6 +136,9 @@ export const COLUMNS: readonly Column[] = [
     const expected = dataset.context.expected?.value.split(/[,;]\s*/)
     return expected === undefined ? null : yes(expected.includes(row.class) || expected.includes(row.rule))
   }),
+  column('baseline_reason', 'person', 'why the baseline lets it be for now', ({ known }) =>
+    known === undefined ? null : (known.reason ?? 'known, no reason given'),
+  ),
   column('decision', 'person', 'confirmed, false-positive or accepted', ({ decision }) => decision?.decision ?? null),
   column('reviewer', 'person', 'who decided', ({ decision }) => decision?.by ?? null),
   column('reviewed_at', 'person', 'date', ({ decision }) => decision?.at ?? null),
@@ -133,6 +150,8 @@ export const COLUMNS: readonly Column[] = [
 export function fullRows(document: InventoryDocument): readonly FullRow[] {
   const datasets = new Map(document.datasets.map((one) => [one.id, one]))
   const decisions = new Map(document.decisions.map((one) => [one.id, one]))
+  const sources = new Map(document.sources.map((one) => [one.file, one]))
+  const known = new Map(document.known?.map((one) => [one.id, one]))
   const systemOf = ({ context, file }: Dataset): string => context.system?.value ?? (file.split('!/')[0] as string)
   const places = new Map<string, { readonly names: string[]; readonly times: Map<string, number> }>()
   for (const row of document.rows) {
@@ -160,20 +179,24 @@ export function fullRows(document: InventoryDocument): readonly FullRow[] {
     }
     const others = (same?.names.length ?? 0) - (same?.times.get(own) ?? 0)
     if (others > MOST_JOINS) shown.push(`and ${others - MOST_JOINS} more`)
-    return [{ row, dataset, rule, decision: decisions.get(row.id), joinKeys: shown }]
+    const source = sources.get(dataset.file)
+    const outlived = isOutlived(dataset, source, document.date)
+    return [{ row, dataset, rule, decision: decisions.get(row.id), joinKeys: shown, source, known: known.get(row.id), outlived }]
   })
 }
 
 const MOST_JOINS = 5
 
-/** Column name or path, or its position where it has no name; null: outside of fields. */
-export function fieldName({
-  basis,
-  path,
-  field,
-  index,
-}: Pick<InventoryRow, 'basis' | 'path' | 'field' | 'index'>): string | null {
-  return basis === 'text' ? null : (path ?? field ?? `column ${(index ?? 0) + 1}`)
+/**
+ * Column name or path, or its position where it has no name; null: outside of fields. Paths of JSON inside of a column begin with it
+ * (`payload.customer.email`), as those of what lies there in another form do by themselves (`payload!/base64!/email`).
+ */
+export function fieldName(row: Pick<InventoryRow, 'basis' | 'path' | 'column' | 'field' | 'index'>): string | null {
+  const { basis, path, column, field, index } = row
+  if (basis === 'text') return null
+  const position = `column ${(index ?? 0) + 1}`
+  if (path === null) return field ?? position
+  return index === null || path.includes('!/') ? path : `${column ?? position}.${path}`
 }
 
 /** `users.email`, `crm.csv: email` */

@@ -45,6 +45,8 @@ function joined(a: InventoryParts, b: InventoryParts): InventoryParts {
     rows: withFirst(latest([...a.rows, ...b.rows], 'row', idOf, seen), [...a.rows, ...b.rows]),
     rules: rulesOf(a.rules, b.rules),
     decisions: latest([...a.decisions, ...b.decisions], 'decision', idOf, ({ at }) => at ?? ''),
+    runs: [...a.runs, ...b.runs],
+    known: latest([...a.known, ...b.known], 'known', idOf, () => ''),
     sources,
     // What troubled an earlier scan of a file says nothing about a later one.
     problems: problems.filter((one) => one.scanned >= (scanned.get(one.file) ?? '')),

@@ -81,7 +81,36 @@ export interface InventoryScan {
     readonly owner: string | null
     /** ISO date. */
     readonly expires: string | null
+    /** False: it covered nothing in any of what was scanned so. Absent in older inventories. */
+    readonly used?: boolean
   }[]
+}
+
+/** Who scanned what, and when. Only what was asked for: without it the same input gives the same bytes on every day and machine. */
+export interface InventoryRun {
+  /** As given by flag or configuration, never guessed from the machine. */
+  readonly operator: string | null
+  /** Of the git work tree that was scanned, and whether files in it had been changed since. */
+  readonly commit: string | null
+  readonly dirty: boolean | null
+  /** ISO times in UTC, to the second. */
+  readonly started: string | null
+  readonly ended: string | null
+}
+
+/** What the baseline says of a place: it is known, and why it may stay for now. */
+export interface InventoryKnown {
+  /** Of the row; of a finding in text, its own. */
+  readonly id: string
+  readonly rule: string
+  /** From the root of the project. */
+  readonly file: string
+  /** So many values are known there; more are new. */
+  readonly most: number
+  readonly reason: string | null
+  readonly owner: string | null
+  /** ISO date. */
+  readonly expires: string | null
 }
 
 /** A file, a member of an archive, a stream: everything the walk met. */
@@ -99,9 +128,11 @@ export interface InventorySource {
   readonly records: number
   /** ISO date of the scan. */
   readonly scanned: string
+  /** ISO date of the file's last change; absent unless it was asked for. Of members: of their archive. */
+  readonly modified?: string
 }
 
-/** What could not be read, or not as what it claims to be. */
+/** What could not be read, or not as what it claims to be; and what asks to be ignored in vain (`ignore-…`). */
 export interface InventoryProblem extends Problem {
   /** ISO date of the scan. */
   readonly scanned: string
@@ -173,6 +204,8 @@ export interface InventoryRow {
   readonly index: number | null
   /** JSON path with arrays as `[]`; null elsewhere. */
   readonly path: string | null
+  /** Of JSON inside of a column: the column's name. Absent elsewhere, and where it has none. */
+  readonly column?: string
   /** What the field's values look like; null for text. */
   readonly type: ValueType | null
   readonly category: Category
@@ -283,6 +316,8 @@ export interface InventoryDocument {
   readonly key: string | null
   /** How it was scanned; several where scans that were made differently were merged. */
   readonly scans: readonly InventoryScan[]
+  /** Absent where nothing of it was asked for. */
+  readonly runs?: readonly InventoryRun[]
   readonly coverage: InventoryCoverage
   /** Rows by severity that no person called a false positive, and data sets that hold any. */
   readonly summary: {
@@ -302,6 +337,8 @@ export interface InventoryDocument {
   readonly rules: { readonly [id: string]: InventoryRule }
   /** By id. Also of rows that are not there any more. */
   readonly decisions: readonly Decision[]
+  /** By id; absent where there is no baseline. */
+  readonly known?: readonly InventoryKnown[]
   /** Every source, scanned or not, by file. */
   readonly sources: readonly InventorySource[]
   readonly problems: readonly InventoryProblem[]

@@ -39,6 +39,8 @@ export function bigInventory(count: number): InventoryDocument {
     rows,
     rules: Object.fromEntries(used.map((rule) => [rule.id, describeRule(rule)])),
     decisions: [],
+    runs: [],
+    known: [],
     sources: datasets.map(({ file, format, records }) => ({
       file,
       status: 'scanned' as const,

@@ -44,6 +44,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     time: 0,
     now: () => io.time,
     today: () => '2026-11-26',
+    moment: () => '2026-11-26T10:00:00Z',
     onSignal(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -182,6 +182,20 @@ describe('exports', () => {
     expect((parse(await render('openmetadata', hostile)) as unknown[]).length).toBe(1)
   })
 
+  it('openmetadata: each row has what EntityCsv of its server asks of columns, and nothing of what belongs to tables', async () => {
+    // openmetadata-service: EntityCsv.updateColumnsFromCsvRecursive and parseDataLength; TableRepository.addColumnRecord writes the same.
+    const rows = parse(await render('openmetadata', catalogued), { columns: true }) as Record<string, string>[]
+    expect(rows.length).toBeGreaterThan(5)
+    const types = new Set(['TEXT', 'BOOLEAN', 'BIGINT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'UUID', 'JSON'])
+    for (const row of [...rows, ...(parse(await render('openmetadata', company), { columns: true }) as typeof rows)]) {
+      for (const name of ['name*', 'entityType*', 'fullyQualifiedName', 'column.dataType']) expect(row[name]).not.toBe('')
+      // Enum `dataType` of table.json; none of these is an array, or needs a length.
+      expect(types.has(row['column.dataType'] as string)).toBe(true)
+      const ofTables = ['owner', 'tiers', 'certification', 'retentionPeriod', 'sourceUrl', 'domains', 'extension']
+      for (const name of [...ofTables, 'column.arrayDataType', 'column.dataLength']) expect(row[name]).toBe('')
+    }
+  })
+
   it('collibra: is a list of commands in which everything is made before it is referred to', async () => {
     for (const document of [company, hostile]) {
       const commands = JSON.parse(await render('collibra', document)) as {

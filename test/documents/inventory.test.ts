@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { openInventory } from '../../src/documents/build-inventory.ts'
-import { fullRows, hipaaOf, isGone } from '../../src/documents/columns.ts'
+import { fieldName, fullRows, hipaaOf, isGone, placeName } from '../../src/documents/columns.ts'
+import { catalogueOf } from '../../src/documents/exporters/catalogue.ts'
 import { inventoryText } from '../../src/documents/formats/json.ts'
 import { markdownDocument } from '../../src/documents/formats/markdown.ts'
 import { mergeInventories } from '../../src/documents/merge-inventories.ts'
@@ -159,5 +160,30 @@ describe('rows of an inventory', () => {
     ])
     expect(merged.summary.rows).toBe(2)
     expect(markdownDocument.render(merged)).toContain('gone since 2026-01-01')
+  })
+
+  it('names JSON inside of a column by the column, in every table of it', async () => {
+    const json = (i: number): string => JSON.stringify({ customer: { email: `p${i}@mail-${i}.org` }, items: [{ note: 'x' }] })
+    const rows = Array.from({ length: 12 }, (_, i) => `(${i},'${json(i)}')`)
+    const sql = `CREATE TABLE orders (id int, payload json);\nINSERT INTO orders VALUES ${rows.join(',')};\n`
+    const document = inventoryOf(await eventsOf([memorySource('dump.sql', sql)]))
+    const [full] = fullRows(document)
+    expect(document.rows.map(({ rule, matches, ...row }) => [fieldName(row), row.column, row.path, rule, matches])).toEqual([
+      ['payload.customer.email', 'payload', 'customer.email', 'email-address', 12],
+    ])
+    expect(isInventory(JSON.parse(inventoryText(document)))).toBe(true)
+    expect(full === undefined ? '' : placeName(full.dataset, full.row)).toBe('orders: payload.customer.email')
+    // The catalogue's name of it goes through the column too.
+    const { fields = [] } = catalogueOf(document)[0] ?? {}
+    expect(fields.map(({ path }) => path)).toEqual(['payload.customer.email'])
+  })
+
+  it('counts mail to names inside of a house in a field of mail', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `${i},person${i}.doe@internalmail`)
+    const csv = `id,email_address\n${rows.join('\n')}\n`
+    const document = inventoryOf(await eventsOf([memorySource('people.csv', csv)]))
+    expect(document.rows.map(({ field, rule, matches }) => [field, rule, matches])).toEqual([
+      ['email_address', 'email-address', 30],
+    ])
   })
 })

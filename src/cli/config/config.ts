@@ -1,4 +1,5 @@
 /** The configuration file's contents. `schema/config.schema.json` is its definition. */
+import type { ExportSettings } from '../../documents/document-format.ts'
 import type { Severity } from '../../model/class.ts'
 import type { CustomRule } from '../../model/custom-rule.ts'
 import type { ConfidenceLevel } from '../../model/policy.ts'
@@ -59,6 +60,15 @@ export interface ConfigSource {
   readonly children?: boolean
 }
 
+/** For inventories: who answers for them, and what catalogues call things. */
+export interface ConfigInventory extends ExportSettings {
+  readonly operator?: string
+  readonly record?: readonly Recorded[]
+}
+
+/** What an inventory records only where it is asked to: it is not the same on every day and machine. */
+export type Recorded = 'commit' | 'times' | 'dates'
+
 export interface Config {
   readonly version: 1
   readonly extends?: readonly string[]
@@ -79,6 +89,7 @@ export interface Config {
   readonly baseline?: string
   readonly ignores?: readonly ConfigIgnore[]
   readonly sources?: readonly ConfigSource[]
+  readonly inventory?: ConfigInventory
 }
 
 export interface ConfigIgnore {

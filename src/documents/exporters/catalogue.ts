@@ -1,6 +1,6 @@
 /** An inventory as catalogues see it: tables, their fields, and what each field holds. */
 import type { Dataset, InventoryDocument } from '../../model/inventory-document.ts'
-import { type FullRow, fieldName, fullRows } from '../columns.ts'
+import { type Column, COLUMNS, type FullRow, fieldName, fullRows } from '../columns.ts'
 
 export interface CatalogueField {
   /** Column name, or JSON path with arrays as `[]`. */
@@ -33,7 +33,7 @@ export function catalogueOf(document: InventoryDocument): readonly CatalogueTabl
     name: dataset.context.fqn?.value ?? dataset.table ?? dataset.file,
     fields: [...fields].map(([name, held]) => ({
       name,
-      path: held[0]?.row.path ?? null,
+      path: held[0]?.row.path == null ? null : name,
       held: held.toSorted((a, b) => b.row.confidence - a.row.confidence) as [FullRow, ...FullRow[]],
     })),
   }))
@@ -74,4 +74,19 @@ export function plainName(text: string, id: string, taken: Set<string>): string 
   const name = taken.has(plain) ? `${plain}_${id.replace(/^\w+:/, '')}` : plain
   taken.add(name)
   return name
+}
+
+/** A mapping names a column that the inventory does not have. */
+export class MappingError extends Error {}
+
+/** @throws MappingError if there is none of the name */
+export function columnOf(name: string): Column {
+  const column = COLUMNS.find((one) => one.name === name)
+  if (column === undefined) throw new MappingError(name)
+  return column
+}
+
+/** What a column of the inventory says of a field, each text once. */
+export function valuesIn({ held }: CatalogueField, { read }: Column): readonly string[] {
+  return [...new Set(held.map(read).flatMap((cell) => (cell === null ? [] : [String(cell)])))]
 }

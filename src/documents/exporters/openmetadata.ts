@@ -6,7 +6,8 @@ import { catalogueOf, describe, sensitivityOf } from './catalogue.ts'
 
 /**
  * Header of OpenMetadata's recursive import (`PUT /v1/databaseSchemas/name/{fqn}/import?recursive=true`), which updates tables and
- * columns that are known there: openmetadata-service, CsvParseTest and EntityCsv.
+ * columns that are known there: openmetadata-service, CsvParseTest and EntityCsv. Of a column the importer takes name, description, tags, entityType,
+ * fullyQualifiedName and a data type, which it refuses a row without.
  */
 const HEADER = [
   'name*',
@@ -56,11 +57,26 @@ export const openMetadataExport: DocumentFormat = {
         cells[4] = tags.join(';')
         cells[12] = 'column'
         cells[13] = `${name}.${column}`
+        cells[15] = TYPES[field.held[0].row.type ?? 'text'] ?? 'TEXT'
         rows.push(cells)
       }
     }
     return csvText(HEADER, rows, '')
   },
+}
+
+/**
+ * What the values look like, in types that need no length (EntityCsv.parseDataLength wants one for VARCHAR). It stands in the catalogue until its next
+ * ingestion of metadata tells it the declared types again.
+ */
+const TYPES: Readonly<Record<string, string>> = {
+  boolean: 'BOOLEAN',
+  integer: 'BIGINT',
+  number: 'DOUBLE',
+  date: 'DATE',
+  time: 'TIMESTAMP',
+  uuid: 'UUID',
+  json: 'JSON',
 }
 
 /** How names are stored there (ingestion, `replace_separators`): what its grammar of names has a use for is spelled out. */

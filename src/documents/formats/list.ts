@@ -5,6 +5,7 @@ import { dbtExport } from '../exporters/dbt.ts'
 import { fidesExport } from '../exporters/fides.ts'
 import { frictionlessExport } from '../exporters/frictionless.ts'
 import { odcsExport } from '../exporters/odcs.ts'
+import { oneTrustExport } from '../exporters/onetrust.ts'
 import { openMetadataExport } from '../exporters/openmetadata.ts'
 import { csvDocument } from './csv.ts'
 import { htmlDocument } from './html.ts'
@@ -24,6 +25,7 @@ export const documentFormats: readonly DocumentFormat[] = [
   openMetadataExport,
   dataHubExport,
   collibraExport,
+  oneTrustExport,
   odcsExport,
   fidesExport,
   dbtExport,

@@ -1,6 +1,6 @@
 import { classes } from '../../../rules/categories.ts'
 import type { Dataset, InventoryDocument } from '../../model/inventory-document.ts'
-import { type Cell, type FullRow, fullRows } from '../columns.ts'
+import { type Cell, fieldName, type FullRow, fullRows } from '../columns.ts'
 import type { DocumentFormat } from '../document-format.ts'
 import { csvText } from './csv.ts'
 
@@ -30,6 +30,7 @@ const HEADER = [
   'Recipients, Art. 30(1)(d)',
   'Transfers and safeguards, Art. 30(1)(e)',
   'Time limits for erasure, Art. 30(1)(f)',
+  'Kept longer than that',
   'How it is deleted',
   'Security measures, Art. 30(1)(g)',
   'Location of data',
@@ -77,11 +78,7 @@ function cellsOf(group: readonly FullRow[]): readonly Cell[] {
     said('residency'),
     dataset.children ? 'yes' : null,
     classes.find(({ id }) => id === row.class)?.label ?? row.class,
-    list(
-      group.map((one) =>
-        one.row.basis === 'text' ? 'text' : (one.row.path ?? one.row.field ?? `column ${(one.row.index ?? 0) + 1}`),
-      ),
-    ),
+    list(group.map((one) => fieldName(one.row) ?? 'text')),
     list(group.map(({ rule }) => rule.special)),
     said('criminal'),
     group.some(({ rule }) => rule.nationalId) ? 'yes' : null,
@@ -92,6 +89,7 @@ function cellsOf(group: readonly FullRow[]): readonly Cell[] {
     said('recipients'),
     said('transfers'),
     said('retention'),
+    group.some((one) => one.outlived === true) ? 'yes' : group.some((one) => one.outlived === false) ? 'no' : null,
     said('deletion'),
     said('measures'),
     said('region'),

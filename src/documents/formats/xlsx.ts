@@ -194,7 +194,12 @@ function uncoveredSheet({ sources, problems }: InventoryDocument): WriteSheet {
       ? []
       : [[file, folder ? 'folder' : 'source', status === 'partial' ? 'scanned in part' : 'skipped', reason]],
   )
-  const told = problems.map(({ file, code, message }): Cell[] => [file, 'problem', code, message])
+  const told = problems.map(({ file, code, message }): Cell[] => [
+    file,
+    code.startsWith('ignore-') ? 'ignore' : 'problem',
+    code,
+    message,
+  ])
   return sheetOf('Not scanned', ['source', 'kind', 'what', 'why'], [...missed, ...told], [0, 3])
 }
 

@@ -18,7 +18,8 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
 }
 
 export function coverageSection({ document }: ReportView): Markup {
-  const { coverage, sources, problems } = document
+  const { coverage, sources } = document
+  const problems = document.problems.filter(({ code }) => !code.startsWith('ignore-'))
   const whole = coverage.scanned - coverage.partial
   const missed = sources.filter(({ status }) => status !== 'scanned')
   // A saved scan has sums, and names only where it was asked to.

@@ -56,6 +56,7 @@ export function calloutsSection({ document, held }: ReportView): Markup {
   const special = held.filter(({ rule }) => rule.special !== null)
   const secrets = held.filter(({ row }) => row.severity === 'critical' && row.protection === 'plain' && row.class === 'login')
   const ids = held.filter(({ rule }) => rule.nationalId)
+  const outlived = new Map(held.flatMap((one) => (one.outlived === true ? [[one.dataset.id, one] as const] : [])))
   const children = document.datasets.filter((one) => one.children)
   const exposures = document.datasets.flatMap((dataset) =>
     dataset.collections.flatMap((one) => one.exposures.map((exposure) => ({ dataset, exposure }))),
@@ -67,6 +68,9 @@ ${callout('Payment cards', 'PCI DSS 4.0.1: numbers must be unreadable where they
 ${callout('Special categories', 'GDPR Art. 9: processing is forbidden unless a condition of Art. 9(2) holds. Criminal convictions (Art. 10) are not something the scanner can see.', special, (one) => one.rule.special ?? '')}
 ${callout('National identification numbers', 'GDPR Art. 87: member states may set conditions of their own.', ids, (one) => one.rule.title)}
 ${callout('Keys and passwords in plain text', 'Whoever reads the file can use them. Revoke them first, then clean up.', secrets, (one) => one.rule.title)}
+<div class="callout ${outlived.size > 0 ? 'on' : ''}"><h3>Kept longer than stated <small>${outlived.size > 0 ? plural(outlived.size, 'data set') : document.sources.some(({ modified }) => modified !== undefined) ? 'none found' : 'not looked at'}</small></h3><p>Files last changed longer ago than the retention stated for them: GDPR Art. 5(1)(e). A scanner sees the age of files, not of records${document.sources.some(({ modified }) => modified !== undefined) ? '' : '; their dates were not recorded here (--record dates)'}.</p>
+${outlived.size === 0 ? null : html`<ul>${[...outlived.values()].slice(0, MOST_CALLED).map(({ dataset, source }) => html`<li><span class="path">${datasetName(dataset)}</span> <small>last changed ${source?.modified ?? ''}, to be kept ${dataset.context.retention?.value ?? ''}</small></li>`)}</ul>`}
+${outlived.size > MOST_CALLED ? html`<p>and ${formatCount(outlived.size - MOST_CALLED)} more</p>` : null}</div>
 <div class="callout ${children.length > 0 ? 'on' : ''}"><h3>Children</h3><p>${children.length === 0 ? 'No data set is stated to be about children (GDPR Art. 8). The scanner does not guess.' : html`Stated to be about children: ${children.map((one, i) => html`${i === 0 ? '' : ', '}<span class="path">${datasetName(one)}</span>`)}.`}</p></div>
 </div>
 <h3>Records that hold what does more harm together</h3>

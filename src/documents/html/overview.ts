@@ -1,6 +1,6 @@
 /** The first page: the verdict, the numbers behind it, and what the report was made from. */
 import { createHash } from 'node:crypto'
-import type { InventoryScan } from '../../model/inventory-document.ts'
+import type { InventoryRun, InventoryScan } from '../../model/inventory-document.ts'
 import { SEVERITIES } from '../../model/policy.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
 import { levelOf } from '../columns.ts'
@@ -51,6 +51,7 @@ function flags({ document, held, changes }: ReportView): Markup[] {
   const isWorse = changes !== null && changes.newPlaces.length + changes.uncovered.length > 0
   const { summary, coverage } = document
   const unprotected = held.filter(({ row }) => row.severity === 'critical' && row.protection === 'plain').length
+  const outlived = new Set(held.filter((one) => one.outlived === true).map(({ dataset }) => dataset.id))
   const children = document.datasets.filter((one) => one.children).length
   const unread = coverage.partial + document.problems.filter(({ incomplete }) => incomplete).length
   const flag = (isOn: boolean, name: string, on: string, off: string, to: string): Markup =>
@@ -61,6 +62,7 @@ function flags({ document, held, changes }: ReportView): Markup[] {
     flag(unprotected > 0, 'Critical, in plain text', plural(unprotected, 'place'), 'none found', 'callouts'),
     flag(children > 0, 'Children', plural(children, 'data set'), 'not stated', 'callouts'),
     flag(unread > 0, 'Not read to the end', plural(unread, 'source or problem', 'sources and problems'), 'nothing', 'coverage'),
+    ...(outlived.size === 0 ? [] : [flag(true, 'Kept longer than stated', plural(outlived.size, 'data set'), '', 'callouts')]),
     ...(changes === null ? [] : [flag(isWorse, 'Since last time', changeWords(changes), changeWords(changes), 'changes')]),
   ]
 }
@@ -70,7 +72,7 @@ function changeWords({ newPlaces, gonePlaces, changedPlaces }: InventoryDiff): s
 }
 
 export function provenanceSection({ document, rows }: ReportView): Markup {
-  const { tool, date, minConfidence, key, scans, status, coverage, datasets } = document
+  const { tool, date, minConfidence, key, scans, runs = [], status, coverage, datasets } = document
   const digest = createHash('sha256').update(inventoryText(document)).digest('hex')
   const facts: readonly (readonly [string, string | Markup])[] = [
     ['Report', html`<code>pir1:${digest.slice(0, 16)}</code>`],
@@ -87,6 +89,7 @@ export function provenanceSection({ document, rows }: ReportView): Markup {
       'In this report',
       `${plural(rows.length, 'place')}, ${plural(datasets.length, 'data set')}, what people called false positives included`,
     ],
+    ...runs.flatMap((run, i) => madeBy(run, runs.length > 1 ? ` ${i + 1}` : '')),
     ...scans.flatMap((scan, i) => madeWith(scan, scans.length > 1 ? ` ${i + 1}` : '')),
     ['Key for counting people', key ?? 'none: people were not counted across data sets'],
     ['Values', 'none. Names of files and fields, counts and verdicts only; what was found is never part of it.'],
@@ -95,6 +98,25 @@ export function provenanceSection({ document, rows }: ReportView): Markup {
 <h2 id="provenance-title">Scope and provenance</h2>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 </section>`
+}
+
+/** Who scanned, what and when: as far as that was asked for. */
+function madeBy(
+  { operator, commit, dirty, started, ended }: InventoryRun,
+  which: string,
+): (readonly [string, string | Markup])[] {
+  return [
+    ...(operator === null ? [] : [[`Operator${which}`, operator] as const]),
+    ...(started === null ? [] : [[`Scanned from${which}`, `${started}${ended === null ? '' : ` to ${ended}`}`] as const]),
+    ...(commit === null
+      ? []
+      : [
+          [
+            `Commit${which}`,
+            html`<code class="long">${commit}</code>${dirty === true ? ', with changes that were not committed' : dirty === false ? ', as committed' : null}`,
+          ] as const,
+        ]),
+  ]
 }
 
 /** What decided what was found. */

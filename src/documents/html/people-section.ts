@@ -20,12 +20,43 @@ export function acceptedSection({ document, rows }: ReportView): Markup {
 <h2 id="accepted-title">Accepted and decided</h2>
 ${
   decided.length + stated.length === 0
-    ? html`<p>Nobody has decided anything about a place yet, and no baseline or ignore covers one.</p>`
+    ? html`<p>Nobody has decided anything about a place yet${(document.known ?? []).length === 0 ? ', and no baseline or ignore covers one' : ''}.</p>`
     : html`<div class="scroll" tabindex="0" role="group" aria-label="Places that people decided about"><table class="list"><caption class="hidden">Places that people decided about</caption><thead><tr><th scope="col">Place</th><th scope="col">What</th><th scope="col">Decision</th><th scope="col">By</th><th scope="col">On</th><th scope="col">Ticket, notes</th></tr></thead><tbody>${[...decided, ...stated].map(line)}</tbody></table></div>`
 }
+${knownList(document, rows)}
 ${ignoreList(document)}
+${vainList(document)}
 ${stale.length === 0 ? null : html`<h3>About places that are not here any more</h3><ul>${stale.map(({ id, decision, by, at }) => html`<li><code>${id}</code> ${decision}${by === null ? '' : `, ${by}`}${at === null ? '' : `, ${at}`}</li>`)}</ul>`}
 </section>`
+}
+
+/** What the baseline knows, with its reasons. An inventory counts it like all else. */
+function knownList({ known = [], date }: ReportView['document'], rows: readonly FullRow[]): Markup | null {
+  if (known.length === 0) return null
+  const places = new Map(rows.map((one) => [one.row.id, one]))
+  const order = new Map(rows.map(({ row }, i) => [row.id, i]))
+  const at = ({ id }: (typeof known)[number]): number => order.get(id) ?? rows.length
+  const shown = known.toSorted((a, b) => at(a) - at(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)).slice(0, MOST_LISTED)
+  return html`<h3>Known in the baseline</h3>
+<p>Found before, and let be for now: builds do not fail for it, and this report counts it.</p>
+<div class="scroll" tabindex="0" role="group" aria-label="Entries of the baseline"><table class="list"><caption class="hidden">Entries of the baseline</caption><thead><tr><th scope="col">Place</th><th scope="col">Rule</th><th scope="col" class="n">Values, at most</th><th scope="col">Why</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${shown.map(
+    ({ id, rule, file, most, reason, owner, expires }) => {
+      const place = places.get(id)
+      return html`<tr><th scope="row"><span class="path">${place === undefined ? file : placeIn(place)}</span>${place === undefined ? null : html` <small class="path">${datasetName(place.dataset)}</small>`}</th><td><code>${rule}</code></td><td class="n">${formatCount(most)}</td><td>${reason ?? html`<em>no reason given</em>`}</td><td>${owner ?? '–'}</td><td>${untilText(expires, date)}</td></tr>`
+    },
+  )}</tbody></table></div>${known.length > MOST_LISTED ? html`<p>and ${formatCount(known.length - MOST_LISTED)} more, in the json form</p>` : null}`
+}
+
+/** Comments that ask to ignore what is not there, or in a way that cannot be followed. */
+function vainList({ problems }: ReportView['document']): Markup | null {
+  const vain = problems.filter(({ code }) => code.startsWith('ignore-'))
+  if (vain.length === 0) return null
+  return html`<h3>Comments that ignore nothing</h3>
+<div class="scroll" tabindex="0" role="group" aria-label="Comments that ask to ignore something, in vain"><table class="list"><caption class="hidden">Comments that ask to ignore something, in vain</caption><thead><tr><th scope="col">Where it stands</th><th scope="col">Why</th></tr></thead><tbody>${vain.map(({ file, message }) => html`<tr><th scope="row" class="path">${file}</th><td>${message}</td></tr>`)}</tbody></table></div>`
+}
+
+function untilText(expires: string | null, date: string): Markup {
+  return html`${expires ?? 'no end'}${expires !== null && expires < date ? html` <b>expired</b>` : null}`
 }
 
 /** What the configuration says does not count, wherever it is found. */
@@ -36,8 +67,8 @@ function ignoreList({ scans, date }: ReportView['document']): Markup | null {
 <div class="scroll" tabindex="0" role="group" aria-label="Ignores of the configuration"><table class="list"><caption class="hidden">Ignores of the configuration</caption><thead><tr><th scope="col">Rule</th><th scope="col">Where</th><th scope="col">Why</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${[
     ...ignores.values(),
   ].map(
-    ({ rule, path, field, reason, owner, expires }) =>
-      html`<tr><th scope="row"><code>${rule}</code></th><td class="path">${[path, field].filter((text) => text !== null).join(': ') || 'everywhere'}</td><td>${reason}</td><td>${owner ?? '–'}</td><td>${expires ?? 'no end'}${expires !== null && expires < date ? html` <b>expired</b>` : null}</td></tr>`,
+    ({ rule, path, field, reason, owner, expires, used }) =>
+      html`<tr><th scope="row"><code>${rule}</code></th><td class="path">${[path, field].filter((text) => text !== null).join(': ') || 'everywhere'}</td><td>${reason}</td><td>${owner ?? '–'}</td><td>${untilText(expires, date)}${used === false && !(expires !== null && expires < date) ? html` <b>covers nothing here</b>` : null}</td></tr>`,
   )}</tbody></table></div>`
 }
 

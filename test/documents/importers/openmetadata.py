@@ -60,5 +60,5 @@ for row in rows:
     tags = [{'tagFQN': tag, 'source': 'Classification', 'labelType': 'Manual', 'state': 'Suggested'} for tag in cells['tags'].split(';')]
     for tag in tags:
         assert len(split(tag['tagFQN'])) == 2, tag
-    Column(name=parts[-1], dataType='UNKNOWN', description=cells['description'], tags=tags)
+    Column(name=parts[-1], dataType=cells['column.dataType'], description=cells['description'], tags=tags)
 print(len(rows))
