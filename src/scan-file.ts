@@ -181,7 +181,8 @@ async function* scanContainer(
     }
   } catch (error) {
     if (error instanceof ParserLost) {
-      if (error.depth !== depth || (error.isWorthAgain && !unpacking.isLast)) throw error
+      // Memory too may have been another file's: the second process is a new one.
+      if (error.depth !== depth || !unpacking.isLast) throw error
     } else if (!(error instanceof SourceError)) throw error
     problems.push(problemOf(source, error.code, error.message))
   }

@@ -16,6 +16,10 @@ const FLAGS: readonly { readonly flag: string; readonly key: string; readonly li
     { flag: '--max-part-size', key: 'maxPartSize', limit: 'part', isSize: true },
     { flag: '--file-timeout', key: 'fileTimeout', limit: 'seconds', isSize: false },
     { flag: '--max-memory', key: 'maxMemory', limit: 'memory', isSize: true },
+    { flag: '--max-cell-size', key: 'maxCellSize', limit: 'cell', isSize: true },
+    { flag: '--max-block-size', key: 'maxBlockSize', limit: 'block', isSize: true },
+    { flag: '--max-metadata-size', key: 'maxMetadataSize', limit: 'metadata', isSize: true },
+    { flag: '--max-values', key: 'maxValues', limit: 'values', isSize: false },
     { flag: '--decode-depth', key: 'decodeDepth', limit: 'layers', isSize: false },
     { flag: '--decode-max-bytes', key: 'decodeMaxBytes', limit: 'carried', isSize: true },
   ]

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { checkRatio, DEFAULT_LIMITS } from '../model/limits.ts'
+import { checkRatio, DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import {
   type ByteReader,
   type Container,
@@ -19,7 +19,6 @@ import { type Folder, HeaderDamaged, readHeader, type SevenZipEntry } from './se
 
 const MAGIC = [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] as const
 const START_BYTES = 32
-const MOST_HEADER = 16 * 2 ** 20
 /** A directory may be packed, and that be packed; more is nobody's. */
 const MOST_LAYERS = 4
 /** Attributes: the upper half is the mode of Unix, and so says this bit. */
@@ -59,14 +58,14 @@ async function readDirectory(placed: PlacedReader, limits: Limits): Promise<Seve
       'its directory is missing: it is cut off, or a part of a larger archive; it was not scanned',
     )
   try {
-    let header = await read(new SliceReader(placed, offset, offset + size), size)
+    let header = await read(new SliceReader(placed, offset, offset + size), size, limits)
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
       const found = readHeader(header)
       if ('entries' in found) return found.entries
       const { packed } = found
       const why = whyNot(packed)
       if (why !== null) throw why
-      header = await read(folderReader(placed, packed, limits), packed.sizes.at(-1) ?? 0)
+      header = await read(folderReader(placed, packed, limits), packed.sizes.at(-1) ?? 0, limits)
     }
   } catch (error) {
     if (error instanceof SourceError && (error.code === 'encrypted' || error.code === 'limit')) throw error
@@ -76,8 +75,8 @@ async function readDirectory(placed: PlacedReader, limits: Limits): Promise<Seve
 }
 
 /** As many bytes as there are, of so many. */
-async function read(reader: ByteReader, size: number): Promise<Uint8Array> {
-  if (size > MOST_HEADER) throw new SourceError('limit', 'its directory is larger than 16 MiB; it was not scanned')
+async function read(reader: ByteReader, size: number, { metadata }: Limits): Promise<Uint8Array> {
+  if (size > metadata) throw new SourceError('limit', `its directory is larger than ${sizeText(metadata)}; it was not scanned`)
   const bytes = new Uint8Array(size)
   for (let length = 0; length < size; ) {
     const count = await reader.read(bytes.subarray(length))

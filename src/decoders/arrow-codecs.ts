@@ -1,5 +1,6 @@
 /** The library of Arrow, with what bodies of batches are compressed by: frames of LZ4, and Zstandard. */
 import { expandBlock, HISTORY, MOST_BLOCK } from '../containers/lz4-block.ts'
+import { zstandardSize } from './zstandard-size.ts'
 
 /** A byte of LZ4 can become 255; Zstandard says how long a block of its own is. */
 const MOST_RATIO = 255
@@ -9,7 +10,8 @@ const FLAG = { dictionary: 1, contentSize: 8, blockCheck: 16, independent: 32 } 
 
 type Library = typeof import('@uwdata/flechette')
 
-export async function loadArrow(): Promise<Library> {
+/** @param most bytes that a buffer may become */
+export async function loadArrow(most: number): Promise<Library> {
   const module = await import('@uwdata/flechette')
   // CommonJS: what is the default of the module depends on who loads it.
   const library = ('default' in module ? module.default : module) as Library
@@ -18,9 +20,16 @@ export async function loadArrow(): Promise<Library> {
   const encode = (): never => {
     throw new Error('nothing is written')
   }
-  setCompressionCodec(CompressionType.LZ4_FRAME, { encode, decode: expandFrame })
-  setCompressionCodec(CompressionType.ZSTD, { encode, decode: (bytes) => aligned(decompressZstd(bytes)) })
+  setCompressionCodec(CompressionType.LZ4_FRAME, { encode, decode: (bytes, size) => expandFrame(bytes, Math.min(size, most)) })
+  setCompressionCodec(CompressionType.ZSTD, {
+    encode,
+    decode: (bytes) => aligned(zstandardSize(bytes) > most ? refuse() : decompressZstd(bytes)),
+  })
   return library
+}
+
+function refuse(): never {
+  throw new Error('larger than may be held in memory')
 }
 
 /** A frame that is all here (LZ4 Frame Format 1.6.4); blocks may point into those before them. */

@@ -1,14 +1,13 @@
 /** Batches of an Arrow stream, some at a time, as tables. */
 import type { Table, tableFromIPC } from '@uwdata/flechette'
-import { SourceError } from '../model/source.ts'
+import { sizeText } from '../model/limits.ts'
+import { type Limits, SourceError } from '../model/source.ts'
 import type { ArrowMessage, ArrowMessages } from './arrow-messages.ts'
 
 /** What is decoded at a time, at the least: dictionaries are decoded with each lot again, so lots are never smaller than they are. */
 const LOT_BYTES = 4 * 2 ** 20
-/** Rows that take no bytes, columns of nothing but nulls: more than this in one lot are nobody's data. */
-const MOST_ROWS = 64 * 2 ** 20
-/** Of batches that cannot be read, what is kept to be searched for text. */
-const MOST_DAMAGED = 64 * 2 ** 20
+/** Rows of a lot for each value that the limits allow: those of columns of nothing but nulls take no bytes. */
+const ROWS_PER_VALUE = 16
 
 export interface ArrowLot {
   readonly table: Table
@@ -24,17 +23,16 @@ export class ArrowLots {
   private readonly decode: typeof tableFromIPC
   private readonly schema: ArrowMessage
   private readonly messages: ArrowMessages
-  private readonly whole: number
+  private readonly limits: Limits
   private readonly dictionaries: ArrowMessage[] = []
   private dictionaryBytes = 0
   private damagedBytes = 0
 
-  /** @param whole bytes of dictionaries that may be held in memory */
-  constructor(decode: typeof tableFromIPC, schema: ArrowMessage, messages: ArrowMessages, whole: number) {
+  constructor(decode: typeof tableFromIPC, schema: ArrowMessage, messages: ArrowMessages, limits: Limits) {
     this.decode = decode
     this.schema = schema
     this.messages = messages
-    this.whole = whole
+    this.limits = limits
   }
 
   async *tables(): AsyncGenerator<ArrowLot> {
@@ -63,14 +61,18 @@ export class ArrowLots {
   lose({ bytes }: ArrowMessage): void {
     this.lost++
     this.damagedBytes += bytes.length
-    if (this.damagedBytes <= MOST_DAMAGED) this.damaged.push(bytes)
+    // What is kept to be searched for text.
+    if (this.damagedBytes <= this.limits.block) this.damaged.push(bytes)
   }
 
   private remember(dictionary: ArrowMessage): void {
     this.dictionaries.push(dictionary)
     this.dictionaryBytes += dictionary.bytes.length
-    if (this.dictionaryBytes > this.whole)
-      throw new SourceError('limit', 'its dictionaries are larger than what is held in memory; the rest was not scanned')
+    if (this.dictionaryBytes > this.limits.whole)
+      throw new SourceError(
+        'limit',
+        `its dictionaries are larger than ${sizeText(this.limits.whole)}, what may be held in memory; the rest was not scanned`,
+      )
   }
 
   /** All in one if that can be; else each by itself, as far as that is no endless work. */
@@ -93,7 +95,7 @@ export class ArrowLots {
           useMap: true,
         },
       )
-      return table.numRows >= 0 && table.numRows <= MOST_ROWS ? table : null
+      return table.numRows >= 0 && table.numRows <= ROWS_PER_VALUE * this.limits.values ? table : null
     } catch {
       return null
     }

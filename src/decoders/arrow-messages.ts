@@ -1,10 +1,9 @@
 /** The messages of an Arrow stream: https://arrow.apache.org/docs/format/Columnar.html#serialization-and-interprocess-communication-ipc */
 import { sizeText } from '../model/limits.ts'
-import { SourceError } from '../model/source.ts'
+import { type Limits, SourceError } from '../model/source.ts'
 import type { ByteQueue } from './byte-queue.ts'
 
 const CONTINUATION = 0xffffffff
-const MOST_METADATA = 64 * 2 ** 20
 /** Message.fbs: the union of what a message can be. */
 const KINDS = [null, 'schema', 'dictionary', 'batch'] as const
 
@@ -17,11 +16,13 @@ export interface ArrowMessage {
 export class ArrowMessages {
   private readonly input: ByteQueue
   private readonly whole: number
+  private readonly metadata: number
 
-  /** @param whole bytes of a message that may be held in memory */
-  constructor(input: ByteQueue, whole: number) {
+  /** Bytes of a message, and of its head, that may be held in memory. */
+  constructor(input: ByteQueue, { whole, metadata }: Pick<Limits, 'whole' | 'metadata'>) {
     this.input = input
     this.whole = whole
+    this.metadata = metadata
   }
 
   /** The next one; null at the end of its stream. */
@@ -38,7 +39,8 @@ export class ArrowMessages {
       length = input.take(4).readUInt32LE(0)
     }
     if (length === 0) return null
-    if (length > MOST_METADATA) throw new SourceError('malformed', 'a message has no possible length; the rest was not scanned')
+    if (length > this.metadata)
+      throw new SourceError('limit', `the head of a message is larger than ${sizeText(this.metadata)}; the rest was not scanned`)
     if (!(await input.ensure(length))) throw cutOff()
     const metadata = input.take(length)
     const { kind, bodyLength } = readHead(metadata)

@@ -27,7 +27,7 @@ export const arrow: Container = {
       await input.ensure(8)
       const file = isFile(input.available)
       if (file) input.take(8)
-      const messages = new ArrowMessages(input, limits.whole)
+      const messages = new ArrowMessages(input, limits)
       // Streams may follow each other; behind a file's stream stands its directory.
       do yield* streamOf(source, messages, limits)
       while (!file && (await input.ensure(8)))
@@ -55,7 +55,7 @@ function isStream(head: Uint8Array): boolean {
 }
 
 async function* streamOf(source: Source, messages: ArrowMessages, limits: Limits): AsyncGenerator<Inside> {
-  const { tableFromIPC } = await loadArrow()
+  const { tableFromIPC } = await loadArrow(limits.whole)
   const first = await messages.next()
   let schema: Table['schema']
   try {
@@ -66,7 +66,7 @@ async function* streamOf(source: Source, messages: ArrowMessages, limits: Limits
   }
   if (schema.endianness === BIG_ENDIAN)
     throw new SourceError('unsupported', 'its numbers are written big-endian, which is not read')
-  const lots = new ArrowLots(tableFromIPC, first, messages, limits.whole)
+  const lots = new ArrowLots(tableFromIPC, first, messages, limits)
   yield partSource(source, { as: 'table', table: null, place: null }, () => rowsOf(lots, schema))
   if (lots.lost > 0) {
     yield textPart(

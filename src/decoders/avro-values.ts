@@ -1,4 +1,5 @@
 /** Values of Avro 1.11 by their schema. Its own library makes code from schemas, which a parser's process does not run. */
+import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { SourceError } from '../model/source.ts'
 
 export interface AvroType {
@@ -16,7 +17,8 @@ export interface AvroType {
 }
 
 const DEEPEST = 64
-const MOST_ITEMS = 4_000_000
+/** What a record or an item of no bytes counts: it becomes an object, and text, all the same. */
+const NOTHING_COST = 16
 const PRIMITIVES: ReadonlySet<string> = new Set(['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string'])
 
 /** @throws SourceError 'malformed' if it is no schema */
@@ -64,10 +66,13 @@ function made(kind: string): AvroType {
 export class AvroInput {
   at = 0
   private readonly bytes: Buffer
+  private readonly most: number
   private items = 0
 
-  constructor(bytes: Uint8Array) {
+  /** @param most items of lists and records in records that take no bytes, times NOTHING_COST: types may double at every level */
+  constructor(bytes: Uint8Array, most: number = DEFAULT_LIMITS.values) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.most = most
   }
 
   long(): bigint {
@@ -127,8 +132,12 @@ export class AvroInput {
         })
         return Object.fromEntries(found)
       }
-      default:
-        return Object.fromEntries((type.fields ?? []).map((field) => [field.name, this.value(field.type, depth + 1)]))
+      default: {
+        const start = this.at
+        const record = (type.fields ?? []).map((field) => [field.name, this.value(field.type, depth + 1)])
+        if (this.at === start) this.count(NOTHING_COST)
+        return Object.fromEntries(record)
+      }
     }
   }
 
@@ -142,10 +151,16 @@ export class AvroInput {
         count = -count
       }
       for (let i = 0; i < count; i++) {
-        if (++this.items > MOST_ITEMS) throw new SourceError('limit', 'too many items')
+        const start = this.at
         item()
+        if (this.at === start) this.count(NOTHING_COST)
       }
     }
+  }
+
+  private count(cost: number): void {
+    this.items += cost
+    if (this.items > this.most) throw new SourceError('limit', `more than ${this.most} values in a block`)
   }
 
   private length(): number {

@@ -1,17 +1,15 @@
 import { inflateRawSync } from 'node:zlib'
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
 import { AvroInput, type AvroType, readSchema } from './avro-values.ts'
 import { cellText } from './cell-text.ts'
+import { zstandardSize } from './zstandard-size.ts'
 import { partSource, TableText } from './table-text.ts'
 
 const SYNC_BYTES = 16
-/** A block is held in memory, packed and unpacked. */
-const MOST_BLOCK = 64 * 2 ** 20
-const MOST_HEADER = 4 * 2 ** 20
-/** Records that take no bytes at all: more than this in one block are nobody's data. */
-const MOST_EMPTY = 1_000_000
+/** What zlib of Node can give at once. */
+const MOST_BUFFER = 2 ** 31
 
 /** Avro object container files: each field of the record is a column; what is nested in it is JSON. */
 export const avro: Container = {
@@ -21,13 +19,13 @@ export const avro: Container = {
   tables: true,
   document: true,
   recognises: (head) => head[0] === 0x4f && head[1] === 0x62 && head[2] === 0x6a && head[3] === 1,
-  async *open(source: Source, _limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+  async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const reader = source.open()
     try {
       const input = new ByteQueue(reader)
-      const header = await readHeader(input)
-      const losses: Losses = { blocks: 0, large: 0 }
-      yield partSource(source, { as: 'table', table: header.type.name, place: null }, () => rowsOf(input, header, losses))
+      const header = await readHeader(input, limits)
+      const losses: Losses = { blocks: 0, large: 0, empty: 0 }
+      yield partSource(source, { as: 'table', table: header.type.name, place: null }, () => rowsOf(input, header, losses, limits))
       if (losses.blocks > 0)
         yield {
           remark: { code: 'malformed', message: `${losses.blocks} of its blocks could not be read whole`, incomplete: true },
@@ -36,7 +34,15 @@ export const avro: Container = {
         yield {
           remark: {
             code: 'limit',
-            message: `${losses.large} of its blocks decompress to more than 64 MiB; they were not scanned`,
+            message: `${losses.large} of its blocks decompress to more than ${sizeText(limits.block)}; they were not scanned`,
+            incomplete: true,
+          },
+        }
+      if (losses.empty > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `${losses.empty} of its blocks hold more than ${limits.values} values that take no bytes; they were not scanned whole`,
             incomplete: true,
           },
         }
@@ -51,12 +57,12 @@ interface Header {
   readonly codec: string
 }
 
-async function readHeader(input: ByteQueue): Promise<Header> {
+async function readHeader(input: ByteQueue, { metadata: most, values }: Limits): Promise<Header> {
   // Nothing says how long the header is.
   for (let wanted = 4096; ; wanted *= 4) {
-    const isAll = !(await input.ensure(wanted))
+    const isAll = !(await input.ensure(Math.min(wanted, most)))
     try {
-      const bytes = new AvroInput(input.available.subarray(4))
+      const bytes = new AvroInput(input.available.subarray(4), values)
       const metadata = new Map(bytes.map().map(([key, value]) => [key, Buffer.from(value).toString()]))
       const end = 4 + bytes.at + SYNC_BYTES
       if (end <= input.available.length) {
@@ -64,7 +70,9 @@ async function readHeader(input: ByteQueue): Promise<Header> {
         return { type: readSchema(JSON.parse(metadata.get('avro.schema') ?? '')), codec: metadata.get('avro.codec') ?? 'null' }
       }
     } catch (error) {
-      if (isAll || wanted > MOST_HEADER || error instanceof SyntaxError)
+      if (!isAll && wanted > most)
+        throw new SourceError('limit', `its header is larger than ${sizeText(most)}; it was not scanned`)
+      if (isAll || error instanceof SyntaxError)
         throw new SourceError('malformed', 'its header cannot be read; it was not scanned')
     }
     if (isAll) throw new SourceError('truncated', 'it ends in its header')
@@ -75,17 +83,24 @@ async function readHeader(input: ByteQueue): Promise<Header> {
 interface Losses {
   blocks: number
   large: number
+  empty: number
 }
 
-function isTooLarge(error: unknown): boolean {
-  return (
-    (error as NodeJS.ErrnoException | null)?.code === 'ERR_BUFFER_TOO_LARGE' ||
-    (error instanceof SourceError && error.code === 'limit')
-  )
+/** Why a block was given up. */
+function lossOf(error: unknown): keyof Losses {
+  if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_BUFFER_TOO_LARGE' || error instanceof BlockTooLarge) return 'large'
+  return error instanceof SourceError && error.code === 'limit' ? 'empty' : 'blocks'
 }
 
-async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: Losses): AsyncGenerator<Uint8Array> {
-  const decompress = await decompressorOf(codec)
+class BlockTooLarge extends Error {}
+
+async function* rowsOf(
+  input: ByteQueue,
+  { type, codec }: Header,
+  losses: Losses,
+  { block: most, values }: Limits,
+): AsyncGenerator<Uint8Array> {
+  const decompress = await decompressorOf(codec, most)
   const text = new TableText()
   text.add(type.fields?.map(({ name }) => name) ?? ['value'])
   while (await input.ensure(1)) {
@@ -94,24 +109,23 @@ async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: Losses
     const count = Number(head.long())
     const size = Number(head.long())
     if (size < 0 || count < 0) throw new SourceError('malformed', 'a block has no possible size; the rest was not scanned')
-    if (size > MOST_BLOCK) throw new SourceError('limit', 'a block is larger than 64 MiB; the rest was not scanned')
+    if (size > most) throw new SourceError('limit', `a block is larger than ${sizeText(most)}; the rest was not scanned`)
     input.take(head.at)
     const isWhole = await input.ensure(size)
     const packed = input.take(size)
     try {
-      const block = new AvroInput(decompress(packed))
+      const block = new AvroInput(decompress(packed), values)
       let empty = 0
       for (let i = 0; i < count; i++) {
         const start = block.at
         const row = type.fields === null ? [block.value(type, 0)] : type.fields.map((field) => block.value(field.type, 0))
-        if (block.at === start && ++empty > MOST_EMPTY) throw new SourceError('limit', 'its records are empty')
+        if (block.at === start && ++empty > values / 4) throw new SourceError('limit', 'its records are empty')
         text.add(row.map(cellText))
         if (text.isFull) yield text.take()
       }
     } catch (error) {
       if (error instanceof SourceError && error.code === 'unsupported') throw error
-      if (isTooLarge(error)) losses.large++
-      else losses.blocks++
+      losses[lossOf(error)]++
     }
     if (!isWhole) break
     if (!(await input.ensure(SYNC_BYTES))) break
@@ -120,11 +134,15 @@ async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: Losses
   yield text.take()
 }
 
-async function decompressorOf(codec: string): Promise<(bytes: Uint8Array) => Uint8Array> {
+async function decompressorOf(codec: string, most: number): Promise<(bytes: Uint8Array) => Uint8Array> {
   if (codec === 'null') return (bytes) => bytes
-  if (codec === 'deflate') return (bytes) => inflateRawSync(bytes, { maxOutputLength: MOST_BLOCK })
+  if (codec === 'deflate') return (bytes) => inflateRawSync(bytes, { maxOutputLength: Math.min(most, MOST_BUFFER) })
   const { decompressSnappy, decompressZstd } = await import('hyparquet-compressors')
-  if (codec === 'zstandard') return (bytes) => decompressZstd(bytes)
+  if (codec === 'zstandard')
+    return (bytes) => {
+      if (zstandardSize(bytes) > most) throw new BlockTooLarge()
+      return decompressZstd(bytes)
+    }
   if (codec === 'snappy')
     return (bytes) => {
       // Before the data stands its length, behind it a checksum.
@@ -134,7 +152,7 @@ async function decompressorOf(codec: string): Promise<(bytes: Uint8Array) => Uin
         length += (byte & 127) * 2 ** (7 * i)
         if (byte < 128) break
       }
-      if (length > MOST_BLOCK) throw new SourceError('limit', 'a block is larger than 64 MiB')
+      if (length > most) throw new BlockTooLarge()
       return decompressSnappy(bytes.subarray(0, bytes.length - 4), length)
     }
   throw new SourceError('unsupported', 'it is compressed by a method that is not read')

@@ -1,11 +1,11 @@
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
 import { bytesText, jsonText } from './cell-text.ts'
 import { readableRuns } from './readable-runs.ts'
 import { partSource } from './table-text.ts'
 
-/** MongoDB's own limit is 16 MiB. */
+/** MongoDB's own limit is 16 MiB: more than this is no BSON. */
 const MOST_DOCUMENT = 48 * 2 ** 20
 const LEAST_DOCUMENT = 5
 /** What an archive of mongodump begins with, and what stands between its pieces. */
@@ -30,12 +30,12 @@ export const bson: Container = {
     const fits = length >= LEAST_DOCUMENT && length <= MOST_DOCUMENT && (length === LEAST_DOCUMENT || isType(head[4]))
     return fits && (length > head.length || head[length - 1] === 0)
   },
-  async *open(source: Source, _limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+  async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const reader = source.open()
     try {
       const input = new ByteQueue(reader)
       await input.ensure(4)
-      const documents = new Documents(input, await import('bson'))
+      const documents = new Documents(input, await import('bson'), limits.block)
       if (input.available.length >= 4 && input.available.readUInt32LE(0) === ARCHIVE) yield* archive(source, input, documents)
       else yield partSource(source, { as: 'ndjson', table: null, place: null }, () => documents.lines())
       await documents.finish()
@@ -76,8 +76,11 @@ class Documents {
   isCut = false
   private readonly input: ByteQueue
   private readonly bson: Bson
+  private readonly most: number
 
-  constructor(input: ByteQueue, bson: Bson) {
+  /** @param most bytes of a document */
+  constructor(input: ByteQueue, bson: Bson, most: number) {
+    this.most = most
     this.input = input
     this.bson = bson
   }
@@ -90,6 +93,8 @@ class Documents {
     }
     const length = this.input.available.readUInt32LE(0)
     if (length === SEPARATOR) return null
+    if (length > this.most && length <= MOST_DOCUMENT)
+      throw new SourceError('limit', `a document is larger than ${sizeText(this.most)}; the rest was not scanned`)
     if (length < LEAST_DOCUMENT || length > MOST_DOCUMENT || !(await this.input.ensure(length))) {
       this.isCut = true
       return null

@@ -1,9 +1,10 @@
 import { DEFAULT_LIMITS } from '../model/limits.ts'
-import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
+import { type Container, type Inside, type Limits, type Remark, type Source, SourceError } from '../model/source.ts'
 import { memberName } from '../containers/names.ts'
 import { readWhole } from '../containers/placed.ts'
 import { memorySource } from '../sources/memory.ts'
 import { hasLyingStrings } from './biff-strings.ts'
+import { directoryEntries } from './compound-directory.ts'
 import { streamAt, streamsOf, type Stream } from './compound-streams.ts'
 import { embeddedIn } from './embedded.ts'
 import { messageParts } from './message.ts'
@@ -30,6 +31,11 @@ export const compound: Container = {
     if (bytes[0] !== MAGIC[0]) {
       if (hasLyingStrings(bytes)) yield* asFound(source, [{ path: 'file', content: bytes }], LYING)
       else yield* workbookParts(source, limits, bytes)
+      return
+    }
+    if (directoryEntries(bytes, limits.entries) > limits.entries) {
+      const message = `its directory has more than ${limits.entries} entries; what is readable in it was scanned`
+      yield* asFound(source, [{ path: 'file', content: bytes }], { code: 'limit', message, incomplete: true })
       return
     }
     const streams = await streamsOf(bytes)
@@ -106,11 +112,7 @@ const UNREAD = {
 } as const
 
 /** What has no reader, or none that may be trusted with it: what is readable in it, by the names of its streams. */
-function* asFound(
-  source: Source,
-  streams: readonly Stream[],
-  remark: typeof DAMAGED | typeof LYING | typeof UNREAD,
-): Generator<Inside> {
+function* asFound(source: Source, streams: readonly Stream[], remark: Remark['remark']): Generator<Inside> {
   for (const { path, content } of streams) {
     const lines = readableRuns(content)
     if (lines.length > 0) yield textPart(source, null, path, lines)

@@ -6,7 +6,12 @@ export interface OfficeText {
   /** Paragraphs outside of tables. */
   readonly lines: readonly string[]
   readonly tables: readonly (readonly (readonly string[])[])[]
+  /** What lies deeper than DEEPEST was not read. */
+  readonly isTooDeep: boolean
 }
+
+/** Elements in elements. The parser passes over all that are open with each one more. */
+export const DEEPEST = 1024
 
 /** Elements by their names without prefixes: `w:p` of Word, `a:p` of PowerPoint, `text:p` of OpenDocument. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h', 'comment', 'cm', 'title'])
@@ -37,17 +42,24 @@ export async function officeText(source: Source, limits: Pick<Limits, 'whole'>):
   const { Parser } = await import('htmlparser2')
   const bytes = Buffer.from(await readWhole(source, limits))
   const collector = new Collector()
+  let depth = 0
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => collector.open(localName(name), attributes),
+      onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) parser.pause()
+        else collector.open(localName(name), attributes)
+      },
       ontext: (text) => collector.text(text),
-      onclosetag: (name) => collector.close(localName(name)),
+      onclosetag: (name) => {
+        depth--
+        collector.close(localName(name))
+      },
     },
     { xmlMode: true, decodeEntities: true },
   )
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)
   parser.end(bytes.toString(isUtf16 ? 'utf16le' : 'utf8'))
-  return collector.end()
+  return { ...collector.end(), isTooDeep: depth > DEEPEST }
 }
 
 /** @public All the text of a drawing. */
@@ -116,7 +128,7 @@ class Collector {
     }
   }
 
-  end(): OfficeText {
+  end(): Omit<OfficeText, 'isTooDeep'> {
     this.flush()
     return { lines: [...this.lines, ...this.told], tables: this.tables.filter((rows) => rows.length > 0) }
   }

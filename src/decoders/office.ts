@@ -3,7 +3,7 @@ import { type Container, type Inside, type Limits, type Source, SourceError } fr
 import { zip } from '../containers/zip.ts'
 import { readWhole } from '../containers/placed.ts'
 import { memorySource } from '../sources/memory.ts'
-import { officeText } from './office-text.ts'
+import { DEEPEST, officeText } from './office-text.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 import { workbookParts } from './workbook.ts'
 import { zipNames } from './zip-names.ts'
@@ -96,10 +96,14 @@ async function isSpreadsheet(content: Source): Promise<boolean> {
 async function* partsOf(source: Source, member: Source, name: string, limits: Limits): AsyncGenerator<Inside> {
   const place = placeOf(name)
   try {
-    const { lines, tables } = await officeText(member, limits)
+    const { lines, tables, isTooDeep } = await officeText(member, limits)
     if (lines.length > 0) yield textPart(source, null, place, lines)
     for (const [index, rows] of tables.entries())
       yield partSource(source, { as: 'sheet', table: `table ${index + 1}`, place }, () => tableText(rows))
+    if (isTooDeep) {
+      const message = `${place ?? 'its text'}: nested deeper than ${DEEPEST}; the rest was not scanned`
+      yield { remark: { code: 'limit', message, incomplete: true } }
+    }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     yield { remark: { code: error.code, message: `${place ?? 'its text'}: ${error.message}`, incomplete: true } }

@@ -1,16 +1,17 @@
 import type { AsyncBuffer, FileMetaData, ParquetScan, RowGroup, SchemaTree } from 'hyparquet'
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type PlacedReader, type Source, SourceError } from '../model/source.ts'
 import { openPlaced } from '../containers/placed.ts'
 import { CellStore } from './cell-store.ts'
 import { cellText } from './cell-text.ts'
+import { columnLots, lotAt } from './parquet-columns.ts'
+import { boundedCodecs, PageTooLarge } from './parquet-codecs.ts'
 import { partSource, TableText, textPart } from './table-text.ts'
+import { thriftValues } from './thrift-values.ts'
 
-/** Bytes of a row group, uncompressed, that are decoded at a time. */
-const MOST_AT_ONCE = 64 * 2 ** 20
-/** Metadata is read whole (reliability.md 2.7). */
-const MOST_METADATA = 64 * 2 ** 20
 const TAIL_BYTES = 8
+/** As in tables that are text. The library looks through all columns for each. */
+const MOST_COLUMNS = 16_384
 
 /** Parquet files: row groups one after the other, each by its columns. Nested columns are JSON in cells, which have paths as places. */
 export const parquet: Container = {
@@ -24,13 +25,37 @@ export const parquet: Container = {
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const placed = await openPlaced(source, limits)
     try {
-      await checkTail(placed)
+      await checkTail(placed, limits)
       const { parquetMetadataAsync } = await import('hyparquet')
       const metadata = await parquetMetadataAsync(asBuffer(placed))
-      const losses: Losses = { chunks: 0, rows: 0 }
-      yield partSource(source, { as: 'table', table: null, place: null }, () => rowsOf(placed, metadata, losses))
+      const losses: Losses = { chunks: 0, rows: 0, large: 0, columns: 0, empty: 0 }
+      yield partSource(source, { as: 'table', table: null, place: null }, () => rowsOf(placed, metadata, losses, limits))
       if (losses.chunks > 0) yield malformed(`${losses.chunks} of its columns could not be read, in whole or in part`)
-      if (losses.rows > 0 && losses.chunks === 0) yield malformed('it has fewer rows than it says')
+      if (losses.empty > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `${losses.empty} of its row groups have more than ${limits.values} rows of less than a byte each; they were not scanned`,
+            incomplete: true,
+          },
+        }
+      if (losses.columns > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `it has more than ${MOST_COLUMNS} columns; ${losses.columns} were not scanned`,
+            incomplete: true,
+          },
+        }
+      if (losses.large > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `${losses.large} of its columns have a page of more than ${sizeText(limits.whole)}; they were not scanned whole`,
+            incomplete: true,
+          },
+        }
+      if (losses.rows > 0 && losses.chunks + losses.large === 0) yield malformed('it has fewer rows than it says')
       const notes = (metadata.key_value_metadata ?? []).filter(({ key }) => key !== 'ARROW:schema')
       if (notes.length > 0)
         yield textPart(
@@ -57,15 +82,20 @@ function isPlain(head: Uint8Array): boolean {
 }
 
 /** @throws SourceError if there is no directory to be read at its end */
-async function checkTail(file: PlacedReader): Promise<void> {
+async function checkTail(file: PlacedReader, { metadata, values }: Limits): Promise<void> {
   const tail = Buffer.alloc(TAIL_BYTES)
   await file.readAt(Math.max(0, file.size - TAIL_BYTES), tail)
   const mark = tail.toString('latin1', 4)
   if (mark === 'PARE') throw new SourceError('encrypted', 'it is encrypted')
   if (mark !== 'PAR1' || file.size < 12)
     throw new SourceError('truncated', 'its directory is missing from its end; it was not scanned')
-  if (tail.readUInt32LE(0) > MOST_METADATA)
-    throw new SourceError('limit', 'its directory is larger than 64 MiB; it was not scanned')
+  const length = tail.readUInt32LE(0)
+  if (length > metadata) throw new SourceError('limit', `its directory is larger than ${sizeText(metadata)}; it was not scanned`)
+  const directory = new Uint8Array(Math.min(length, file.size - TAIL_BYTES))
+  await file.readAt(file.size - TAIL_BYTES - directory.length, directory)
+  // The library makes objects of all of it.
+  if (thriftValues(directory, values) > values)
+    throw new SourceError('limit', `its directory holds more than ${values} values; it was not scanned`)
 }
 
 function asBuffer(placed: PlacedReader): AsyncBuffer {
@@ -85,30 +115,49 @@ function asBuffer(placed: PlacedReader): AsyncBuffer {
 interface Losses {
   chunks: number
   rows: number
+  large: number
+  columns: number
+  empty: number
 }
 
-async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Losses): AsyncGenerator<Uint8Array> {
+async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Losses, limits: Limits): AsyncGenerator<Uint8Array> {
   const { parquetScan, parquetSchema } = await import('hyparquet')
-  const { compressors } = await import('hyparquet-compressors')
+  const compressors = await boundedCodecs(limits.whole)
   const schema = parquetSchema(metadata).children
-  const names = schema.map(({ element }) => element.name)
+  const names = schema.slice(0, MOST_COLUMNS).map(({ element }) => element.name)
+  losses.columns = schema.length - names.length
   const text = new TableText()
   text.add(names)
-  const options = { file: asBuffer(placed), metadata, compressors, useOffsetIndex: true }
-  const scan = await parquetScan({ ...options, parsers: AS_WRITTEN })
-  const nested = schema.every(isFlat) ? scan : await parquetScan(options)
+  const options = { file: asBuffer(placed), compressors, useOffsetIndex: true }
   const store = new CellStore()
-  const texts = schema.some(isText) ? await parquetScan({ ...options, parsers: storedBy(store) }) : scan
   const areTexts = schema.map(isText)
-  const scans = schema.map((column) => (isText(column) ? texts : isFlat(column) ? scan : nested))
-  for (const [index, { rowStart, rowEnd }] of scan.ranges.entries()) {
-    const step = rowsAtOnce(metadata.row_groups[index])
+  const areFlat = schema.map(isFlat)
+  const lots: { readonly flat: ParquetScan; readonly nested: ParquetScan; readonly texts: ParquetScan }[] = []
+  for (const metadataOfLot of columnLots(metadata, schema, MOST_COLUMNS)) {
+    const own = { ...options, metadata: metadataOfLot }
+    const flat = await parquetScan({ ...own, parsers: AS_WRITTEN })
+    lots.push({
+      flat,
+      nested: areFlat.includes(false) ? await parquetScan(own) : flat,
+      texts: areTexts.includes(true) ? await parquetScan({ ...own, parsers: storedBy(store) }) : flat,
+    })
+  }
+  for (const [index, { rowStart, rowEnd }] of (lots[0]?.flat.ranges ?? []).entries()) {
+    const group = metadata.row_groups[index]
+    if (isEmpty(group, limits.values)) {
+      losses.empty++
+      continue
+    }
+    const step = rowsAtOnce(group, limits.block)
     for (let from = rowStart; from < rowEnd; from += step) {
       const columns: ArrayLike<unknown>[] = []
       store.clear()
       const end = Math.min(from + step, rowEnd)
-      for (const [index, column] of names.entries())
-        columns.push(await columnOf(scans[index] as ParquetScan, column, from, end, losses))
+      for (const [index, column] of names.entries()) {
+        const lot = lots[lots.length === 1 ? 0 : lotAt(index)] as (typeof lots)[number]
+        const scan = areTexts[index] ? lot.texts : areFlat[index] ? lot.flat : lot.nested
+        columns.push(await columnOf(scan, column, from, end, losses))
+      }
       const count = columns.reduce((most, { length }) => Math.max(most, length), 0)
       for (let row = 0; row < count; row++) {
         for (let i = 0; i < columns.length; i++) {
@@ -160,14 +209,22 @@ async function columnOf(
 ): Promise<ArrayLike<unknown>> {
   try {
     return await scan.readColumn({ column, rowStart, rowEnd })
-  } catch {
-    losses.chunks++
+  } catch (error) {
+    losses[error instanceof PageTooLarge ? 'large' : 'chunks']++
     return []
   }
 }
 
-function rowsAtOnce(group: RowGroup | undefined): number {
+/** Runs of one value may be as long as they like: rows beyond this that take less than a byte each are nobody's data. */
+function isEmpty(group: RowGroup | undefined, most: number): boolean {
+  const rows = Number(group?.num_rows ?? 0)
+  if (group === undefined || rows <= most) return false
+  return group.columns.reduce((sum, { meta_data: column }) => sum + Number(column?.total_compressed_size ?? 0), 0) < rows
+}
+
+/** @param most bytes, uncompressed, that are decoded at a time */
+function rowsAtOnce(group: RowGroup | undefined, most: number): number {
   if (group === undefined) return Number.POSITIVE_INFINITY
-  const pieces = Math.max(1, Math.ceil(Number(group.total_byte_size) / MOST_AT_ONCE))
+  const pieces = Math.max(1, Math.ceil(Number(group.total_byte_size) / most))
   return Math.max(1, Math.ceil(Number(group.num_rows) / pieces))
 }

@@ -1,5 +1,5 @@
 /** Streams of PDF documents that are bombs: the library decompresses a stream as a whole, whatever comes of it. */
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 import { RATIO_FREE_BYTES } from '../model/limits.ts'
 
 const STREAM = Buffer.from('stream')
@@ -8,6 +8,8 @@ const END = Buffer.from('endstream')
 const DICTIONARY = 512
 /** What a deflate stream can grow at most. */
 const MOST_GROWTH = 1032
+/** What is there, of a stream without its end: readers of PDF take it too. */
+const { Z_SYNC_FLUSH } = constants
 const LF = 10
 const CR = 13
 
@@ -25,8 +27,8 @@ export function hasSwollenStream(bytes: Uint8Array, ratio: number): boolean {
     const end = found < 0 ? buffer.length : found
     const packed = end - start
     const most = Math.max(RATIO_FREE_BYTES, Math.ceil(ratio * packed))
-    if (packed * MOST_GROWTH > most && /\/(?:FlateDecode|Fl)\b/.test(dictionary) && swells(buffer.subarray(start, end), most))
-      return true
+    const layers = flateLayers(dictionary)
+    if (packed * MOST_GROWTH ** layers > most && layers > 0 && swells(buffer.subarray(start, end), most, layers)) return true
     at = end + END.length
   }
   return false
@@ -38,9 +40,17 @@ function lineEnd(buffer: Buffer, at: number): number {
   return buffer[at] === CR ? (buffer[at + 1] === LF ? at + 2 : at + 1) : 0
 }
 
-function swells(packed: Buffer, most: number): boolean {
+/** How often the last dictionary before a stream says that it is deflated. */
+function flateLayers(dictionary: string): number {
+  const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1)
+  return own.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0
+}
+
+function swells(packed: Buffer, most: number, layers: number): boolean {
   try {
-    inflateSync(packed, { maxOutputLength: Math.min(most, MOST_BUFFER), chunkSize: 262_144 })
+    let bytes: Buffer = packed
+    for (let i = 0; i < layers; i++)
+      bytes = inflateSync(bytes, { maxOutputLength: Math.min(most, MOST_BUFFER), chunkSize: 262_144, finishFlush: Z_SYNC_FLUSH })
     return false
   } catch (error) {
     // What is damaged is for the library to say.

@@ -37,13 +37,13 @@ export const pgDumpDirectory: Container = {
   },
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const [, name = ''] = DATA_FILE.exec(source.name) ?? []
-    const entry = (await entriesBeside(source)).get(name)
+    const entry = (await entriesBeside(source, limits)).get(name)
     for await (const inside of unpacked(source, limits)) {
       const columns = entry?.columns ?? null
       if (!('open' in inside) || entry === undefined || columns === null) yield inside
       else
         yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
-          new CopyRows(columns).readAll(inside.open()),
+          new CopyRows(columns, limits.block).readAll(inside.open()),
         )
     }
   },
@@ -61,14 +61,15 @@ type Entries = ReadonlyMap<string, DumpEntry>
 let last: { readonly bytes: Buffer; readonly entries: Entries } | null = null
 
 /** By the names of their files. */
-async function entriesBeside(source: Source): Promise<Entries> {
+async function entriesBeside(source: Source, limits: Limits): Promise<Entries> {
   const contents = source.beside?.(CONTENTS)
   if (contents === null || contents === undefined) return new Map()
   try {
     const bytes = Buffer.alloc(contents.size)
     const length = await contents.readAt(0, bytes)
     if (last?.bytes.equals(bytes)) return last.entries
-    const { entries } = await readHead(new ByteQueue(memorySource(CONTENTS, bytes.subarray(0, length)).open()))
+    const input = new ByteQueue(memorySource(CONTENTS, bytes.subarray(0, length)).open())
+    const { entries } = await readHead(input, limits)
     last = { bytes, entries: new Map([...entries.values()].flatMap((one) => (one.file === null ? [] : [[one.file, one]]))) }
     return last.entries
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Header and table of contents of a dump: `pg_backup_archiver.c` of PostgreSQL, versions 1.12 (8.x to 12) to 1.16 (17). */
-import { SourceError } from '../model/source.ts'
+import { sizeText } from '../model/limits.ts'
+import { type Limits, SourceError } from '../model/source.ts'
 import type { ByteQueue } from './byte-queue.ts'
 
 export interface DumpEntry {
@@ -26,13 +27,11 @@ const CUSTOM = 1
 const TAR = 3
 const DIRECTORY = 5
 const NO_STRING = -1
-const LONGEST_STRING = 64 * 2 ** 20
-const MOST_ENTRIES = 1_000_000
 /** Parts of the time of the dump. */
 const TIME_PARTS = 7
 
 /** @throws SourceError if it makes no sense */
-export async function readHead(input: ByteQueue): Promise<DumpHead> {
+export async function readHead(input: ByteQueue, { metadata, values }: Pick<Limits, 'metadata' | 'values'>): Promise<DumpHead> {
   if (!(await input.ensure(11))) throw cut()
   const [major = 0, minor = 0, , intSize = 4, offsetSize = 8, format = 0] = input.take(11).subarray(5)
   if (major !== 1 || minor < 10 || intSize < 1 || intSize > 8 || offsetSize > 16)
@@ -44,10 +43,14 @@ export async function readHead(input: ByteQueue): Promise<DumpHead> {
     for (let i = intSize; i > 0; i--) value = value * 256 + (bytes[i] as number)
     return bytes[0] === 0 ? value : -value
   }
+  let read = 0
   const string = async (): Promise<string | null> => {
     const length = await int(input)
     if (length === NO_STRING) return null
-    if (length < 0 || length > LONGEST_STRING) throw new SourceError('malformed', 'its table of contents is damaged')
+    if (length < 0) throw damaged()
+    read += length
+    if (read > metadata)
+      throw new SourceError('limit', `its table of contents is larger than ${sizeText(metadata)}; it was not scanned`)
     if (!(await input.ensure(length))) throw cut()
     return input.take(length).toString()
   }
@@ -60,7 +63,8 @@ export async function readHead(input: ByteQueue): Promise<DumpHead> {
   // Of the database, the server and the program.
   for (let i = 0; i < 3; i++) await string()
   const count = await int(input)
-  if (count < 0 || count > MOST_ENTRIES) throw new SourceError('malformed', 'its table of contents is damaged')
+  if (count < 0) throw damaged()
+  if (count > values) throw new SourceError('limit', `its table of contents has more than ${values} entries; it was not scanned`)
   const entries = new Map<number, DumpEntry>()
   for (let i = 0; i < count; i++) {
     const id = await int(input)
@@ -100,6 +104,10 @@ function columnsOf(copy: string | null): readonly string[] | null {
   const list = /^COPY .*? \((.*)\) FROM (?:stdin|')/s.exec(copy ?? '')?.[1]
   if (list === undefined) return null
   return [...list.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '')
+}
+
+function damaged(): SourceError {
+  return new SourceError('malformed', 'its table of contents is damaged')
 }
 
 function cut(): SourceError {

@@ -4,16 +4,17 @@ import type { ByteReader } from '../model/source.ts'
 import { TableText } from './table-text.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
-/** A line longer than this is given on in pieces. */
-const LONGEST_LINE = 64 * 2 ** 20
 
 const STEP = 64 * 1024
 
 export class CopyRows {
   private readonly columns: readonly string[]
+  private readonly longest: number
 
-  constructor(columns: readonly string[]) {
+  /** @param longest characters of a line; a longer one is given on in pieces */
+  constructor(columns: readonly string[], longest: number) {
     this.columns = columns
+    this.longest = longest
   }
 
   readAll(reader: ByteReader): AsyncGenerator<Uint8Array> {
@@ -24,16 +25,29 @@ export class CopyRows {
     const text = new TableText()
     text.add(this.columns)
     const decoder = new StringDecoder('utf8')
-    let rest = ''
+    /** Of the line at hand, which is put together once: a line may be as long as the table. */
+    let pieces: string[] = []
+    let length = 0
+    const line = (end: string): string => {
+      const whole = pieces.length === 0 ? end : pieces.join('') + end
+      pieces = []
+      length = 0
+      return whole
+    }
     for await (const chunk of chunks) {
-      const lines = (rest + decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))).split('\n')
-      rest = lines.pop() as string
-      if (rest.length > LONGEST_LINE) lines.push(rest.slice(0)) && (rest = '')
-      for (const line of lines) {
-        if (line !== '\\.' && line !== '') text.add(rowOf(line))
+      const lines = decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)).split('\n')
+      const rest = lines.pop() as string
+      for (const end of lines) {
+        const row = line(end)
+        if (row !== '\\.' && row !== '') text.add(rowOf(row))
         if (text.isFull) yield text.take()
       }
+      pieces.push(rest)
+      length += rest.length
+      if (length > this.longest) text.add(rowOf(line('')))
+      if (text.isFull) yield text.take()
     }
+    const rest = line('')
     if (rest !== '' && rest !== '\\.') text.add(rowOf(rest))
     yield text.take()
   }

@@ -31,7 +31,7 @@ export const pgDumpTar: Container = {
       }
       const name = inside.name.slice(source.name.length + 2)
       if (name === 'toc.dat') {
-        const head = await readHead(new ByteQueue(inside.open()))
+        const head = await readHead(new ByteQueue(inside.open()), limits)
         entries = new Map([...head.entries.values()].flatMap((one) => (one.file === null ? [] : [[one.file, one]])))
         yield* schemaPart(source, head)
         continue
@@ -41,7 +41,7 @@ export const pgDumpTar: Container = {
       if (entry === undefined || columns === null) yield inside
       else
         yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
-          new CopyRows(columns).readAll(inside.open()),
+          new CopyRows(columns, limits.block).readAll(inside.open()),
         )
     }
   },

@@ -1,6 +1,6 @@
 import { Readable, pipeline } from 'node:stream'
 import { createInflate } from 'node:zlib'
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { checkRatio, DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { chunkReader } from '../sources/memory.ts'
 import { ByteQueue } from './byte-queue.ts'
@@ -20,13 +20,13 @@ export const pgDump: Container = {
   tables: true,
   document: true,
   recognises: (head) => head[0] === 0x50 && MAGIC.equals(head.subarray(0, MAGIC.length)) && head[5] === 1 && (head[6] ?? 99) < 32,
-  async *open(source: Source, _limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
+  async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const reader = source.open()
     try {
       const input = new ByteQueue(reader)
-      const head = await readHead(input)
+      const head = await readHead(input, limits)
       yield* schemaPart(source, head)
-      if (head.format === 'custom') yield* blocksOf(source, input, head)
+      if (head.format === 'custom') yield* blocksOf(source, input, head, limits)
     } finally {
       reader.close()
     }
@@ -40,7 +40,7 @@ export function* schemaPart(source: Source, { entries }: DumpHead): Generator<In
 }
 
 /** The data of one entry after the other. */
-async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead): AsyncGenerator<Inside> {
+async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead, limits: Limits): AsyncGenerator<Inside> {
   const int: Int = head.int
   while (await input.ensure(1)) {
     const kind = input.take(1)[0]
@@ -55,7 +55,7 @@ async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead): Asyn
           name: `${source.name}!/large object ${object}`,
           size: null,
           addressable: false,
-          open: () => chunkReader(unpacked(chunks, head.compression)),
+          open: () => chunkReader(unpacked(chunks, head.compression, limits)),
         }
         await chunks.finish()
       }
@@ -64,10 +64,15 @@ async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead): Asyn
     const chunks = new Chunks(input, int)
     if (entry?.columns === null || entry === undefined)
       // Written as INSERT statements, which are told from each other by their own names.
-      yield { name: source.name, size: null, addressable: false, open: () => chunkReader(unpacked(chunks, head.compression)) }
+      yield {
+        name: source.name,
+        size: null,
+        addressable: false,
+        open: () => chunkReader(unpacked(chunks, head.compression, limits)),
+      }
     else
       yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
-        new CopyRows(entry.columns ?? []).read(unpacked(chunks, head.compression)),
+        new CopyRows(entry.columns ?? [], limits.block).read(unpacked(chunks, head.compression, limits)),
       )
     await chunks.finish()
   }
@@ -111,11 +116,20 @@ class Chunks {
   }
 }
 
-async function* unpacked(chunks: AsyncIterable<Buffer>, compression: DumpHead['compression']): AsyncGenerator<Uint8Array> {
+async function* unpacked(
+  chunks: AsyncIterable<Buffer>,
+  compression: DumpHead['compression'],
+  limits: Limits,
+): AsyncGenerator<Uint8Array> {
   if (compression === 'none') yield* chunks
   else if (compression === 'zlib') {
     const inflate = createInflate()
     pipeline(Readable.from(chunks), inflate, () => undefined)
-    yield* inflate as AsyncIterable<Uint8Array>
+    let bytes = 0
+    for await (const chunk of inflate as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length
+      yield chunk
+      checkRatio(bytes, inflate.bytesWritten, limits)
+    }
   } else throw new SourceError('unsupported', 'its data are compressed by a method that is not read')
 }

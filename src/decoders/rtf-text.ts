@@ -51,6 +51,7 @@ export function rtfText(rtf: string): { text: string; isWhole: boolean } {
   /** How many characters stand in for one in Unicode, for readers that know none. */
   let fallback = 1
   let skip = 0
+  let isLying = false
   let bytes: number[] = []
   let decode = decoderOf(1252)
   const flush = (): void => {
@@ -107,8 +108,12 @@ export function rtfText(rtf: string): { text: string; isWhole: boolean } {
       say(String.fromCharCode(code < 0 ? code + 65_536 : code & 0xffff))
       skip = fallback
     } else if (word === 'uc') fallback = Math.min(8, Math.max(0, Number(number ?? 1)))
-    else if (word === 'bin') TOKEN.lastIndex += Math.max(0, Number(number ?? 0))
-    else if (word === 'ansicpg') decode = decoderOf(Number(number ?? 1252))
+    else if (word === 'bin') {
+      const length = Math.max(0, Number(number ?? 0))
+      // More than there is: what stands there may be text.
+      if (TOKEN.lastIndex + length > rtf.length) isLying = true
+      else TOKEN.lastIndex += length
+    } else if (word === 'ansicpg') decode = decoderOf(Number(number ?? 1252))
     else if (WORDLESS.has(word)) {
       flush()
       isWordless = true
@@ -122,7 +127,7 @@ export function rtfText(rtf: string): { text: string; isWhole: boolean } {
     if (word !== undefined && word !== 'u') skip = word === 'uc' ? skip : 0
   }
   flush()
-  return { text: pieces.join(''), isWhole: groups.length === 0 }
+  return { text: pieces.join(''), isWhole: groups.length === 0 && !isLying }
 }
 
 function decoderOf(page: number): (bytes: readonly number[]) => string {

@@ -15,6 +15,12 @@ export const rtf: Container = {
     const { text, isWhole } = rtfText(Buffer.from(await readWhole(source, limits)).toString('latin1'))
     yield textPart(source, null, null, text.split('\n'))
     if (!isWhole)
-      yield { remark: { code: 'truncated', message: 'it ends inside a group; what is there was scanned', incomplete: true } }
+      yield {
+        remark: {
+          code: 'truncated',
+          message: 'it ends inside a group or a binary value; what is there was scanned',
+          incomplete: true,
+        },
+      }
   },
 }

@@ -1,6 +1,7 @@
 /** Sheets of a workbook whose library gave them up: cells in the order in which they stand, whatever they say of where they belong. */
 import type { ByteReader, Source } from '../model/source.ts'
 import { SourceError } from '../model/source.ts'
+import { DEEPEST } from './office-text.ts'
 
 const STEP = 64 * 1024
 /** Characters of texts that cells share, which have to be held. */
@@ -16,13 +17,20 @@ interface Handlers {
 }
 
 /** Pieces of a document as they are read. @throws SourceError as reading does, after what came before */
-async function* parsed(source: Source, { open, text, close }: Handlers): AsyncGenerator<void> {
+export async function* parsed(source: Source, { open, text, close }: Handlers): AsyncGenerator<void> {
   const { Parser } = await import('htmlparser2')
+  let depth = 0
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => open(localName(name), attributes),
+      onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) parser.pause()
+        else open(localName(name), attributes)
+      },
       ontext: text,
-      onclosetag: (name) => close(localName(name)),
+      onclosetag: (name) => {
+        depth--
+        close(localName(name))
+      },
     },
     { xmlMode: true, decodeEntities: true },
   )
@@ -35,6 +43,7 @@ async function* parsed(source: Source, { open, text, close }: Handlers): AsyncGe
       if (count === 0) break
       parser.write(decoder.decode(chunk.subarray(0, count), { stream: true }))
       yield
+      if (depth > DEEPEST) throw new SourceError('limit', `a sheet is nested deeper than ${DEEPEST}; the rest was not scanned`)
     }
   } finally {
     parser.end()

@@ -25,7 +25,7 @@ export const sqliteLog: Container = {
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const file = await openPlaced(source, limits)
     try {
-      const log = await LogPages.read(file)
+      const log = await LogPages.read(file, limits.cell)
       const damage: Damage = { damaged: 0, cut: 0 }
       const text = new RecordText('utf-8')
       const byColumns = new Map<number, number[]>()
@@ -35,7 +35,7 @@ export const sqliteLog: Container = {
       }
       for (const indexes of [...byColumns].sort(([a], [b]) => a - b).map(([, list]) => list))
         yield partSource(source, { as: 'rows', table: null, place: null }, () => rowsOf(log, indexes, text, damage))
-      yield* remarksOn(damage, text.binary)
+      yield* remarksOn(damage, text.binary, limits.cell)
     } finally {
       file.close()
     }
@@ -46,22 +46,24 @@ export const sqliteLog: Container = {
 class LogPages implements Pages {
   readonly size: number
   readonly usable: number
+  readonly most: number
   private readonly file: PlacedReader
   private readonly frames = new Map<number, number>()
 
-  private constructor(file: PlacedReader, size: number) {
+  private constructor(file: PlacedReader, size: number, most: number) {
     this.file = file
     this.size = size
     this.usable = size
+    this.most = most
   }
 
-  static async read(file: PlacedReader): Promise<LogPages> {
+  static async read(file: PlacedReader, most: number): Promise<LogPages> {
     const header = Buffer.alloc(HEADER_BYTES)
     if ((await file.readAt(0, header)) < HEADER_BYTES) throw new SourceError('truncated', 'it ends in its header')
     const size = header.readUInt32BE(8)
     if (size < 512 || size > 65_536 || (size & (size - 1)) !== 0)
       throw new SourceError('malformed', 'its pages have no possible size')
-    const log = new LogPages(file, size)
+    const log = new LogPages(file, size, most)
     const frame = Buffer.alloc(FRAME_BYTES)
     for (let at = HEADER_BYTES; at + FRAME_BYTES < file.size; at += FRAME_BYTES + size) {
       await file.readAt(at, frame)
@@ -72,6 +74,11 @@ class LogPages implements Pages {
 
   get indexes(): number[] {
     return [...this.frames.keys()].sort((a, b) => a - b)
+  }
+
+  /** Pages are read twice, and the bound on a value bounds a chain that bites its tail. */
+  isFirst(): boolean {
+    return true
   }
 
   async page(index: number): Promise<Buffer | null> {
@@ -92,8 +99,10 @@ async function rowsAt(log: LogPages, index: number, damage: Damage): Promise<Buf
 async function* rowsOf(log: LogPages, indexes: readonly number[], text: RecordText, damage: Damage): AsyncGenerator<Uint8Array> {
   const table = new TableText()
   for (const index of indexes) {
-    for (const row of await rowsAt(log, index, damage)) text.write(row, table, -1, 0)
-    if (table.isFull) yield table.take()
+    for (const row of await rowsAt(log, index, damage)) {
+      text.write(row, table, -1, 0)
+      if (table.isFull) yield table.take()
+    }
   }
   yield table.take()
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type PlacedReader, type Source, SourceError } from '../model/source.ts'
 import { openPlaced } from '../containers/placed.ts'
 import { type Damage, FilePages, leavesOf, type Pages } from './sqlite/pages.ts'
@@ -24,20 +24,20 @@ export const sqlite: Container = {
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const file = await openPlaced(source, limits)
     try {
-      yield* tablesOf(source, file)
+      yield* tablesOf(source, file, limits)
     } finally {
       file.close()
     }
   },
 }
 
-async function* tablesOf(source: Source, file: PlacedReader): AsyncGenerator<Inside> {
+async function* tablesOf(source: Source, file: PlacedReader, { cell }: Limits): AsyncGenerator<Inside> {
   const header = Buffer.alloc(HEADER_BYTES)
   if ((await file.readAt(0, header)) < HEADER_BYTES) throw new SourceError('truncated', 'it ends in its header')
   const written = header.readUInt16BE(16)
   const size = written === 1 ? 65_536 : written
   if (size < 512 || (size & (size - 1)) !== 0) throw new SourceError('malformed', 'its pages have no possible size')
-  const pages = new FilePages(file, size, header[20] as number)
+  const pages = new FilePages(file, size, header[20] as number, cell)
   const text = new RecordText(ENCODINGS[header.readUInt32BE(56)] ?? 'utf-8')
   const damage: Damage = { damaged: 0, cut: 0 }
   const statements: string[] = []
@@ -47,20 +47,26 @@ async function* tablesOf(source: Source, file: PlacedReader): AsyncGenerator<Ins
       if (typeof sql === 'string') statements.push(`${sql};`)
       const page = Number(root)
       if (type !== 'table' || typeof name !== 'string' || !(page > 1)) continue
+      // Tables that share their pages are no tables: of thousands of those each would be read anew.
+      if (pages.isMet(page)) {
+        damage.damaged++
+        continue
+      }
       const columns = columnsOf(sql ?? '')
       yield partSource(source, { as: 'table', table: name, place: null }, () => rowsOf(pages, page, columns, text, damage))
     }
   }
   if (statements.length > 0) yield textPart(source, null, 'schema', statements)
-  yield* remarksOn(damage, text.binary)
+  yield* remarksOn(damage, text.binary, cell)
   if (file.size < header.readUInt32BE(28) * size && header.readUInt32BE(24) === header.readUInt32BE(92))
     throw new SourceError('truncated', 'it ends before its last page; what is there was scanned')
 }
 
-export function* remarksOn({ damaged, cut }: Damage, binary: number): Generator<Inside> {
+export function* remarksOn({ damaged, cut }: Damage, binary: number, cell: number): Generator<Inside> {
   if (damaged > 0)
     yield { remark: { code: 'malformed', message: `${damaged} of its pages or rows could not be read`, incomplete: true } }
-  if (cut > 0) yield { remark: { code: 'limit', message: `${cut} values were read up to 8 MiB only`, incomplete: true } }
+  if (cut > 0)
+    yield { remark: { code: 'limit', message: `${cut} values were read up to ${sizeText(cell)} only`, incomplete: true } }
   if (binary > 0)
     yield {
       remark: {
@@ -81,8 +87,10 @@ async function* rowsOf(
   const table = new TableText()
   table.add(columns.names)
   for await (const leaf of leavesOf(pages, root, damage)) {
-    for (const { row, payload } of leaf) text.write(payload, table, columns.rowId, row)
-    if (table.isFull) yield table.take()
+    for (const { row, payload } of leaf) {
+      text.write(payload, table, columns.rowId, row)
+      if (table.isFull) yield table.take()
+    }
   }
   yield table.take()
 }

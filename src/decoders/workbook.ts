@@ -2,13 +2,14 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { zip } from '../containers/zip.ts'
-import { openPlaced } from '../containers/placed.ts'
+import { openPlaced, readWhole } from '../containers/placed.ts'
 import { readDirectory } from '../containers/zip-directory.ts'
 import { RATIO_FREE_BYTES } from '../model/limits.ts'
 import { dateText } from './cell-text.ts'
-import { drawingText } from './office-text.ts'
+import { drawingText, officeText } from './office-text.ts'
 import { memorySource } from '../sources/memory.ts'
 import { readableRuns } from './readable-runs.ts'
+import { cellsOnceRepeated } from './repeated-cells.ts'
 import { sharedStrings, sheetRows } from './sheet-rows.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 
@@ -27,6 +28,17 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
     const message = `its parts decompress to more than ${limits.ratio} times their size; they were scanned one by one as far as that goes`
     yield { remark: { code: 'limit', message, incomplete: true } }
     yield* membersOf(source, bytes, limits)
+    return
+  }
+  const content = isZip ? await contentOf(source, bytes, limits) : null
+  if (content !== null && (await cellsOnceRepeated(content)) > limits.values) {
+    const { lines, tables } = await officeText(content, limits)
+    if (lines.length > 0) yield textPart(source, null, null, lines)
+    for (const [index, rows] of tables.entries())
+      yield partSource(source, { as: 'sheet', table: `table ${index + 1}`, place: null }, () => tableText(rows))
+    const message = `cells that are repeated come to more than ${limits.values}; each was scanned once`
+    yield { remark: { code: 'limit', message, incomplete: true } }
+    yield* around(source, bytes, limits, false)
     return
   }
   let book: WorkBook
@@ -81,6 +93,17 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
     if (!isZip) yield textPart(source, null, null, readableRuns(bytes))
   }
   if (isZip) yield* around(source, bytes, limits, lost > 0)
+}
+
+/** What an OpenDocument workbook says; null if it is none. */
+async function contentOf(source: Source, bytes: Uint8Array, limits: Limits): Promise<Source | null> {
+  for await (const inside of zip.open({ ...source, ...memory(bytes) }, limits)) {
+    if (!('open' in inside)) continue
+    const name = inside.name.slice(source.name.length + 2)
+    if (name.startsWith('xl/')) return null
+    if (name === 'content.xml') return memorySource(inside.name, await readWhole(inside, limits))
+  }
+  return null
 }
 
 /** A workbook is unpacked as a whole: what says of itself that it is a bomb is believed, and read member by member as far as that goes. */

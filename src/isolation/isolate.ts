@@ -288,7 +288,6 @@ class Session {
           'limit',
           `its reader needed more than ${sizeText(memory)} of memory; the rest was not scanned`,
           this.depth,
-          false,
         ),
       )
     else if (why === 'crashed') this.fail(new ParserLost('crashed', 'its reader crashed; the rest was not scanned', this.depth))

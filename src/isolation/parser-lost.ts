@@ -5,12 +5,9 @@ export class ParserLost extends Error {
   readonly code: ProblemCode
   /** Which container: those inside of it were not to blame. */
   readonly depth: number
-  /** It may go well the next time: what needs too much memory will need it again. */
-  readonly isWorthAgain: boolean
-  constructor(code: ProblemCode, message: string, depth: number, isWorthAgain = true) {
+  constructor(code: ProblemCode, message: string, depth: number) {
     super(message)
     this.code = code
     this.depth = depth
-    this.isWorthAgain = isWorthAgain
   }
 }

@@ -12,6 +12,10 @@ export const DEFAULT_LIMITS: Limits = {
   part: 64 * MIB,
   seconds: 60,
   memory: 512 * MIB,
+  cell: 8 * MIB,
+  block: 64 * MIB,
+  metadata: 64 * MIB,
+  values: 4_000_000,
   layers: 2,
   carried: 4 * MIB,
 }

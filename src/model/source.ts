@@ -99,6 +99,14 @@ export interface Limits {
   readonly seconds: number
   /** Bytes of memory that such a process may take. */
   readonly memory: number
+  /** Bytes of one value in a database; of a longer one the beginning is read. */
+  readonly cell: number
+  /** Bytes, unpacked, of a piece of a file that is held in memory to be decoded: a block of Avro, a document of BSON, a line of COPY. */
+  readonly block: number
+  /** Bytes of a directory, schema or header, which is read before anything else. */
+  readonly metadata: number
+  /** Values that take next to no bytes of the file: items of a list of nothing, cells that are repeated, entries of a directory. */
+  readonly values: number
   /** Carriers within carriers (base64, JSON in strings …) that are opened. */
   readonly layers: number
   /** Bytes that a compressed carrier may hold. */

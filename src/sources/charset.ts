@@ -1,5 +1,7 @@
 /** Which 8-bit or multi-byte character set a text is in that is not UTF-8: as it says itself, or as statistics of its bytes say. */
 
+import { charsetByStatistics, LATIN } from './charset-statistics.ts'
+
 export interface Charset {
   /** As the Encoding Standard calls it: `windows-1250`, `shift_jis`. */
   readonly label: string
@@ -42,8 +44,19 @@ function declaredIn(head: Uint8Array): string | null {
   return null
 }
 
-/** Two detectors: what the one is sure of, else what the other says. */
+/** The script that few bytes may tell; for Latin ones two detectors: what the one is sure of, else what the other says. */
 async function sniffed(head: Uint8Array): Promise<string | null> {
+  const script = charsetByStatistics(head)
+  if (script !== null && script !== LATIN && reads(head, script)) return script
+  const label = await detected(head)
+  // Detectors take a few accents for anything.
+  return script === LATIN && label !== null && !LATIN_SETS.test(label) ? 'windows-1252' : label
+}
+
+/** Character sets of Latin letters, as the Encoding Standard calls them. */
+const LATIN_SETS = /^(?:windows-125[02478]|iso-8859-(?:[2-4]|9|1[03-6])|macintosh)$/
+
+async function detected(head: Uint8Array): Promise<string | null> {
   const [{ default: jschardet }, { default: chardet }] = await Promise.all([import('jschardet'), import('chardet')])
   try {
     const first = jschardet.detect(Buffer.from(head))

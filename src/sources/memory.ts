@@ -51,9 +51,11 @@ export function streamSource(name: string, stream: AsyncIterable<Uint8Array | st
   return { name, size: null, addressable: true, open }
 }
 
-/** Chunks as a reader. Foreign errors become SourceErrors of ours. */
+/** Chunks that a reader of a format makes, as bytes. What it throws says that it gave up, whatever it was. */
 export function chunkReader(chunks: AsyncIterator<Uint8Array>): ByteReader {
-  return new StreamReader(chunks)
+  return new StreamReader(chunks, (error) =>
+    error instanceof SourceError ? error : new SourceError('malformed', 'its reader gave up; what came before was scanned'),
+  )
 }
 
 class StreamReader implements ByteReader {
@@ -63,8 +65,12 @@ class StreamReader implements ByteReader {
   /** Thrown again by every later read: an iterator that has failed says only that it is done. */
   #failure: SourceError | null = null
 
-  constructor(chunks: AsyncIterator<Uint8Array | string>) {
+  readonly #asError: (error: unknown) => SourceError
+
+  /** @param asError foreign errors as ours */
+  constructor(chunks: AsyncIterator<Uint8Array | string>, asError: (error: unknown) => SourceError = asSourceError) {
     this.#chunks = chunks
+    this.#asError = asError
   }
 
   async read(into: Uint8Array): Promise<number> {
@@ -88,7 +94,7 @@ class StreamReader implements ByteReader {
       if (next.value instanceof Uint8Array) return next.value
       throw new SourceError('unreadable', 'the stream holds something other than bytes and text')
     } catch (error) {
-      this.#failure = asSourceError(error)
+      this.#failure = this.#asError(error)
       throw this.#failure
     }
   }

@@ -95,6 +95,15 @@ describe('a parser in a process of its own', () => {
     expect(foundIn(reports)).toBe(1)
   })
 
+  it('that is full of what earlier files left is started again', async () => {
+    const engine = engineWith({ memory: 200 * 2 ** 20 })
+    for (let file = 0; file < 3; file++) {
+      const reports = await told(['keep 80', 'wait 300', PERSON], engine)
+      expect(codesOf(reports)).toEqual([])
+      expect(foundIn(reports)).toBe(1)
+    }
+  })
+
   it('never ends of itself, and is bounded by what may come out', async () => {
     const engine = engineWith({ bytes: 2 ** 20 })
     const reports = await told([`endless ${'x'.repeat(100_000)}`], engine)

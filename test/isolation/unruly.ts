@@ -24,6 +24,9 @@ const unruly: Container = {
 
 export const decoders: readonly Container[] = [unruly]
 
+/** What earlier files left in the process. */
+const kept: Buffer[] = []
+
 async function* obey(line: string, source: Source): AsyncGenerator<Inside> {
   const [word = '', rest = ''] = line.split(/ (.*)/s)
   const own = (text: string): Source => ({ ...memorySource(source.name, text), part: { as: 'text', table: null, place: word } })
@@ -45,6 +48,7 @@ async function* obey(line: string, source: Source): AsyncGenerator<Inside> {
     process.stdout.write(rest)
   } else if (word === 'heap') for (const kept: number[][] = []; ; ) kept.push(Array.from({ length: 1000 }, (_, i) => i + 0.5))
   else if (word === 'buffers') for (const kept: Buffer[] = []; ; await setTimeout(1)) kept.push(Buffer.alloc(2 ** 24, 1))
+  else if (word === 'keep') kept.push(Buffer.alloc(Number(rest) * 2 ** 20, 1))
   else if (word === 'recurse') yield own(String(depthOf(1)))
   else if (word === 'pollute') Object.assign(Object.prototype, { polluted: true })
   else if (word === 'eval') yield own(new Function('return "evaluated"')() as string)

@@ -54,6 +54,31 @@ describe('texts that are not UTF-8', () => {
     expect(decoded).toBe(text)
   })
 
+  /** Two names in a table of three hundred rows that are otherwise ASCII. */
+  it.each([
+    ['shift_jis', '佐藤健一', '大阪府堺市'],
+    ['euc-jp', '渡辺さくら', '札幌市'],
+    ['gbk', '欧阳雪', '杭州市西湖区'],
+    ['big5', '陳志明', '桃園市中壢區'],
+    ['euc-kr', '한지원', '대전광역시'],
+    ['windows-1251', 'Кузнецов Дмитрий', 'Нижний Новгород'],
+    ['koi8-r', 'Кузнецов Дмитрий', 'Нижний Новгород'],
+    ['windows-1253', 'Γιώργος Παπαδόπουλος', 'Θεσσαλονίκη'],
+    ['windows-1252', 'Jürgen Müller', 'Besançon'],
+    ['windows-1252', 'José', 'São Paulo'],
+  ])('are guessed to be %s where few bytes say so: %s', async (label, name, place) => {
+    const rows = Array.from({ length: 300 }, (_, i) => `${i},${i === 70 ? name : 'John Smith'},${i === 200 ? place : 'Leeds'}\n`)
+    const bytes = encode(`id,name,city\n${rows.join('')}`, label)
+    const guess = (await tellCharset(bytes))?.label ?? 'windows-1252'
+    expect(new TextDecoder(guess).decode(bytes)).toContain(`,${name},`)
+    expect(new TextDecoder(guess).decode(bytes)).toContain(`,${place}\n`)
+  })
+
+  it('are not taken for another script where they only have quotes and dashes', async () => {
+    const text = Buffer.from('He said \x93yes\x94 \x96 and left\x85\n'.repeat(40), 'latin1')
+    expect((await tellCharset(text))?.label ?? 'windows-1252').toBe('windows-1252')
+  })
+
   it('are decoded alike whatever comes at once, bad bytes and all', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...TEXTS), fc.uint8Array({ maxLength: 6 }), fc.nat(), async ([label, text], noise, at) => {

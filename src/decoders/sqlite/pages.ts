@@ -5,8 +5,6 @@ const LEAF_TABLE = 13
 const INNER_TABLE = 5
 const LEAF_INDEX = 10
 const INNER_INDEX = 2
-/** Bytes of a payload that are read; a value longer than this is cut there. */
-const MOST_PAYLOAD = 8 * 2 ** 20
 /** Bytes of pages that are read together. */
 const RUN_BYTES = 32 * 1024
 /** Pages between the root and a leaf: SQLite itself allows 20. */
@@ -17,6 +15,10 @@ export interface Pages {
   readonly size: number
   /** Bytes of a page that hold data: some extensions keep the rest. */
   readonly usable: number
+  /** Bytes of a payload that are read; a longer one is cut there. */
+  readonly most: number
+  /** True once for each page: no page has two owners, so that circles end and nothing is read a thousand times. */
+  isFirst(index: number): boolean
   /** Null if there is none. */
   page(index: number): Promise<Buffer | null>
 }
@@ -36,17 +38,35 @@ export class FilePages implements Pages {
   readonly size: number
   readonly usable: number
   readonly count: number
+  readonly most: number
   private readonly file: PlacedReader
   /** Pages read together, whose first one is `first`. Never written to again: rows lie in it. */
   private run: Buffer = Buffer.alloc(0)
   private first = 1
   private last = 0
+  /** A bit for each page. */
+  private readonly met: Uint8Array
 
-  constructor(file: PlacedReader, size: number, reserved: number) {
+  constructor(file: PlacedReader, size: number, reserved: number, most: number) {
     this.file = file
     this.size = size
+    this.most = most
     this.usable = size - reserved
     this.count = Math.ceil(file.size / size)
+    this.met = new Uint8Array(Math.ceil((this.count + 1) / 8))
+  }
+
+  isMet(index: number): boolean {
+    return ((this.met[index >>> 3] ?? 0) & (1 << (index & 7))) !== 0
+  }
+
+  isFirst(index: number): boolean {
+    const at = index >>> 3
+    const bit = 1 << (index & 7)
+    const byte = this.met[at]
+    if (byte === undefined || (byte & bit) !== 0) return false
+    this.met[at] = byte | bit
+    return true
   }
 
   async page(index: number): Promise<Buffer | null> {
@@ -66,15 +86,13 @@ export class FilePages implements Pages {
   }
 }
 
-/** The rows of a b-tree, a leaf at a time, in order. Pages are visited once, however they point at each other. */
+/** The rows of a b-tree, a leaf at a time, in order. */
 export async function* leavesOf(pages: Pages, root: number, damage: Damage): AsyncGenerator<readonly Cell[]> {
-  const seen = new Set<number>()
   const path: { readonly children: readonly number[]; readonly cells: readonly (Cell | null)[]; next: number }[] = []
   let at: number | null = root
   for (;;) {
     if (at !== null) {
-      const page: Buffer | null = seen.has(at) || path.length > DEEPEST ? null : await pages.page(at)
-      seen.add(at)
+      const page: Buffer | null = !pages.isFirst(at) || path.length > DEEPEST ? null : await pages.page(at)
       const head = page === null ? null : headOf(page, at)
       if (page === null || head === null) damage.damaged++
       else if (head.kind === LEAF_TABLE || head.kind === LEAF_INDEX) yield await cellsOf(pages, page, head, damage)
@@ -162,12 +180,11 @@ async function withOverflow(
   damage: Damage,
 ): Promise<Buffer> {
   const parts = [page.subarray(at, at + local)]
-  let missing = Math.min(length, MOST_PAYLOAD) - local
-  if (length > MOST_PAYLOAD) damage.cut++
+  let missing = Math.min(length, pages.most) - local
+  if (length > pages.most) damage.cut++
   let next = at + local + 4 <= page.length ? page.readUInt32BE(at + local) : 0
-  // The bound on the payload bounds a chain that bites its tail.
   while (missing > 0) {
-    const more = next === 0 ? null : await pages.page(next)
+    const more = next === 0 || !pages.isFirst(next) ? null : await pages.page(next)
     if (more === null) {
       damage.damaged++
       break
