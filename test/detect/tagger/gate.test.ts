@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Gate, SIGN } from '../../../src/detect/tagger/gate/gate.ts'
 import { loadWords } from '../../../src/word-data.ts'
-import { type Over, type Passed, referenceSegments, ReferenceGate } from './reference-gate.ts'
+import { type Over, type Passed, ReferenceGate, referenceGroup, referenceSegments } from './reference-gate.ts'
 import { texts } from './texts.ts'
 
 loadWords()
@@ -150,6 +150,17 @@ describe('the compiled gate', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  })
+  it('looks at lines by themselves as the plain one does', () => {
+    const lines = fc.array(lineTexts, { maxLength: 8, size: 'max' }).map((list) => Buffer.from(list.join('\n')).subarray(0, 1024))
+    fc.assert(
+      fc.property(lines, fc.nat(3), (bytes, first) => {
+        const isProse = gate.regroup(bytes, first)
+        const wanted = referenceGroup(bytes)
+        expect({ isProse, signs: [...gate.signs.subarray(first, first + wanted.signs.length)] }).toEqual(wanted)
+      }),
+      { numRuns: 500 },
     )
   })
   it('goes on from piece to piece of a long text', () => {

@@ -442,8 +442,7 @@ export function referenceSegments(bytes: Uint8Array, offset: number): { passed: 
     const isProse = gate.isProse(to - from)
     for (const line of lines) {
       if (isProse && line.signs === 0 && gate.muttersName(bytes, line.from, line.to)) line.signs = SIGN.maybe
-      const text = Buffer.from(bytes.subarray(line.from, line.to)).toString('latin1')
-      if (line.to - line.from <= LONGEST_KEY && /:[\0- ]*$/.test(text)) line.signs |= SIGN.key
+      if (isKey(bytes, line.from, line.to)) line.signs |= SIGN.key
     }
     const last = lines.at(-1)
     const blank =
@@ -466,4 +465,30 @@ export function referenceSegments(bytes: Uint8Array, offset: number): { passed: 
     from = to
   }
   return { passed, rest: over }
+}
+
+/** Lines looked at by themselves: whether they are prose, and what each shows. The blanks before a line's text do not count for its length. */
+export function referenceGroup(bytes: Uint8Array): { isProse: boolean; signs: number[] } {
+  const gate = new ReferenceGate()
+  gate.restart()
+  const lines: { from: number; to: number; signs: number }[] = []
+  let length = 0
+  for (let from = 0; from < bytes.length; ) {
+    const feed = bytes.indexOf(FEED, from)
+    const end = feed < 0 ? bytes.length : feed
+    const ink = bytes.subarray(from, end).findIndex((byte) => byte > 32)
+    if (ink >= 0) length += end + 1 - (from + ink)
+    lines.push({ from, to: feed < 0 ? end : feed + 1, signs: gate.look(bytes, from, end) })
+    from = end + 1
+  }
+  const isProse = gate.isProse(length)
+  const signs = lines.map(({ from, to, signs: shown }) => {
+    const sign = isProse && shown === 0 && gate.muttersName(bytes, from, to) ? SIGN.maybe : shown
+    return isKey(bytes, from, to) ? sign | SIGN.key : sign
+  })
+  return { isProse, signs }
+}
+
+function isKey(bytes: Uint8Array, from: number, to: number): boolean {
+  return to - from <= LONGEST_KEY && /:[\0- ]*$/.test(Buffer.from(bytes.subarray(from, to)).toString('latin1'))
 }
