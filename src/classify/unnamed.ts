@@ -33,7 +33,10 @@ interface Roles {
   readonly comments: readonly number[]
   readonly hasDate: boolean
   readonly hasTime: boolean
+  /** Somebody is told apart, if only by an id that nothing else has. */
   readonly isSomebodys: boolean
+  /** By what only people and their devices have: sensors have ids, times, levels and measures too. */
+  readonly isOfPeople: boolean
 }
 
 /** @param tableWords of the table's name: a file may be called what its columns are not */
@@ -59,7 +62,7 @@ export function addUnnamed(
   const quantities = roles.quantities.filter(isPriced)
   const codes = roles.codes.filter(isPriced)
   if (roles.hasTime && roles.isSomebodys) say('page-view', pages)
-  const isSold = currencies.length > 0 || (quantities.length > 0 && codes.length > 0)
+  const isSold = currencies.length > 0 || (quantities.length > 0 && codes.length > 0 && roles.isOfPeople)
   if (isCalled('purchase') && amounts.length > 0) say('purchase', [...amounts, ...currencies, ...quantities, ...codes])
   else if (roles.isSomebodys && roles.hasDate && amounts.length > 0 && isSold)
     say('purchase', [...amounts, ...currencies, ...quantities])
@@ -111,13 +114,17 @@ function rolesOf(fields: readonly Field[], cases: readonly (readonly Case[])[]):
     comments: at(({ look: { share: s, distinct } }) => s.sentence > 0.5 && s.opinion > LEAST_OPINIONS && distinct > 4),
     hasDate: fields.some(({ look: { share: s } }) => s.date + s.epoch > MOST),
     hasTime: fields.some(({ look: { share: s } }) => s.time + s.epoch > MOST),
-    isSomebodys: fields.some((field, i) => isSomebodys(field, cases[i] as readonly Case[])),
+    isSomebodys: fields.some((field, i) => isUnique(field) || isOfPeople(cases[i] as readonly Case[])),
+    isOfPeople: cases.some(isOfPeople),
   }
 }
 
-/** A column that tells who or which visitor: by what it is surest to be, or ids that nothing else has. */
-function isSomebodys({ look }: Field, cases: readonly Case[]): boolean {
-  if (look.share.uuid > MOST && look.distinct > 4) return true
+function isUnique({ look }: Field): boolean {
+  return look.share.uuid > MOST && look.distinct > 4
+}
+
+/** A column that tells who or which visitor, by what it is surest to be. */
+function isOfPeople(cases: readonly Case[]): boolean {
   const best = cases.reduce<Case | undefined>(
     (one, other) => (one === undefined || other.bits > one.bits ? other : one),
     undefined,
