@@ -69,6 +69,9 @@ const PHONE_LABELS: ReadonlySet<number> = new Set(
     .map((word) => hashText(word)),
 )
 
+/** Line feeds in an address: forms have eight lines at most (UPU S42), lists and tables more. */
+const MOST_FEEDS = 9
+
 /** Of an address in Chinese or Japanese. */
 const LEAST_SIGNS = 5
 
@@ -140,6 +143,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   // In small letters a word of streets is seldom one: `st` and `rd` are variables, `docker run 9090` a command.
   const opensWithNumber = (words.all[tokens.word[first] as number] as Word).hasDigit
   if (muttersStreet && hasNumber && (capitals > 0 || opensWithNumber || muttersPlace)) hasStreet = true
+  if (feeds > MOST_FEEDS) return false
   if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
   // `AU BD BE BG`: a list of codes.
   if (codes === named && codes > 2) return false

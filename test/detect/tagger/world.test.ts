@@ -153,6 +153,27 @@ describe('addresses of the world', () => {
     '서울시는 2023년 4월 2일 12명을 선발했다.',
     'في عام 2021 بلغ عدد السكان 12 ألف نسمة.',
     'Springfield, Illinois',
+    // Pairs of characters in the file of a font.
+    `StartKernPairs 2705\n${[
+      'C',
+      'Cacute',
+      'Ccaron',
+      'G',
+      'Gbreve',
+      'O',
+      'Oacute',
+      'T',
+      'Tcaron',
+      'U',
+      'Uacute',
+      'V',
+      'W',
+      'Y',
+      'v',
+      'w',
+    ]
+      .map((letter) => `KPX Aacute ${letter} -30`)
+      .join('\n')}`,
   ])('are not what is no address: %s', (text) => {
     expect(tagText(text, parts).filter(({ rule }) => rule === 'postal-address')).toEqual([])
   })
