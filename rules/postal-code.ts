@@ -61,7 +61,7 @@ export const rule: Rule = {
       'PLZ: <<80331>> Musterstadt',
       'postal_code = "<<K1A 0B1>>"',
       'Send it to postcode <<EC2A 1NT>> please',
-      'My postal code is <<K1A 0B1>>.',
+      'My postal code is <<K1A0B1>>.',
       'индекс <<101000>>',
     ],
     miss: [
