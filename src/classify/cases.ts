@@ -151,7 +151,8 @@ const SAID_HIDDEN_BITS = 1
 /** A rule's case for a field while it is being made. */
 export interface Case {
   readonly rule: Rule
-  readonly terms: Evidence[]
+  /** Never changed in place: cases that are remembered share it with those made of them. */
+  terms: readonly Evidence[]
   /** Sum of `terms` and the prior. */
   bits: number
   /** Share of the values that are of the type; 1 where only the field as a whole can be judged. */
@@ -175,7 +176,7 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
   const { name, lookKey, saysHidden, isList } = field
   const key = `${nameKey(name)}\n${lookKey}\n${saysHidden} ${isList} ${label ?? ''}`
   const cases = kept(compiled.cases, key, () => makeCases(field, compiled, label), undefined)
-  return cases.map((one) => ({ ...one, terms: [...one.terms] }))
+  return cases.map((one) => ({ ...one }))
 }
 
 function makeCases(field: Field, compiled: Compiled, label: string | undefined): Case[] {
@@ -305,6 +306,6 @@ function foundTerm(input: FieldInput, rule: Rule): Evidence {
 }
 
 export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {
-  entry.terms.push({ kind, bits })
+  entry.terms = [...entry.terms, { kind, bits }]
   entry.bits += bits
 }

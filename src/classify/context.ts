@@ -46,23 +46,31 @@ export function addTable(
 ): void {
   const all = fields.map(({ name }) => name)
   const company = companyOf(fields)
+  // Perf: documents have hundreds of fields with dozens of cases each (bench: small files).
+  const byRule = cases.map((list) => new Map(list.map((entry) => [entry.rule, entry])))
   for (const { rule, names } of compiled.rules) {
     if (!names.speaksOfTables) continue
     const ofTable = tableBits(tableWords, names, rule.id) + cueBits(all, names)
-    const own = cases.map((list) => list.find((entry) => entry.rule === rule))
+    const own = byRule.map((entries) => entries.get(rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
     const hints = fields.map((field, i) =>
       rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0,
     )
-    const sums = company.map((members) => ({
-      total: members.reduce((sum, i) => sum + (named[i] as number), 0),
+    if (ofTable === 0 && named.every((bits) => bits === 0) && hints.every((hint) => hint === 0)) continue
+    const sums = new Map<readonly number[], { readonly total: number; readonly hinting: number }>()
+    const sumOf = (members: readonly number[]) => {
+      const total = members.reduce((sum, i) => sum + (named[i] as number), 0)
       // A name hints once, however many fields have it: in nested data and in texts of one kind many do.
-      hinting: new Set(members.flatMap((i) => (hints[i] === 1 ? [(fields[i] as Field).name.own.join('_')] : []))).size,
-    }))
+      const hinting = new Set(members.flatMap((i) => (hints[i] === 1 ? [(fields[i] as Field).name.own.join('_')] : []))).size
+      const sum = { total, hinting }
+      sums.set(members, sum)
+      return sum
+    }
     fields.forEach((field, i) => {
       const entry = own[i]
       if (entry === undefined) return
-      const { total, hinting } = sums[company.length === 1 ? 0 : i] as (typeof sums)[number]
+      const members = company[company.length === 1 ? 0 : i] as readonly number[]
+      const { total, hinting } = sums.get(members) ?? sumOf(members)
       const others = total - (named[i] as number) + 0.3 * (hinting - (hints[i] as number))
       const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
       if (affinity === 0 && ofTable >= 0) return
