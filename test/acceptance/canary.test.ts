@@ -82,6 +82,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   inventory: [
     [...into('inventory', documentFormats), '--date', '2026-01-31', '.', '../named'],
     ['-f', 'json=../out/second.json', '-f', 'csv', '--previous', '../out/inventory.json'],
+    ['-f', 'json', '--operator', 'Data protection', '--record', 'commit,times,dates', '.'],
   ],
   diff: [...DIFF_FORMATS, 'html'].map((format) => ['../out/inventory.json', '../out/second.json', '-f', format]),
   baseline: [
@@ -124,7 +125,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
 }
 
 /** Limits take part in every scan by their defaults; help is of nothing that was scanned. */
-const UNTRIED = /^(?:archive-|decode-|max-file-size|max-part-size|max-memory|file-timeout|help$)/
+const UNTRIED = /^(?:archive-|decode-|max-(?:file|part|cell|block|metadata)-size|max-memory|max-values|file-timeout|help$)/
 
 describe('every command, action, format and flag', () => {
   it('is tried', () => {
