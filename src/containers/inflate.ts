@@ -1,4 +1,4 @@
-import { type BrotliDecompress, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { type BrotliDecompress, createInflateRaw, type Inflate, type InflateRaw, inflateRawSync } from 'node:zlib'
 import { SourceError } from '../model/source.ts'
 import type { InputWindow } from './input-window.ts'
 
@@ -30,7 +30,7 @@ export async function* inflateRaw(input: InputWindow, small: boolean): AsyncGene
 /** As inflateRaw, with any decompressor of Node's. */
 export async function* decompress(
   input: InputWindow,
-  create: (options: { chunkSize: number }) => InflateRaw | BrotliDecompress,
+  create: (options: { chunkSize: number }) => InflateRaw | Inflate | BrotliDecompress,
 ): AsyncGenerator<Uint8Array, SourceError | null> {
   const chunks: Uint8Array[] = []
   const inflate = create({ chunkSize: CHUNK_BYTES })

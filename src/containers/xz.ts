@@ -13,13 +13,17 @@ export const xz: Container = compressed({
     const library = await import('xz-decompress')
     const { XzReadableStream } = 'default' in library ? (library.default as typeof library) : library
     const chunks = input[Symbol.asyncIterator]()
-    const stream = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const next = await chunks.next()
-        if (next.done) controller.close()
-        else controller.enqueue(next.value)
+    // Nothing is read ahead: whether the input had ended when damage was met would depend on how fast it comes.
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const next = await chunks.next()
+          if (next.done) controller.close()
+          else controller.enqueue(next.value)
+        },
       },
-    })
+      { highWaterMark: 0 },
+    )
     const reader = new XzReadableStream(stream as unknown as globalThis.ReadableStream<Uint8Array>).getReader()
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
   },

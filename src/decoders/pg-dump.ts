@@ -1,7 +1,8 @@
-import { Readable, pipeline } from 'node:stream'
 import { createInflate } from 'node:zlib'
 import { checkRatio, DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
+import { decompress } from '../containers/inflate.ts'
+import { InputWindow } from '../containers/input-window.ts'
 import { chunkReader } from '../sources/memory.ts'
 import { ByteQueue } from './byte-queue.ts'
 import { type DumpEntry, type DumpHead, type Int, readHead } from './pg-dump-head.ts'
@@ -123,13 +124,19 @@ async function* unpacked(
 ): AsyncGenerator<Uint8Array> {
   if (compression === 'none') yield* chunks
   else if (compression === 'zlib') {
-    const inflate = createInflate()
-    pipeline(Readable.from(chunks), inflate, () => undefined)
-    let bytes = 0
-    for await (const chunk of inflate as AsyncIterable<Uint8Array>) {
-      bytes += chunk.length
-      yield chunk
-      checkRatio(bytes, inflate.bytesWritten, limits)
+    const input = new InputWindow(chunkReader(chunks[Symbol.asyncIterator]()))
+    try {
+      const data = decompress(input, createInflate)
+      let bytes = 0
+      let step = await data.next()
+      for (; !step.done; step = await data.next()) {
+        bytes += step.value.length
+        yield step.value
+        checkRatio(bytes, input.consumed, limits)
+      }
+      if (step.value !== null) throw step.value
+    } finally {
+      input.close()
     }
   } else throw new SourceError('unsupported', 'its data are compressed by a method that is not read')
 }

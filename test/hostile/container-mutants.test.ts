@@ -8,15 +8,18 @@ import { type SourceReport, scanFile } from '../../src/scan-file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { makeZip } from '../containers/make-zip.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
+import { processorTime } from './processor-time.ts'
 
 const MUTANTS = 1000
-/** Milliseconds. */
+/** Milliseconds of processor. */
 const LONGEST = 5000
+/** On the clock, for a machine that does much else; one that hangs takes its time of the processor, and is told of by that. */
+const SECONDS = 60
 const BYSTANDER = 'name,email\nIda Nordin,ida@mail.shop.co\n'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/containers')
-const engine = createEngine(engineOptions({ limits: { seconds: 10 } }))
-const cutting = createEngine(engineOptions({ limits: { seconds: 10 }, chunkBytes: 61 }))
+const engine = createEngine(engineOptions({ limits: { seconds: SECONDS } }))
+const cutting = createEngine(engineOptions({ limits: { seconds: SECONDS }, chunkBytes: 61 }))
 afterAll(async () => {
   await engine.parsers.close()
   await cutting.parsers.close()
@@ -58,18 +61,19 @@ async function told(name: string, bytes: Uint8Array, by = engine): Promise<Sourc
 describe('mutants', async () => {
   const alone = await told('bystander.csv', Buffer.from(BYSTANDER))
 
-  it.each(Object.entries(SEEDS))('%s', { timeout: 300_000 }, async (ending, seeds) => {
+  it.each(Object.entries(SEEDS))('%s', { timeout: 900_000 }, async (ending, seeds) => {
     const wrong: string[] = []
     const fault = async ({ bytes, how }: Mutant, at: number): Promise<void> => {
-      const start = performance.now()
+      const start = processorTime()
       const reports = await told(`x.${ending}`, bytes)
-      const milliseconds = performance.now() - start
+      const milliseconds = processorTime() - start
       const problems = reports.flatMap((one) => one.problems)
       const blame = (what: string): unknown => wrong.push(`mutant ${at} (${how}): ${what}`)
       if (milliseconds > LONGEST) blame(`took ${Math.round(milliseconds)} ms`)
       if (reports.at(-1)?.file !== `x.${ending}`) blame('no report of its own')
       if (reports.some((one) => !one.file.startsWith(`x.${ending}`))) blame('reports something else')
       if (problems.some(({ code }) => code === 'internal' || code === 'crashed')) blame(JSON.stringify(problems))
+      if (problems.some(({ message }) => message.includes('took longer'))) blame('hung')
       const isSilent =
         reports.some((one) => one.skipped === 'unreadable' || one.skipped === 'unsupported') && problems.length === 0
       if (isSilent) blame('silently skipped')
