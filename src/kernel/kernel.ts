@@ -12,7 +12,7 @@ export interface KernelTables {
   readonly keys: readonly { readonly word: string; readonly id: number }[]
   /** Literal prefixes of 3 to 16 bytes in UTF-8, at most 200. */
   readonly literals: readonly { readonly literal: string; readonly id: number }[]
-  /** Words that announce identifiers, lower case, at most 1,500. Of longer ones the first 8 bytes count, of CJK ones the first 6. */
+  /** Words that announce identifiers, lower case, at most 3,000. Of longer ones the first 8 bytes count, of CJK ones the first 6. */
   readonly cues?: readonly string[]
   /** Forms of identifiers that need no cue, at most 31 long and 180 of them: `9` a digit, `A` a letter, anything else a mark. */
   readonly forms?: readonly string[]

@@ -4,14 +4,14 @@
  *
  *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, literals, key words)
  *   0x018000  shape cache, filter of cue words, scratch for groups of digits and for compacted values
- *   0x020000  bit masks of one tile, one bit a byte of input, then cue words
+ *   0x020000  bit masks of one tile, one bit a byte of input
  *   0x02a000  positions flattened from one mask
  *   0x030000  the locators' table: field by column, or what JSON paths are known
  *   0x040000  hit rows: 65,536 of 32 bytes
  *   0x240000  hits of one tile before and while they are sorted: twice 16,384 of 16 bytes
  *   0x2c0000  512 histogram cells
  *   0x2c1000  settled fields: 64 KiB of numbers by field and kind, then what is counted for each
- *   0x4d2000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack
+ *   0x4d2000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack; then cue words
  *   0x504000  4 KiB of look-behind, then the input
  */
 
@@ -76,9 +76,6 @@ export const IDENTIFIER_BREAKS: usize = MASKS + 16 * MASK_BYTES
 /** Letters and digits. */
 export const WORDS: usize = MASKS + 17 * MASK_BYTES
 export const CARRIER_CANDIDATES: usize = MASKS + 18 * MASK_BYTES
-/** First eight bytes of the words that announce identifiers, by hash. */
-export const CUES: usize = 0x26000
-export const CUE_CELLS: u32 = 2048
 /** Bits of their first three bytes (32,768). */
 export const CUE_FILTER: usize = 0x1c000
 export const POSITIONS: usize = 0x2a000
@@ -110,4 +107,7 @@ export const JSON_NODES: usize = 0x4f2000
 export const MAX_JSON_NODES: u32 = 4096
 /** Open objects and arrays: u32 node, u32 1 for arrays. At most 512. */
 export const JSON_STACK: usize = 0x4fa000
+/** First eight bytes of the words that announce identifiers, by hash. */
+export const CUES: usize = 0x4fb000
+export const CUE_CELLS: u32 = 4096
 export const INPUT: usize = 0x504000
