@@ -1,5 +1,8 @@
-import type { Container } from '../model/source.ts'
+import { type Container, SourceError } from '../model/source.ts'
 import { compressed } from './compressed.ts'
+
+/** XZ_MEMLIMIT_ERROR of XZ Embedded: the library holds dictionaries of up to 64 MiB, which is what `xz -9` makes. */
+const TOO_LARGE = /error code 4$/
 
 export const xz: Container = compressed({
   name: 'xz',
@@ -25,6 +28,11 @@ export const xz: Container = compressed({
       { highWaterMark: 0 },
     )
     const reader = new XzReadableStream(stream as unknown as globalThis.ReadableStream<Uint8Array>).getReader()
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+    try {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+    } catch (error) {
+      if (!(error instanceof Error && TOO_LARGE.test(error.message))) throw error
+      throw new SourceError('limit', 'its dictionary is larger than 64 MiB; the rest was not scanned')
+    }
   },
 })

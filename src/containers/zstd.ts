@@ -1,5 +1,11 @@
-import type { Container } from '../model/source.ts'
+import { type Container, SourceError } from '../model/source.ts'
 import { compressed } from './compressed.ts'
+
+/** RFC 8878, 3.1.1.1: whether a frame has a window at all, and its size as a power of two in the upper five bits. */
+const SINGLE_SEGMENT = 0x20
+const WINDOW_AT = 5
+/** Of two, beyond which the library's numbers are negative. `zstd --ultra --long=31` makes the largest there is. */
+const MOST_WINDOW = 31
 
 /** Not by Node's own decompressor: only newer versions have one, and results do not depend on the version of Node. */
 export const zstd: Container = compressed({
@@ -14,7 +20,11 @@ export const zstd: Container = compressed({
     const stream = new Decompress((chunk) => {
       chunks.push(chunk)
     })
+    let isFirst = true
     for await (const chunk of input) {
+      if (isFirst && windowOf(chunk) >= MOST_WINDOW)
+        throw new SourceError('limit', 'its window is 2 GiB or larger; it was not scanned')
+      isFirst = false
       stream.push(chunk)
       yield* chunks.splice(0)
     }
@@ -22,3 +32,9 @@ export const zstd: Container = compressed({
     yield* chunks.splice(0)
   },
 })
+
+/** Of the first frame, as a power of two. */
+function windowOf(head: Uint8Array): number {
+  const hasNone = head.length <= WINDOW_AT || ((head[WINDOW_AT - 1] as number) & SINGLE_SEGMENT) !== 0
+  return hasNone ? 0 : 10 + ((head[WINDOW_AT] as number) >>> 3)
+}

@@ -8,6 +8,8 @@ import { partSource } from './table-text.ts'
 /** MongoDB's own limit is 16 MiB: more than this is no BSON. */
 const MOST_DOCUMENT = 48 * 2 ** 20
 const LEAST_DOCUMENT = 5
+/** Levels that become JSON, whose reader goes a few deeper. MongoDB's own limit is 100. */
+const DEEPEST = 500
 /** What an archive of mongodump begins with, and what stands between its pieces. */
 const ARCHIVE = 0x8199e26d
 const SEPARATOR = 0xffffffff
@@ -47,6 +49,14 @@ export const bson: Container = {
             incomplete: true,
           },
         }
+      if (documents.deep > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `${documents.deep} of its documents are nested deeper than ${DEEPEST} levels; what is readable in them was scanned`,
+            incomplete: true,
+          },
+        }
       if (documents.isCut)
         throw new SourceError('truncated', 'it ends, or makes no sense any more, before its end; the rest was not scanned')
     } finally {
@@ -73,6 +83,8 @@ type Bson = Pick<typeof import('bson'), 'deserialize'>
 
 class Documents {
   damaged = 0
+  /** Of too many levels. */
+  deep = 0
   isCut = false
   private readonly input: ByteQueue
   private readonly bson: Bson
@@ -100,14 +112,18 @@ class Documents {
       return null
     }
     const bytes = this.input.take(length)
+    let value: unknown
     try {
-      return {
-        value: plain(this.bson.deserialize(bytes, { useBigInt64: true, promoteBuffers: true, validation: { utf8: false } })),
-      }
-    } catch {
-      this.damaged++
+      value = this.bson.deserialize(bytes, { useBigInt64: true, promoteBuffers: true, validation: { utf8: false } })
+    } catch (error) {
+      // The library may call itself for each level.
+      this[error instanceof RangeError && /call stack/.test(error.message) ? 'deep' : 'damaged']++
       return { value: { readable: readableRuns(bytes) } }
     }
+    const known = plain(value)
+    if (known !== null) return { value: known.document }
+    this.deep++
+    return { value: { readable: readableRuns(bytes) } }
   }
 
   /** Over what stands between pieces. @returns false at the end of the file */
@@ -134,19 +150,27 @@ class Documents {
   }
 }
 
-/** Types of BSON's own as text, in place. Explicit about depth: documents may be nested as deep as they like. */
-function plain(document: unknown): unknown {
+/**
+ * Types of BSON's own as text, in place, a level at a time: documents may be nested as deep as they like.
+ *
+ * @returns null if it is nested too deeply
+ */
+function plain(document: unknown): { readonly document: unknown } | null {
   const holder: Record<string, unknown> = { document }
-  const open: Record<string, unknown>[] = [holder]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const [key, value] of Object.entries(at)) {
-      if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Uint8Array) continue
-      const kind = (value as { _bsontype?: string })._bsontype
-      if (kind === undefined) open.push(value as Record<string, unknown>)
-      else at[key] = textOf(kind, value)
-    }
+  let open: Record<string, unknown>[] = [holder]
+  for (let depth = 0; open.length > 0; depth++) {
+    if (depth > DEEPEST) return null
+    const deeper: Record<string, unknown>[] = []
+    for (const at of open)
+      for (const [key, value] of Object.entries(at)) {
+        if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Uint8Array) continue
+        const kind = (value as { _bsontype?: string })._bsontype
+        if (kind === undefined) deeper.push(value as Record<string, unknown>)
+        else at[key] = textOf(kind, value)
+      }
+    open = deeper
   }
-  return holder['document']
+  return { document: holder['document'] }
 }
 
 function textOf(kind: string, value: object): string {

@@ -12,6 +12,8 @@ import { thriftValues } from './thrift-values.ts'
 const TAIL_BYTES = 8
 /** As in tables that are text. The library looks through all columns for each. */
 const MOST_COLUMNS = 16_384
+/** The library calls itself for each level of a schema; people nest a handful. */
+const DEEPEST_SCHEMA = 500
 
 /** Parquet files: row groups one after the other, each by its columns. Nested columns are JSON in cells, which have paths as places. */
 export const parquet: Container = {
@@ -28,6 +30,8 @@ export const parquet: Container = {
       await checkTail(placed, limits)
       const { parquetMetadataAsync } = await import('hyparquet')
       const metadata = await parquetMetadataAsync(asBuffer(placed))
+      if (depthOf(metadata) > DEEPEST_SCHEMA)
+        throw new SourceError('limit', `its columns are nested deeper than ${DEEPEST_SCHEMA} levels; it was not scanned`)
       const losses: Losses = { chunks: 0, rows: 0, large: 0, columns: 0, empty: 0 }
       yield partSource(source, { as: 'table', table: null, place: null }, () => rowsOf(placed, metadata, losses, limits))
       if (losses.chunks > 0) yield malformed(`${losses.chunks} of its columns could not be read, in whole or in part`)
@@ -96,6 +100,20 @@ async function checkTail(file: PlacedReader, { metadata, values }: Limits): Prom
   // The library makes objects of all of it.
   if (thriftValues(directory, values) > values)
     throw new SourceError('limit', `its directory holds more than ${values} values; it was not scanned`)
+}
+
+/** Levels of its schema, which is a list in which each element says how many of those behind it are its own. */
+function depthOf({ schema }: FileMetaData): number {
+  const left: number[] = []
+  let deepest = 0
+  for (const { num_children: children = 0 } of schema) {
+    while (left.at(-1) === 0) left.pop()
+    const own = left.pop()
+    if (own !== undefined) left.push(own - 1)
+    left.push(children)
+    deepest = Math.max(deepest, left.length)
+  }
+  return deepest
 }
 
 function asBuffer(placed: PlacedReader): AsyncBuffer {

@@ -26,7 +26,7 @@ export const sqliteLog: Container = {
     const file = await openPlaced(source, limits)
     try {
       const log = await LogPages.read(file, limits.cell)
-      const damage: Damage = { damaged: 0, cut: 0 }
+      const damage: Damage = { damaged: 0, shared: 0, cut: 0 }
       const text = new RecordText('utf-8')
       const byColumns = new Map<number, number[]>()
       for (const index of log.indexes) {
@@ -79,6 +79,10 @@ class LogPages implements Pages {
   /** Pages are read twice, and the bound on a value bounds a chain that bites its tail. */
   isFirst(): boolean {
     return true
+  }
+
+  isMet(): boolean {
+    return false
   }
 
   async page(index: number): Promise<Buffer | null> {

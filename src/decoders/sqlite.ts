@@ -39,7 +39,7 @@ async function* tablesOf(source: Source, file: PlacedReader, { cell }: Limits): 
   if (size < 512 || (size & (size - 1)) !== 0) throw new SourceError('malformed', 'its pages have no possible size')
   const pages = new FilePages(file, size, header[20] as number, cell)
   const text = new RecordText(ENCODINGS[header.readUInt32BE(56)] ?? 'utf-8')
-  const damage: Damage = { damaged: 0, cut: 0 }
+  const damage: Damage = { damaged: 0, shared: 0, cut: 0 }
   const statements: string[] = []
   for await (const leaf of leavesOf(pages, 1, damage)) {
     for (const { payload } of leaf) {
@@ -49,7 +49,7 @@ async function* tablesOf(source: Source, file: PlacedReader, { cell }: Limits): 
       if (type !== 'table' || typeof name !== 'string' || !(page > 1)) continue
       // Tables that share their pages are no tables: of thousands of those each would be read anew.
       if (pages.isMet(page)) {
-        damage.damaged++
+        damage.shared++
         continue
       }
       const columns = columnsOf(sql ?? '')
@@ -62,9 +62,17 @@ async function* tablesOf(source: Source, file: PlacedReader, { cell }: Limits): 
     throw new SourceError('truncated', 'it ends before its last page; what is there was scanned')
 }
 
-export function* remarksOn({ damaged, cut }: Damage, binary: number, cell: number): Generator<Inside> {
+export function* remarksOn({ damaged, shared, cut }: Damage, binary: number, cell: number): Generator<Inside> {
   if (damaged > 0)
     yield { remark: { code: 'malformed', message: `${damaged} of its pages or rows could not be read`, incomplete: true } }
+  if (shared > 0)
+    yield {
+      remark: {
+        code: 'malformed',
+        message: `${shared} of its pages are pointed at twice, by two owners or in a circle; they were read once`,
+        incomplete: true,
+      },
+    }
   if (cut > 0)
     yield { remark: { code: 'limit', message: `${cut} values were read up to ${sizeText(cell)} only`, incomplete: true } }
   if (binary > 0)

@@ -3,6 +3,8 @@ import { SourceError } from '../model/source.ts'
 import { streamAt, type Stream } from './compound-streams.ts'
 
 const WORD = 0xa5ec
+/** Higher bytes of the marks that its versions begin with: 0xa5ec, 0xa5dc, 0xa59b, in Japan 0xa697. */
+const MARKS = [0xa5, 0xa6]
 const ENCRYPTED = 0x0100
 const SECOND_TABLE = 0x0200
 /** The first version whose text is in pieces. */
@@ -42,6 +44,8 @@ export function wordText(streams: readonly Stream[], folder: string): WordPart[]
   const body = streamAt(streams, `${folder}WordDocument`)
   if (body === undefined || body.content.length < PIECES_AT + 8) return null
   const data = Buffer.from(body.content.buffer, body.content.byteOffset, body.content.length)
+  // What is no document of Word says nothing of itself, not even that it is encrypted.
+  if (!MARKS.includes(data[1] as number)) return null
   const flags = data.readUInt16LE(FLAGS_AT)
   if ((flags & ENCRYPTED) !== 0) throw new SourceError('encrypted', 'it is encrypted')
   if (data.readUInt16LE(0) !== WORD || data.readUInt16LE(2) < WORD_97) {

@@ -7,9 +7,10 @@ import { createEngine, engineOptions } from '../../src/engine.ts'
 import { type SourceReport, scanFile } from '../../src/scan-file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { type Bomb, packed, written } from './bombs/all.ts'
+import { processorTime } from './processor-time.ts'
 
-/** Milliseconds. On a quiet machine none takes 5 s; this is for one that does other things too. */
-const LONGEST = 60_000
+/** Milliseconds of processor. On a quiet machine none takes 5 s; one that does much else needs more for the same. */
+const LONGEST = 10_000
 const BYSTANDER = 'name,email\nIda Nordin,ida@mail.shop.co\n'
 
 const engine = createEngine(engineOptions({ minConfidence: 'low', limits: { seconds: 25 } }))
@@ -23,9 +24,9 @@ async function told(name: string, bytes: Uint8Array): Promise<SourceReport[]> {
 
 async function explode({ name, made }: Bomb): Promise<SourceReport[]> {
   const bytes = Buffer.from(made())
-  const start = performance.now()
+  const start = processorTime()
   const reports = await told(name, bytes)
-  expect(performance.now() - start).toBeLessThan(LONGEST)
+  expect(processorTime() - start).toBeLessThan(LONGEST)
   expect(reports.at(-1)?.file).toBe(name)
   return reports
 }
@@ -33,7 +34,7 @@ async function explode({ name, made }: Bomb): Promise<SourceReport[]> {
 const found = (reports: readonly SourceReport[]): number =>
   reports.reduce((sum, { conclusion }) => sum + conclusion.findings.filter(({ rule }) => rule === 'email-address').length, 0)
 
-describe('bombs', { timeout: 3 * LONGEST }, async () => {
+describe('bombs', { timeout: 300_000 }, async () => {
   const alone = JSON.stringify(await told('bystander.csv', Buffer.from(BYSTANDER)))
 
   it.each(packed.map((bomb) => [bomb.name, bomb] as const))('%s', async (_, bomb) => {

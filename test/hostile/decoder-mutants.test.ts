@@ -8,7 +8,7 @@ import { mutantFiles, mutantMembers, seedsIn } from './mutant-seeds.ts'
 import { toldOf } from './told-of.ts'
 
 const MUTANTS = Number(process.env['PIISCOPE_MUTANTS'] ?? 1000)
-/** Milliseconds. A mutant that hangs or bloats is read twice. */
+/** Milliseconds of processor. A mutant that hangs or bloats is read twice. */
 const LONGEST = 10_000
 const LIMITS = { seconds: 1, memory: 384 * 2 ** 20 }
 

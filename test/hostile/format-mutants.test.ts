@@ -7,10 +7,10 @@ import { mutantFiles, seedsIn } from './mutant-seeds.ts'
 import { toldOf } from './told-of.ts'
 
 const MUTANTS = Number(process.env['PIISCOPE_MUTANTS'] ?? 1000)
-/** Milliseconds. */
+/** Milliseconds of processor. */
 const LONGEST = 5000
 /** Of how many mutants one is read in other regions too, and of how many bytes these are: small ones take long. */
-const EVERY = Number(process.env['PIISCOPE_CUTS_EVERY'] ?? 3)
+const EVERY = Number(process.env['PIISCOPE_CUTS_EVERY'] ?? 9)
 const CUTS = [
   { chunkBytes: 61, every: EVERY },
   { chunkBytes: 1, every: 16 * EVERY },

@@ -4,6 +4,7 @@ import type { Source } from '../../src/model/source.ts'
 import { type ScanRunOptions, scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import type { Mutant } from './mutants.ts'
+import { processorTime } from './processor-time.ts'
 
 const BYSTANDER = 'name,email,iban\nIda Nordin,ida@mail.shop.co,GB82WEST12345698765432\n'
 /** Mutants from one bystander to the next. */
@@ -23,7 +24,7 @@ export interface Told {
   readonly codes: Readonly<Record<string, number>>
 }
 
-/** @param longest milliseconds that a mutant may take */
+/** @param longest milliseconds of processor that a mutant may take */
 export async function toldOf(mutants: readonly NamedMutant[], longest: number, options: ScanRunOptions): Promise<Told> {
   const byName = new Map(mutants.map((mutant) => [mutant.name, mutant]))
   let bystanders = 0
@@ -38,7 +39,7 @@ export async function toldOf(mutants: readonly NamedMutant[], longest: number, o
   const wrong: string[] = []
   const told = new Map<string, string>()
   const codes = new Map<string, Set<string>>()
-  let since = performance.now()
+  let since = processorTime()
   for await (const event of scan([], { ...options, threads: 1, allSources: true, sources: sources() })) {
     if (event.event === 'end') wrong.push(...faultsOfLedger(event, mutants.length + bystanders))
     if (!('file' in event)) continue
@@ -50,8 +51,9 @@ export async function toldOf(mutants: readonly NamedMutant[], longest: number, o
       if (event.code === 'internal') blame('a fault of ours')
     }
     if (event.event !== 'source' || event.file !== file) continue
-    if (performance.now() - since > longest) blame(`took ${Math.round(performance.now() - since)} ms`)
-    since = performance.now()
+    const now = processorTime()
+    if (now - since > longest) blame(`took ${Math.round(now - since)} ms`)
+    since = now
     const isLeftOut = event.skipped === 'unreadable' || event.skipped === 'unsupported'
     if (isLeftOut && told.get(file)?.includes('"event":"problem"') !== true) blame('silently skipped')
   }

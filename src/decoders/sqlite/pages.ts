@@ -19,6 +19,8 @@ export interface Pages {
   readonly most: number
   /** True once for each page: no page has two owners, so that circles end and nothing is read a thousand times. */
   isFirst(index: number): boolean
+  /** True if `isFirst` was. */
+  isMet(index: number): boolean
   /** Null if there is none. */
   page(index: number): Promise<Buffer | null>
 }
@@ -31,6 +33,8 @@ export interface Cell {
 /** What was met on the way, to be told after everything that could be read. */
 export interface Damage {
   damaged: number
+  /** Pages that were met before. */
+  shared: number
   cut: number
 }
 
@@ -57,7 +61,7 @@ export class FilePages implements Pages {
   }
 
   isMet(index: number): boolean {
-    return ((this.met[index >>> 3] ?? 0) & (1 << (index & 7))) !== 0
+    return index > 0 && ((this.met[index >>> 3] ?? 0) & (1 << (index & 7))) !== 0
   }
 
   isFirst(index: number): boolean {
@@ -92,9 +96,10 @@ export async function* leavesOf(pages: Pages, root: number, damage: Damage): Asy
   let at: number | null = root
   for (;;) {
     if (at !== null) {
+      const isMet = pages.isMet(at)
       const page: Buffer | null = !pages.isFirst(at) || path.length > DEEPEST ? null : await pages.page(at)
       const head = page === null ? null : headOf(page, at)
-      if (page === null || head === null) damage.damaged++
+      if (page === null || head === null) damage[isMet ? 'shared' : 'damaged']++
       else if (head.kind === LEAF_TABLE || head.kind === LEAF_INDEX) yield await cellsOf(pages, page, head, damage)
       else {
         const children = head.cells.map((cell) => page.readUInt32BE(cell))
@@ -184,9 +189,10 @@ async function withOverflow(
   if (length > pages.most) damage.cut++
   let next = at + local + 4 <= page.length ? page.readUInt32BE(at + local) : 0
   while (missing > 0) {
+    const isMet = pages.isMet(next)
     const more = next === 0 || !pages.isFirst(next) ? null : await pages.page(next)
     if (more === null) {
-      damage.damaged++
+      damage[isMet ? 'shared' : 'damaged']++
       break
     }
     parts.push(more.subarray(4, Math.min(4 + missing, pages.usable)))

@@ -42,12 +42,12 @@ function closed(head: Buffer, data: Buffer): Buffer {
   return Buffer.concat([head, padded, Buffer.alloc(1024)])
 }
 
-/** A dictionary of 4 GiB for a few lines. https://tukaani.org/xz/xz-file-format.txt, 5.3.1 */
+/** A dictionary of 3 GiB for a few lines. https://tukaani.org/xz/xz-file-format.txt, 5.3.1 */
 export function xzDictionary(): Buffer {
   const bytes = Buffer.from(readFileSync(join(folder, 'xz/two.txt.xz')))
   const size = 4 * ((bytes[12] as number) + 1)
   const at = bytes.indexOf(Buffer.from([0x21, 1]), 12)
-  bytes[at + 2] = 40
+  bytes[at + 2] = 39
   bytes.writeUInt32LE(crc32(bytes.subarray(12, 12 + size - 4)), 12 + size - 4)
   return bytes
 }

@@ -197,7 +197,7 @@ export function bsonDepth(levels: number): Buffer {
 /** A list of millions of nothing. */
 export function bsonNulls(count: number): Buffer {
   const one = Buffer.from([10, 0x61, 0])
-  const bytes = Buffer.alloc(9 + 3 + 3 * count)
+  const bytes = Buffer.alloc(4 + 3 + 4 + 3 * count + 2)
   bytes.writeUInt32LE(bytes.length, 0)
   bytes[4] = 4
   bytes[5] = 0x61

@@ -38,13 +38,15 @@ export function ods(rows: string): Buffer {
       name: 'content.xml',
       data: `<office:document-content xmlns:office="${space}:office:1.0" xmlns:table="${space}:table:1.0" xmlns:text="${space}:text:1.0"><office:body><office:spreadsheet><table:table table:name="S">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
     },
+    // Without it the library reads no such workbook at all.
+    { name: 'styles.xml', data: '<office:document-styles/>' },
     { name: 'META-INF/manifest.xml', data: '<manifest/>' },
   ])
 }
 
 export const odsRows = (rows: number, columns: number): Buffer =>
   ods(
-    `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell table:number-columns-repeated="${columns}"><text:p>zoe@mail.shop.co</text:p></table:table-cell></table:table-row>`,
+    `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell office:value-type="string" table:number-columns-repeated="${columns}"><text:p>zoe@mail.shop.co</text:p></table:table-cell></table:table-row>`,
   )
 
 /** Sheets as they are, in a workbook that names them. */
