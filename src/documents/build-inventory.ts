@@ -177,7 +177,7 @@ function datasetOf(
     children,
     collections: told.tables
       .filter((one) => one.table === table)
-      .map(collectionOf)
+      .map((one) => collectionOf(one, told))
       .sort((a, b) => compare(a.path ?? '', b.path ?? '')),
     people: sketchesOf(groups),
     firstSeen: options.date,
@@ -204,16 +204,22 @@ function sketchesOf(groups: readonly GroupEvent[]): readonly PeopleSketch[] {
   return [...byClass].sort(([a], [b]) => compare(a, b)).map(([by, people]) => ({ by, sketch: peopleText(people) }))
 }
 
-function collectionOf(event: TableEvent): Collection {
+function collectionOf(event: TableEvent, told: Told): Collection {
+  const named = (field: string): string => rowName(field, event.table, told)
+  const all = (fields: readonly string[]): readonly string[] => fields.map(named)
   return {
     path: event.path,
     records: event.records,
     schema: event.schema === null ? null : { vendor: event.schema.vendor, table: event.schema.table },
-    behaviors: event.behaviors.map(({ rule, confidence, fields }) => ({ rule, confidence: rounded(confidence, 3), fields })),
-    linkedBy: event.linkedBy,
-    people: event.people === null ? null : { ...event.people },
-    wholes: event.wholes.map(({ rule, fields }) => ({ rule, fields })),
-    exposures: event.exposures.map(({ combination, fields, least, most }) => ({ combination, fields, least, most })),
+    behaviors: event.behaviors.map(({ rule, confidence, fields }) => ({
+      rule,
+      confidence: rounded(confidence, 3),
+      fields: all(fields),
+    })),
+    linkedBy: event.linkedBy === null ? null : named(event.linkedBy),
+    people: event.people === null ? null : { ...event.people, field: named(event.people.field) },
+    wholes: event.wholes.map(({ rule, fields }) => ({ rule, fields: all(fields) })),
+    exposures: event.exposures.map(({ combination, fields, least, most }) => ({ combination, fields: all(fields), least, most })),
   }
 }
 
@@ -233,8 +239,9 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     .filter(({ table }) => table === dataset.table)
     .flatMap(({ texts }) => texts)
     .find(({ field }) => field === name)
+  const full = name === null ? null : rowName(name, dataset.table, told)
   const combinations = dataset.collections.flatMap(({ exposures }) =>
-    exposures.flatMap(({ combination, fields }) => (name !== null && fields.includes(name) ? [combination] : [])),
+    exposures.flatMap(({ combination, fields }) => (full !== null && fields.includes(full) ? [combination] : [])),
   )
   return {
     id: group.id,
@@ -260,7 +267,7 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     coverage: source.partial ? 'partial' : group.estimated ? 'sampled' : 'full',
     protection: verdict?.protection ?? protectionOf(place, told),
     linked: group.linked,
-    linkedBy: verdict?.linkedBy ?? null,
+    linkedBy: verdict?.linkedBy == null ? null : rowName(verdict.linkedBy, dataset.table, told),
     text:
       text === undefined
         ? null
@@ -270,6 +277,17 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
     firstSeen: date,
     lastSeen: date,
   }
+}
+
+/** What the rows call a field that an event names: a path within a column by the column too, unless another field has the same name. */
+function rowName(name: string, table: string | null, told: Told): string {
+  const so = told.columns.filter(
+    (one) => one.table === table && (one.path ?? one.field ?? `column ${(one.index ?? 0) + 1}`) === name,
+  )
+  const [one] = so
+  if (one === undefined || so.length > 1) return name
+  const { column } = columnAround({ table, index: one.index, path: one.path, name: one.field }, told)
+  return column === undefined ? name : `${column}.${name}`
 }
 
 /** The column whose cells hold the JSON that a path goes through. */

@@ -1,5 +1,16 @@
 import { NO_FIELD } from '../model/field.ts'
-import { FILLS_CELL, HIT_END, HIT_FIELD, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS, KIND } from '../model/hit.ts'
+import {
+  FILLS_CELL,
+  HIT_END,
+  HIT_FIELD,
+  HIT_KIND,
+  HIT_LINE,
+  HIT_RECORD,
+  HIT_START,
+  HIT_WORDS,
+  KIND,
+  NO_KIND,
+} from '../model/hit.ts'
 
 /** Writes field and record into the hits of a region, in order, as a reader moves over it. */
 export class HitPlacer {
@@ -52,6 +63,14 @@ export class HitPlacer {
     while (this.nextHit < index) {
       const kind = this.hits[this.row + HIT_KIND]
       this.placeNext(kind === KIND.key || kind === KIND.literal ? fieldOf() : NO_FIELD, record)
+    }
+  }
+
+  /** As place, for a name by which a field of its own is judged: key words in it are no hits. */
+  placeKey(index: number, field: number, record: number): void {
+    while (this.nextHit < index) {
+      if (this.hits[this.row + HIT_KIND] === KIND.key) this.hits[this.row + HIT_KIND] = NO_KIND
+      this.placeNext(field, record)
     }
   }
 

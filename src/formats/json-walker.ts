@@ -12,6 +12,8 @@ export interface JsonSink {
   /** It ended before `end`. `text` is decoded if the leaf was wanted, else ''. Null is ''. */
   leafEnd(path: PathNode, start: number, end: number, text: string): void
   wantsText(path: PathNode): boolean
+  /** The key that began at the quote at source offset `start` ended before `end`. */
+  keyEnd?(start: number, end: number): void
   /** Strict only: the bare value at hand, as far as it could have been one, lies before `end`; what follows makes none of it. */
   leafBroken?(path: PathNode, end: number): void
   /** An element of the outermost array, or a whole document, has ended. */
@@ -62,6 +64,8 @@ export class JsonWalker {
   private here: PathNode
   private leaf: PathNode
   private leafStart = 0
+  /** Source offset of the quote that opened the key at hand, or the last. */
+  keyStart = 0
   private escaped = false
   /** Of a bare value, strict only: what it can still become. */
   private word = 0
@@ -104,6 +108,11 @@ export class JsonWalker {
   /** True inside a string or number value. */
   get inLeaf(): boolean {
     return this.state === STRING || this.state === BARE
+  }
+
+  /** True inside a key. */
+  get inKey(): boolean {
+    return this.state === KEY_STRING
   }
 
   /** True where no token, and no comment, is open. */
@@ -189,6 +198,7 @@ export class JsonWalker {
             this.text.clear()
             this.sawEscape = false
             this.keyHash = FNV_OFFSET
+            this.keyStart = origin + i
             this.state = KEY_STRING
           } else if (byte === CLOSE_OBJECT) this.close()
           else if (byte === 47) this.comment()
@@ -238,7 +248,7 @@ export class JsonWalker {
   }
 
   private readString(bytes: Uint8Array, from: number, to: number, origin: number): number {
-    if (this.state === KEY_STRING) return this.readKey(bytes, from, to)
+    if (this.state === KEY_STRING) return this.readKey(bytes, from, to, origin)
     const keeps = this.isName || this.sink.wantsText(this.leaf)
     let i = from
     if (this.escaped) {
@@ -262,12 +272,13 @@ export class JsonWalker {
   }
 
   /** Keys are hashed as they are read: nearly all have been seen before. */
-  private readKey(bytes: Uint8Array, from: number, to: number): number {
+  private readKey(bytes: Uint8Array, from: number, to: number, origin: number): number {
     let hash = this.keyHash
     for (let i = from; i < to; i++) {
       const byte = bytes[i] as number
       if (byte === QUOTE && !this.escaped) {
         this.endKey(hash)
+        this.sink.keyEnd?.(this.keyStart, origin + i)
         return i + 1
       }
       this.escaped = byte === BACKSLASH && !this.escaped

@@ -9,6 +9,8 @@ export interface PendingHits {
   /** Start of the first hit that has no place yet. */
   readonly nextHit: number
   place(index: number, field: number, record: number): void
+  /** As place, for bytes that are the name of a field: key words in them say nothing that the field does not. */
+  placeKey(index: number, field: number, record: number): void
 }
 
 /** True if a cell that begins with this byte may be a JSON object or array. */
@@ -35,6 +37,8 @@ export class NestedJson implements JsonSink {
   private record = 0
   private sampled = false
   private hadHit = false
+  /** Some leaf had no room for a field. */
+  private crowded = false
   /** Source offset of `bytes[0]` of the bytes at hand. */
   private origin = 0
   private readonly single = new Uint8Array(1)
@@ -82,7 +86,9 @@ export class NestedJson implements JsonSink {
     this.origin = origin
     if (hits.nextHit < to) this.hadHit = true
     walker.feed(bytes, from, to, origin)
-    if (hits.nextHit < to) hits.place(to, walker.inLeaf ? this.fieldAt(walker.leafPath) : this.column, this.record)
+    if (hits.nextHit >= to) return
+    if (walker.inKey) this.placeKey(walker.keyStart - origin, to)
+    else hits.place(to, walker.inLeaf ? this.fieldAt(walker.leafPath) : this.column, this.record)
   }
 
   /** One byte of the cell that is written in another way at index `at`. */
@@ -102,6 +108,19 @@ export class NestedJson implements JsonSink {
 
   leafStart(_path: PathNode, start: number): void {
     this.hits.place(start - this.origin, this.column, this.record)
+  }
+
+  keyEnd(start: number, end: number): void {
+    const index = end - this.origin
+    if (this.hits.nextHit < index) this.placeKey(start - this.origin, index)
+  }
+
+  /** Where leaves have no more fields of their own, their keys are all there is to know them by. */
+  private placeKey(from: number, to: number): void {
+    const { hits } = this
+    hits.place(from, this.column, this.record)
+    if (this.crowded || this.overflowed) hits.place(to, this.column, this.record)
+    else hits.placeKey(to, this.column, this.record)
   }
 
   leafEnd(path: PathNode, start: number, end: number, text: string): void {
@@ -128,6 +147,7 @@ export class NestedJson implements JsonSink {
     if (path === this.walker.paths.rest) return this.column
     if (path.field < 0) {
       const made = this.addField(fieldOf(path, this.fields[this.column] as FieldPlace))
+      if (made === NO_FIELD) this.crowded = true
       path.field = made === NO_FIELD ? this.column : made
     }
     return path.field

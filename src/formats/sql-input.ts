@@ -1,7 +1,7 @@
 /** The bytes at hand, shared by the machines that read a dump: where they lie, what came before, which line, whose hits. */
 import { NO_FIELD } from '../model/field.ts'
 import type { Locator } from '../model/locator.ts'
-import { HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../model/hit.ts'
+import { HIT_FIELD, HIT_KIND, HIT_RECORD, HIT_START, HIT_WORDS, KIND, NO_KIND } from '../model/hit.ts'
 
 const LF = 0x0a
 
@@ -86,6 +86,18 @@ export class Input {
     }
     this.#hit = hit
     this.nextHit = hit < this.#count ? (hits[hit * HIT_WORDS + HIT_START] as number) : Number.POSITIVE_INFINITY
+  }
+
+  /** As place, for a name by which a field of its own is judged: key words in it are no hits. */
+  placeKey(upTo: number, field: number, record: number): void {
+    const hits = this.#hits
+    for (
+      let row = this.#hit * HIT_WORDS;
+      row < this.#count * HIT_WORDS && (hits[row + HIT_START] as number) < upTo;
+      row += HIT_WORDS
+    )
+      if (hits[row + HIT_KIND] === KIND.key) hits[row + HIT_KIND] = NO_KIND
+    this.place(upTo, field, record)
   }
 
   /** The rows of the hits that have no place yet. */

@@ -72,6 +72,9 @@ export const KIND = {
  */
 export const QUOTED_KEYS = 1
 
+/** What readers make of hits that say nothing: no rule claims this kind. */
+export const NO_KIND = 0
+
 export type Kind = keyof typeof KIND
 
 /** No hit spans more bytes than this, and no hit depends on bytes farther than this from its own: what makes cuts invisible. */
