@@ -24,13 +24,22 @@ export interface Told {
   readonly codes: Readonly<Record<string, number>>
 }
 
-/** @param longest milliseconds of processor that a mutant may take */
-export async function toldOf(mutants: readonly NamedMutant[], longest: number, options: ScanRunOptions): Promise<Told> {
+/**
+ * @param longest milliseconds of processor that a mutant may take
+ * @param isStream which of them come as streams, which are read once
+ */
+export async function toldOf(
+  mutants: readonly NamedMutant[],
+  longest: number,
+  options: ScanRunOptions,
+  isStream: (at: number) => boolean = () => false,
+): Promise<Told> {
   const byName = new Map(mutants.map((mutant) => [mutant.name, mutant]))
   let bystanders = 0
   function* sources(): Generator<Source> {
     for (const [at, { name, bytes }] of mutants.entries()) {
-      yield memorySource(name, bytes)
+      const { openAt, ...stream } = memorySource(name, bytes)
+      yield isStream(at) || openAt === undefined ? stream : { ...stream, openAt }
       if (at % BETWEEN > 0 && at + 1 < mutants.length) continue
       bystanders++
       yield memorySource('bystander.csv', BYSTANDER)
