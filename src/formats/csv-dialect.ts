@@ -25,6 +25,8 @@ const CR = 13
 export const DELIMITERS: readonly number[] = [44, 9, 59, 124, 31] // , tab ; | unit separator
 const ROWS = 60
 const COLUMNS = 16_384
+/** Bytes of a cell that are looked at. */
+const LONGEST = 1024
 
 /**
  * @param head up to 64 KiB; the last record is left out unless the head is the whole source
@@ -42,8 +44,8 @@ export function sniffCsv(head: Uint8Array, whole: boolean, told?: number): Sniff
     const dialect = { delimiter, quote, backslash, skip }
     const rows = readRows(head, dialect, whole)
     const { columns, consistency } = shapeOf(rows)
-    // After van den Burg et al. 2019: many equal rows of many cells; a single column says nothing.
-    const score = columns < 2 ? 0 : consistency * consistency * (1 - 1 / columns)
+    // After van den Burg et al. 2019: many equal rows of many cells; a single column says nothing, nor do pieces of JSON.
+    const score = columns < 2 || cutsJson(rows) ? 0 : consistency * consistency * (1 - 1 / columns)
     if (score > bestScore) {
       best = { dialect, rows, consistency, columns }
       bestScore = score
@@ -144,12 +146,22 @@ function readCell(head: Uint8Array, from: number, dialect: CsvDialect): { text: 
     }
   }
   while (i < head.length && head[i] !== delimiter && head[i] !== LF && head[i] !== CR) i++
-  const text = decodeText(head, from, Math.min(i, from + 1024))
+  const text = decodeText(head, from, Math.min(i, from + LONGEST))
   const q = String.fromCharCode(quote)
   return {
     text: text.startsWith(q) ? text.slice(1, text.length > 1 && text.endsWith(q) ? -1 : undefined).replaceAll(q + q, q) : text,
     end: i,
   }
+}
+
+/** True if in most rows an object opens in one cell and closes in another: the commas of JSON in a cell that is not quoted. */
+function cutsJson(rows: readonly (readonly string[])[]): boolean {
+  const isCut = (cell: string): boolean => cell.length < LONGEST && /\{\s*"/.test(cell) && count(cell, '{') > count(cell, '}')
+  return rows.filter((row) => row.some(isCut)).length * 2 > rows.length
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1
 }
 
 function shapeOf(rows: readonly (readonly string[])[]): { columns: number; consistency: number } {

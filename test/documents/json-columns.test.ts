@@ -17,6 +17,7 @@ async function inventoryOf(name: string, text: string): Promise<InventoryDocumen
 /** The same rows, as each format writes them. */
 const FORMATS: readonly (readonly [name: string, write: (cells: readonly string[]) => string])[] = [
   ['t.csv', (cells) => `id,payload\n${cells.map((cell, i) => `${i},"${cell.replaceAll('"', '""')}"\n`).join('')}`],
+  ['t.tsv', (cells) => `id\tpayload\n${cells.map((cell, i) => `${i}\t${cell}\n`).join('')}`],
   ['insert.sql', (cells) => cells.map((cell, i) => `INSERT INTO t (id, payload) VALUES (${i}, '${cell}');\n`).join('')],
   ['copy.sql', (cells) => `COPY t (id, payload) FROM stdin;\n${cells.map((cell, i) => `${i}\t${cell}\n`).join('')}\\.\n`],
 ]
