@@ -1,5 +1,5 @@
 /** What a thing costs, whatever else the machine does meanwhile. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 /** Of a clock tick in /proc: USER_HZ, which Linux gives programs as 100 everywhere. */
 const TICK_MILLISECONDS = 10
@@ -13,24 +13,24 @@ export function processorTime(): number {
     const { user, system } = process.cpuUsage()
     const own = (user + system) / 1000
     // Children that are gone are counted by the kernel with whoever waited for them.
-    return own + TICK_MILLISECONDS * (statOf('self').gone + ofChildren('self'))
+    return own + TICK_MILLISECONDS * (statOf('self').gone + ofChildren())
   } catch {
     return performance.now()
   }
 }
 
-function ofChildren(pid: string): number {
+/** Node starts processes from its first thread, whose number is the process's own; those that parse start none. */
+function ofChildren(): number {
   let ticks = 0
-  for (const thread of readdirSync(`/proc/${pid}/task`))
-    for (const child of readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ')) {
-      if (child === '') continue
-      try {
-        const { own, gone } = statOf(child)
-        ticks += own + gone + ofChildren(child)
-      } catch {
-        // It has just ended.
-      }
+  for (const child of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ')) {
+    if (child === '') continue
+    try {
+      const { own, gone } = statOf(child)
+      ticks += own + gone
+    } catch {
+      // It has just ended.
     }
+  }
   return ticks
 }
 
