@@ -163,7 +163,7 @@ export interface Case {
 
 /** True of a rule that knows its values by their form and check, and by nothing else. */
 export function isNumber(rule: Rule): boolean {
-  return rule.identifier !== undefined && rule.kinds?.length === 1
+  return rule.identifier !== undefined && rule.value !== undefined && rule.kinds?.length === 1
 }
 
 /** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. `name` beside what only people have gains more. */

@@ -20,6 +20,17 @@ const mail = (i: number): string =>
 const ip = (i: number): string => `203.0.${i % 250}.${(i * 37) % 250}`
 
 describe('without headers', () => {
+  it('five digits beside a city and a state are postal codes', () => {
+    const rules = table(60, (i) => [
+      mail(i),
+      `${100 + i * 7} ${pick(['Willow Lane', 'Oak Street', 'Mill Road', 'Park Avenue'], i)}`,
+      pick(['Springfield', 'Madison', 'Austin', 'Denver', 'Portland', 'Boston'], i),
+      pick(['IL', 'WI', 'TX', 'CO', 'OR', 'MA'], i),
+      String(60601 + ((i * 3571) % 30_000)),
+    ])
+    expect(rules[4]).toBe('postal-code')
+  })
+
   it('pages beside a time and a visitor are page views', () => {
     const pages = ['/', '/pricing', '/blog/how-we-work', '/docs/start?from=home', '/about', '/contact.html']
     expect(table(60, (i) => [time(i), ip(i), pick(pages, i)])[2]).toBe('page-view')
