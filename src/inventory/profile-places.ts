@@ -73,9 +73,12 @@ function readStreetWords(): ReadonlySet<string> {
   return new Set([...rare, ...EVERYDAY_STREETS])
 }
 
+/** Marks of programs, a URL, a host with its port: `proxy.example.com:5070 close, 403 bytes sent`. */
+const NO_LINE = /[{}<>=@_|]|:\/\/|\.[a-z]{2,24}:\d/i
+
 /** A house number with a street's word or form, or a post box. */
 export function isStreetLine(text: string): boolean {
-  if (text.length > 140 || !/\d/.test(text) || /[{}<>=@_|]|:\/\//.test(text)) return false
+  if (text.length > 140 || !/\d/.test(text) || NO_LINE.test(text)) return false
   streetWords ??= readStreetWords()
   streetEndings ??= new Set(STREET_ENDINGS.split('\n'))
   const words = fold(text).split(/[\s,;#/()-]+/)

@@ -8,6 +8,16 @@ const countries = 'Austria | France | Portugal | United Kingdom | Italy | Poland
 const stamp = '2026-01-01 00:00:00 | 2026-01-01 00:00:00'
 
 describe('places', () => {
+  it('hosts with their ports are no lines of addresses', () => {
+    const values = Array.from(
+      { length: 60 },
+      (_, i) => `proxy${i % 7}.example.com:${5000 + i} close, ${400 + i * 31} bytes sent, ${100 + i * 17} bytes received`,
+    )
+    expect(shown([{ name: 'Content', values }])).toEqual([null])
+    const streets = Array.from({ length: 60 }, (_, i) => `${['Gül', 'Lale', 'Çınar'][i % 3]} Cad. No:${i + 3} Daire ${i % 9}`)
+    expect(shown([{ name: 'adres', values: streets }])).toEqual(['postal-address'])
+  })
+
   it('are of nobody in lists of countries, cities and postcodes', () => {
     expect(shown(columns(`country_id: ${ids}`, `country: ${countries}`, `last_update: ${stamp}`), 'd.sql', 'country')).toEqual([
       null,
