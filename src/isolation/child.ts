@@ -3,9 +3,13 @@
  * files, no output and no environment of ours; its one pipe is descriptor 3, and 4 may be the first file it is asked for. Nothing a parser throws leaves it but a code.
  */
 import { Socket } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
 import { FrameReader, jsonFrame, MOST_PAYLOAD, OPEN, type Opening, PIPE, READY } from './frames.ts'
 import { ChildSession } from './child-session.ts'
 import { watch } from './watchdog.ts'
+
+// As of the program (scripts/launch.mjs): most of what a parser runs is over before optimising it has paid.
+setFlagsFromString('--interrupt-budget=540672')
 
 const pipe = new Socket({ fd: PIPE, readable: true, writable: true })
 const frames = new FrameReader(2 * MOST_PAYLOAD)

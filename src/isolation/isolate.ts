@@ -91,8 +91,11 @@ export async function* openIsolated(
  */
 const TURN = 256 * 1024
 
-/** Milliseconds after which it is worth doing something else. */
-const LONG = 25
+/**
+ * Milliseconds after which it is worth doing something else: a workbook takes that long. What comes sooner comes while both cores are busy (bench:
+ * Parquet).
+ */
+const LONG = 150
 
 async function takesLong(next: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController()
