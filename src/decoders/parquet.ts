@@ -6,6 +6,8 @@ import { CellStore } from './cell-store.ts'
 import { cellText } from './cell-text.ts'
 import { columnLots, lotAt } from './parquet-columns.ts'
 import { boundedCodecs, PageTooLarge } from './parquet-codecs.ts'
+import { arePaged, isFlat, type Losses, pageRows } from './parquet-page-rows.ts'
+import { pageLibrary, type PageFile } from './parquet-pages.ts'
 import { partSource, TableText, textPart } from './table-text.ts'
 import { thriftValues } from './thrift-values.ts'
 
@@ -129,15 +131,6 @@ function asBuffer(placed: PlacedReader): AsyncBuffer {
   }
 }
 
-/** What could not be read, to be told after everything that could. */
-interface Losses {
-  chunks: number
-  rows: number
-  large: number
-  columns: number
-  empty: number
-}
-
 async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Losses, limits: Limits): AsyncGenerator<Uint8Array> {
   const { parquetScan, parquetSchema } = await import('hyparquet')
   const compressors = await boundedCodecs(limits.whole)
@@ -146,9 +139,17 @@ async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Los
   losses.columns = schema.length - names.length
   const text = new TableText()
   text.add(names)
+  const areTexts = schema.map(isText)
+  const pages: PageFile = {
+    placed,
+    library: await pageLibrary(),
+    compressors,
+    parsers: AS_WRITTEN,
+    root: parquetSchema(metadata),
+    most: limits.whole,
+  }
   const options = { file: asBuffer(placed), compressors, useOffsetIndex: true }
   const store = new CellStore()
-  const areTexts = schema.map(isText)
   const areFlat = schema.map(isFlat)
   const lots: { readonly flat: ParquetScan; readonly nested: ParquetScan; readonly texts: ParquetScan }[] = []
   for (const metadataOfLot of columnLots(metadata, schema, MOST_COLUMNS)) {
@@ -164,6 +165,10 @@ async function* rowsOf(placed: PlacedReader, metadata: FileMetaData, losses: Los
     const group = metadata.row_groups[index]
     if (isEmpty(group, limits.values)) {
       losses.empty++
+      continue
+    }
+    if (group !== undefined && arePaged(schema, group, limits)) {
+      yield* pageRows(pages, schema, areTexts, group, text, losses)
       continue
     }
     const step = rowsAtOnce(group, limits.block)
@@ -211,10 +216,6 @@ function isText(column: SchemaTree): boolean {
     (kind === undefined || kind === 'UTF8' || kind === 'ENUM') &&
     (logical === undefined || logical.type === 'STRING' || logical.type === 'ENUM')
   )
-}
-
-function isFlat({ children, element }: SchemaTree): boolean {
-  return children.length === 0 && element.repetition_type !== 'REPEATED'
 }
 
 /** A column that cannot be read costs none of the others. */

@@ -1,4 +1,5 @@
 /** Tables as the text that our own reader of tables takes: every cell in quotes, which are doubled inside. */
+import { isUtf8 } from 'node:buffer'
 import type { Part, Source } from '../model/source.ts'
 import type { CellStore } from './cell-store.ts'
 import { chunkReader } from '../sources/memory.ts'
@@ -11,6 +12,9 @@ const SHORT = 200
 const QUOTE = 0x22
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
+/** The first byte of a mark of byte order. */
+const MARK = 0xef
+const decoder = new TextDecoder()
 
 /**
  * Rows in, bytes out. Perf: rows are added without waiting for anything; only full steps are given on. Texts that lie in a file as UTF-8 go
@@ -65,6 +69,27 @@ export class TableText {
         if (byte === QUOTE) buffer[at++] = QUOTE
       }
     buffer[at++] = QUOTE
+    this.at = at
+  }
+
+  /** The same of what a decoder of UTF-8 makes of bytes: those that are none become U+FFFD, a mark of byte order at the front nothing. */
+  decoded(bytes: Uint8Array, from: number, to: number): void {
+    this.open(2 * (to - from))
+    const { buffer } = this
+    let { at } = this
+    let bits = 0
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] as number
+      bits |= byte
+      buffer[at++] = byte
+      if (byte === QUOTE) buffer[at++] = QUOTE
+    }
+    if (bits >= 0x80 && (bytes[from] === MARK || !isUtf8(bytes.subarray(from, to)))) {
+      const text = decoder.decode(bytes.subarray(from, to)).replaceAll('"', '""')
+      this.make(3 * text.length + 1)
+      at = this.at + this.buffer.write(text, this.at)
+    }
+    this.buffer[at++] = QUOTE
     this.at = at
   }
 

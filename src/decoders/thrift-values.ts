@@ -35,8 +35,10 @@ export function thriftValues(bytes: Uint8Array, most: number): number {
       const left = number()
       const types = left === 0 ? 0 : (bytes[at++] ?? 0)
       open.push({ types: [types >>> 4, types & 15], left: 2 * left })
-    } else if (type === TYPE.binary) at += number()
-    else if (type === TYPE.double) at += 8
+    } else if (type === TYPE.binary) {
+      const length = number()
+      at += length
+    } else if (type === TYPE.double) at += 8
     else if (type === TYPE.byte || ((type === TYPE.yes || type === TYPE.no) && inList)) at++
     else if (type !== TYPE.yes && type !== TYPE.no) number()
   }
