@@ -364,6 +364,14 @@ export const FLAGS: readonly Flag[] = [
     commands: WALKING,
   },
   {
+    name: 'max-nesting',
+    argument: 'N',
+    default: '500',
+    help: 'levels of documents, schemas and elements in each other (BSON, Avro, Parquet, office documents); none: any',
+    group: 'Limits',
+    commands: WALKING,
+  },
+  {
     name: 'decode-depth',
     argument: 'N',
     default: '2',

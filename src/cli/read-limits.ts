@@ -20,6 +20,7 @@ const FLAGS: readonly { readonly flag: string; readonly key: string; readonly li
     { flag: '--max-block-size', key: 'maxBlockSize', limit: 'block', isSize: true },
     { flag: '--max-metadata-size', key: 'maxMetadataSize', limit: 'metadata', isSize: true },
     { flag: '--max-values', key: 'maxValues', limit: 'values', isSize: false },
+    { flag: '--max-nesting', key: 'maxNesting', limit: 'nesting', isSize: false },
     { flag: '--decode-depth', key: 'decodeDepth', limit: 'layers', isSize: false },
     { flag: '--decode-max-bytes', key: 'decodeMaxBytes', limit: 'carried', isSize: true },
   ]

@@ -1,6 +1,6 @@
 /** Values of Avro 1.11 by their schema. Its own library makes code from schemas, which a parser's process does not run. */
 import { DEFAULT_LIMITS } from '../model/limits.ts'
-import { SourceError } from '../model/source.ts'
+import { type Limits, SourceError } from '../model/source.ts'
 
 export interface AvroType {
   readonly kind: string
@@ -16,18 +16,20 @@ export interface AvroType {
   readonly scale: number
 }
 
-const DEEPEST = 64
 /** What a record or an item of no bytes counts: it becomes an object, and text, all the same. */
 const NOTHING_COST = 16
 const PRIMITIVES: ReadonlySet<string> = new Set(['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string'])
 
-/** @throws SourceError 'malformed' if it is no schema */
-export function readSchema(json: unknown): AvroType {
-  return typeOf(json, new Map(), 0)
+export class NestedTooDeep extends Error {}
+
+/** @throws SourceError 'malformed' if it is no schema, NestedTooDeep */
+export function readSchema(json: unknown, deepest: number = DEFAULT_LIMITS.nesting): AvroType {
+  return typeOf(json, new Map(), deepest)
 }
 
-function typeOf(json: unknown, named: Map<string, AvroType>, depth: number): AvroType {
-  if (depth > DEEPEST) throw new SourceError('malformed', 'its schema is nested too deep; it was not scanned')
+/** @param left levels that it may have */
+function typeOf(json: unknown, named: Map<string, AvroType>, left: number): AvroType {
+  if (left < 0) throw new NestedTooDeep()
   if (typeof json === 'string') {
     if (PRIMITIVES.has(json)) return made(json)
     const known = named.get(json) ?? named.get(json.slice(json.lastIndexOf('.') + 1))
@@ -35,11 +37,11 @@ function typeOf(json: unknown, named: Map<string, AvroType>, depth: number): Avr
       throw new SourceError('malformed', 'its schema names a type that it does not hold; it was not scanned')
     return known
   }
-  if (Array.isArray(json)) return { ...made('union'), branches: json.map((one) => typeOf(one, named, depth + 1)) }
+  if (Array.isArray(json)) return { ...made('union'), branches: json.map((one) => typeOf(one, named, left - 1)) }
   if (typeof json !== 'object' || json === null)
     throw new SourceError('malformed', 'its schema cannot be read; it was not scanned')
   const { type, name, fields, items, values, symbols, size, logicalType, scale } = json as Record<string, unknown>
-  if (typeof type !== 'string') return typeOf(type, named, depth + 1)
+  if (typeof type !== 'string') return typeOf(type, named, left - 1)
   const own: AvroType = {
     ...made(type === 'error' ? 'record' : type),
     name: typeof name === 'string' ? name : null,
@@ -52,10 +54,10 @@ function typeOf(json: unknown, named: Map<string, AvroType>, depth: number): Avr
   if (own.kind === 'record') {
     own.fields = []
     for (const field of Array.isArray(fields) ? (fields as { name?: unknown; type?: unknown }[]) : [])
-      own.fields.push({ name: String(field.name), type: typeOf(field.type, named, depth + 1) })
-  } else if (own.kind === 'array') own.branches.push(typeOf(items, named, depth + 1))
-  else if (own.kind === 'map') own.branches.push(typeOf(values, named, depth + 1))
-  else if (!PRIMITIVES.has(own.kind) && own.kind !== 'enum' && own.kind !== 'fixed') return typeOf(own.kind, named, depth + 1)
+      own.fields.push({ name: String(field.name), type: typeOf(field.type, named, left - 1) })
+  } else if (own.kind === 'array') own.branches.push(typeOf(items, named, left - 1))
+  else if (own.kind === 'map') own.branches.push(typeOf(values, named, left - 1))
+  else if (!PRIMITIVES.has(own.kind) && own.kind !== 'enum' && own.kind !== 'fixed') return typeOf(own.kind, named, left - 1)
   return own
 }
 
@@ -67,12 +69,14 @@ export class AvroInput {
   at = 0
   private readonly bytes: Buffer
   private readonly most: number
+  private readonly deepest: number
   private items = 0
 
-  /** @param most items of lists and records in records that take no bytes, times NOTHING_COST: types may double at every level */
-  constructor(bytes: Uint8Array, most: number = DEFAULT_LIMITS.values) {
+  /** @param values items of lists and records in records that take no bytes, times NOTHING_COST: types may double at every level */
+  constructor(bytes: Uint8Array, { values, nesting }: Pick<Limits, 'values' | 'nesting'> = DEFAULT_LIMITS) {
+    this.deepest = nesting
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    this.most = most
+    this.most = values
   }
 
   long(): bigint {
@@ -93,7 +97,7 @@ export class AvroInput {
   }
 
   value(type: AvroType, depth: number): unknown {
-    if (depth > DEEPEST) throw new SourceError('malformed', 'nested too deep')
+    if (depth > this.deepest) throw new NestedTooDeep()
     switch (type.kind) {
       case 'null':
         return null

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
-import { AvroInput, type AvroType, readSchema } from './avro-values.ts'
+import { AvroInput, type AvroType, NestedTooDeep, readSchema } from './avro-values.ts'
 import { cellText } from './cell-text.ts'
 import { zstandardSize } from './zstandard-size.ts'
 import { partSource, TableText } from './table-text.ts'
@@ -24,7 +24,7 @@ export const avro: Container = {
     try {
       const input = new ByteQueue(reader)
       const header = await readHeader(input, limits)
-      const losses: Losses = { blocks: 0, large: 0, empty: 0 }
+      const losses: Losses = { blocks: 0, large: 0, empty: 0, deep: 0 }
       yield partSource(source, { as: 'table', table: header.type.name, place: null }, () => rowsOf(input, header, losses, limits))
       if (losses.blocks > 0)
         yield {
@@ -35,6 +35,14 @@ export const avro: Container = {
           remark: {
             code: 'limit',
             message: `${losses.large} of its blocks decompress to more than ${sizeText(limits.block)}; they were not scanned`,
+            incomplete: true,
+          },
+        }
+      if (losses.deep > 0)
+        yield {
+          remark: {
+            code: 'limit',
+            message: `${losses.deep} of its blocks hold values nested deeper than ${limits.nesting} levels; they were not scanned whole`,
             incomplete: true,
           },
         }
@@ -57,19 +65,25 @@ interface Header {
   readonly codec: string
 }
 
-async function readHeader(input: ByteQueue, { metadata: most, values }: Limits): Promise<Header> {
+async function readHeader(input: ByteQueue, limits: Limits): Promise<Header> {
+  const { metadata: most, nesting } = limits
   // Nothing says how long the header is.
   for (let wanted = 4096; ; wanted *= 4) {
     const isAll = !(await input.ensure(Math.min(wanted, most)))
     try {
-      const bytes = new AvroInput(input.available.subarray(4), values)
+      const bytes = new AvroInput(input.available.subarray(4), limits)
       const metadata = new Map(bytes.map().map(([key, value]) => [key, Buffer.from(value).toString()]))
       const end = 4 + bytes.at + SYNC_BYTES
       if (end <= input.available.length) {
         input.take(end)
-        return { type: readSchema(JSON.parse(metadata.get('avro.schema') ?? '')), codec: metadata.get('avro.codec') ?? 'null' }
+        return {
+          type: readSchema(JSON.parse(metadata.get('avro.schema') ?? ''), nesting),
+          codec: metadata.get('avro.codec') ?? 'null',
+        }
       }
     } catch (error) {
+      if (error instanceof NestedTooDeep)
+        throw new SourceError('limit', `its schema is nested deeper than ${nesting} levels; it was not scanned`)
       if (!isAll && wanted > most)
         throw new SourceError('limit', `its header is larger than ${sizeText(most)}; it was not scanned`)
       if (isAll || error instanceof SyntaxError)
@@ -84,22 +98,20 @@ interface Losses {
   blocks: number
   large: number
   empty: number
+  deep: number
 }
 
 /** Why a block was given up. */
 function lossOf(error: unknown): keyof Losses {
   if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_BUFFER_TOO_LARGE' || error instanceof BlockTooLarge) return 'large'
+  if (error instanceof NestedTooDeep) return 'deep'
   return error instanceof SourceError && error.code === 'limit' ? 'empty' : 'blocks'
 }
 
 class BlockTooLarge extends Error {}
 
-async function* rowsOf(
-  input: ByteQueue,
-  { type, codec }: Header,
-  losses: Losses,
-  { block: most, values }: Limits,
-): AsyncGenerator<Uint8Array> {
+async function* rowsOf(input: ByteQueue, { type, codec }: Header, losses: Losses, limits: Limits): AsyncGenerator<Uint8Array> {
+  const { block: most, values } = limits
   const decompress = await decompressorOf(codec, most)
   const text = new TableText()
   text.add(type.fields?.map(({ name }) => name) ?? ['value'])
@@ -114,7 +126,7 @@ async function* rowsOf(
     const isWhole = await input.ensure(size)
     const packed = input.take(size)
     try {
-      const block = new AvroInput(decompress(packed), values)
+      const block = new AvroInput(decompress(packed), limits)
       let empty = 0
       for (let i = 0; i < count; i++) {
         const start = block.at

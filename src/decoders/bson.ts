@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, sizeText } from '../model/limits.ts'
+import { DEFAULT_LIMITS, isStackOverflow, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
 import { bytesText, jsonText } from './cell-text.ts'
@@ -8,8 +8,6 @@ import { partSource } from './table-text.ts'
 /** MongoDB's own limit is 16 MiB: more than this is no BSON. */
 const MOST_DOCUMENT = 48 * 2 ** 20
 const LEAST_DOCUMENT = 5
-/** Levels that become JSON, whose reader goes a few deeper. MongoDB's own limit is 100. */
-const DEEPEST = 500
 /** What an archive of mongodump begins with, and what stands between its pieces. */
 const ARCHIVE = 0x8199e26d
 const SEPARATOR = 0xffffffff
@@ -37,7 +35,7 @@ export const bson: Container = {
     try {
       const input = new ByteQueue(reader)
       await input.ensure(4)
-      const documents = new Documents(input, await import('bson'), limits.block)
+      const documents = new Documents(input, await import('bson'), limits)
       if (input.available.length >= 4 && input.available.readUInt32LE(0) === ARCHIVE) yield* archive(source, input, documents)
       else yield partSource(source, { as: 'ndjson', table: null, place: null }, () => documents.lines())
       await documents.finish()
@@ -53,7 +51,7 @@ export const bson: Container = {
         yield {
           remark: {
             code: 'limit',
-            message: `${documents.deep} of its documents are nested deeper than ${DEEPEST} levels; what is readable in them was scanned`,
+            message: `${documents.deep} of its documents are nested deeper than ${limits.nesting} levels; what is readable in them was scanned`,
             incomplete: true,
           },
         }
@@ -88,11 +86,13 @@ class Documents {
   isCut = false
   private readonly input: ByteQueue
   private readonly bson: Bson
+  /** Bytes of a document. */
   private readonly most: number
+  private readonly deepest: number
 
-  /** @param most bytes of a document */
-  constructor(input: ByteQueue, bson: Bson, most: number) {
-    this.most = most
+  constructor(input: ByteQueue, bson: Bson, { block, nesting }: Pick<Limits, 'block' | 'nesting'>) {
+    this.most = block
+    this.deepest = nesting
     this.input = input
     this.bson = bson
   }
@@ -117,10 +117,10 @@ class Documents {
       value = this.bson.deserialize(bytes, { useBigInt64: true, promoteBuffers: true, validation: { utf8: false } })
     } catch (error) {
       // The library may call itself for each level.
-      this[error instanceof RangeError && /call stack/.test(error.message) ? 'deep' : 'damaged']++
+      this[isStackOverflow(error) ? 'deep' : 'damaged']++
       return { value: { readable: readableRuns(bytes) } }
     }
-    const known = plain(value)
+    const known = plain(value, this.deepest)
     if (known !== null) return { value: known.document }
     this.deep++
     return { value: { readable: readableRuns(bytes) } }
@@ -153,13 +153,14 @@ class Documents {
 /**
  * Types of BSON's own as text, in place, a level at a time: documents may be nested as deep as they like.
  *
+ * @param deepest levels; MongoDB's own limit is 100
  * @returns null if it is nested too deeply
  */
-function plain(document: unknown): { readonly document: unknown } | null {
+function plain(document: unknown, deepest: number): { readonly document: unknown } | null {
   const holder: Record<string, unknown> = { document }
   let open: Record<string, unknown>[] = [holder]
   for (let depth = 0; open.length > 0; depth++) {
-    if (depth > DEEPEST) return null
+    if (depth > deepest) return null
     const deeper: Record<string, unknown>[] = []
     for (const at of open)
       for (const [key, value] of Object.entries(at)) {

@@ -6,12 +6,9 @@ export interface OfficeText {
   /** Paragraphs outside of tables. */
   readonly lines: readonly string[]
   readonly tables: readonly (readonly (readonly string[])[])[]
-  /** What lies deeper than DEEPEST was not read. */
+  /** What lies deeper than the limit was not read. */
   readonly isTooDeep: boolean
 }
-
-/** Elements in elements. The parser passes over all that are open with each one more. */
-export const DEEPEST = 1024
 
 /** Elements by their names without prefixes: `w:p` of Word, `a:p` of PowerPoint, `text:p` of OpenDocument. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h', 'comment', 'cm', 'title'])
@@ -38,7 +35,7 @@ const TOLD: ReadonlyMap<string, string> = new Map([
 ])
 
 /** @throws SourceError as reading does; anything in the bytes is taken as it is */
-export async function officeText(source: Source, limits: Pick<Limits, 'whole'>): Promise<OfficeText> {
+export async function officeText(source: Source, limits: Pick<Limits, 'whole' | 'nesting'>): Promise<OfficeText> {
   const { Parser } = await import('htmlparser2')
   const bytes = Buffer.from(await readWhole(source, limits))
   const collector = new Collector()
@@ -46,7 +43,8 @@ export async function officeText(source: Source, limits: Pick<Limits, 'whole'>):
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (++depth > DEEPEST) parser.pause()
+        // It passes over all elements that are open with each one more.
+        if (++depth > limits.nesting) parser.pause()
         else collector.open(localName(name), attributes)
       },
       ontext: (text) => collector.text(text),
@@ -59,11 +57,11 @@ export async function officeText(source: Source, limits: Pick<Limits, 'whole'>):
   )
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)
   parser.end(bytes.toString(isUtf16 ? 'utf16le' : 'utf8'))
-  return { ...collector.end(), isTooDeep: depth > DEEPEST }
+  return { ...collector.end(), isTooDeep: depth > limits.nesting }
 }
 
 /** @public All the text of a drawing. */
-export async function drawingText(source: Source, limits: Pick<Limits, 'whole'>): Promise<string[]> {
+export async function drawingText(source: Source, limits: Pick<Limits, 'whole' | 'nesting'>): Promise<string[]> {
   const { lines, tables } = await officeText(source, limits)
   return [...lines, ...tables.flat().map((row) => row.join('\t'))]
 }

@@ -3,7 +3,7 @@ import { type Container, type Inside, type Limits, type Source, SourceError } fr
 import { zip } from '../containers/zip.ts'
 import { readWhole } from '../containers/placed.ts'
 import { memorySource } from '../sources/memory.ts'
-import { DEEPEST, officeText } from './office-text.ts'
+import { officeText } from './office-text.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 import { workbookParts } from './workbook.ts'
 import { zipNames } from './zip-names.ts'
@@ -101,7 +101,7 @@ async function* partsOf(source: Source, member: Source, name: string, limits: Li
     for (const [index, rows] of tables.entries())
       yield partSource(source, { as: 'sheet', table: `table ${index + 1}`, place }, () => tableText(rows))
     if (isTooDeep) {
-      const message = `${place ?? 'its text'}: nested deeper than ${DEEPEST}; the rest was not scanned`
+      const message = `${place ?? 'its text'}: nested deeper than ${limits.nesting}; the rest was not scanned`
       yield { remark: { code: 'limit', message, incomplete: true } }
     }
   } catch (error) {

@@ -14,8 +14,6 @@ import { thriftValues } from './thrift-values.ts'
 const TAIL_BYTES = 8
 /** As in tables that are text. The library looks through all columns for each. */
 const MOST_COLUMNS = 16_384
-/** The library calls itself for each level of a schema; people nest a handful. */
-const DEEPEST_SCHEMA = 500
 
 /** Parquet files: row groups one after the other, each by its columns. Nested columns are JSON in cells, which have paths as places. */
 export const parquet: Container = {
@@ -32,8 +30,9 @@ export const parquet: Container = {
       await checkTail(placed, limits)
       const { parquetMetadataAsync } = await import('hyparquet')
       const metadata = await parquetMetadataAsync(asBuffer(placed))
-      if (depthOf(metadata) > DEEPEST_SCHEMA)
-        throw new SourceError('limit', `its columns are nested deeper than ${DEEPEST_SCHEMA} levels; it was not scanned`)
+      // The library calls itself for each level; people nest a handful.
+      if (depthOf(metadata) > limits.nesting)
+        throw new SourceError('limit', `its columns are nested deeper than ${limits.nesting} levels; it was not scanned`)
       const losses: Losses = { chunks: 0, rows: 0, large: 0, columns: 0, empty: 0 }
       yield partSource(source, { as: 'table', table: null, place: null }, () => rowsOf(placed, metadata, losses, limits))
       if (losses.chunks > 0) yield malformed(`${losses.chunks} of its columns could not be read, in whole or in part`)

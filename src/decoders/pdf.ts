@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from '../model/limits.ts'
+import { DEFAULT_LIMITS, isStackOverflow, STACK_FULL } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { memberName } from '../containers/names.ts'
 import { readWhole } from '../containers/placed.ts'
@@ -7,6 +7,8 @@ import { pageLines } from './pdf-lines.ts'
 import { hasSwollenStream } from './pdf-streams.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 
+/** Lists that open behind each other: of a document that opens so many and cannot be read, that is why. */
+const DEEP = 1000
 const MARK = Buffer.from('%PDF-')
 /** What readers of PDF allow before the mark. */
 const MARK_WITHIN = 1024
@@ -28,6 +30,8 @@ export const pdf: Container = {
         'limit',
         `a stream of it decompresses to more than ${limits.ratio} times its size; it was not scanned`,
       )
+    // The library does not say that it came to the end of its stack; the bytes are its own from here on.
+    const isDeep = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('['.repeat(DEEP))
     const { getResolvedPDFJS } = await import('unpdf')
     const { getDocument } = await getResolvedPDFJS()
     const task = getDocument({ data: bytes, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 })
@@ -36,6 +40,7 @@ export const pdf: Container = {
       document = await task.promise
     } catch (error) {
       if (error instanceof Error && error.name === 'PasswordException') throw new SourceError('encrypted', 'it is encrypted')
+      if (isStackOverflow(error) || isDeep) throw new SourceError('limit', `${STACK_FULL}; it was not scanned`)
       throw new SourceError('malformed', 'it is no document that can be read; it was not scanned')
     }
     let silent = 0

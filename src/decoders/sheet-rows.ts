@@ -1,9 +1,10 @@
 /** Sheets of a workbook whose library gave them up: cells in the order in which they stand, whatever they say of where they belong. */
 import type { ByteReader, Source } from '../model/source.ts'
 import { SourceError } from '../model/source.ts'
-import { DEEPEST } from './office-text.ts'
 
 const STEP = 64 * 1024
+/** Elements in elements: a sheet has five. The parser passes over all that are open with each one more. */
+const DEEPEST = 1024
 /** Characters of texts that cells share, which have to be held. */
 const MOST_SHARED = 64 * 2 ** 20
 

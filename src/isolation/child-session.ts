@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { containers } from '../containers/index.ts'
 import { decoders } from '../decoders/index.ts'
+import { isStackOverflow, STACK_FULL } from '../model/limits.ts'
 import { type ByteReader, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import {
   ANSWER,
@@ -123,8 +124,9 @@ export class ChildSession {
   }
 }
 
-/** Errors of parsers quote what they met: only that there was one is told. */
+/** Errors of parsers quote what they met: only that there was one is told, and whether what they met was deeper than they can go. */
 function faultOf(error: unknown): Fault {
   if (error instanceof SourceError) return { code: error.code, message: error.message }
+  if (isStackOverflow(error)) return { code: 'limit', message: `${STACK_FULL}; what came before was scanned` }
   return { code: 'malformed', message: 'its reader gave up; what came before was scanned' }
 }

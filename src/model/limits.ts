@@ -16,6 +16,7 @@ export const DEFAULT_LIMITS: Limits = {
   block: 64 * MIB,
   metadata: 64 * MIB,
   values: 4_000_000,
+  nesting: 500,
   layers: 2,
   carried: 4 * MIB,
 }
@@ -28,6 +29,14 @@ export function checkRatio(bytesOut: number, bytesIn: number, { ratio }: Limits)
   if (bytesOut > RATIO_FREE_BYTES && bytesOut > ratio * bytesIn)
     throw new SourceError('limit', `it decompresses to more than ${ratio} times its size; the rest was not scanned`)
 }
+
+/** How a parser that calls itself for each level ends, whoever passes its error on. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && /maximum call stack size exceeded/i.test(error.message)
+}
+
+/** V8's own: no flag of ours, for it is what the thread has. */
+export const STACK_FULL = 'it is nested deeper than the stack of its reader (984 KiB) holds'
 
 /** Bytes as a person writes them: `256 MiB`. */
 export function sizeText(bytes: number): string {

@@ -107,6 +107,8 @@ export interface Limits {
   readonly metadata: number
   /** Values that take next to no bytes of the file: items of a list of nothing, cells that are repeated, entries of a directory. */
   readonly values: number
+  /** Levels of records, schemas and elements in each other, in files that are read by their structure. */
+  readonly nesting: number
   /** Carriers within carriers (base64, JSON in strings …) that are opened. */
   readonly layers: number
   /** Bytes that a compressed carrier may hold. */

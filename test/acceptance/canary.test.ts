@@ -125,7 +125,8 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
 }
 
 /** Limits take part in every scan by their defaults; help is of nothing that was scanned. */
-const UNTRIED = /^(?:archive-|decode-|max-(?:file|part|cell|block|metadata)-size|max-memory|max-values|file-timeout|help$)/
+const UNTRIED =
+  /^(?:archive-|decode-|max-(?:file|part|cell|block|metadata)-size|max-memory|max-values|max-nesting|file-timeout|help$)/
 
 describe('every command, action, format and flag', () => {
   it('is tried', () => {

@@ -171,6 +171,19 @@ export function avroEmpty(blocks: number): Buffer {
   )
 }
 
+/** A record in a record in a record … of its own type. */
+export function avroDepth(levels: number): Buffer {
+  const schema = { type: 'record', name: 'R', fields: [{ name: 'a', type: ['null', 'R'] }] }
+  return avro(schema, [{ count: 1, data: Buffer.concat([Buffer.alloc(levels, 2), Buffer.alloc(1)]) }])
+}
+
+/** Lists of lists of lists … of texts. */
+export function avroSchemaDepth(levels: number): Buffer {
+  let type: unknown = 'string'
+  for (let i = 0; i < levels; i++) type = { type: 'array', items: type }
+  return avro({ type: 'record', name: 'R', fields: [{ name: 'a', type }] }, [{ count: 1, data: Buffer.alloc(1) }])
+}
+
 export function avroLength(): Buffer {
   const schema = { type: 'record', name: 'R', fields: [{ name: 'a', type: 'string' }] }
   return avro(schema, [{ count: 2, data: Buffer.concat([varint(2 * PERSON.length), Buffer.from(PERSON), varint(2n ** 62n)]) }])
