@@ -1,15 +1,19 @@
 /** The library: `import { scan } from 'piiscope'`. */
 export type { Category, ClassId, Severity } from './model/class.ts'
 export type {
+  ColumnEvent,
   Coverage,
   EndEvent,
   FieldEvent,
   FindingEvent,
+  GroupEvent,
   ProblemEvent,
   RuleTotal,
   ScanEvent,
   SkipReason,
+  SourceEvent,
   StartEvent,
+  TableEvent,
 } from './model/event.ts'
 export type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from './model/finding.ts'
 export type { Progress, ScanOptions } from './model/options.ts'

@@ -1,4 +1,5 @@
 /** Names of files without the personal data in them: `exports/jane.doe@corp.example.csv` as `exports/[EMAIL].csv`. */
+import { remembered } from './model/memo.ts'
 import { createEngine, type Engine, engineOptions } from './engine.ts'
 import { format as text } from './formats/text.ts'
 import { isPersonName } from './inventory/profile-names.ts'
@@ -18,18 +19,16 @@ const WORDS = /\p{L}[\p{L}'’]+(?:[-_. ]+\p{L}[\p{L}'’]+)+/gu
  */
 export function pathMask(options: ScanOptions, names: boolean): (file: string) => string {
   let engine: Engine | undefined
-  const known = new Map<string, string>()
-  return (file) => {
-    if (!names && !MAY_HOLD.test(file)) return file
-    const before = known.get(file)
-    if (before !== undefined) return before
+  const mask = (file: string): string => {
     engine ??= createEngine(engineOptions({ ...options, minConfidence: names ? 'low' : 'medium', valueKey: new Uint8Array(32) }))
     let masked = file
     for (let endings = 0; endings <= MOST_ENDINGS; endings++) masked = maskFound(masked, endings, engine)
-    if (names) masked = maskNames(masked)
-    if (known.size >= MOST_KEPT) known.clear()
-    known.set(file, masked)
-    return masked
+    return names ? maskNames(masked) : masked
+  }
+  const known = new Map<string, string>()
+  return (file) => {
+    if (!names && !MAY_HOLD.test(file)) return file
+    return remembered(known, MOST_KEPT, file, mask, file)
   }
 }
 

@@ -1,7 +1,6 @@
 /** Runs of base64 and base64url, also broken into lines, as what they stand for. */
 import { MAX_SPAN } from '../model/hit.ts'
-import { ByteDecoder, decodedHead } from './byte-decoder.ts'
-import { isControl } from './plain-text.ts'
+import { decodedHead, RunDecoder } from './byte-decoder.ts'
 
 const NONE = 64
 const PAD = 61
@@ -28,18 +27,11 @@ export function base64Head(bytes: Uint8Array, start: number): { readonly head: U
 }
 
 /** Ends with the run. What is decoded ends earlier where it is no text any more. */
-export class Base64Run extends ByteDecoder {
-  private readonly textOnly: boolean
+export class Base64Run extends RunDecoder {
   private bits = 0
   private held = 0
   /** Characters on this line. */
   private column = 0
-  private isOver = false
-
-  constructor(textOnly: boolean) {
-    super()
-    this.textOnly = textOnly
-  }
 
   protected step(bytes: Uint8Array, at: number): boolean {
     const value = SEXTETS[bytes[at] as number] as number
@@ -56,8 +48,7 @@ export class Base64Run extends ByteDecoder {
     if (this.held < 8) return true
     this.held -= 8
     const byte = (this.bits >>> this.held) & 0xff
-    if (this.textOnly && isControl(byte)) this.isOver = true
-    if (!this.isOver) this.put(byte)
+    this.putDecoded(byte)
     return true
   }
 

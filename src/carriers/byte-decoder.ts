@@ -1,5 +1,6 @@
 /** What all carriers that are decoded as they pass have in common: bytes in, bytes out, in pieces. */
 import type { TakeText, Unwrapping } from '../model/carrier.ts'
+import { isControl } from './plain-text.ts'
 
 /** Bytes that one step may put out at the most: a character of UTF-8. */
 const MOST_AT_ONCE = 4
@@ -35,6 +36,23 @@ export abstract class ByteDecoder implements Unwrapping {
 
   protected put(byte: number): void {
     piece[this.out++] = byte
+  }
+}
+
+/** Of runs whose signs stand for any bytes. */
+export abstract class RunDecoder extends ByteDecoder {
+  private readonly textOnly: boolean
+  private isOver = false
+
+  /** @param textOnly give nothing from the first byte on that no text holds; the run is read to its end all the same */
+  constructor(textOnly: boolean) {
+    super()
+    this.textOnly = textOnly
+  }
+
+  protected putDecoded(byte: number): void {
+    if (this.textOnly && isControl(byte)) this.isOver = true
+    if (!this.isOver) this.put(byte)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Carrier, CARRIER_SIGN } from '../model/carrier.ts'
-import { ByteDecoder, decodedHead } from './byte-decoder.ts'
-import { isControl, isPlainText } from './plain-text.ts'
+import { decodedHead, RunDecoder } from './byte-decoder.ts'
+import { isPlainText } from './plain-text.ts'
 
 const NONE = 16
 const DIGITS: Uint8Array = new Uint8Array(256).fill(NONE)
@@ -28,16 +28,9 @@ export const carrier: Carrier = {
   open: () => new HexRun(true),
 }
 
-class HexRun extends ByteDecoder {
-  private readonly textOnly: boolean
+class HexRun extends RunDecoder {
   /** The digit before, or -1. */
   private high = -1
-  private isOver = false
-
-  constructor(textOnly: boolean) {
-    super()
-    this.textOnly = textOnly
-  }
 
   protected step(bytes: Uint8Array, at: number): boolean {
     const value = DIGITS[bytes[at] as number] as number
@@ -48,8 +41,7 @@ class HexRun extends ByteDecoder {
     }
     const byte = this.high * 16 + value
     this.high = -1
-    if (this.textOnly && isControl(byte)) this.isOver = true
-    if (!this.isOver) this.put(byte)
+    this.putDecoded(byte)
     return true
   }
 }

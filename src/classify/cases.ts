@@ -1,4 +1,5 @@
 /** A rule's case for one field: what its name, its values and what the kernel found in it say, in bits. */
+import { remembered } from '../model/memo.ts'
 import { type FieldLook, lookAt } from '../inventory/field-look.ts'
 import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
@@ -106,7 +107,7 @@ export function fieldOf(
 ): Field | undefined {
   if (input.profile === undefined || input.profile.size === 0) return undefined
   const lookKey = input.profile.size === 1 ? keyOf(input.profile) : null
-  const look = lookKey === null ? lookAt(input.profile) : kept(compiled.looks, lookKey, lookAt, input.profile)
+  const look = lookKey === null ? lookAt(input.profile) : remembered(compiled.looks, MOST_LOOKS, lookKey, lookAt, input.profile)
   const protection = protectionOf(look)
   const written = nameOf(input.place, table, isText)
   const name = protection === 'plain' ? written : withoutProtection(written)
@@ -120,15 +121,6 @@ function keyOf(profile: FieldProfile): string {
   let key = `${values} ${lengthAt(profile, 0)}`
   for (let i = SHAPE_WORD; i < width; i++) key += ` ${rows[i]}`
   return key
-}
-
-function kept<K, T>(known: Map<string, T>, key: string, make: (from: K) => T, from: K): T {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  if (known.size >= MOST_LOOKS) known.clear()
-  const made = make(from)
-  known.set(key, made)
-  return made
 }
 
 /** A name that says something, but nothing that any rule is about. */
@@ -175,7 +167,7 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
   if (field.lookKey === null || field.input.found.length > 0) return makeCases(field, compiled, label)
   const { name, lookKey, saysHidden, isList } = field
   const key = `${nameKey(name)}\n${lookKey}\n${saysHidden} ${isList} ${label ?? ''}`
-  const cases = kept(compiled.cases, key, () => makeCases(field, compiled, label), undefined)
+  const cases = remembered(compiled.cases, MOST_LOOKS, key, () => makeCases(field, compiled, label), undefined)
   return cases.map((one) => ({ ...one }))
 }
 

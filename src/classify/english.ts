@@ -1,4 +1,5 @@
 /** Names of fields and tables in English, for rules whose phrases are English: `date_commande`, `Bestelldatum` and `ord_dt` as order date. */
+import { remembered } from '../model/memo.ts'
 import { BEHAVIOUR_WORDS } from '../../rules/words/behaviour-words.ts'
 
 /** Shortest part of a compound. */
@@ -13,17 +14,15 @@ const known = new Map<string, readonly (readonly string[])[]>()
  * if there is nothing to translate
  */
 export function englishOf(words: readonly string[]): readonly (readonly string[])[] {
-  const key = words.join(' ')
-  const before = known.get(key)
-  if (before !== undefined) return before
+  return remembered(known, MOST_KNOWN, words.join(' '), translated, words)
+}
+
+function translated(words: readonly string[]): readonly (readonly string[])[] {
   const isForeign = words.some((word) => translate(word, false) !== null)
   const plain = isForeign ? words.flatMap((word) => translate(word, true) ?? [word]).filter((word) => !LINKS.has(word)) : []
   // `enviado_el`, `erteilt_am`: sent at, granted at.
   if (plain.length > 1 && AT.has(plain[plain.length - 1] as string)) plain[plain.length - 1] = 'at'
-  const made = !isForeign ? [] : plain.length < 2 || plain.length > 4 ? [plain] : [plain, plain.toReversed()]
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, made)
-  return made
+  return !isForeign ? [] : plain.length < 2 || plain.length > 4 ? [plain] : [plain, plain.toReversed()]
 }
 
 /** `date_de_commande`, `fecha_del_pedido`. */

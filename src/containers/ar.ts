@@ -1,5 +1,5 @@
-import { type Container, type Inside, type Source, SourceError } from '../model/source.ts'
-import { InputWindow } from './input-window.ts'
+import { type Container, type Inside, SourceError } from '../model/source.ts'
+import { type InputWindow, readThrough } from './input-window.ts'
 import { memberName } from './names.ts'
 import { cutOff, Run } from './run.ts'
 
@@ -23,20 +23,12 @@ export const ar: Container = {
     const long = Buffer.from(head.subarray(68, 77)).toString('latin1')
     return !SYMBOLS.test(first) && !(first.startsWith('#1/') && SYMBOLS.test(long))
   },
-  async *open(source: Source): AsyncGenerator<Inside> {
-    const reader = source.open()
-    try {
-      const input = new InputWindow(reader)
-      await input.skipAhead(MAGIC.length)
-      yield* membersOf(input, source.name)
-    } finally {
-      reader.close()
-    }
-  },
+  open: (source) => readThrough(source, membersOf),
 }
 
 async function* membersOf(input: InputWindow, archive: string): AsyncGenerator<Inside> {
   let names = Buffer.alloc(0)
+  await input.skipAhead(MAGIC.length)
   while (await input.ensure(1)) {
     if (!(await input.ensure(HEADER_BYTES))) throw cutOff()
     const head = Buffer.from(input.available.subarray(0, HEADER_BYTES))

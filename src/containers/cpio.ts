@@ -1,5 +1,5 @@
-import { type Container, type Inside, type Source, SourceError } from '../model/source.ts'
-import { InputWindow } from './input-window.ts'
+import { type Container, type Inside, SourceError } from '../model/source.ts'
+import { type InputWindow, readThrough } from './input-window.ts'
 import { memberName } from './names.ts'
 import { cutOff, Run } from './run.ts'
 
@@ -34,14 +34,7 @@ export const cpio: Container = {
   title: 'cpio archives',
   recognises: (head) =>
     head[0] === 0x30 && /^07070[127][0-9a-fA-F]{70}/.test(Buffer.from(head.subarray(0, 76)).toString('latin1')),
-  async *open(source: Source): AsyncGenerator<Inside> {
-    const reader = source.open()
-    try {
-      yield* membersOf(new InputWindow(reader), source.name)
-    } finally {
-      reader.close()
-    }
-  },
+  open: (source) => readThrough(source, membersOf),
 }
 
 async function* membersOf(input: InputWindow, archive: string): AsyncGenerator<Inside> {

@@ -1,4 +1,4 @@
-import type { ByteReader } from '../model/source.ts'
+import type { ByteReader, Inside, Source } from '../model/source.ts'
 
 /** Bytes read ahead. One step of inflating them makes at most 1,032 times as many, which bounds memory. */
 const WINDOW_BYTES = 32 * 1024
@@ -92,5 +92,18 @@ export class InputWindow {
 
   close(): void {
     this.#reader.close()
+  }
+}
+
+/** Archives that are read once from front to back (tar, ar, cpio): `membersOf` is asked for what lies inside, and the source is closed behind it. */
+export async function* readThrough(
+  source: Source,
+  membersOf: (input: InputWindow, archive: string) => AsyncGenerator<Inside>,
+): AsyncGenerator<Inside> {
+  const input = new InputWindow(source.open())
+  try {
+    yield* membersOf(input, source.name)
+  } finally {
+    input.close()
   }
 }

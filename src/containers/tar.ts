@@ -1,5 +1,5 @@
-import type { Container, Inside, Source } from '../model/source.ts'
-import { InputWindow } from './input-window.ts'
+import type { Container, Inside } from '../model/source.ts'
+import { type InputWindow, readThrough } from './input-window.ts'
 import { memberName } from './names.ts'
 import { cutOff, Run } from './run.ts'
 import { BLOCK, mayBeHeader, readHeader, readPax } from './tar-header.ts'
@@ -20,14 +20,7 @@ export const tar: Container = {
   name: 'tar',
   title: 'tar archives, container images',
   recognises: (head) => mayBeHeader(head) && readHeader(Buffer.from(head.subarray(0, BLOCK))) !== null,
-  async *open(source: Source): AsyncGenerator<Inside> {
-    const reader = source.open()
-    try {
-      yield* membersOf(new InputWindow(reader), source.name)
-    } finally {
-      reader.close()
-    }
-  },
+  open: (source) => readThrough(source, membersOf),
 }
 
 async function* membersOf(input: InputWindow, archive: string): AsyncGenerator<Inside> {

@@ -1,4 +1,5 @@
 /** What it says about a claim that it stands in a comment, a string literal or the code of a program. */
+import { isDigit } from '../validators/ascii.ts'
 import { evidenceBit } from '../evidence/kinds.ts'
 import { REGION_BITS } from '../evidence/score.ts'
 import type { ClassId } from '../model/class.ts'
@@ -57,8 +58,4 @@ export function bitsOfRegion(reading: Reading, region: Region, first: number): n
   const bits = REGION_BITS[reading]
   if (region === REGION.code) return reading === 'settings' && isDigit(first) ? REGION_BITS.settings.number : bits.code
   return region === REGION.comment ? bits.comment : bits.string
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57
 }

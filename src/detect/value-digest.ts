@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts'
 import { createHmac } from 'node:crypto'
 import { base32 } from '../model/base32.ts'
 
@@ -18,14 +19,7 @@ const MOST_KEPT = 65_536
 /** The same digests; each value's is made once, as long as they are not too many. */
 export function remembering(digest: Digest): Digest {
   const kept = new Map<string, string>()
-  return (value) => {
-    const known = kept.get(value)
-    if (known !== undefined) return known
-    if (kept.size >= MOST_KEPT) kept.clear()
-    const made = digest(value)
-    kept.set(value, made)
-    return made
-  }
+  return (value) => remembered(kept, MOST_KEPT, value, digest, value)
 }
 
 /** What rewriting leaves alone: letters without case; numbers without their grouping; no blanks around. */

@@ -2,12 +2,11 @@
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { contentStart, decodeText } from './decode.ts'
-import { dynamoTags } from './dynamodb-json.ts'
 import { HitPlacer } from './hit-placer.ts'
-import { JsonFields } from './json-fields.ts'
-import { BROKEN, JsonWalker } from './json-walker.ts'
-import { KnownPaths } from './known-paths.ts'
-import { hasNamedValues } from './named-values.ts'
+import type { JsonFields } from './json-fields.ts'
+import { jsonParts } from './json-parts.ts'
+import { BROKEN, type JsonWalker } from './json-walker.ts'
+import type { KnownPaths } from './known-paths.ts'
 
 /** Bytes read before the locator is tried again: few where it gets far, many where it does not. */
 const FEWEST_READ = 256
@@ -52,16 +51,10 @@ class JsonReader implements FormatReader {
   private offset = 0
 
   constructor(head: Uint8Array, options: ReaderOptions) {
-    this.values = new JsonFields(this.placer, options, true)
-    this.walker = new JsonWalker(this.values, true)
-    this.walker.paths.typeTags = dynamoTags(head)
-    this.walker.namesValues = hasNamedValues(head)
-    const { locator } = options
-    this.known =
-      locator === undefined || this.walker.namesValues
-        ? null
-        : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
-    this.values.known = this.known
+    const { values, walker, known } = jsonParts(head, this.placer, options, true)
+    this.values = values
+    this.walker = walker
+    this.known = known
   }
 
   get fields(): readonly FieldPlace[] {

@@ -266,7 +266,8 @@ function isNameStart(byte: number): boolean {
   return (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95 || byte === 58 || byte >= 128
 }
 
-function isSpace(byte: number | undefined): boolean {
+/** White space as XML 1.0 (production 3) and nearly HTML have it. */
+export function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 9 || byte === 10 || byte === 13
 }
 

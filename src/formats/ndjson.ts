@@ -2,12 +2,11 @@
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { contentStart, decodeText } from './decode.ts'
-import { dynamoTags } from './dynamodb-json.ts'
 import { HitPlacer } from './hit-placer.ts'
-import { JsonFields } from './json-fields.ts'
-import { BROKEN, JsonWalker } from './json-walker.ts'
-import { KnownPaths } from './known-paths.ts'
-import { hasNamedValues } from './named-values.ts'
+import type { JsonFields } from './json-fields.ts'
+import { jsonParts } from './json-parts.ts'
+import { BROKEN, type JsonWalker } from './json-walker.ts'
+import type { KnownPaths } from './known-paths.ts'
 import { sampleLimit } from './sample-limit.ts'
 
 const LF = 10
@@ -90,17 +89,11 @@ class NdjsonReader implements FormatReader {
   private offset = 0
 
   constructor(head: Uint8Array, options: ReaderOptions) {
-    this.values = new JsonFields(this.placer, options, false)
-    this.walker = new JsonWalker(this.values, false)
-    this.walker.paths.typeTags = dynamoTags(head)
-    this.walker.namesValues = hasNamedValues(head)
+    const { values, walker, known } = jsonParts(head, this.placer, options, false)
+    this.values = values
+    this.walker = walker
+    this.known = known
     this.options = options
-    const { locator } = options
-    this.known =
-      locator === undefined || this.walker.namesValues
-        ? null
-        : new KnownPaths(locator.json, this.walker.paths, (path) => this.values.isSettled(path))
-    this.values.known = this.known
   }
 
   get fields(): readonly FieldPlace[] {

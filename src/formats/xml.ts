@@ -5,7 +5,7 @@ import { looksLikeValue } from './csv-header.ts'
 import { CELL_CHARACTERS, CellText, contentStart, decodeText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
-import { type MarkupSink, MarkupWalker } from './markup-walker.ts'
+import { isSpace, type MarkupSink, MarkupWalker } from './markup-walker.ts'
 import { decodeReferences, localName, nameAttribute } from './xml-names.ts'
 import { type Shape, shapeOf } from './xml-shape.ts'
 
@@ -276,8 +276,4 @@ class XmlReader implements FormatReader, MarkupSink {
   private problem(code: ReaderProblem['code'], message: string): void {
     if (this.problems.length === 0) this.problems.push({ code, message, incomplete: true })
   }
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9
 }

@@ -87,7 +87,7 @@ export type SkipReason =
   | 'empty'
   | 'unreadable'
 
-/** The ledger's sum. `discovered = scanned + partial + skipped`, always. */
+/** The ledger's sum: `files = scanned + skipped`, always; `partial` counts some of `scanned`. */
 export interface Coverage {
   /** Files met by the walk (a skipped folder counts as one). */
   readonly files: number

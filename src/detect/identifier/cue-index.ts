@@ -1,4 +1,5 @@
 /** Which rules the words near a place announce, and how closely. */
+import { remembered } from '../../model/memo.ts'
 import type { CompiledRule } from '../compile.ts'
 import { wordsOfCue } from './cue-words.ts'
 
@@ -48,7 +49,7 @@ export class CueIndex {
   /** Cues by their first word; CJK ones, which no spaces part, by their first two characters. */
   private readonly byWord = new Map<string, Cue[]>()
   private readonly lone: readonly CompiledRule[]
-  private readonly remembered = new Map<string, readonly Announced[]>()
+  private readonly found = new Map<string, readonly Announced[]>()
 
   constructor(rules: readonly CompiledRule[]) {
     for (const claimant of rules) {
@@ -79,14 +80,7 @@ export class CueIndex {
   announcedAt(bytes: Uint8Array, start: number, end: number): readonly Announced[] {
     const before = textBefore(bytes, start)
     const after = textAfter(bytes, end)
-    const key = `${before}\n${after}`
-    let found = this.remembered.get(key)
-    if (found === undefined) {
-      found = this.find(before, after)
-      if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
-      this.remembered.set(key, found)
-    }
-    return found
+    return remembered(this.found, MOST_REMEMBERED, `${before}\n${after}`, () => this.find(before, after), undefined)
   }
 
   private find(before: string, after: string): readonly Announced[] {

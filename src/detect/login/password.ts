@@ -1,4 +1,5 @@
 /** Where passwords stand: behind keys, in sentences, in comparisons, markup and SQL; and how each place is weighed. */
+import { isLetter } from '../../validators/ascii.ts'
 import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
 import { COMPARISONS, locateCompared } from './comparison.ts'
@@ -87,10 +88,6 @@ function weighAnswer(bytes: Uint8Array, start: number, end: number, value: strin
     return REJECT
   if (!quoted && isCodeExpression(value, bytes, start, end)) return REJECT
   return quoted ? -3 : -4.6
-}
-
-function isLetter(byte: number): boolean {
-  return (byte | 32) >= 97 && (byte | 32) <= 122
 }
 
 function isLineStart(bytes: Uint8Array, at: number): boolean {

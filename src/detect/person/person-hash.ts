@@ -1,4 +1,5 @@
 /** Whom an identifier stands for, as a number that only the project's key can make: equal people, equal numbers. */
+import { isLetter } from '../../validators/ascii.ts'
 import { createHmac } from 'node:crypto'
 import type { ClassId } from '../../model/class.ts'
 import { PERSON_BITS } from '../../model/people-sketch.ts'
@@ -64,9 +65,4 @@ const NORMALISERS: { readonly [of in ClassId]?: Normalise } = {
     }
     return count
   },
-}
-
-function isLetter(byte: number): boolean {
-  const letter = byte | 32
-  return letter >= 97 && letter <= 122
 }

@@ -1,4 +1,5 @@
 /** The rule of `piiscope find-subject`: any of the given identifiers, however it is written, wherever it stands. */
+import { isAlphanumeric, isDigit } from '../../validators/ascii.ts'
 import type { Rule } from '../../model/rule.ts'
 
 /** Of the rule; it is in no list of rules. */
@@ -136,13 +137,8 @@ function isFraction(bytes: Uint8Array, start: number, length: number): boolean {
   return bytes[before] !== DOT && start - 1 - before <= 3
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57
-}
-
 function isWord(byte: number): boolean {
-  const letter = byte | 32
-  return isDigit(byte) || (letter >= 97 && letter <= 122) || byte >= 128
+  return isAlphanumeric(byte) || byte >= 128
 }
 
 function isMailbox(byte: number): boolean {
