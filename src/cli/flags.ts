@@ -494,7 +494,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'max-findings',
     argument: 'N',
-    help: 'exit 1 on more new findings than that, whatever they are; weaker than a baseline, as one may replace another',
+    help: 'exit 1 on more new findings than that, whatever they are (0: on any); weaker than a baseline, as one may replace another',
     group: 'When to fail',
     commands: JUDGING,
   },
@@ -648,7 +648,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'group-by',
     argument: 'WHAT',
     default: 'class',
-    help: 'on a screen (pretty): files below classes (class), or classes below files (file)',
+    help: 'on a screen (pretty): files below classes (class) or rules (rule), or classes below files (file)',
     group: 'Report',
     commands: JUDGING,
   },

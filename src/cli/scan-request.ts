@@ -43,7 +43,7 @@ export interface ScanRequest {
   readonly inlineIgnores: boolean
   readonly showSuppressed: boolean
   readonly showSkipped: boolean
-  readonly groupBy: 'class' | 'file'
+  readonly groupBy: 'class' | 'rule' | 'file'
   readonly sortBy: 'severity' | 'count' | 'name'
   /** False: the ledger and what to do next are left out of what people read; the verdict never is. */
   readonly summary: boolean
@@ -155,7 +155,7 @@ export function readScanRequest(
     inlineIgnores: flags['inlineIgnores'] !== false,
     showSuppressed: isOn(flags, 'showSuppressed'),
     showSkipped: isOn(flags, 'showSkipped'),
-    groupBy: oneOf('--group-by', textOf(flags, 'groupBy') ?? 'class', ['class', 'file']),
+    groupBy: oneOf('--group-by', textOf(flags, 'groupBy') ?? 'class', ['class', 'rule', 'file']),
     sortBy: oneOf('--sort', textOf(flags, 'sort') ?? 'severity', ['severity', 'count', 'name']),
     summary: flags['summary'] !== false,
     sarifMaxResults: readMaxResults(textOf(flags, 'sarifMaxResults')),

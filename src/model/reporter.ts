@@ -26,7 +26,7 @@ export interface ReporterOptions {
   /** Rows of findings on a screen. Default: as many as fit one. */
   readonly rows?: number
   /** What stands below what on a screen. Default: files below classes. */
-  readonly groupBy?: 'class' | 'file'
+  readonly groupBy?: 'class' | 'rule' | 'file'
   /** Of classes and files on a screen. Default: worst first. */
   readonly sortBy?: 'severity' | 'count' | 'name'
   /** False: without the ledger and what to do next, for people who know; the verdict stays. Default true. */

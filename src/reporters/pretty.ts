@@ -11,7 +11,7 @@ import { openTableLog } from './pretty/tables.ts'
 import { cutMiddle } from './pretty/width.ts'
 import { projectPath } from './results/collect.ts'
 
-/** A screenful for people: the worst of each class, then the ledger, the verdict and what to do next. */
+/** A screenful for people: the worst of each class or rule, then the ledger, the verdict and what to do next. */
 export const reporter: Reporter = {
   name: 'pretty',
   title: 'a screenful for people',
@@ -20,7 +20,7 @@ export const reporter: Reporter = {
     const style = createStyle({ ...options, link: link && ((file) => link(projectPath(base, file))) })
     const isBrief = options.summary === false
     const gate = openGate(options.policy)
-    const digest = openDigest()
+    const digest = openDigest(options.groupBy === 'rule' ? 'rule' : 'class')
     const problems = openProblemLog()
     const tables = openTableLog()
     const skipped: string[] = []
@@ -35,17 +35,17 @@ export const reporter: Reporter = {
         else if (event.event === 'finding' || event.event === 'field') digest.add(event)
         if (event.event !== 'end') return ''
 
-        const classes = digest.classes(event)
+        const groups = digest.groups(event)
         const again = options.again === undefined ? targetText(options.inputs, style) : options.again
         const lines = [
           ...(options.groupBy === 'file'
-            ? fileLines(classes, style, options.explain, options.rows, options.sortBy)
-            : findingLines(inOrder(classes, options.sortBy ?? 'severity'), style, options.explain, options.rows)),
+            ? fileLines(groups, style, options.explain, options.rows, options.sortBy)
+            : findingLines(inOrder(groups, options.sortBy ?? 'severity'), style, options.explain, options.rows)),
           ...tables.lines(style),
           ...(skipped.length === 0 ? [] : ['', heading('NOT SCANNED', '', style), ...skipped]),
           ...(isBrief ? [] : coverageLines(event, problems, style)),
           ...verdictLines(event, gate.outcome(event), problems.incompleteFiles, options.policy, style),
-          ...(isBrief ? [] : nextLines(classes, event, again, options.explain, style)),
+          ...(isBrief ? [] : nextLines(groups, event, again, options.explain, style)),
         ]
         return `${lines.join('\n')}\n`
       },

@@ -72,6 +72,7 @@ const RUNS: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
     ['--stdin', '--no-summary', '--csv-bom', '-f', 'csv', '-f', 'sarif=../out/few.sarif', '--sarif-max-results', '2'],
     ['--no-summary', '-f', 'pretty'],
     ['--group-by', 'file', '--sort', 'count', '--explain', '-f', 'pretty'],
+    ['--group-by', 'rule', '--sort', 'name', '-f', 'pretty'],
     ['--profile', CANARY],
     ['--log-format', 'json', '-v', '--timings', '-f', 'ndjson'],
     ['--log-format', CANARY],

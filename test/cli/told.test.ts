@@ -174,6 +174,10 @@ describe('reports', () => {
     const counted = await lines('--group-by', 'file', '--sort', 'count')
     expect(placeOf(counted, /^ mail\.txt$/)).toBeLessThan(placeOf(counted, /^ card\.txt$/))
     expect((await lines('--group-by', 'file', '--max-show', '2')).join('\n')).toMatch(/\+1 more: --max-show/)
+    const byRule = await lines('--group-by', 'rule')
+    expect(placeOf(byRule, /^ credit-card-number +critical .* 1 +high/)).toBeGreaterThan(0)
+    expect(placeOf(byRule, /^ email-address +medium /)).toBeGreaterThan(placeOf(byRule, /^ credit-card-number /))
+    expect(placeOf(byRule, /^ (card|email) /)).toBe(-1)
     const order = (all: readonly string[]): boolean => placeOf(all, /^ card /) < placeOf(all, /^ email /)
     expect([order(await lines()), order(await lines('--sort', 'count')), order(await lines('--sort', 'name'))]).toEqual([
       true,

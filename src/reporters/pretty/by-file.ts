@@ -1,36 +1,36 @@
 /** The findings part of the screen by file, and the orders it can have: --group-by and --sort. */
 import { SEVERITIES } from '../../model/policy.ts'
-import type { ClassDigest, FileDigest } from './digest.ts'
+import type { FileDigest, GroupDigest } from './digest.ts'
 import { CLASS, evidenceLines, heading, rightColumns, ROWS, RIGHT, SEVERITY, whereText } from './findings.ts'
 import { formatCount, type Style } from './style.ts'
 import { cutPath, padEnd } from './width.ts'
 
 export type SortBy = 'severity' | 'count' | 'name'
 
-/** Classes, and the files of each, in another order than worst first. */
-export function inOrder(classes: readonly ClassDigest[], by: SortBy): readonly ClassDigest[] {
-  if (by === 'severity') return classes
+/** Classes or rules, and the files of each, in another order than worst first. */
+export function inOrder(groups: readonly GroupDigest[], by: SortBy): readonly GroupDigest[] {
+  if (by === 'severity') return groups
   const files = (a: FileDigest, b: FileDigest): number => (by === 'count' && b.count - a.count) || (a.file < b.file ? -1 : 1)
-  return classes
+  return groups
     .map((one) => ({ ...one, top: one.top.toSorted(files) }))
-    .sort((a, b) => (by === 'count' && b.count - a.count) || (a.class < b.class ? -1 : 1))
+    .sort((a, b) => (by === 'count' && b.count - a.count) || (a.name < b.name ? -1 : 1))
 }
 
 interface Row {
-  readonly of: ClassDigest
+  readonly of: GroupDigest
   readonly digest: FileDigest
 }
 
 /** A file and below it what it holds. Of the files of a class only the most telling are known. */
 export function fileLines(
-  classes: readonly ClassDigest[],
+  groups: readonly GroupDigest[],
   style: Style,
   explain: boolean,
   most: number = ROWS,
   by: SortBy = 'severity',
 ): string[] {
   const files = new Map<string, Row[]>()
-  for (const of of classes)
+  for (const of of groups)
     for (const digest of of.top) {
       const rows = files.get(digest.file) ?? []
       files.set(digest.file, rows)
@@ -51,7 +51,7 @@ export function fileLines(
     }
     left -= Math.min(left, rows.length)
   }
-  const more = classes.reduce((sum, one) => sum + one.files, 0) - shown
+  const more = groups.reduce((sum, one) => sum + one.files, 0) - shown
   if (more > 0) lines.push('', ` ${style.paint.dim(`+${formatCount(more)} more: --max-show, or every place with -f compact`)}`)
   return lines
 }
@@ -61,7 +61,7 @@ function rowLine({ of, digest }: Row, style: Style): string {
   const severity = SEVERITIES[digest.severity] as string
   const room = style.width - 3 - CLASS - 1 - SEVERITY - 1 - RIGHT
   const where = padEnd(whereText(digest, room, style), room)
-  return `   ${padEnd(of.class, CLASS)} ${style.severity(severity)(padEnd(severity, SEVERITY))} ${paint.dim(where)}${rightColumns(digest, String, style)}`
+  return `   ${padEnd(of.name, CLASS)} ${style.severity(severity)(padEnd(severity, SEVERITY))} ${paint.dim(where)}${rightColumns(digest, String, style)}`
 }
 
 /** Real before synthetic; then as asked for. */

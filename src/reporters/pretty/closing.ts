@@ -5,7 +5,7 @@ import { type Policy, SEVERITIES } from '../../model/policy.ts'
 import type { Outcome } from '../outcome.ts'
 import { policyText } from '../policy-text.ts'
 import { cleanText, STALE, TOO_MANY } from '../results/verdict.ts'
-import type { ClassDigest } from './digest.ts'
+import type { GroupDigest } from './digest.ts'
 import { countOf, type Style } from './style.ts'
 import { padEnd, textWidth, wrap } from './width.ts'
 
@@ -62,13 +62,13 @@ const WIDEST_COMMAND = 50
 
 /** Commands that answer the next question; none where nothing is to be done. */
 export function nextLines(
-  classes: readonly ClassDigest[],
+  groups: readonly GroupDigest[],
   end: EndEvent,
   again: string | null,
   explain: boolean,
   style: Style,
 ): string[] {
-  const worst = classes.flatMap(({ top }) => top).find(({ synthetic }) => !synthetic)
+  const worst = groups.flatMap(({ top }) => top).find(({ synthetic }) => !synthetic)
   if (worst === undefined) return []
   const baseline = end.suppressed.baseline > 0 ? 'update' : 'create'
   const steps: [string, string][] = [

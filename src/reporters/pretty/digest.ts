@@ -1,10 +1,10 @@
-/** A run's events as a person wants them: by class, then by file, worst first. Memory is bounded whatever the run. */
-import type { Category, ClassId } from '../../model/class.ts'
+/** A run's events as a person wants them: by class or rule, then by file, worst first. Memory is bounded whatever the run. */
+import type { Category } from '../../model/class.ts'
 import type { EndEvent, FieldEvent, FindingEvent } from '../../model/event.ts'
 import type { Evidence } from '../../model/finding.ts'
 import { SEVERITIES } from '../../model/policy.ts'
 
-/** One class in one file. */
+/** One group in one file. */
 export interface FileDigest {
   readonly file: string
   readonly severity: number
@@ -24,8 +24,12 @@ export interface FileDigest {
   readonly evidence: readonly Evidence[]
 }
 
-export interface ClassDigest {
-  readonly class: ClassId
+/** What findings are put together by. */
+export type GroupKey = 'class' | 'rule'
+
+export interface GroupDigest {
+  /** The class, or the rule. */
+  readonly name: string
   readonly category: Category
   /** Index into SEVERITIES. */
   readonly severity: number
@@ -41,14 +45,14 @@ export interface ClassDigest {
 
 export interface Digest {
   add(event: FindingEvent | FieldEvent): void
-  /** Worst class first. */
-  classes(end: EndEvent): readonly ClassDigest[]
+  /** Worst first. */
+  groups(end: EndEvent): readonly GroupDigest[]
 }
 
-/** Files remembered per class before all but the KEPT_FILES most telling are forgotten (their number is not). */
+/** Files remembered per group before all but the KEPT_FILES most telling are forgotten (their number is not). */
 const REMEMBERED_FILES = 1024
 const KEPT_FILES = 64
-/** Field names remembered per file and class; more are counted only. */
+/** Field names remembered per file and group; more are counted only. */
 const REMEMBERED_FIELDS = 64
 const REMEMBERED_SAMPLES = 8
 
@@ -69,8 +73,8 @@ interface FileTally {
   isJudged: boolean
 }
 
-interface ClassTally {
-  readonly class: ClassId
+interface GroupTally {
+  readonly name: string
   readonly category: Category
   severity: number
   confidence: number
@@ -82,12 +86,13 @@ interface ClassTally {
 }
 
 /** Expects the events of one file together, as `scan` gives them. */
-export function openDigest(): Digest {
-  const byClass = new Map<ClassId, ClassTally>()
+export function openDigest(key: GroupKey): Digest {
+  const groups = new Map<string, GroupTally>()
   return {
     add(event) {
-      const tally = byClass.get(event.class) ?? newClass(event)
-      byClass.set(event.class, tally)
+      const name = event[key]
+      const tally = groups.get(name) ?? newGroup(name, event.category)
+      groups.set(name, tally)
       tally.severity = Math.max(tally.severity, SEVERITIES.indexOf(event.severity))
       tally.confidence = Math.max(tally.confidence, event.confidence)
       tally.linked ||= event.linked
@@ -95,19 +100,18 @@ export function openDigest(): Digest {
       if (event.event === 'finding' && tally.samples.size < REMEMBERED_SAMPLES) tally.samples.add(event.sample)
       addToFile(fileTally(tally, event), event)
     },
-    classes(end) {
-      return [...byClass.values()].map((tally) => concludeClass(tally, end)).sort(compareClasses)
+    groups(end) {
+      return [...groups.values()].map((tally) => concludeGroup(tally, key, end)).sort(compareGroups)
     },
   }
 }
 
-function newClass(event: FindingEvent | FieldEvent): ClassTally {
-  const { class: id, category } = event
+function newGroup(name: string, category: Category): GroupTally {
   const counts = { severity: 0, confidence: 0, files: 0, linked: false, synthetic: true }
-  return { class: id, category, ...counts, samples: new Set(), byFile: new Map() }
+  return { name, category, ...counts, samples: new Set(), byFile: new Map() }
 }
 
-function fileTally(tally: ClassTally, event: FindingEvent | FieldEvent): FileTally {
+function fileTally(tally: GroupTally, event: FindingEvent | FieldEvent): FileTally {
   const known = tally.byFile.get(event.file)
   if (known !== undefined) return known
   if (tally.byFile.size >= REMEMBERED_FILES) forgetLesserFiles(tally)
@@ -130,7 +134,7 @@ function fileTally(tally: ClassTally, event: FindingEvent | FieldEvent): FileTal
   return fresh
 }
 
-function forgetLesserFiles(tally: ClassTally): void {
+function forgetLesserFiles(tally: GroupTally): void {
   const ranked = [...tally.byFile.values()].map((row) => ({ row, digest: concludeFile(row) }))
   ranked.sort((a, b) => compareFiles(a.digest, b.digest))
   tally.byFile.clear()
@@ -190,20 +194,20 @@ function concludeFile(row: FileTally): FileDigest {
   return { file, severity, confidence, count, isLeast: false, fields, place, linked, synthetic, id, rule, evidence }
 }
 
-function concludeClass(tally: ClassTally, end: EndEvent): ClassDigest {
+function concludeGroup(tally: GroupTally, key: GroupKey, end: EndEvent): GroupDigest {
   const top = [...tally.byFile.values()].map(concludeFile).sort(compareFiles)
   // The totals are exact where places were capped or files forgotten; fields judged by name alone have no findings to count.
   const listed = top.reduce((sum, file) => sum + file.count, 0)
-  const total = end.totals.reduce((sum, one) => (one.class === tally.class ? sum + one.findings : sum), 0)
+  const total = end.totals.reduce((sum, one) => (one[key] === tally.name ? sum + one.findings : sum), 0)
   const count = Math.max(total, listed)
   const files = total > listed ? top.map((file) => withMore(file, total, tally.files)) : top
-  const { class: id, category, severity, confidence, linked, synthetic } = tally
+  const { name, category, severity, confidence, linked, synthetic } = tally
   const samples = [...tally.samples].sort()
   const shown = files.slice(0, KEPT_FILES)
-  return { class: id, category, severity, confidence, count, files: tally.files, samples, linked, synthetic, top: shown }
+  return { name, category, severity, confidence, count, files: tally.files, samples, linked, synthetic, top: shown }
 }
 
-/** A file of a class that has more findings than were listed: the only one has them all, of several each may have more. */
+/** A file of a group that has more findings than were listed: the only one has them all, of several each may have more. */
 function withMore(file: FileDigest, total: number, files: number): FileDigest {
   if (file.place === null) return file
   return files === 1 ? { ...file, count: total } : { ...file, isLeast: true }
@@ -215,7 +219,7 @@ function compareFiles(a: FileDigest, b: FileDigest): number {
   return b.severity - a.severity || b.count - a.count || (a.file < b.file ? -1 : 1)
 }
 
-function compareClasses(a: ClassDigest, b: ClassDigest): number {
+function compareGroups(a: GroupDigest, b: GroupDigest): number {
   if (a.synthetic !== b.synthetic) return a.synthetic ? 1 : -1
-  return b.severity - a.severity || b.count - a.count || (a.class < b.class ? -1 : 1)
+  return b.severity - a.severity || b.count - a.count || (a.name < b.name ? -1 : 1)
 }

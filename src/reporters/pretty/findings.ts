@@ -1,8 +1,8 @@
-/** The findings part of the screen: category, class, files. */
+/** The findings part of the screen: category, class or rule, files. */
 import type { Category } from '../../model/class.ts'
 import type { Evidence } from '../../model/finding.ts'
 import { SEVERITIES } from '../../model/policy.ts'
-import type { ClassDigest, FileDigest } from './digest.ts'
+import type { FileDigest, GroupDigest } from './digest.ts'
 import { confidenceLevel, formatCount, type Style } from './style.ts'
 import { cutEnd, cutMiddle, cutPath, padEnd, padStart, textWidth, wrap } from './width.ts'
 
@@ -19,20 +19,22 @@ export const RIGHT: number = COUNT + 2 + LEVEL + 1 + 1
 /** The longest class name and the longest severity. */
 export const CLASS = 21
 export const SEVERITY = 8
+/** Of a rule; the longest of ours has 25 characters. */
+const WIDEST_NAME = 28
 
-/** A screen has room for about this many rows of classes and files; every class gets one file, and none more than six. */
+/** A screen has room for about this many rows of groups and files; every group gets one file, and none more than six. */
 export const ROWS = 40
-const FILE_ROWS_OF_A_CLASS = 6
+const FILE_ROWS_OF_A_GROUP = 6
 
-export function findingLines(classes: readonly ClassDigest[], style: Style, explain: boolean, most: number = ROWS): string[] {
-  const rows = shareRows(classes, most)
+export function findingLines(groups: readonly GroupDigest[], style: Style, explain: boolean, most: number = ROWS): string[] {
+  const rows = shareRows(groups, most)
   const lines: string[] = []
   for (const { id, gloss } of CATEGORIES) {
-    const members = classes.filter((one) => one.category === id)
+    const members = groups.filter((one) => one.category === id)
     if (members.length === 0) continue
     lines.push('', heading(id.toUpperCase(), gloss, style, lines.length === 0))
     for (const one of members) {
-      lines.push(classLine(one, style))
+      lines.push(groupLine(one, style))
       const shown = one.top.slice(0, rows.get(one) ?? 1)
       shown.forEach((file, i) => {
         const more = i === shown.length - 1 ? one.files - shown.length : 0
@@ -41,16 +43,16 @@ export function findingLines(classes: readonly ClassDigest[], style: Style, expl
       })
     }
   }
-  return [...lines, ...legend(classes, rows, style)]
+  return [...lines, ...legend(groups, rows, style)]
 }
 
 /** Hands out file rows one by one, a class a turn, until the screen is full. */
-function shareRows(classes: readonly ClassDigest[], most: number): Map<ClassDigest, number> {
-  const rows = new Map(classes.map((one) => [one, 1]))
-  let left = most - 2 * classes.length
-  const perClass = most > ROWS ? most : FILE_ROWS_OF_A_CLASS
-  for (let turn = 2; turn <= perClass && left > 0; turn++) {
-    for (const one of classes) {
+function shareRows(groups: readonly GroupDigest[], most: number): Map<GroupDigest, number> {
+  const rows = new Map(groups.map((one) => [one, 1]))
+  let left = most - 2 * groups.length
+  const perGroup = most > ROWS ? most : FILE_ROWS_OF_A_GROUP
+  for (let turn = 2; turn <= perGroup && left > 0; turn++) {
+    for (const one of groups) {
       if (left <= 0) break
       if (one.top.length < turn) continue
       rows.set(one, turn)
@@ -69,13 +71,16 @@ export function heading(title: string, gloss: string, style: Style, withColumns 
   return ` ${paint.bold(title)}${paint.dim(`${words.slice(title.length)} ${rule}${tail}`)}`
 }
 
-function classLine(one: ClassDigest, style: Style): string {
+function groupLine(one: GroupDigest, style: Style): string {
   const { paint, width, symbol } = style
   const severity = SEVERITIES[one.severity] as string
-  const room = width - 1 - CLASS - 1 - SEVERITY - 1 - RIGHT
+  // Rules of one's own may be called anything.
+  const name = cutMiddle(one.name, WIDEST_NAME, symbol.ellipsis)
+  const wide = Math.max(CLASS, textWidth(name))
+  const room = width - 1 - wide - 1 - SEVERITY - 1 - RIGHT
   const labels = one.samples.map(style.text)
   const samples = padEnd(fitNames(labels, ' ', room) ?? cutEnd(labels.join(' '), room, symbol.ellipsis), room)
-  const left = ` ${paint.bold(padEnd(one.class, CLASS))} ${style.severity(severity)(padEnd(severity, SEVERITY))} `
+  const left = ` ${paint.bold(padEnd(name, wide))} ${style.severity(severity)(padEnd(severity, SEVERITY))} `
   return left + paint.magenta(samples) + rightColumns(one, paint.bold, style)
 }
 
@@ -159,10 +164,10 @@ export function reasonTexts({ reasons = [] }: Evidence): string[] {
 }
 
 /** The marks that stand on the screen. */
-function legend(classes: readonly ClassDigest[], rows: ReadonlyMap<ClassDigest, number>, style: Style): string[] {
+function legend(groups: readonly GroupDigest[], rows: ReadonlyMap<GroupDigest, number>, style: Style): string[] {
   const { paint, symbol } = style
   const marked = (claim: (one: { linked: boolean; synthetic: boolean }) => boolean): boolean =>
-    classes.some((one) => claim(one) || one.top.slice(0, rows.get(one) ?? 1).some(claim))
+    groups.some((one) => claim(one) || one.top.slice(0, rows.get(one) ?? 1).some(claim))
   const notes: string[] = []
   if (marked((one) => one.linked && !one.synthetic)) notes.push(`${symbol.linked} in one record with an identifier`)
   if (marked((one) => one.synthetic)) notes.push(`${symbol.synthetic} published test values only`)
