@@ -1,3 +1,4 @@
+import { isBesideCommand } from '../src/detect/drawing.ts'
 import { packed, textOf, valueStart } from '../src/detect/located.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
@@ -16,7 +17,7 @@ const RARE_BITS = -0.5
 function check(bytes: Uint8Array, start: number, end: number): number {
   const network = cardNetwork(bytes, start, end)
   if (network === 0 || !isLuhn(bytes, start, end) || isRepeated(bytes, start, end)) return REJECT
-  if (isChained(bytes, start, end)) return REJECT
+  if (isChained(bytes, start, end) || isBesideCommand(bytes, start, end)) return REJECT
   const grouping = groupingOf(bytes, start, end)
   if (grouping > 0) return GROUPINGS.includes(grouping) ? GROUPED_BITS - (network === 1 ? 1.5 : 0) : ODD_GROUPS_BITS
   const length = end - start
@@ -164,6 +165,7 @@ export const rule: Rule = {
       'id 3f-4111111111111111-9b',
       'blk_-4111111111111111 and -.4111111111111111,.4012888888881881',
       'business card: 020 7946 0958',
+      'd="M 3047 1584 Q 4111 1111 1111 1111 L 1759 2144"',
       'ts=1609459200000 next=1609459260000',
       'The number 4111111111111112 fails the Luhn check on a card',
     ],

@@ -26,6 +26,7 @@ export const rule: Rule = {
       timely_response company_response dispute_amount complaint_date disputed_amount case_outcome`,
     ],
     [3, 'dispute escalation'],
+    [-8, 'test_case test_cases'],
   ),
   contextTokens: weighted([
     4,

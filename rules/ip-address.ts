@@ -19,6 +19,8 @@ const SMALL_PART = 20
 const SMALL_BITS = -4.5
 /** Of private addresses many are small (`10.0.0.1`), and few versions begin with 10. */
 const SMALL_PRIVATE_BITS = -2.5
+/** Below 2.5.4 and 2.5.29: attributes and extensions of certificates (ITU-T X.520, X.509), of which programs have lists. */
+const OBJECT_IDENTIFIER_BITS = -6
 /** Ends in .0: a network, seldom a host. */
 const NETWORK_BITS = -3
 
@@ -40,6 +42,7 @@ function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   if (value % 256 === 0) bits += NETWORK_BITS
   if (after === 47 && isDigit(byteAt(bytes, end + 1))) bits += NETWORK_BITS
   if (isSmall(value)) bits += isPrivate(value) ? SMALL_PRIVATE_BITS : SMALL_BITS
+  if (isObjectIdentifier(value)) bits += OBJECT_IDENTIFIER_BITS
   if (followsProduct(bytes, start)) bits += VERSION_BITS
   if ((after === 45 || after === 43) && isLetter(byteAt(bytes, end + 1))) bits += VERSION_BITS
   return bits
@@ -56,6 +59,11 @@ function isPrivate(value: number): boolean {
 function isPrivateV6(): boolean {
   const embedded = embeddedIpv4()
   return embedded >= 0 ? isPrivate(embedded) : isLinkLocalOrUnique()
+}
+
+function isObjectIdentifier(value: number): boolean {
+  const arc = Math.floor(value / 0x100)
+  return arc === 0x020504 || arc === 0x02051d
 }
 
 function isSmall(value: number): boolean {
@@ -157,6 +165,7 @@ export const rule: Rule = {
       'listen on 127.0.0.1 and 0.0.0.0, netmask 255.255.255.0',
       'upgrade to version 4.12.33.21 now',
       'enterprises.1.3.6.1.4.1.311',
+      "'authorityKeyId': '2.5.29.35', 'commonName': '2.5.4.3', 'serialNumber': '2.5.4.5'",
       'gateway 192.168.1.1 via fe80::1 dev eth0',
       'see section 3.1.4.2 of the manual',
       '<path d="M5 12.25a.722.722 0 0 1-.75-.75.74.74 0 0 1 .75.11.74.24"/>',

@@ -171,7 +171,10 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [2, 'user'],
       [1.5, 'display_name'],
       [1, 'alias'],
-      [-8, 'last_login login_count login_date login_at login_time user_type user_agent user_role user_group'],
+      [
+        -8,
+        'last_login login_count login_date login_at login_time user_type user_agent user_role user_group email_name email_local',
+      ],
     ),
   },
   password: {

@@ -85,7 +85,9 @@ const person: Judge = (look) => {
     most(s.email) ||
     most(s.json) ||
     most(s.street) ||
-    most(s.ip)
+    most(s.ip) ||
+    most(s.identifier) ||
+    (most(s.numbered) && s.given + s.surname + s.person < 0.2)
   )
     return CONTRADICTED
   if (isHidden(look)) return HIDDEN_BITS

@@ -127,8 +127,10 @@ export function isOfPeople(words: readonly string[]): boolean {
   return words.some((word) => PEOPLE.has(singular(word)))
 }
 
-/** `name` of `users` is a person's name, and not a user name. */
+/** `name` of `users` is a person's name, and not a user name; of `screens` what a screen is called, and not a screen name. */
 function withOwner(owner: readonly string[], own: readonly string[]): readonly string[] {
+  if (own[0] === 'name' && own.length === 1 && owner[owner.length - 1] === 'screen')
+    return [...owner.slice(0, -1), 'screens', 'name']
   if (own.length === 1 && PEOPLE.has(singular(owner[owner.length - 1] ?? '')))
     return [own[0] === 'name' ? 'person' : 'people', ...own]
   return [...owner, ...own]
@@ -137,12 +139,17 @@ function withOwner(owner: readonly string[], own: readonly string[]): readonly s
 /** Bits for a rule that is an attribute of a person. */
 export function attributeBits(name: FieldName, knowledge: NameKnowledge): number {
   if (name.own.length === 0) return 0
-  if (knowledge.isListed?.(name.written)) return LISTED_NAME_BITS
+  if (knowledge.isListed?.(name.written) && !isOfProcess(name)) return LISTED_NAME_BITS
   if (knowledge.fields.has(name.ownKey) || knowledge.fields.has(name.fullKey)) return wholeNameBits(name, knowledge)
   const long = name.own.length > LONGEST_NAME
   const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))
   if (best === undefined || long) return Math.min(worst, -againstValues(name.own), UNKNOWN_NAME_BITS)
   return best.bits + worst - takenBack(name.full, best) - ofOwner(name, best)
+}
+
+/** Variables of a process (`env.LANG`) are called as cookies are, and go to no browser. */
+function isOfProcess({ own, full }: FieldName): boolean {
+  return full.slice(0, -own.length).some((word) => word === 'env' || word === 'environment')
 }
 
 /** What a field of something is, is said by its own name: `email.retries` is no email. */

@@ -8,13 +8,13 @@ const HOLDERS: ReadonlySet<string> = new Set(
 )
 /** What only a description has beside the type. */
 const DESCRIBES: ReadonlySet<string> = new Set(
-  'description format nullable mappedType $ref items enum properties primary unsigned autoincrement required maxLength minLength pattern readOnly data_type dataType constraintName columnNames'.split(
+  'description format nullable mappedType $ref items enum properties primary unsigned autoincrement required maxLength minLength pattern readOnly data_type dataType constraintName columnNames length charset collation notnull unique'.split(
     ' ',
   ),
 )
 /** What it says of the field: not `example`, `default` and `enum`, which are values. */
 const SAYS: ReadonlySet<string> = new Set(
-  'title name type description summary format pattern $ref mappedType operationId constraintName localTableName referencedTableName keyName columnName'.split(
+  'title name type description summary format pattern $ref mappedType operationId constraintName localTableName referencedTableName keyName columnName charset collation'.split(
     ' ',
   ),
 )

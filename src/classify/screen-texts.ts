@@ -7,13 +7,19 @@ const FOLDERS =
   /(?:^|[/\\!])(?:langs?|languages?|locales?|locali[sz]ations?|i18n|l10n|intl|translations?)(?:-(?:messages|strings|texts))?[/\\]/i
 const NAMED =
   /(?:^|[/\\])(?:messages|strings|locale|translations?|lang)[._-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.[a-z]+$|(?:^|[/\\])strings\.xml$/i
+/**
+ * Where Android and Apple keep them: `res/values-pt-rBR/strings-login.xml`, `fr.lproj/Localizable.strings`, `Localizable.xcstrings`.
+ * https://developer.android.com/guide/topics/resources/providing-resources
+ */
+const OF_APPS =
+  /(?:^|[/\\!])res[/\\]values(?:-[\w+]{2,16})*[/\\][^/\\]+\.xml$|\.lproj[/\\][^/\\]+\.(?:strings|stringsdict|plist)$|\.xcstrings$/
 /** Called like a language of a place (BCP 47): `pt-BR.json`, `zh_Hant.yml`. */
 const LANGUAGE_FILE =
   /(?:^|[/\\])[a-z]{2,3}[-_](?:[A-Z][a-z]{3}(?:[-_][A-Z]{2})?|[A-Z]{2})\.(?:json|json5|ya?ml|properties|xml|toml|ini|arb)$/
 
 /** True of files that translate a program: their values are words on screens, whatever their names say. */
 export function isTranslationFile(file: string): boolean {
-  return FOLDERS.test(file) || NAMED.test(file) || LANGUAGE_FILE.test(file)
+  return FOLDERS.test(file) || NAMED.test(file) || OF_APPS.test(file) || LANGUAGE_FILE.test(file)
 }
 
 /** A document of fewer texts may be about one thing or person. */

@@ -123,6 +123,10 @@ const NAMES = [
   'login',
   'capitalised',
   'mixed',
+  // Of a program and nobody: `Status__c`, `__init__`; `ines_moreau` may be somebody
+  'identifier',
+  // Words and a figure right behind each: `meta1, meta2`
+  'numbered',
   'lower',
   'upper',
   'common',
@@ -171,6 +175,8 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
   const letters = /\p{L}/u.test(text)
   mark('letters', letters)
   mark('mixed', letters && /^(?=.*\d)\S+$/.test(text))
+  mark('identifier', letters && text.includes('__') && /^\w+$/.test(text))
+  mark('numbered', letters && /^\p{L}{2,}\d+(?:,? \p{L}{2,}\d+)*$/u.test(text))
   if (readMachine(text, mark)) return
   readNumbers(text, mark)
   if (!letters) return

@@ -46,9 +46,20 @@ describe('texts of a program', () => {
       'a/pt-BR.yml',
       'zh_Hant.json',
       'res/values-de/strings.xml',
+      'app/src/main/res/values/strings-login.xml',
+      'app/src/main/res/values-pt-rBR/login.xml',
+      'App/fr.lproj/Localizable.strings',
+      'App/Localizable.xcstrings',
     ])
       expect(isTranslationFile(name), name).toBe(true)
-    for (const name of ['exports/us-CA.csv', 'messages.json', 'data/de.csv', 'api-v2.json', 'en-US/users.json'])
+    for (const name of [
+      'exports/us-CA.csv',
+      'messages.json',
+      'data/de.csv',
+      'api-v2.json',
+      'en-US/users.json',
+      'values/users.xml',
+    ])
       expect(isTranslationFile(name), name).toBe(false)
   })
 

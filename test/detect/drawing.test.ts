@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDrawing } from '../../src/detect/drawing.ts'
+import { isBesideCommand, isDrawing } from '../../src/detect/drawing.ts'
 
 const isDrawnBefore = (text: string, hit: string): boolean => isDrawing(Buffer.from(text), Buffer.from(text).indexOf(hit))
 
@@ -19,4 +19,22 @@ describe('path data of drawings', () => {
     ['took 0.5s 1.25 203.0.113.9', '203.0.113.9'],
     ['10:15 203.0.113.8 203.0.113.9', '203.0.113.8'],
   ])('%s is none', (text, hit) => expect(isDrawnBefore(text, hit)).toBe(false))
+})
+
+describe('a card number', () => {
+  const CARD = '4111 1111 1111 1111'
+  const isBeside = (text: string): boolean => {
+    const start = text.indexOf(CARD)
+    return isBesideCommand(Buffer.from(text), start, start + CARD.length)
+  }
+
+  it.each([`2963 2336 Q ${CARD} L 1759 2144`, `12 20 L ${CARD}`, `${CARD} Q -12 4`, `Q ${CARD}\nL 4 4`])(
+    '%s is of a glyph',
+    (text) => expect(isBeside(text)).toBe(true),
+  )
+
+  it.each([CARD, `Card A ${CARD}`, `paid with ${CARD} at 12`, `7 x ${CARD}`, `${CARD} t`, `12, ${CARD}, 300`])(
+    '%s is one',
+    (text) => expect(isBeside(text)).toBe(false),
+  )
 })

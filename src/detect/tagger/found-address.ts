@@ -2,6 +2,7 @@
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
+import { isLetter } from '../../validators/ascii.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
 const LEAST_ADDRESS_BYTES = 6
@@ -46,6 +47,37 @@ function isApart({ tokens, bytes }: Decoder, i: number): boolean {
   )
 }
 
+/** Joined to a word by a hyphen: `UTF-16`, `05-Mar-2017`, `2-argument`. Codes of countries are shorter: `CH-8001`, `D-10115`. */
+function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
+  const start = tokens.start[i] as number
+  const end = tokens.end[i] as number
+  return (
+    (bytes[start - 1] === HYPHEN && lettersFrom(bytes, start - 2, -1) >= SHORTEST_WORD) ||
+    (bytes[end] === HYPHEN && lettersFrom(bytes, end + 1, 1) >= SHORTEST_WORD)
+  )
+}
+
+const HYPHEN = 45
+const SHORTEST_WORD = 3
+
+/** Letters of ASCII in a row, at most SHORTEST_WORD. */
+function lettersFrom(bytes: Uint8Array, at: number, step: number): number {
+  let count = 0
+  while (count < SHORTEST_WORD && isLetter(bytes[at + step * count] ?? 0)) count++
+  return count
+}
+
+function wordBefore({ tokens, words }: Decoder, i: number): number {
+  return (words.all[tokens.word[i - 1] as number] as Word).hash
+}
+
+/** What is counted: in a drawing, a text, a standard, a program. */
+const NUMBERED: ReadonlySet<number> = new Set(
+  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
+
 const FULL_STOP = 46
 const BLANK = 32
 const OPENS = 40
@@ -87,6 +119,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
   let numbers = 0
+  let ofWords = 0
   let capitals = 0
   let shouted = 0
   let muttered = 0
@@ -106,6 +139,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       const length = (tokens.end[i] as number) - (tokens.start[i] as number)
       if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
       numbers++
+      if (isOfWord(decoder, i) || (i > first && NUMBERED.has(wordBefore(decoder, i)))) ofWords++
     } else if (word.kind === WORD_KIND.feed) feeds++
     else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (
@@ -153,6 +187,8 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   if (!hasNumber && !hasStreet && feeds <= 1) return false
   // `The Long Road Home`
   if (!hasNumber && feeds === 0 && !hasPlace && !isAlone) return false
+  // `COVID-19 Italia`, `UTF-16, UTF-32`, `Layer 3 Outlines`: no number is of a house or a place.
+  if (!hasStreet && hasNumber && ofWords === numbers) return false
   // `Denmark 2024`, `South Korea 12`: a country and a number.
   if (!hasStreet && countries === named) return false
   // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.

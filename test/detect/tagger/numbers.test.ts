@@ -1,0 +1,29 @@
+/** Numbers that belong to a word, and not to a house. */
+import { describe, expect, it } from 'vitest'
+import { scan } from '../../../src/scan.ts'
+import { memorySource } from '../../../src/sources/memory.ts'
+
+async function addresses(text: string): Promise<number> {
+  let count = 0
+  for await (const event of scan([memorySource('notes.md', Buffer.from(text))], { threads: 1 }))
+    if (event.event === 'finding' && event.rule === 'postal-address' && event.confidence >= 0.6) count++
+  return count
+}
+
+describe('an address', () => {
+  it.each([
+    '# Dati COVID-19 Italia\n\nSee [dati COVID-19 Italia](dati.csv) for more.\n',
+    'Post-History: 11-May-2016, 13-May-2016\n',
+    'the encodings UTF-16-BE, UTF-16-LE, UTF-32-BE, or UTF-32-LE.\n',
+    'List 1 * List 2\n',
+    'Layer 3 Outlines\n',
+    'Reference: RFC 3986, RFC 1808, RFC 2396\n',
+  ])('is not in %j', async (text) => expect(await addresses(text)).toBe(0))
+
+  it.each([
+    'Send it to Maxfeldstraße 5, D-90409 Nürnberg please.\n',
+    'Send it to Bahnhofstrasse 12, CH-8001 Zürich please.\n',
+    'Visit 221B Baker Street, London NW1 6XE today.\n',
+    'Our office: 12-14 Long Lane, London EC1A 9PN, England\n',
+  ])('is in %j', async (text) => expect(await addresses(text)).toBe(1))
+})
