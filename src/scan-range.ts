@@ -51,7 +51,8 @@ export async function scanRange(range: FileRange, engine: Engine): Promise<Sourc
   const source = new RangeSource(range)
   const known = resumable(range.file, engine.formats)
   const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
-  const resumption = known === null ? undefined : { ...known, resumed: range.from > 0, begin: () => source.begin }
+  const resumption =
+    known === null ? undefined : { ...known, resumed: range.from > 0, begin: () => source.begin, before: () => source.before() }
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)
   if (source.begin === 0) return inventory
   const moved = (place: Place): Place => ({ ...place, start: place.start + source.begin })
@@ -62,15 +63,15 @@ export async function scanRange(range: FileRange, engine: Engine): Promise<Sourc
 /** Joins the inventories of a file's ranges as they come, in order: no more than two are held. */
 export class RangeJoin {
   private joined: SourceInventory | null = null
-  /** A range that others follow ended inside a record. */
+  /** A range did not begin in what the one before it ended in. */
   private isTorn = false
 
   add(part: SourceInventory, engine: Engine): void {
-    if (this.joined?.openEnd) this.isTorn = true
+    if (this.joined !== null && this.joined.endsIn !== part.beginsIn) this.isTorn = true
     this.joined = this.joined === null ? part : mergeInventories(this.joined, part, engine.options.maxLocations)
   }
 
-  /** What is reported of the file. A line feed in a quoted cell that was taken for a record's end: it is read again, in one piece. */
+  /** What is reported of the file. If a line feed in a quoted cell was taken for a record's end, it is read again, in one piece. */
   async reports(file: FileEntry, engine: Engine): Promise<SourceReport[]> {
     loadWords()
     const { joined } = this

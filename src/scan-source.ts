@@ -44,7 +44,12 @@ export interface Resumption {
   readonly resumed: boolean
   /** Where in the file the range begins, in bytes; known once it has been opened. */
   readonly begin: () => number
+  /** Whole lines before it, once it has been opened. */
+  readonly before: () => Uint8Array
 }
+
+/** A range ended inside a record. */
+const WITHIN = 'a record'
 
 /** Records sampled in each range of a large source after the first: fields change in the course of a file. */
 const RANGE_RECORDS = 16
@@ -223,7 +228,7 @@ function openParts(
   const sampleRecords = range?.resumed ? Math.min(RANGE_RECORDS, options.sampleRecords) : options.sampleRecords
   const reader =
     range?.resumed && format.resume !== undefined
-      ? format.resume(head, name, { cells, sampleRecords, ...locator })
+      ? format.resume(head, name, { cells, sampleRecords, before: range.before, ...locator })
       : format.open(head, name, { cells, sampleRecords, as: options.as, ...locator })
   const carried = new CarriedFields(rules, {
     maxLocations: options.maxLocations,
@@ -288,7 +293,8 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
 }
 
 function closeParts(parts: Parts, window: Window, inventory: SourceInventory): void {
-  inventory.openEnd = parts.reader.atBoundary === false
+  inventory.beginsIn = parts.reader.beginsIn ?? ''
+  inventory.endsIn = parts.reader.endsIn ?? (parts.reader.atBoundary === false ? WITHIN : '')
   parts.reader.end()
   parts.detector.end()
   parts.follower.end()
@@ -314,7 +320,8 @@ function emptyInventory(source: Source): SourceInventory {
     records: 0,
     tableRecords: null,
     lines: 0,
-    openEnd: false,
+    beginsIn: '',
+    endsIn: '',
     fields: [],
     samples: [],
     samplesPaths: false,

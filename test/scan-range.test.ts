@@ -36,6 +36,11 @@ describe('a large file read in ranges', () => {
         '',
         (i) => `{"id":${i},"user":{"email":"anna${i}@mail.shop.co"},"note":"${padding}"}\n`,
       ),
+      'app.ts': write(
+        'app.ts',
+        '',
+        (i) => `/**\n * ${padding}\n * Don't call +49 30 9018${10_000 + i}: \`x\n */\nconst a = \`\n${i} 4111111111111111\n\`\n`,
+      ),
       'broken-lines.csv': write(
         'broken-lines.csv',
         'id,email,note\n',
@@ -44,7 +49,7 @@ describe('a large file read in ranges', () => {
     }
   })
 
-  it.each(['app.log', 'plain.csv', 'events.ndjson', 'broken-lines.csv'])(
+  it.each(['app.log', 'app.ts', 'plain.csv', 'events.ndjson', 'broken-lines.csv'])(
     'gives the events of %s read as one stream',
     async (name) => {
       const path = cases[name] as string

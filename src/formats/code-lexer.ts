@@ -77,9 +77,28 @@ export class CodeLexer {
     emit(0, this.state < 0 ? grammar.base : REGION.text)
   }
 
-  /** True if what follows is read as at a source's start. */
-  get isFresh(): boolean {
-    return this.state === this.grammar.initial && this.depth === 0 && this.tag.length === 0 && this.elements === 0
+  /** From here on it is code, whatever a source begins with. */
+  beginInCode(): void {
+    this.state = CODE
+    this.emit(this.at, this.grammar.base)
+  }
+
+  /**
+   * Two lexers with the same key go on alike behind a line feed; null where that is not certain: the name that ends a heredoc
+   * is looked for behind a line feed that another does not see.
+   */
+  get key(): string | null {
+    if (this.tag.length > 0) return null
+    const { fence, brackets, closes, elements, isEndTag, quote, nesting, depth } = this
+    return JSON.stringify(
+      [...this.frames.slice(0, depth), { state: this.state, fence, brackets, closes, elements, isEndTag }].map((frame, i) => [
+        frame.state,
+        frame.state >= 0 && (this.grammar.forms[frame.state] as CompiledForm).fence !== null ? [...frame.fence] : '',
+        i > 0 ? [frame.brackets, frame.closes] : '',
+        frame.elements,
+        frame.state === IN_TAG && frame.isEndTag,
+      ]),
+    ).concat(` ${this.state >= 0 ? nesting : ''} ${quote}`)
   }
 
   /** Reads on to `to`. Bytes are those of one source, wherever they lie: `at` is moved with them. */

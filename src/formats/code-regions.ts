@@ -6,6 +6,8 @@ import type { Language } from './code-language.ts'
 import { CodeLexer } from './code-lexer.ts'
 
 const FEW = 64
+/** More than the lexer looks at before and behind a byte. */
+const MARGIN = 64
 
 export class CodeRegions implements Regions {
   private readonly lexer: CodeLexer
@@ -45,6 +47,31 @@ export class CodeRegions implements Regions {
     return this.kinds[low] as Region
   }
 
+  /**
+   * Takes it from what stands before a range how the range begins: a lexer that begins as in code has soon met an end of what it
+   * takes wrongly. Whether it is right is seen where the range before it ends.
+   *
+   * @param before whole lines
+   */
+  resume(before: Uint8Array): void {
+    const block = new Uint8Array(before.length + 2 * MARGIN)
+    block.set(before, MARGIN)
+    this.count = 0
+    this.last = -1
+    this.give(block, MARGIN + before.length, MARGIN + before.length)
+    this.lexer.at = MARGIN
+    this.lexer.beginInCode()
+    this.pass()
+  }
+
+  /** What the lexer is in where the bytes given last end; null if that cannot be told, '' of short sources, of which nobody asks. */
+  get state(): string | null {
+    if (!this.isLong) return ''
+    this.lexer.read(this.bytes, this.to)
+    const { key } = this.lexer
+    return key === null ? null : `${key} ${this.lexer.at - this.to}`
+  }
+
   pass(): void {
     this.isLong = true
     this.lexer.read(this.bytes, this.to)
@@ -54,13 +81,6 @@ export class CodeRegions implements Regions {
     this.starts.copyWithin(0, first, this.count)
     this.kinds.copyWithin(0, first, this.count)
     this.count -= first
-  }
-
-  /** Ranges are long. */
-  get isFresh(): boolean {
-    if (!this.isLong) return true
-    this.lexer.read(this.bytes, this.to)
-    return this.lexer.isFresh
   }
 
   private begin(index: number, region: Region): void {

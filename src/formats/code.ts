@@ -6,6 +6,9 @@ import type { Regions } from '../model/region.ts'
 import { CodeRegions } from './code-regions.ts'
 import { languageOf } from './code-name.ts'
 
+/** What no range begins in. */
+const UNTOLD = '?'
+
 /** Surer than plain text; a table or dump that is named as a program is what it is. */
 const SURENESS = 0.45
 
@@ -15,7 +18,7 @@ export const format: Format = {
   isText: true,
   recognises: (head, name) => (languageOf(head, name) === undefined ? 0 : SURENESS),
   open: (head, name) => new CodeReader(head, name),
-  resume: (head, name) => new CodeReader(head, name),
+  resume: (head, name, { before }) => new CodeReader(head, name, before?.()),
 }
 
 class CodeReader implements FormatReader {
@@ -23,13 +26,17 @@ class CodeReader implements FormatReader {
   readonly records: number = 0
   readonly problems: readonly ReaderProblem[] = []
   readonly regions?: Regions
+  readonly beginsIn: string = ''
   private readonly code: CodeRegions | undefined
 
-  constructor(head: Uint8Array, name: string) {
+  constructor(head: Uint8Array, name: string, before?: Uint8Array) {
     const language = languageOf(head, name)
     if (language === undefined) return
     this.code = new CodeRegions(language)
     this.regions = this.code
+    if (before === undefined) return
+    this.code.resume(before)
+    this.beginsIn = this.code.state ?? ''
   }
 
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
@@ -40,9 +47,8 @@ class CodeReader implements FormatReader {
     this.code?.give(bytes, to, from - offset)
   }
 
-  /** False if a range of a source ends within a comment, a string or an expression in one: it is then read as a whole. */
-  get atBoundary(): boolean {
-    return this.code?.isFresh ?? true
+  get endsIn(): string {
+    return this.code === undefined ? '' : (this.code.state ?? UNTOLD)
   }
 
   end(): void {}

@@ -71,8 +71,9 @@ export interface SourceInventory {
   /** By table, where the source holds several. */
   tableRecords: ReadonlyMap<string | null, number> | null
   lines: number
-  /** The last record goes on after the last byte: a range that was cut inside a quoted cell. */
-  openEnd: boolean
+  /** Of ranges: what it was taken to begin in, and what it ended in; '' between records (model/format.ts). */
+  beginsIn: string
+  endsIn: string
   fields: FieldPlace[]
   /** By field. */
   samples: (FieldSample | undefined)[]
@@ -138,7 +139,8 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     bytes: a.bytes + b.bytes,
     records: a.records + b.records,
     lines: a.lines + b.lines,
-    openEnd: b.openEnd,
+    beginsIn: a.beginsIn,
+    endsIn: b.endsIn,
     fields,
     samples,
     tallies,

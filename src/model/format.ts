@@ -38,6 +38,8 @@ export interface ReaderOptions {
   readonly locator?: Locator
   /** What is known of the source beforehand: it need not be found out. */
   readonly as?: Part['as'] | undefined
+  /** For ranges: whole lines that stand before it, as many as there are in some 64 KiB. */
+  readonly before?: () => Uint8Array
   /** What the run was told of delimited tables. Always the same object for the same head. */
   readonly csv?: Pick<Reading, 'delimiter' | 'header'>
 }
@@ -75,6 +77,13 @@ export interface FormatReader {
   readonly regions?: Regions
   /** For formats that can be resumed: true if the last byte read ended a record, so that another reader may go on from there. */
   readonly atBoundary?: boolean
+  /**
+   * For those that can be resumed within something: what the first byte was taken to lie in, and what the byte after the last one
+   * lies in, in the reader's own words. Where a range ends in something else than the next began in, the source is read again
+   * as a whole.
+   */
+  readonly beginsIn?: string
+  readonly endsIn?: string
   /** After the last byte: flushes a record that has no line end. */
   end(): void
 }

@@ -38,6 +38,23 @@ export class RangeSource implements Source {
       throw asSourceError(error)
     }
   }
+
+  /** Whole lines before `begin`, as many as there are in STEP bytes; known once the source is open. */
+  before(): Uint8Array {
+    try {
+      const { fd } = openRegularFile(this.range.file.path)
+      try {
+        const bytes = new Uint8Array(Math.min(STEP, this.begin))
+        const from = this.begin - bytes.length
+        const read = readSync(fd, bytes, 0, bytes.length, from)
+        return bytes.subarray(from === 0 ? 0 : bytes.indexOf(LF) + 1, read)
+      } finally {
+        closeSync(fd)
+      }
+    } catch (error) {
+      throw asSourceError(error)
+    }
+  }
 }
 
 class RangeReader implements ByteReader {

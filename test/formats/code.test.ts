@@ -151,6 +151,76 @@ describe('the lexer of source code', () => {
     )
   })
 
+  /** What a lexer is in behind a text, with its regions. */
+  function behind(text: string, language: Language, before?: string): CodeRegions {
+    const regions = new CodeRegions(language)
+    if (before !== undefined) regions.resume(Buffer.from(before, 'latin1'))
+    const block = new Uint8Array(MAX_SPAN + text.length + AHEAD)
+    block.set(Buffer.from(text, 'latin1'), MAX_SPAN)
+    regions.give(block, MAX_SPAN + text.length, MAX_SPAN)
+    return regions
+  }
+
+  it('goes on in a range as in the whole, if it begins in what the range before ended in', () => {
+    let told = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.array(fc.constantFrom(...PIECES, '\n', '\n'), { maxLength: 30 }),
+        fc.array(fc.constantFrom(...PIECES, '\n'), { maxLength: 10 }),
+        (language, pieces, more) => {
+          const first = Buffer.from(`${pieces.join('')}\n`).toString('latin1')
+          const rest = Buffer.from(more.join('')).toString('latin1')
+          const regions = behind(first, language)
+          regions.pass()
+          for (const from of [0, first.indexOf('\n') + 1]) {
+            const next = behind(rest, language, first.slice(from))
+            const began = new CodeRegions(language)
+            began.resume(Buffer.from(first.slice(from), 'latin1'))
+            if (regions.state === null || began.state !== regions.state) continue
+            told++
+            const all = read(first + rest, language)
+            const wanted = letters(all.slice(first.length))
+            expect(letters(Array.from({ length: rest.length }, (_, i) => next.at(i)))).toBe(wanted)
+          }
+        },
+      ),
+      { numRuns: Number(process.env['PIISCOPE_RUNS'] ?? 300) },
+    )
+    expect(told).toBeGreaterThan(100)
+  })
+
+  it('finds out in what a range of real code begins', () => {
+    const ends = (lines: string): string | null => {
+      const regions = behind(lines, named('JavaScript'))
+      regions.pass()
+      return regions.state
+    }
+    const begins = (lines: string): string | null => {
+      const regions = new CodeRegions(named('JavaScript'))
+      regions.resume(Buffer.from(lines, 'latin1'))
+      return regions.state
+    }
+    const part = [
+      '/**',
+      ' * Don\'t ask for `more` than "ten".',
+      ' */',
+      'export const ten = (a: string) => `',
+      "  ${a === '{' ? `<${a}>` : /[\"]/.test(a)}",
+      '`',
+    ]
+    const lines = Array.from({ length: 4 }, () => part).flat()
+    const joined = (from: number, to: number): string => `${lines.slice(from, to).join('\n')}\n`
+    const seen = new Set<string | null>()
+    // What stands before a range begins within a comment.
+    for (let cut = 2 * part.length; cut < lines.length; cut++) {
+      const end = ends(joined(0, cut))
+      seen.add(end)
+      expect(begins(joined(1, cut))).toBe(end)
+    }
+    expect(seen.size).toBe(3)
+  })
+
   it('knows languages by file names and first lines', () => {
     const of = (name: string, head = ''): string | undefined => languageOf(Buffer.from(head), name)?.name
     expect(of('src/a.KT')).toBe('Kotlin')
