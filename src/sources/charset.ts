@@ -1,6 +1,7 @@
 /** Which 8-bit or multi-byte character set a text is in that is not UTF-8: as it says itself, or as statistics of its bytes say. */
 
 import { charsetByStatistics, LATIN } from './charset-statistics.ts'
+import { isIso2022Jp } from './encoding.ts'
 
 export interface Charset {
   /** As the Encoding Standard calls it: `windows-1250`, `shift_jis`. */
@@ -28,6 +29,7 @@ const DECLARATIONS: readonly RegExp[] = [
 
 /** @param head the text's beginning, which is not UTF-8. Null if nothing is known of it */
 export async function tellCharset(head: Uint8Array): Promise<Charset | null> {
+  if (isIso2022Jp(head)) return { label: 'iso-2022-jp', isDeclared: true }
   const declared = declaredIn(head)
   if (declared !== null) return { label: declared, isDeclared: true }
   const label = await sniffed(head.subarray(0, LOOKED_AT))

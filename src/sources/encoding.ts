@@ -21,7 +21,8 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 
 /**
  * Tells a text's character encoding from its first bytes: byte order mark, else the NULs that UTF-16 and UTF-32 are full of,
- * else valid UTF-8, else Latin-1, which stands for every unknown 8-bit character set. `head` may end inside a character.
+ * else valid UTF-8, else Latin-1, which stands for every other character set, also the one of seven bits that is known by its
+ * escapes. `head` may end inside a character.
  */
 export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const marked = detectMark(head)
@@ -29,8 +30,18 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const wide = detectWide(head)
   if (wide !== null) return { encoding: wide, bom: 0, confident: false }
   const whole = head.subarray(0, lastCharacterEdge(head))
+  if (isIso2022Jp(whole)) return { encoding: 'latin-1', bom: 0, confident: false }
   if (isUtf8(whole)) return { encoding: 'utf-8', bom: 0, confident: true }
   return { encoding: isMostlyUtf8(whole) ? 'utf-8' : 'latin-1', bom: 0, confident: false }
+}
+
+/** Two bytes a character between an escape to JIS X 0208 and one back to ASCII or JIS X 0201, which each line must end in (RFC 1468). */
+const JIS_RUN = /\x1b\$[@B](?:[\x21-\x7e]{2})+\x1b\([BJ]/
+
+/** Whether all bytes are ASCII, as of UTF-8 too, and some of them escapes and characters of ISO-2022-JP. */
+export function isIso2022Jp(head: Uint8Array): boolean {
+  if (head.indexOf(0x1b) < 0 || !isAscii(head)) return false // most texts have no escapes, and are soon told
+  return JIS_RUN.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
 }
 
 function detectMark(head: Uint8Array): DetectedEncoding | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCharset, windows1252 } from '../../src/sources/charset-reader.ts'
 import { labelOf, tellCharset } from '../../src/sources/charset.ts'
+import { detectEncoding } from '../../src/sources/encoding.ts'
 import { scan } from '../../src/scan.ts'
 import { memorySource, streamSource } from '../../src/sources/memory.ts'
 import { readAll } from './read-all.ts'
@@ -19,6 +20,16 @@ function encode(text: string, label: string): Buffer {
     }
   }
   return Buffer.from([...text].flatMap((c) => (c.charCodeAt(0) < 128 ? [c.charCodeAt(0)] : (table.get(c) ?? [63]))))
+}
+
+/** RFC 1468: characters of JIS X 0208 as EUC-JP has them, without the high bits, between escapes on their line. */
+function iso2022Jp(text: string): Buffer {
+  const bytes = encode(text, 'euc-jp').toString('latin1')
+  const runs = bytes.replace(
+    /[\xa1-\xfe]+/g,
+    (run) => `\x1b$B${run.replace(/./g, (c) => String.fromCharCode(c.charCodeAt(0) & 0x7f))}\x1b(B`,
+  )
+  return Buffer.from(runs, 'latin1')
 }
 
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -114,6 +125,27 @@ describe('texts that are not UTF-8', () => {
     const slow = label === 'windows-1252' ? windows1252(bytes) : new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
     expect((await readAll(decodeCharset(memorySource('a', bytes), label))).equals(Buffer.from(slow, 'utf8'))).toBe(true)
   })
+
+  it('of seven bits are told by their escapes, and found by line and column of their characters', async () => {
+    const bytes = iso2022Jp('氏名: 山田太郎 yamada@shop.example\n住所: 東京都千代田区丸の内\n佐藤花子 sato@shop.example\n')
+    expect(await tellCharset(bytes)).toEqual({ label: 'iso-2022-jp', isDeclared: true })
+    const events = []
+    for await (const event of scan([memorySource('a.txt', bytes)], { threads: 1 })) events.push(event)
+    const mails = events.filter((event) => event.event === 'finding' && event.rule === 'email-address')
+    expect(mails).toMatchObject([
+      { line: 1, column: 10 },
+      { line: 3, column: 6 },
+    ])
+    expect(events.filter((event) => event.event === 'problem')).toEqual([])
+  })
+
+  /** Of a terminal's colours, of a shell's variables, of a run that no escape ends, beside letters that are not ASCII. */
+  it.each(['\x1b[31mred\x1b(B\n', 'a\x1b$BAR=1; b\x1b(B\n', 'a\x1b$B;3ED\n', 'a\x1b$B;3ED\x1b(B é\n'])(
+    'are UTF-8 for all other escapes: %j',
+    (text) => {
+      expect(detectEncoding(Buffer.from(text))).toEqual({ encoding: 'utf-8', bom: 0, confident: true })
+    },
+  )
 
   it('are found by line and column of their characters, without offsets, and said to be guessed', async () => {
     const bytes = encode(`${TEXTS[4]?.[1].repeat(5)}山田 taro.yamada@shop.example です\n`, 'shift_jis')
