@@ -33,6 +33,33 @@ describe('the JSON reader', () => {
     ),
   }))
 
+  /** Of DynamoDB: what `scan` gives, what `batch-write-item` and `put-item` take. */
+  it.each([
+    ['Items[].', { Items: [{ email: { S: 'a@b.example' }, home: { M: { city: { S: 'Lund' } } } }], Count: 1 }],
+    ['Users[].', { Users: [{ PutRequest: { Item: { email: { S: 'a@b.example' }, home: { M: { city: { S: 'Lund' } } } } } }] }],
+    [
+      'Users[].',
+      {
+        RequestItems: {
+          Users: [{ PutRequest: { Item: { email: { S: 'a@b.example' }, home: { M: { city: { S: 'Lund' } } } } } }],
+        },
+      },
+    ],
+    ['', { email: { S: 'a@b.example' }, home: { M: { city: { S: 'Lund' } } } }],
+  ])('calls values by the names of their attributes, not by their types: %s', (before, document) => {
+    expect(values(read(JSON.stringify(document, null, 2))).slice(0, 2)).toEqual([
+      [`${before}email`, 'a@b.example'],
+      [`${before}home.city`, 'Lund'],
+    ])
+  })
+
+  it('takes a key of one letter for a name where more than a type is beside it', () => {
+    expect(values(read('{"size": {"S": "12", "M": "14"}}'))).toEqual([
+      ['size.S', '12'],
+      ['size.M', '14'],
+    ])
+  })
+
   it('gives the leaves a recursive walk of JSON.parse gives', () => {
     fc.assert(
       fc.property(fc.dictionary(key, value, { minKeys: 1 }), fc.constantFrom(undefined, 2, '\t'), (document, indent) => {
