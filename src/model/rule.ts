@@ -64,7 +64,7 @@ export interface Rule {
    * `db password` all end in `password`. Letters beyond ASCII are compared as they are.
    */
   readonly keys?: readonly string[]
-  /** Bits that the shape alone is worth on top of the prior, before context. From the table in detect/score.ts by name. */
+  /** Bits that the shape alone is worth on top of the prior, before context. From the table in evidence/score.ts by name. */
   readonly shape?: 'certain' | 'strong' | 'plain' | 'weak'
   /** Confirms a hit of `kinds` by its bytes. */
   readonly check?: Check
