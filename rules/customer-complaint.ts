@@ -25,12 +25,19 @@ export const rule: Rule = {
       ticket_subject ticket_description ticket_status case_reason case_subject case_description resolution_notes
       timely_response company_response dispute_amount complaint_date disputed_amount case_outcome`,
     ],
+    [
+      5,
+      `complained complained_at complainant_statement complaint_id complaint_ref complaint_channel complaint_status complaint_outcome
+      ombudsman ombudsman_referral redress redress_paid upheld claim_reason claim_description damage_description defect_description
+      fault_description problem_description reason_for_return reason_for_refund reason_for_cancellation reason_for_complaint
+      grievance_text dissatisfaction_reason appeal_reason`,
+    ],
     [3, 'dispute escalation'],
     [-8, 'test_case test_cases'],
   ),
   contextTokens: weighted([
     4,
-    'reason_code outcome cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem',
+    'reason_code outcome cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem received_at date_received received_on received compensation ombudsman severity root_cause remedy defect damage short_description first_message resolved_at',
   ]),
   tableWords: weighted(
     [5, 'complaint complaints grievance grievances dispute disputes'],

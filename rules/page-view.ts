@@ -33,6 +33,16 @@ export const rule: Rule = {
       seconds_on_page minutes_on_site time_spent dwell dwell_ms dwell_seconds hit_time visited_at visit_time page_visited
       viewed_page previous_page next_page request_path time_on_screen url_visited visited_url visit_date visited_page previous_screen http_ref`,
     ],
+    [
+      5,
+      `product_viewed category_viewed products_viewed viewed_product viewed_category item_viewed view_time visited_domain
+      visited_site visited_url listened_at listened_seconds minutes_listened clicked_element element_clicked pages_visited page_count search_phrase search_keyword rage_clicks dead_clicks started_watching stopped_watching
+      minutes_viewed seconds_viewed landing_pages page_visits visited_pages visit_num visit_number visit_page_num watch_time watch_seconds
+      watch_duration watched_seconds minutes_watched seconds_watched percent_watched watched_at watched_on watch_history viewed_on
+      last_viewed first_viewed last_page_view first_page_view playback_position time_on_pages avg_time_on pages_per_session
+      page_depth exit_rate landing_page_query search_query search_terms internal_search referrer_source referrer_medium
+      referring_url referred_url source_url hit_type hit_number click_url entrance_page entrances exits`,
+    ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
     // What a page asks of browsers, not whence its visitors came.
     [-9, 'meta_referrer'],
@@ -40,7 +50,8 @@ export const rule: Rule = {
   contextTokens: weighted([
     4,
     `url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
-      screen_name screen element_path page_name path_info query_string referral uri route seconds qs ref`,
+      screen_name screen element_path page_name path_info query_string referral uri route seconds qs ref
+      event_time event_date occurred_at visited viewed watched accessed_at accessed referring current_page action_name views uniques unique_visitors visitors page_views request pathname phrase channel programme minutes clicked_result active_time`,
   ]),
   tableWords: weighted(
     [
@@ -50,6 +61,10 @@ export const rule: Rule = {
       hits screen_view mobile_events app_events`,
     ],
     [2.5, 'events event visits session tracks track poll_event'],
+    [
+      3.5,
+      'page_hit page_visit site_visit web_visit web_session user_journey video_view watch_history viewing_history content_view besucherlog',
+    ],
     [3.5, 'click_trail clicktrail navigation_log nav_log visit_log hit_log url_log'],
     // Events of other walks of life.
     [

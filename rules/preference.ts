@@ -27,16 +27,33 @@ export const rule: Rule = {
       cookie_consent consent_purpose consent_date consented_at granted_at revoked_at withdrawn_at dark_mode push_enabled
       email_notifications sms_notifications notification_frequency digest_frequency contact_preference subscription_status choice_description locale_preference notification_settings ad_personalization`,
     ],
+    [
+      5,
+      `marketing_email marketing_emails marketing_sms marketing_phone marketing_post marketing_calls marketing_push marketing_allowed
+      allow_marketing allows_marketing allow_profiling profiling_allowed profiling_consent contact_by_phone contact_by_email
+      contact_by_post contact_by_mail contact_by_sms may_contact may_we_contact can_contact ok_to_contact okay_to_email email_digest
+      email_frequency newsletter_frequency contact_frequency mailing_frequency contact_time best_time_to_contact receive_newsletter
+      receive_newsletters receive_emails receive_offers receive_marketing receive_sms wants_newsletter newsletter_consent
+      newsletter_subscribed newsletter_subscription subscribed_newsletter marketing_permission terms_accepted accepted_terms privacy_accepted
+      policy_accepted data_sharing third_party_sharing sharing_consent agreed_to_terms favourite_store favorite_store favourite_product
+      favorite_product favourite_activities favorite_activities favorite_food favorite_sport favourite_sport favorite_artist favorite_movie
+      favorite_author diet diet_preference food_preference dietary_wishes dietary_needs notify_me notify_on notify_by notify_mentions
+      notifications_enabled push_notifications notification_preferences communication_preference communication_channel measurement_units
+      unit_system units_system cookie_preferences tracking_consent analytics_consent ad_personalisation color_scheme ui_theme consent_string
+      consent_status likes_to_receive interested_in prefers do_not_phone do_not_mail do_not_post do_not_sms processing_purpose consent_purpose_id meal_choice
+      music_taste tastes favourite_genres favorite_genres subtitle_language accepts_sms accepts_email accepts_offers accepts_partners accepts_newsletter
+      sms_consent email_consent phone_consent language_preferred preferred_newsletter favourite_shop favorite_shop`,
+    ],
     [3.5, 'favorite favourite subscribed directory_unsubscribed unsubscribed hobby cuisines email_type'],
     [1.2, 'language locale timezone time_zone theme'],
   ),
   contextTokens: weighted([
     3,
-    'email_ok sms_ok phone_ok post_ok email_allowed sms_allowed channel newsletter interest permission analytics marketing functional necessary personalization purpose granted given given_date revoked withdrawn enabled dark_mode language choice question answer response option value topic category frequency subscriber_status status product_id',
+    'email_ok sms_ok phone_ok post_ok email_allowed sms_allowed channel newsletter interest permission analytics marketing functional necessary personalization purpose granted given given_date revoked withdrawn enabled dark_mode language choice question answer theme timezone time_zone locale units unit size digest frequency status collection_point notify email sms phone post calls push profiling personalisation sharing genre genres diet topics topic format autoplay subtitles subtitle_language smoking newspaper pillow store brand statistics analytics meal seat airline design accepts offers partners updated response option value topic category frequency subscriber_status status product_id',
   ]),
   tableWords: weighted([
     4,
-    `preference preferences consent consents interests settings user_settings favorites favourites opt_ins
+    `preference preferences consent consents consent_receipt opt_in marketing_preference communication_preference comm_pref preference_center permission_center gdpr marketing_opt_in notification_setting taste tastes interests settings user_settings favorites favourites opt_ins
       subscription_preferences marketing_permission marketing_permissions cookie_choice cookie_choices privacy_choice privacy_setting wishlist wishlist_item newsletter_subscriber newsletter_subscription`,
   ]),
   examples: {

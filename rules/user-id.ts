@@ -15,7 +15,9 @@ export const rule: Rule = {
   fields: listed(
     `user_id userid customer_id customerid client_id clientid member_id patient_id contact_id subscriber_id lead_id
     visitor_id respondent_id student_id person_id personid account_number_customer cust_id custid custno customer_no
-    customer_number kundennummer kundennr kunden_id numero_client id_cliente cliente_id id_usuario klantnummer kundenr`,
+    customer_number kundennummer kundennr kunden_id numero_client id_cliente cliente_id id_usuario klantnummer kundenr
+    kunde_id kunden_nr klant_id klant_nr klantnr id_klienta klient_id cliente_no codigo_cliente codice_cliente id_utente utente_id
+    id_utilisateur utilisateur_id usuario_id medlem_id kund_id kundnummer asiakas_id mitglied_id mitgliedsnummer lidnummer`,
   ),
   tokens: weighted(
     [
@@ -23,7 +25,8 @@ export const rule: Rule = {
       `user_id customer_id patient_id member_id subscriber_id person_id contact_id visitor_id respondent_id student_id
       client_number customer_number customer_no user_number member_number patient_number participant_id guest_id
       passenger_id applicant_id buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
-      user_guid customer_guid user_key customer_key external_user_id patientid custid`,
+      user_guid customer_guid user_key customer_key external_user_id patientid custid
+      visitor_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
     ],
     [4, 'lead_id profile_id'],
     [3, 'people_id employee_id staff_id worker_id emp_id employee_number empno'],

@@ -105,6 +105,84 @@ mode: modus modo modalita
 recovered: recupere recuperado recuperato odzyskany
 history: historie verlauf historique historial storico hist
 merchant: haendler handler? commercant comercio merch?
+last: letzter letzte letztes dernier derniere ultimo ultima laatste ostatni ostatnia ostatnie posledni sista senaste viimeisin
+first: erster erste erstes premier? premiere? primero primera eerste pierwszy pierwsza forsta
+step: schritt etape paso passo stap krok steg
+email: courriel emailadresse
+newsletter: nieuwsbrief nyhetsbrev
+favorite: favoriete favoriet favorit
+dietary: dieet dietetyczne ernaehrung alimentaire alimentaria
+wishes: wensen wuensche wunsche souhaits deseos desideri
+genre: gatunek genero genere
+preferred: bevorzugte bevorzugter bevorzugtes voorkeurs preferowany
+viewed: aufgerufen
+turnover: umsatz umsaetze umsatze obrot omzet fatturato
+improve: verbessern ameliorer mejorar migliorare verbeteren
+friendliness: freundlichkeit amabilite amabilidad cortesia vriendelijkheid
+service: bedienung kundendienst atencion servizio obsluga
+global: globale globaler
+received: eingegangen recibido ricevuto otrzymano ontvangen
+recommend: recommanderiez recomendaria
+link: lien enlace odnosnik verweis
+active: aktiv actif activo attivo aktywny actief
+lost: verloren perdu perdido perso utracony
+search: suche recherche busqueda ricerca wyszukiwanie zoekopdracht
+term: begriff suchbegriff terme termino termine
+payment_method: zahlungsart zahlungsweise zahlungsmittel betaalwijze betaalmethode formapago metodopago modepaiement
+method: methode metodo metoda sposob forma modalidad
+order: bestel
+payment: betaal
+cart: koszyka koszyku koszykow winkelwagens
+value: wert valeur valore waarde wartosc wartosci
+count: liczba
+product: produktow produktu produktami
+abandoned: porzucenia opuszczone opuszczony opuszczonych
+content: tresc inhalt contenu contenido contenuto inhoud
+opinion: opinii
+again: wieder nouveau encore nuevo ancora ponownie opnieuw
+would: wuerde wurde? volveria volverias rachetterez
+improvement: sugerencias suggerimenti verbesserung verbesserungen vorschlag vorschlaege amelioration ameliorations sugestie
+accepts: accepte acepta accetta akceptuje accepteert akzeptiert
+offers: offres ofertas offerte oferty aanbiedingen angebote
+partners: partenaires socios partner? partnerow
+subscribed: ingeschreven aangemeld abonnee?
+shop: winkel geschaeft magasin tienda negozio sklep loja laden?
+outcome: esito ausgang resultado?
+filed: zgloszenia eingereicht
+number: cislo
+quantity: antal adet miktar maara mennyiseg cantitate pocet
+amount: belopp belob tutar osszeg castku
+total: celkem yhteensa osszesen toplam ialt
+method: zpusob zpusobu
+payment: platby platba platbe odeme maksu fizetes plata
+order: bestilling rendeles comanda comenzi bestaellning bestallning tilauksen
+purchase: osto koeb kob vasarlas cumparare nakup nakupu satin
+price: hinta fiyat pret
+product: urun tuote termek produs articoli itens vara varor
+customer: kund asiakas musteri zakaznika vevo
+date: paivamaara tarih paiva
+invoice: lasku szamla fakturanr
+net: imponibile
+open: ouverture ouvertures oeffnungen offnungen aperture aperturas
+bounce: rebond rebonds rimbalzo rebote rebotes
+waiting_time: wartezeit attente
+last: zuletzt
+recovered: wiederhergestellt
+marketing: werbung werbe publicite publicidad pubblicita reclame reklama
+sharing: weitergabe datenweitergabe
+recommend: consiglieresti consiglia
+view: katselu goruntuleme
+page: sayfa sivu oldal stranka stranky
+visit: navsteva navstevy kaynti ziyaret besok besog
+rating: betyg arvosana puan ertekeles
+comment: kommentti yorum megjegyzes komentar
+complaint: klagomal klage klager valitus sikayet panasz
+cart: kundvagn indkobskurv handlekurv ostoskori sepet kosar cos?
+consent: samtycke samtykke suostumus riza hozzajarulas
+language: sprak kieli dil nyelv jazyk
+opened: oppnad aabnet
+satisfaction: noejdhet tyytyvaisyys
+campaign: kampanj kampanje
 `
 
 export interface ForeignWord {

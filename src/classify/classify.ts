@@ -28,6 +28,7 @@ import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isCatalogue, isTranslationFile } from './screen-texts.ts'
+import { addSubject } from './record-subject.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
 import { addUnnamed } from './unnamed.ts'
@@ -195,7 +196,10 @@ function judgeRecord(
   addNeighbours(fields, cases)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   addKindsOfNobody(fields, cases, tableWords)
-  return fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
+  const draft = (): Omit<Verdict, 'group'>[] => fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
+  const verdicts = draft()
+  if (!isWhole || !addSubject(fields, cases, verdicts, tableWords, schema, compiled)) return verdicts
+  return draft()
 }
 
 function verdictsOf(field: Field, cases: readonly Case[]): Omit<Verdict, 'group'>[] {

@@ -76,11 +76,9 @@ export function addTable(
       if (affinity === 0 && ofTable >= 0) return
       const context = rule.category === 'behavioral' ? behaviourBits(field.name, names).context : 0
       const strong = entry.nameBits > 0
-      const bits = strong
-        ? affinity * 0.5
-        : context > 0 && affinity > 1
-          ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1
-          : 0
+      // A word that says a little by itself, and more where the table agrees: `theme` of settings.
+      const inContext = context > 0 && affinity > 1 ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1 : 0
+      const bits = strong ? Math.max(affinity * 0.5, inContext - entry.nameBits) : inContext
       // What the table is called outweighs its other fields: catalogues have prices, quantities and discounts too.
       if (ofTable < 0 && strong) addTerm(entry, 'neighbour-field', ofTable * 0.8)
       else if (bits > 0) addTerm(entry, 'neighbour-field', bits)

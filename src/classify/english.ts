@@ -33,7 +33,7 @@ const AT: ReadonlySet<string> = new Set('el am le il em op um dnia'.split(' '))
 
 /** English words that other languages put compounds together with. */
 const BORROWED: ReadonlySet<string> = new Set(
-  'feedback newsletter service support ticket tracking email mail score rating login shop online status code info team marketing'.split(
+  'feedback newsletter service support ticket tracking email mail score rating login shop online status code info team marketing order cookie session link click video post web'.split(
     ' ',
   ),
 )
@@ -41,19 +41,22 @@ const BORROWED: ReadonlySet<string> = new Set(
 /** @param always also words that are English too */
 function translate(word: string, always: boolean): readonly string[] | null {
   const whole = BEHAVIOUR_WORDS.get(word)
-  if (whole !== undefined) return whole.isEnglishToo && !always ? null : [whole.english]
+  if (whole !== undefined) return whole.isEnglishToo && !always ? null : whole.english.split('_')
   // Participles agree: `envoyee`, `abiertos`.
   const base = /^\p{L}{4,}?(?:es|e|s)$/u.test(word) ? BEHAVIOUR_WORDS.get(word.replace(/(?:es|e|s)$/, '')) : undefined
-  if (base !== undefined && !base.isEnglishToo) return [base.english]
+  if (base !== undefined && !base.isEnglishToo) return base.english.split('_')
   if (word.length < 2 * LEAST_PART || word.length > LONGEST_WORD) return null
   for (let cut = word.length - LEAST_PART; cut >= LEAST_PART; cut--) {
-    const head = BEHAVIOUR_WORDS.get(word.slice(0, cut))
-    if (head === undefined || (head.isEnglishToo && !always)) continue
+    const start = word.slice(0, cut)
     const rest = word.slice(cut)
+    const head = BEHAVIOUR_WORDS.get(start)
     const tail = BEHAVIOUR_WORDS.get(rest) ?? (rest.startsWith('s') ? BEHAVIOUR_WORDS.get(rest.slice(1)) : undefined)
-    if (tail !== undefined) return [head.english, tail.english]
+    // `Orderdatum`
+    if (tail !== undefined && !tail.isEnglishToo && BORROWED.has(start)) return [start, ...tail.english.split('_')]
+    if (head === undefined || (head.isEnglishToo && !always)) continue
+    if (tail !== undefined) return [...head.english.split('_'), ...tail.english.split('_')]
     // `Kundenfeedback`
-    if (BORROWED.has(rest)) return [head.english, rest]
+    if (BORROWED.has(rest)) return [...head.english.split('_'), rest]
   }
   return null
 }

@@ -102,9 +102,15 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       ],
       [5, 'hardware_id machine_guid installation_id install_id device_token push_token device_serial'],
       [4, 'machine_id app_set_id'],
+      [3, 'serial_number serial_no serial_num'],
       [-8, 'device_type device_model'],
       [-3, 'device_name'],
     ),
+    // What has a serial number is a person's where it is a phone or a computer, and goods' elsewhere.
+    tableWords: weighted([
+      4,
+      'device devices phone handset smartphone tablet laptop notebook computer workstation endpoint mdm it_asset it_equipment hardware_inventory',
+    ]),
   },
   imei: { fields: listed('imei imei1 imei2 imeino imei_number'), tokens: { imei: 6 } },
   'advertising-id': {
@@ -145,7 +151,9 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   'session-id': {
     fields: listed(
       `session_id sessionid sessid session_token session_key phpsessid jsessionid sid sess_id session previous_session_id
-      ga_session_id domain_sessionid session_uuid`,
+      ga_session_id domain_sessionid session_uuid
+      id_session id_sesion sesion_id id_sessione sessione_id sessao_id id_sessao sitzung sitzung_id sitzungs_id id_sesji sesja_id
+      identyfikator_sesji sessie_id`,
     ),
     tokens: weighted(
       [6, 'session_id sessionid session_token session_uuid'],
@@ -166,7 +174,8 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [6, 'username login_id login_name logon_name user_login'],
       [4, 'login logon email'],
       [4.5, 'screen_name'],
-      [3, 'handle nick'],
+      [3, 'handle'],
+      [4, 'nick'],
       [2.5, 'nickname nick_name account_name'],
       [2, 'user'],
       [1.5, 'display_name'],

@@ -216,8 +216,35 @@ function behaviourOf(
   const context = extremes(matchesIn(words, knowledge.context))
   return {
     strong: (whole ? WHOLE_NAME_BITS - 1 : (strong.best?.bits ?? 0)) + Math.min(strong.worst, around),
-    context: context.best === undefined ? 0 : contextBits(words, context.best, knowledge),
+    context: Math.max(
+      isWhen(words) ? WHEN_BITS : 0,
+      context.best === undefined ? 0 : contextBits(words, context.best, knowledge),
+    ),
   }
+}
+
+/** Words that count, date or single out what another word is about: `total_clicks`, `last_sent`, `fare_amount`. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in amount given did not'.split(
+    ' ',
+  ),
+)
+
+/** When somebody did something, in a table that says what: `rated_at`, `tickets_booked_on`. */
+const WHEN_BITS = 3.5
+const WHEN: ReadonlySet<string> = new Set('at on ts date time timestamp'.split(' '))
+const DONE: ReadonlySet<string> = new Set('sent bought sold seen left chosen given read paid spent begun done'.split(' '))
+/** Dates of records, and not of what people did. */
+const KEPT: ReadonlySet<string> = new Set(
+  'created updated modified changed synced deleted inserted loaded imported exported archived edited added published generated expired indexed cached migrated'.split(
+    ' ',
+  ),
+)
+
+function isWhen(words: readonly string[]): boolean {
+  const done = words[words.length - 2]
+  if (done === undefined || !WHEN.has(words[words.length - 1] as string) || KEPT.has(done)) return false
+  return (done.length > 4 && done.endsWith('ed')) || DONE.has(done)
 }
 
 /** A word that depends on its table must be nearly the whole name; words of the same subject beside it do no harm. */
@@ -225,8 +252,12 @@ function contextBits(words: readonly string[], match: PhraseMatch, knowledge: Na
   let bits = match.bits
   words.forEach((word, i) => {
     if (i >= match.start && i < match.end) return
-    const subject = knowledge.context.byWord.has(word) || knowledge.table.byWord.has(singular(word)) || /^\d+$/.test(word)
-    bits -= subject && !TAKES_BACK.has(word) ? 0.5 : 3
+    const subject =
+      QUANTITIES.has(word) ||
+      knowledge.context.byWord.has(word) ||
+      knowledge.table.byWord.has(singular(word)) ||
+      /^\d+$/.test(word)
+    bits -= subject && (!TAKES_BACK.has(word) || QUANTITIES.has(word)) ? 0.5 : 3
   })
   return Math.max(0, bits)
 }

@@ -125,6 +125,65 @@ describe('behaviour', () => {
   })
 })
 
+/** @returns fields of the table that are shown as of the rule */
+function told(rule: string, table: string, ...lines: readonly string[]): readonly (string | undefined)[] {
+  const made = columns(...lines).map(({ name, values }) => ({ name, values: Array.from({ length: 6 }, () => values).flat() }))
+  return shown(made, `${table}.csv`).flatMap((told, i) => (told === rule ? [made[i]?.name ?? ''] : []))
+}
+
+describe('fields of a behaviour', () => {
+  it('are what counts, dates and singles out what the table is about', () => {
+    expect(
+      told(
+        'email-engagement',
+        'contacts_report',
+        `email: ${mails}`,
+        `last_open_date: ${days}`,
+        'total_clicks: 1 | 2 | 0 | 7',
+        'bounce_count: 0 | 1 | 0 | 2',
+        `date_created: ${days}`,
+      ),
+    ).toEqual(['last_open_date', 'total_clicks', 'bounce_count'])
+  })
+
+  it('are times of what was done, and not of how it was kept', () => {
+    expect(
+      told(
+        'customer-satisfaction',
+        'chat_survey',
+        `visitor_email: ${mails}`,
+        'csat: 1 | 5 | 4 | 3',
+        `rated_at: ${days}`,
+        `imported_at: ${days}`,
+      ),
+    ).toEqual(['csat', 'rated_at'])
+  })
+
+  // Names of fields have no end: records of somebody that are surely about one thing say what the rest of them is of.
+  it('are the rest of records about somebody and one thing', () => {
+    const lines = [
+      `email: ${mails}`,
+      `cart_worth_total: ${sums}`,
+      `abandoned_on: ${days}`,
+      'items_in_cart: 1 | 3 | 2 | 1',
+      `nudged: ${flags}`,
+      'warehouse_key: 1001 | 1002 | 1003 | 1004',
+      'app_version: 1.2.3 | 1.2.4 | 1.2.5 | 1.3.0',
+    ]
+    const found = told('cart-abandonment', 'abandoned_carts', ...lines)
+    expect(found).toContain('nudged')
+    expect(found).not.toContain('warehouse_key')
+    expect(found).not.toContain('app_version')
+    expect(told('cart-abandonment', 'abandoned_carts', ...lines.slice(1))).not.toContain('nudged')
+  })
+
+  it('are none where a thing is listed that people could do something with', () => {
+    expect(told('customer-satisfaction', 'machines', `machine_id: ${ids}`, `inspected_on: ${days}`, `passed: ${flags}`)).toEqual(
+      [],
+    )
+  })
+})
+
 describe('names in English', () => {
   it.each([
     ['date_commande', ['date order', 'order date']],
@@ -134,6 +193,8 @@ describe('names in English', () => {
     ['enviado_el', ['sent at', 'at sent']],
     ['Kundenfeedback', ['customer feedback', 'feedback customer']],
     ['num_cmd', ['number order', 'order number']],
+    ['Orderdatum', ['order date', 'date order']],
+    ['Zahlungsart', ['payment method', 'method payment']],
     ['relance_envoyee', ['reminder sent', 'sent reminder']],
     // English words that other languages have too say nothing alone.
     ['event_data', []],
