@@ -5,6 +5,7 @@ import { StreamFollower } from './carrier-follower.ts'
 import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
+import { asksForRegions } from './detect/region-evidence.ts'
 import { joinFound } from './detect/tagger/found-hits.ts'
 import { TextTagger } from './detect/tagger/text-tagger.ts'
 import { formats } from './formats/index.ts'
@@ -15,6 +16,7 @@ import { Tallies } from './inventory/tally.ts'
 import type { ValueMemory } from './inventory/value-memory.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
+import type { Regions } from './model/region.ts'
 import { HIT_WORDS, KIND, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
 import { type ByteReader, type Limits, type Part, type Source, SourceError } from './model/source.ts'
 import { memorySource } from './sources/memory.ts'
@@ -90,7 +92,7 @@ export async function scanSource(
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
-      parts.reader.regions?.pass()
+      parts.regions?.pass()
       window.slide()
     }
   } catch (error) {
@@ -112,7 +114,7 @@ export async function scanSource(
       scanRegion(window, kernel, parts)
       // All that was read before the fault is scanned, however small the regions are.
       while (!window.finished) {
-        parts.reader.regions?.pass()
+        parts.regions?.pass()
         window.slide()
         window.endEarly()
         scanRegion(window, kernel, parts)
@@ -145,7 +147,7 @@ export function scanBytes(
   for (;;) {
     scanRegion(window, kernel, parts)
     if (window.finished) break
-    parts.reader.regions?.pass()
+    parts.regions?.pass()
     window.slide()
     window.fill(reader)
   }
@@ -161,6 +163,8 @@ function formatOf(as: Part['as'] | undefined): Format | undefined {
 /** The stages that work on one source. */
 interface Parts {
   readonly reader: FormatReader
+  /** Undefined where nobody asks: they need not be found. */
+  readonly regions: Regions | undefined
   readonly detector: Detector
   readonly tallies: Tallies
   readonly cells: CellSamples
@@ -190,7 +194,7 @@ function nameTest(rules: CompiledRules): ((text: string) => boolean) | undefined
 }
 
 function taggerOf(parts: Parts, options: SourceScanOptions, range?: Resumption): TextTagger {
-  return new TextTagger(loadTagger(), range?.begin(), options.maxLocations, parts.reader.regions)
+  return new TextTagger(loadTagger(), range?.begin(), options.maxLocations, parts.regions)
 }
 
 function openParts(
@@ -226,10 +230,12 @@ function openParts(
   const locator = inKernel ? { locator: kernel.locator } : {}
   kernel.kinds((format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (format.decodesValues ? 0 : 1 << KIND.carrier))
   const sampleRecords = range?.resumed ? Math.min(RANGE_RECORDS, options.sampleRecords) : options.sampleRecords
+  const asks = tags || asksForRegions(rules)
   const reader =
     range?.resumed && format.resume !== undefined
-      ? format.resume(head, name, { cells, sampleRecords, before: range.before, ...locator })
+      ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator })
       : format.open(head, name, { cells, sampleRecords, as: options.as, ...locator })
+  const regions = asks ? reader.regions : undefined
   const carried = new CarriedFields(rules, {
     maxLocations: options.maxLocations,
     sampleRecords,
@@ -245,13 +251,14 @@ function openParts(
   )
   return {
     reader,
+    regions,
     detector: new Detector(
       rules,
       tallies,
       format.keysAreFields !== true,
       inKernel ? kernel.settled : undefined,
       follower,
-      reader.regions,
+      regions,
     ),
     tallies,
     cells,

@@ -5,6 +5,7 @@ import { REGION_BITS } from '../evidence/score.ts'
 import type { ClassId } from '../model/class.ts'
 import { KIND } from '../model/hit.ts'
 import { REGION, type Region } from '../model/region.ts'
+import type { CompiledRules } from './compile.ts'
 
 const EVIDENCE: Readonly<Record<Region, number>> = {
   [REGION.code]: evidenceBit('in-code'),
@@ -34,6 +35,11 @@ export function readingOf(kind: number, ofClass: ClassId): Reading | null {
   if (kind === KIND.email || kind === KIND.literal || kind === KIND.urlLogin || kind === KIND.uuid) return null
   if (kind === KIND.key) return 'settings'
   return FIGURES.has(ofClass) ? 'figures' : null
+}
+
+/** False if no hit of these rules is read in a way: nobody asks where it stands. Names and addresses, which the tagger finds, are not hits. */
+export function asksForRegions({ rules, byKey }: CompiledRules): boolean {
+  return byKey.some((of) => of.length > 0) || rules.some(({ rule }) => FIGURES.has(rule.class))
 }
 
 /** How a name or address that the tagger found is read. */
