@@ -21,6 +21,7 @@ export const rule: Rule = {
       exp_month exp_year valid_thru expiry_month expiry_year`,
     ],
     [3.5, 'expiration_month expiration_year exp_date'],
+    [2, 'exp'],
     [1, 'expiry_date expiration_date expiry expire_date'],
     [0.5, 'exp expires'],
   ),

@@ -20,6 +20,7 @@ export const rule: Rule = {
     [6, 'latitude longitude lat_lng lat_lon lat_long geo_lat geo_lon geo_lng gps_lat gps_lon gps_lng gps_coordinates'],
     [5, 'lat lng coordinates geolocation lat_coordinate'],
     [3.5, 'lon geo_point gps coords geo_coordinates'],
+    [4, 'geo_code_1 geo_code_2'],
     [2.5, 'long'],
     [0.5, 'geo location point position'],
     [-7, 'longitude_accuracy latitude_accuracy accuracy'],

@@ -48,7 +48,7 @@ export const rule: Rule = {
     4,
     `score title comment comments text value answer response question summary votes body review rate response_id
       question_text stars note overall instructor teacher service quality experience
-      ease effort ces emotion mood happiness improve improvement improvements likelihood expectations professionalism waiting_time
+      ease effort verbatim ces emotion mood happiness improve improvement improvements likelihood expectations professionalism waiting_time
       value_for_money atmosphere speed liked_most liked_least pros cons suggestions remarks feedback location staff room rooms food valued supported supports value facilities comfort host driver
       doctor price_value support packaging`,
   ]),

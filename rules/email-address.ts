@@ -30,6 +30,9 @@ const ID_HEADERS: readonly string[] = [
   'message_id',
   'messageid',
   'msgid',
+  'msg_id',
+  'smtp-id',
+  'smtp_id',
 ]
 
 function check(bytes: Uint8Array, start: number, end: number): number {
@@ -49,7 +52,14 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   if (before === 47 && byteAt(bytes, start - 2) === 47) bits -= 8
   if (after === 58 && isOneOf(bytes, start, at, SSH_USERS)) return REJECT
   if (before === 60 && after === 62 && (followsIdHeader(bytes, start) || looksGenerated(bytes, start, at))) bits -= 8
+  if (before === 58 && followsUid(bytes, start - 1)) bits -= 8
   return bits
+}
+
+/** `UID:` begins the line: the identifier of an entry of a calendar (RFC 5545 section 3.8.4.7), mostly random digits at a host. */
+function followsUid(bytes: Uint8Array, colon: number): boolean {
+  const start = colon - 3
+  return readsAt(bytes, start, 'uid') && (byteAt(bytes, start - 1) === 10 || byteAt(bytes, start - 1) === 0)
 }
 
 /** Position of `@` or `%40`, or -1. The last one: local parts may hold neither unquoted, URLs may. */

@@ -21,7 +21,7 @@ export const rule: Rule = {
       5.5,
       `preference preferences preferred preferred_language preferred_contact preferred_channel consent consents
       consent_given opt_in opt_out optin optout opted_in opted_out accepts_marketing marketing_opt marketing_consent
-      buyer_accepts_marketing do_not_call do_not_contact do_not_sell do_not_track do_not_email interests interest_tags
+      buyer_accepts_marketing do_not_call do_not_phone do_not_mail do_not_sms do_not_trade do_not_contact do_not_sell do_not_track do_not_email interests interest_tags
       hobbies topics_of_interest favorite_category favourite_category favorite_color favorite_brand favorite_genre
       favorite_team dietary dietary_restrictions seat_preference meal_preference customer_locale gdpr_consent
       cookie_consent consent_purpose consent_date consented_at granted_at revoked_at withdrawn_at dark_mode push_enabled

@@ -71,12 +71,13 @@ export const rule: Rule = {
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
       ecommerce e_commerce retail sales_order shopping bestellungen pedidos commandes facturas ventas`,
     ],
+    [4, 'donation donations contribution contributions pledge pledges'],
     [3.5, 'billing booking bookings rental rental_agreement reservation transaction_history'],
     [
       3.5,
       'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',
     ],
-    [-6, 'purchase_order purchase_orders'],
+    [-6, 'purchase_order purchase_orders contribution_page donation_page'],
     // What a shop offers, whoever takes it.
     [
       -9,

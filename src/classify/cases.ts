@@ -202,6 +202,11 @@ function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
   return bits
 }
 
+/** Bits that a name says for or against a rule of an attribute. */
+export function saysOf(name: FieldName, rule: Rule, compiled: Compiled): number {
+  return nameBitsOf(name, compiled)[compiled.all.indexOf(rule)] ?? 0
+}
+
 /** True if a name alone speaks for a rule. */
 export function speaksFor(name: FieldName, rule: Rule, compiled: Compiled): boolean {
   const i = compiled.all.indexOf(rule)

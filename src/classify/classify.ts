@@ -11,6 +11,7 @@ import {
   type Case,
   casesFor,
   compile,
+  saysOf,
   speaksFor,
   type Compiled,
   type Field,
@@ -31,6 +32,7 @@ import { isCatalogue, isTranslationFile } from './screen-texts.ts'
 import { addSubject } from './record-subject.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
+import { addNamesOfThings, addRatingsOfThings } from './things.ts'
 import { addUnnamed } from './unnamed.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
@@ -144,6 +146,14 @@ export function isNamedFor(place: FieldPlace, rule: Rule, rules: readonly Rule[]
   return speaksFor(nameOf(place, [], false), rule, compile(rules))
 }
 
+/** A name that says so outvotes every form. */
+const DENIED_BITS = -10
+
+/** True if a field's name says that its values are not of a rule, whatever they look like. @param rules all rules of the run */
+export function isNamedAgainst(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
+  return rule.category !== 'behavioral' && saysOf(nameOf(place, [], false), rule, compile(rules)) <= DENIED_BITS
+}
+
 /** What was seen of a record's fields while they were judged: enough to tell what the record is about. */
 interface JudgedFields {
   readonly found: Omit<Verdict, 'group'>[]
@@ -196,6 +206,8 @@ function judgeRecord(
   addNeighbours(fields, cases)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   addKindsOfNobody(fields, cases, tableWords)
+  addNamesOfThings(fields, cases, tableWords)
+  if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)
   const draft = (): Omit<Verdict, 'group'>[] => fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
   const verdicts = draft()
   if (!isWhole || !addSubject(fields, cases, verdicts, tableWords, schema, compiled)) return verdicts
@@ -241,9 +253,22 @@ function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Ver
     evidence,
     hits,
     distinct: Math.min(hits, Math.round(field.look.distinct * entry.share)),
-    protection: OPAQUE_RULES.has(entry.rule.id) ? 'plain' : field.protection,
+    protection: protectionIn(field, entry.rule, found?.wholeCell ?? 0),
   }
 }
+
+/**
+ * How a verdict's values are hidden. What somebody did is no value, and ids of what was done look random. What was recognised as it stands is
+ * hidden in nothing, be it as long as a ciphertext.
+ */
+function protectionIn(field: Field, { id, category }: Rule, recognised: number): Protection {
+  if (OPAQUE_RULES.has(id) || category === 'behavioral') return 'plain'
+  const isPlain = field.protection !== 'masked' && recognised >= RECOGNISED * Math.max(1, field.input.values)
+  return isPlain ? 'plain' : field.protection
+}
+
+/** Share of a field's values. */
+const RECOGNISED = 0.5
 
 /** Rules that nothing speaks for are no rivals: together their priors would outweigh a good case. */
 function hasSupport(entry: Case): boolean {

@@ -12,7 +12,7 @@ import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../m
 import { peopleText } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
 import type { TableVerdict } from '../model/table.ts'
-import { isNamedFor, type Verdict } from './classify.ts'
+import { isNamedAgainst, isNamedFor, type Verdict } from './classify.ts'
 import { columnSummaries } from './columns.ts'
 import { type Judged, judgeFields } from './judge-fields.ts'
 
@@ -93,6 +93,7 @@ export function conclude(
       minConfidence,
       rule.resembles?.some((id) => judged.verdicts.get(group.field)?.has(rules.findIndex((one) => one.id === id))) === true,
       () => place !== null && (isMixture(place) || isShortList(inventory) || isNamedFor(place, rule, rules)),
+      () => place !== null && isNamedAgainst(place, rule, rules),
     )
     hidden += scored.hidden
     if (scored.count === 0 && scored.places.length === 0) continue
@@ -225,6 +226,9 @@ function distinctIn({ tally, verdict }: Group): number {
   return tallied > 0 ? tallied : (verdict?.distinct ?? 0)
 }
 
+/** Outweighs the form and what stands nearby. */
+const DENIED_BITS = -12
+
 /** Share of a group's values that must have been asked whose they are. */
 const NEARLY_ALL = 0.95
 
@@ -251,9 +255,17 @@ interface Scored {
  * Final scores of a group. In a field with a verdict, every hit is at least as sure as the verdict. A value that fills a cell of
  * a field without one passed by chance, if the rule's check lets chance through and the field's name does not speak for it.
  *
+ * @param denied the field's name says that what looks like a value of the rule is none: `message_id`
  * @param isOutdone the field is of a rule whose values may look like this one's
  */
-function scoreGroup(group: Group, rule: Rule, minConfidence: number, isOutdone: boolean, named: () => boolean): Scored {
+function scoreGroup(
+  group: Group,
+  rule: Rule,
+  minConfidence: number,
+  isOutdone: boolean,
+  named: () => boolean,
+  denied: () => boolean,
+): Scored {
   const { tally, verdict } = group
   const scored: Scored = { count: 0, estimated: false, hidden: 0, synthetic: 0, highest: 0, places: [] }
   const floor = verdict === undefined ? Number.NEGATIVE_INFINITY : bitsOf(Math.min(verdict.confidence, 0.999))
@@ -261,7 +273,8 @@ function scoreGroup(group: Group, rule: Rule, minConfidence: number, isOutdone: 
     verdict === undefined && group.field !== NO_FIELD && (isOutdone || ((rule.value?.chance ?? 0) > CHANCE_LIMIT && !named()))
       ? ALONE_IN_FIELD_BITS
       : 0
-  const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? alone : 0), floor)
+  const refused = verdict === undefined && tally !== undefined && group.field !== NO_FIELD && denied() ? DENIED_BITS : 0
+  const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? Math.min(alone, refused) : refused), floor)
   const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
   if (tally !== undefined) {
     for (const { step, hits, whole } of eachScore(tally.scores)) {

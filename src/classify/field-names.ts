@@ -34,6 +34,12 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
         `email_template email_campaign email_subject email_body email_opt email_sent email_open email_click
         email_marketing`,
       ],
+      // What is written as `id@host` there names a message or an entry of a calendar (RFC 5322, RFC 5545).
+      [
+        -12,
+        `message_id messageid msg_id msgid smtp_id in_reply_to content_id reference_message_id vevent_uid vtodo_uid vjournal_uid
+        vfreebusy_uid ical_uid icaluid ical_uuid`,
+      ],
     ),
   },
   'phone-number': {
@@ -176,13 +182,14 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [4.5, 'screen_name'],
       [3, 'handle'],
       [4, 'nick'],
-      [2.5, 'nickname nick_name account_name'],
+      [3.5, 'nickname nick_name'],
+      [2.5, 'account_name'],
       [2, 'user'],
       [1.5, 'display_name'],
       [1, 'alias'],
       [
         -8,
-        'last_login login_count login_date login_at login_time user_type user_agent user_role user_group email_name email_local',
+        'last_login login_count login_date login_at login_time user_type user_agent user_role user_group email_name mail_name email_local',
       ],
     ),
   },

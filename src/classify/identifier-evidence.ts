@@ -45,6 +45,8 @@ function isOtherwise({ share: s }: FieldLook): boolean {
     s.letters > 0.5 ||
     s.ip > 0.5 ||
     s.uuid > 0.5 ||
-    s.fraction > 0.3
+    s.fraction > 0.3 ||
+    // Amounts and rates: no number of anybody is this small.
+    s.upTo1000 > 0.5
   )
 }

@@ -191,12 +191,16 @@ const country: Judge = (look) => {
   return s.country + s.countryCode > 0.2 ? 0 : -5
 }
 
+/** Share of codes that begin with a zero, where some do. */
+const LEAST_ZEROS = 0.02
+
 const postalCode: Judge = (look) => {
   const { share: s, distinct } = look
   if (most(s.money) || most(s.boolean) || s.fraction > 0.3 || s.negative > 0) return CONTRADICTED
   if (s.year > 0.8 && s.digits > 0.8) return -4
   if (s.postal > 0.15 && s.postal + s.postalDigits > 0.6) return clamp(ratioBits(s.postal, 0.5, 0.03, distinct), 0, 5)
-  if (s.postalDigits > 0.6) return look.maxLength - look.minLength <= 1 ? 1 : 0.5
+  // Amounts and counted-up ids begin with no zero.
+  if (s.postalDigits > 0.6) return look.maxLength - look.minLength > 1 ? 0.5 : s.leadingZero > LEAST_ZEROS ? 3 : 1
   if (isNumeric(look)) return s.upTo1000 > 0.7 ? -5 : -3
   if (s.sentence > 0.2 || s.date > 0.3) return CONTRADICTED
   return s.postal + s.postalDigits > 0.4 ? 0 : look.maxLength > 12 ? -7 : -1.5

@@ -8,7 +8,16 @@ import { CONTRADICTED } from './judges.ts'
 import { isOfPeople } from './name-evidence.ts'
 
 /** Last words of what such tables are called. */
-const KINDS: ReadonlySet<string> = new Set('status type plan kind'.split(' '))
+const KINDS: ReadonlySet<string> = new Set(
+  'status type plan kind pattern template rule reason method option category level'.split(' '),
+)
+/** What people are, as a list of all that there is: the nationalities, the titles of jobs. */
+const TRAITS: ReadonlySet<string> = new Set(
+  'nationality gender sex ethnicity race religion language country marital maritalstatus title jobtitle occupation profession civility civilite salutation'.split(
+    ' ',
+  ),
+)
+const OF_TRAITS: ReadonlySet<string> = new Set('nationality gender ethnicity religion marital-status job-title health'.split(' '))
 /** Behind them: the same in another table, mostly for each language. */
 const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name'.split(' '))
 /** What fields of lists of kinds are called, beside the table's own words. */
@@ -25,17 +34,33 @@ export function addKindsOfNobody(
 ): void {
   const words = tableWords.map(singular)
   while (words.length > 1 && TEXTS.has(words.at(-1) as string)) words.pop()
-  const listsKinds =
-    words.length > 1 &&
-    KINDS.has(words.at(-1) as string) &&
+  const last = words.at(-1) ?? ''
+  const listsOnly =
     !isOfPeople(fields.flatMap(({ name }) => name.own)) &&
     fields.every(({ name }) => name.own.every((word) => LISTED.has(singular(word)) || words.includes(singular(word))))
+  const listsKinds = words.length > 1 && KINDS.has(last) && (listsOnly || isTimeless(fields, cases))
+  const listsTraits = TRAITS.has(last) || (last === 'status' && words.at(-2) === 'marital')
+  const isOfNobody = listsTraits && listsOnly && fields.length > 1 && fields.some(({ name }) => KEYS.test(name.own.at(-1) ?? ''))
   fields.forEach((field, i) => {
     for (const entry of cases[i] as readonly Case[]) {
+      if (isOfNobody && OF_TRAITS.has(entry.rule.id)) addTerm(entry, 'negative', CONTRADICTED)
       if (entry.rule.category !== 'behavioral' || entry.terms.some(({ kind }) => kind === 'known-schema')) continue
       if (listsKinds || (entry.rule.id === 'preference' && isFlag(field))) addTerm(entry, 'negative', CONTRADICTED)
     }
   })
+}
+
+/** The end of a name by which records refer to the list. */
+const KEYS = /^(?:id|code|key|no|nr|number)$/
+/** As likely as not. */
+const LIKELY_BITS = -0.5
+
+/** True of records that name nobody and no time: what nobody did at no time is only defined. */
+function isTimeless(fields: readonly Field[], cases: readonly (readonly Case[])[]): boolean {
+  return (
+    !fields.some(({ look: { share } }) => share.date + share.epoch > 0.5) &&
+    !cases.some((list) => list.some(({ rule, bits }) => rule.category === 'identifiable' && bits >= LIKELY_BITS))
+  )
 }
 
 /** Yes or no: this one of several names, addresses or spellings is the preferred one. It says what is right, and not what anybody likes. */

@@ -247,16 +247,16 @@ function isWhen(words: readonly string[]): boolean {
   return (done.length > 4 && done.endsWith('ed')) || DONE.has(done)
 }
 
+/** `Q4_VERBATIM`, `question_2`: which one it is says nothing else. */
+const QUESTION_NUMBER = /^(?:q|q?\d+)$/
+
 /** A word that depends on its table must be nearly the whole name; words of the same subject beside it do no harm. */
 function contextBits(words: readonly string[], match: PhraseMatch, knowledge: NameKnowledge): number {
   let bits = match.bits
   words.forEach((word, i) => {
     if (i >= match.start && i < match.end) return
-    const subject =
-      QUANTITIES.has(word) ||
-      knowledge.context.byWord.has(word) ||
-      knowledge.table.byWord.has(singular(word)) ||
-      /^\d+$/.test(word)
+    if (QUESTION_NUMBER.test(word)) return
+    const subject = QUANTITIES.has(word) || knowledge.context.byWord.has(word) || knowledge.table.byWord.has(singular(word))
     bits -= subject && (!TAKES_BACK.has(word) || QUANTITIES.has(word)) ? 0.5 : 3
   })
   return Math.max(0, bits)

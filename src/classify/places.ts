@@ -28,7 +28,9 @@ const BARE = /^(?:|id|row|line|record|nr|no|num|number|index|idx|key)$/
 /** What tables are called that list places and nothing else, whoever governs them. */
 const PLACE_TABLES: ReadonlySet<string> = new Set(
   `us country city state region province territory county town commune municipality district continent zip zipcode code postcode postal
-  land stadt ort plz pay pays pais ville departement`.split(/\s+/),
+  land stadt ort plz pay pays pais ville departement arrondissement canton bundesland provincia comune gemeente worldregion`.split(
+    /\s+/,
+  ),
 )
 
 /** @param tableWords of the table's name */
@@ -38,7 +40,7 @@ export function addPlacesOfNobody(
   tableWords: readonly string[],
 ): void {
   const listsPlaces = tableWords.length > 0 && tableWords.every((word) => PLACE_TABLES.has(singular(word)))
-  if (listsPlaces) nameThem(fields, cases)
+  if (isCalledPlaces(tableWords)) nameThem(fields, cases)
   if (!cases.some((list) => list.some(({ rule, bits }) => PLACES.has(rule.id) && bits > -2))) return
   // A lone column may be a cut of anything.
   if (fields.length < 2 || isOfPeople(tableWords)) return
@@ -86,6 +88,12 @@ export function dropListsOfPlaces(
     verdicts.every(({ rule, field }) => MAPS.has(rule) || (listed.has(field) && rule === 'person-name'))
   const kept = verdicts.filter((verdict) => !isArea(verdict) && !(isGazetteer && listed.has(verdict.field)))
   verdicts.splice(0, verdicts.length, ...kept)
+}
+
+/** `civicrm_county`, `c_departements`, `customer_country`: whatever stands before it, such a table names places. */
+function isCalledPlaces(tableWords: readonly string[]): boolean {
+  const words = tableWords.filter((word) => !/^(?:description|translation|i18n|lang|language|name)s?$/.test(word))
+  return PLACE_TABLES.has(singular(words.at(-1) ?? ''))
 }
 
 /** Towns are called like the people they were called after: the name of a town is a town's. */

@@ -26,7 +26,7 @@ export function protectionOf({ share: s, minLength, maxLength, meanLength, disti
 
 /** What names say about how values are hidden: `email_sha256`, `hashed_phone`. */
 const HIDING =
-  /(?<=^|_)(?:sha(?:_?(?:1|2|256|384|512))?|md_?5|hmac|digest|bcrypt|hash(?:ed|es)?|masked|mask|redacted|obfuscated|encrypted|enc|encryption|cipher(?:text)?|tokeni[sz]ed|anonymi[sz]ed|pseudonymi[sz]ed|pseudonym|pseudo|surrogate|scrambled|verschlusselt|pseudonymisiert|anonymisiert|chiffre|anonymise|cifrado|anonimizado)(?=_|$)/g
+  /(?<=^|_)(?:sha(?:_?(?:1|2|256|384|512))?|md_?5|hmac|digest|bcrypt|hash(?:ed|es)?|masked|mask|redacted|obfuscated|encrypted|crypted|crypte|enc|encryption|cipher(?:text)?|tokeni[sz]ed|anonymi[sz]ed|pseudonymi[sz]ed|pseudonym|pseudo|surrogate|scrambled|verschlusselt|pseudonymisiert|anonymisiert|chiffre|anonymise|cifrado|anonimizado)(?=_|$)/g
 
 /** The words of a name without those that say how its values are hidden; all of them where nothing would be left. */
 export function withoutHiding(words: readonly string[]): readonly string[] {

@@ -68,8 +68,17 @@ export class HitPlacer {
 
   /** As place, for a name by which a field of its own is judged: key words in it are no hits. */
   placeKey(index: number, field: number, record: number): void {
+    this.placeWithout(KIND.key, index, field, record)
+  }
+
+  /** As place, for what lies between the tokens of JSON that is being read: it carries no other. */
+  placeBetween(index: number, field: number, record: number): void {
+    this.placeWithout(KIND.carrier, index, field, record)
+  }
+
+  private placeWithout(kind: number, index: number, field: number, record: number): void {
     while (this.nextHit < index) {
-      if (this.hits[this.row + HIT_KIND] === KIND.key) this.hits[this.row + HIT_KIND] = NO_KIND
+      if (this.hits[this.row + HIT_KIND] === kind) this.hits[this.row + HIT_KIND] = NO_KIND
       this.placeNext(field, record)
     }
   }

@@ -11,6 +11,8 @@ export interface PendingHits {
   place(index: number, field: number, record: number): void
   /** As place, for bytes that are the name of a field: key words in them say nothing that the field does not. */
   placeKey(index: number, field: number, record: number): void
+  /** As place, for bytes between keys and values: what marks escaped JSON there is the JSON that is being read. */
+  placeBetween(index: number, field: number, record: number): void
 }
 
 /** True if a cell that begins with this byte may be a JSON object or array. */
@@ -88,6 +90,7 @@ export class NestedJson implements JsonSink {
     walker.feed(bytes, from, to, origin)
     if (hits.nextHit >= to) return
     if (walker.inKey) this.placeKey(walker.keyStart - origin, to)
+    else if (walker.betweenTokens) hits.placeBetween(to, this.column, this.record)
     else hits.place(to, walker.inLeaf ? this.fieldAt(walker.leafPath) : this.column, this.record)
   }
 
@@ -107,7 +110,7 @@ export class NestedJson implements JsonSink {
   }
 
   leafStart(_path: PathNode, start: number): void {
-    this.hits.place(start - this.origin, this.column, this.record)
+    this.hits.placeBetween(start - this.origin, this.column, this.record)
   }
 
   keyEnd(start: number, end: number): void {
@@ -118,7 +121,7 @@ export class NestedJson implements JsonSink {
   /** Where leaves have no more fields of their own, their keys are all there is to know them by. */
   private placeKey(from: number, to: number): void {
     const { hits } = this
-    hits.place(from, this.column, this.record)
+    hits.placeBetween(from, this.column, this.record)
     if (this.crowded || this.overflowed) hits.place(to, this.column, this.record)
     else hits.placeKey(to, this.column, this.record)
   }

@@ -90,13 +90,22 @@ export class Input {
 
   /** As place, for a name by which a field of its own is judged: key words in it are no hits. */
   placeKey(upTo: number, field: number, record: number): void {
+    this.#placeWithout(KIND.key, upTo, field, record)
+  }
+
+  /** As place, for what lies between the tokens of JSON that is being read: it carries no other. */
+  placeBetween(upTo: number, field: number, record: number): void {
+    this.#placeWithout(KIND.carrier, upTo, field, record)
+  }
+
+  #placeWithout(kind: number, upTo: number, field: number, record: number): void {
     const hits = this.#hits
     for (
       let row = this.#hit * HIT_WORDS;
       row < this.#count * HIT_WORDS && (hits[row + HIT_START] as number) < upTo;
       row += HIT_WORDS
     )
-      if (hits[row + HIT_KIND] === KIND.key) hits[row + HIT_KIND] = NO_KIND
+      if (hits[row + HIT_KIND] === kind) hits[row + HIT_KIND] = NO_KIND
     this.place(upTo, field, record)
   }
 

@@ -19,6 +19,13 @@ const FORMATS: readonly (readonly [name: string, write: (cells: readonly string[
   ['t.csv', (cells) => `id,payload\n${cells.map((cell, i) => `${i},"${cell.replaceAll('"', '""')}"\n`).join('')}`],
   ['t.tsv', (cells) => `id\tpayload\n${cells.map((cell, i) => `${i}\t${cell}\n`).join('')}`],
   ['insert.sql', (cells) => cells.map((cell, i) => `INSERT INTO t (id, payload) VALUES (${i}, '${cell}');\n`).join('')],
+  [
+    'mysql.sql',
+    (cells) => {
+      const rows = cells.map((cell, i) => `(${i},'${cell.replaceAll('"', '\\"')}')`)
+      return `-- MySQL dump 10.13\nINSERT INTO \`t\` (\`id\`,\`payload\`) VALUES ${rows.join(',')};\n`
+    },
+  ],
   ['copy.sql', (cells) => `COPY t (id, payload) FROM stdin;\n${cells.map((cell, i) => `${i}\t${cell}\n`).join('')}\\.\n`],
 ]
 

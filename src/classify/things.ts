@@ -1,0 +1,84 @@
+/**
+ * What is of a thing and of nobody: what it is called, and how it is rated on the whole. `name` and `nom` are as often a colour's as
+ * somebody's, and the stars of a product are nobody's opinion; who gave them, or wrote something beside them, is.
+ */
+import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { singular } from './field-name.ts'
+import { CONTRADICTED } from './judges.ts'
+import { isOfPeople, tableBits } from './name-evidence.ts'
+
+/** Words for a name that say not whose. */
+const NAME: ReadonlySet<string> = new Set('name nom nome nombre naam navn namn nazwa nimi nev ad isim'.split(' '))
+/** Beside it in records that say nothing else but how the thing is kept. */
+const KEPT =
+  /^(?:.*_)?(?:id|uuid|guid|code|key|slug|type|sort|order|position|rank|active|enabled|visible|is_[a-z]+|rgb|hex|created(?:_at)?|updated(?:_at)?|modified|last_update|tms|datec|rowid|entity|libelle|label|description|note|icon|image|url|parent|version)$/
+/** What a table is called whose things are firms. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'company firm firma societe entreprise empresa azienda bedrijf organization organisation supplier vendor fournisseur proveedor brand manufacturer publisher store shop'.split(
+    ' ',
+  ),
+)
+const OF_THING_BITS = -6
+/** Whole names, given name and surname, are somebody's whatever the table is called. */
+const WHOLE_NAMES = 0.6
+const LIKELY_BITS = -0.5
+
+export function addNamesOfThings(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  if (tableWords.length === 0 || fields.length < 2 || isOfPeople(tableWords)) return
+  const isFirms = FIRMS.has(singular(tableWords.at(-1) ?? ''))
+  fields.forEach(({ name, look, input }, i) => {
+    if (input.place.path !== null || !NAME.has(name.ownKey) || look.share.person > WHOLE_NAMES) return
+    const isBare =
+      fields.every((other, k) => k === i || KEPT.test(other.name.ownKey)) &&
+      fields.some(({ name: { ownKey } }) => KEY.test(ownKey))
+    if (!isBare && !isFirms) return
+    const entry = cases[i]?.find(({ rule }) => rule.id === 'person-name')
+    if (entry !== undefined) addTerm(entry, 'negative', isBare ? CONTRADICTED : OF_THING_BITS)
+  })
+}
+const KEY = /(?:^|_)(?:id|rowid|code|key|uuid)$/
+
+/** What is sold, shown and visited, in names of its fields. */
+const THINGS: ReadonlySet<string> = new Set(
+  'price sku asin isbn model brand product item movie film book title app genre author publisher category cuisine hotel restaurant recipe course game stock ean upc'.split(
+    ' ',
+  ),
+)
+/** An opinion, whoever has it. */
+const OPINION: ReadonlySet<string> = new Set(
+  'review reviewer comment feedback opinion survey respondent response verbatim recommend satisfaction nps csat text body sentiment user customer'.split(
+    ' ',
+  ),
+)
+const MEASURE: ReadonlySet<string> = new Set('rating stars star score'.split(' '))
+const LEAST_TABLE_BITS = 2.5
+
+export function addRatingsOfThings(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
+  const rule = compiled.rules.find(({ rule: { id } }) => id === 'customer-satisfaction')
+  if (rule === undefined || tableBits(tableWords, rule.names, 'customer-satisfaction') >= LEAST_TABLE_BITS) return
+  if (!fields.some(({ name }) => name.own.some((word) => MEASURE.has(singular(word))))) return
+  const says = (words: ReadonlySet<string>): boolean =>
+    fields.some(({ name }) => name.own.some((word) => words.has(singular(word))))
+  if (!says(THINGS) || says(OPINION) || fields.some(({ look }) => look.share.opinion > 0.3 && look.share.sentence > 0.3)) return
+  if (
+    cases.some((list) =>
+      list.some(({ rule: { category, class: of }, bits }) => category === 'identifiable' && WHO.has(of) && bits >= LIKELY_BITS),
+    )
+  )
+    return
+  fields.forEach((_, i) => {
+    for (const entry of cases[i] as readonly Case[])
+      if (entry.rule.id === 'customer-satisfaction' && !entry.terms.some(({ kind }) => kind === 'known-schema'))
+        addTerm(entry, 'negative', CONTRADICTED)
+  })
+}
+const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card'])

@@ -1,0 +1,86 @@
+/** What is of a thing is of nobody: its name, its stars. What is of people stays theirs. */
+import { describe, expect, it } from 'vitest'
+import { columns, shown } from './table.ts'
+
+const ids = '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'
+
+describe('names of things', () => {
+  it.each([
+    ['colours', `id: ${ids}`, 'name: Rose | Amber | Olive | Violet | Ruby | Jade | Hazel | Scarlett'],
+    ['couleurs', `id: ${ids}`, 'nom: Rose | Blanc | Noir | Violet | Marron | Rouge | Vert | Jaune'],
+    ['document_model', `rowid: ${ids}`, 'nom: azur | crabe | einstein | baleine | rouget | soleil | merou | typhon'],
+    [
+      'artist',
+      `artist_id: ${ids}`,
+      'name: The Tides | Nora Whitfield | Mono | Green Field | Iron Lanterns | Carlos | Hay | Velvet',
+    ],
+    ['app_county', `id: ${ids}`, 'name: Alameda | Fairfax | Orange | Marin | Harris | Wayne | Clark | Franklin'],
+    ['c_departements', `id: ${ids}`, 'nom: Ain | Aisne | Allier | Martin | Gard | Landes | Orne | Vienne'],
+  ])('of %s are nobody’s', (table, ...fields) => {
+    expect(shown(columns(...fields), 'dump.sql', table)).toEqual([null, null])
+  })
+
+  it('are people’s where the table, what stands beside them, or the names say so', () => {
+    const people = 'Rose | Olive | Violet | Ruby | Jade | Hazel | Scarlett | Amber'
+    const whole =
+      'Nora Whitfield | Carlos Serrano | Ana Duarte | Philip Glasson | Lena Weiss | Jon Porter | Marie Moreau | Ethan Delgado'
+    expect(shown(columns(`id: ${ids}`, `name: ${people}`), 'dump.sql', 'members')[1]).toBe('person-name')
+    expect(shown(columns(`id: ${ids}`, `name: ${whole}`), 'dump.sql', 'roster')[1]).toBe('person-name')
+    expect(
+      shown(
+        columns(`id: ${ids}`, `nom: ${people}`, 'prenom: Marie | Jean | Luc | Anne | Paul | Alice | Hugo | Emma'),
+        'dump.sql',
+        'liste',
+      )[1],
+    ).toBe('person-name')
+  })
+})
+
+describe('ratings', () => {
+  const rating = 'rating: 4.5 | 3.9 | 2.8 | 4.1 | 3.3 | 4.9 | 1.7 | 3.6'
+  const price = 'price: 99.50 | 12.00 | 45.90 | 7.25 | 31.00 | 64.10 | 18.75 | 220.00'
+  const sku = 'sku: TN-100 | TN-101 | BG-200 | BG-201 | SX-300 | SX-301 | LM-400 | LM-401'
+
+  it('of products are nobody’s opinion', () => {
+    expect(shown(columns(`product_id: ${ids}`, sku, price, rating), 'dump.sql', 'shop_product')[3]).toBe(null)
+  })
+
+  it('are somebody’s beside who gave them, or a review', () => {
+    const who = 'user_id: 71 | 72 | 73 | 74 | 75 | 76 | 77 | 78'
+    const review =
+      'review: Great tent | Broke on day one | Fine for me | Too heavy | I love it | Bad zip | Good value | Never again'
+    expect(shown(columns(`product_id: ${ids}`, who, rating), 'dump.sql', 'shop_product_user')[2]).toBe('customer-satisfaction')
+    expect(shown(columns(`product_id: ${ids}`, review, rating), 'dump.sql', 'shop_product_text')[2]).toBe('customer-satisfaction')
+    expect(shown(columns(`product_id: ${ids}`, price, rating), 'dump.sql', 'product_reviews')[2]).toBe('customer-satisfaction')
+  })
+})
+
+it('lists of what people can be are of nobody; what somebody is, is theirs', () => {
+  const nationalities = 'Afghan | Albanian | Algerian | American | Austrian | French | German | Greek'
+  expect(shown(columns(`id: ${ids}`, `name: ${nationalities}`), 'dump.sql', 'hr_nationality')[1]).toBe(null)
+  expect(shown(columns(`employee_id: ${ids}`, `nationality: ${nationalities}`), 'dump.sql', 'employee')[1]).toBe('nationality')
+})
+
+it('patterns and methods are defined, and nobody did them', () => {
+  const kinds = '1 | 1 | 2 | 2 | 3 | 3 | 4 | 4'
+  const patterns =
+    'pattern: user unknown | mailbox full | no such host | quota | relaying denied | spam | over limit | bad address'
+  expect(shown(columns(`id: ${ids}`, `bounce_type_id: ${kinds}`, patterns), 'dump.sql', 'mailing_bounce_pattern')[1]).toBe(null)
+  const when = 'time: 2026-01-02 10:00 | 2026-01-03 11:00 | 2026-01-04 12:00 | 2026-01-05 13:00'
+  const mail = 'email: a@x.org | b@x.org | c@x.org | d@x.org'
+  expect(shown(columns(mail, `bounce_type: ${kinds}`, when), 'dump.sql', 'mailing_event_bounce')[1]).toBe('email-engagement')
+})
+
+it('postcodes without a name are told beside a town by the zeros they begin with', () => {
+  const towns = '?: Dresden | Leipzig | Chemnitz | Erfurt | Gera | Zwickau | Halle | Jena'
+  expect(shown(columns(towns, '?: 01067 | 04109 | 09111 | 99084 | 07545 | 08056 | 06108 | 07743'))[1]).toBe('postal-code')
+  expect(shown(columns(towns, '?: 21067 | 34109 | 19111 | 99084 | 47545 | 58056 | 66108 | 27743'))[1]).toBe(null)
+})
+
+it('amounts under the name of a tax are no tax numbers', () => {
+  expect(shown(columns('tva: 0.00000000 | 0.00000000 | 0.00000000', 'total_ttc: 19.14 | 991.48 | 31.10'))[0]).toBe(null)
+})
+
+it('an address may be one of mail', () => {
+  expect(shown(columns('address: nora@mail.org | jon@post.net | ana@box.com | eva@house.org'))[0]).toBe('email-address')
+})
