@@ -33,7 +33,7 @@ export const rule: Rule = {
       bounce_reason bounce_code bounce_class bounced_at bounce_date total_bounces unsubscriptions unsubscribe_reason opt_out_reason
       spam_complaint spam_complaints abuse_complaints abuse_reports spam_reports mail_clicked mails_opened mails_sent mails_clicked
       emails_received emails_delivered email_delivered email_bounced email_bounces email_replied last_email_sent last_email_date
-      newsletter_opened newsletter_clicked clicked_url clicked_link link_clicked reads_email open_or_click`,
+      last_mailed mailed_at mailed_on newsletter_opened newsletter_clicked clicked_url clicked_link link_clicked reads_email open_or_click`,
     ],
     [2.5, 'opened clicked delivered'],
   ),

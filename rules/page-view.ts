@@ -35,7 +35,7 @@ export const rule: Rule = {
     ],
     [
       5,
-      `product_viewed category_viewed products_viewed viewed_product viewed_category item_viewed view_time visited_domain
+      `referring_page pages_seen seen_pages page_seen time_page product_viewed category_viewed products_viewed viewed_product viewed_category item_viewed view_time visited_domain
       visited_site visited_url listened_at listened_seconds minutes_listened clicked_element element_clicked pages_visited page_count search_phrase search_keyword rage_clicks dead_clicks started_watching stopped_watching
       minutes_viewed seconds_viewed landing_pages page_visits visited_pages visit_num visit_number visit_page_num watch_time watch_seconds
       watch_duration watched_seconds minutes_watched seconds_watched percent_watched watched_at watched_on watch_history viewed_on

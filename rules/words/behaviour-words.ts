@@ -183,6 +183,12 @@ language: sprak kieli dil nyelv jazyk
 opened: oppnad aabnet
 satisfaction: noejdhet tyytyvaisyys
 campaign: kampanj kampanje
+click: klikniecia klikniec
+unsubscribed: wypisano odhlasen avregistrerad afmeldt
+abandoned: verlassene verlassener
+recovered: zurueckgeholt zuruckgeholt zurueckgewonnen ritrovato
+opened: otwarcia
+sent: wyslanie envios
 `
 
 export interface ForeignWord {

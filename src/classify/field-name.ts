@@ -43,7 +43,9 @@ function splitName(name: string): string[] {
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
-  return fold(spaced.replaceAll('.', ' '))
+  // `Order#`, `# of items`
+  const numbered = spaced.replace(/(^|\s|\p{L}{3})#(?=\s|$)/gu, '$1 number')
+  return fold(numbered.replaceAll('.', ' '))
     .replace(/[^\p{L}\p{N}%#@?]+/gu, ' ')
     .trim()
     .split(' ')

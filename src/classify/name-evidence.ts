@@ -225,7 +225,7 @@ function behaviourOf(
 
 /** Words that count, date or single out what another word is about: `total_clicks`, `last_sent`, `fare_amount`. */
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in amount given did not'.split(
+  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not'.split(
     ' ',
   ),
 )
@@ -233,7 +233,7 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 /** When somebody did something, in a table that says what: `rated_at`, `tickets_booked_on`. */
 const WHEN_BITS = 3.5
 const WHEN: ReadonlySet<string> = new Set('at on ts date time timestamp'.split(' '))
-const DONE: ReadonlySet<string> = new Set('sent bought sold seen left chosen given read paid spent begun done'.split(' '))
+const DONE: ReadonlySet<string> = new Set('sent bought sold seen left lost chosen given read paid spent begun done'.split(' '))
 /** Dates of records, and not of what people did. */
 const KEPT: ReadonlySet<string> = new Set(
   'created updated modified changed synced deleted inserted loaded imported exported archived edited added published generated expired indexed cached migrated'.split(

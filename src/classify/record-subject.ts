@@ -33,7 +33,7 @@ const KEEPING: ReadonlySet<string> = new Set(
   site domain host hostname server node region zone app application platform os browser device client library agent assignee owner team
   department group branch store location tag tags label labels type kind status state priority severity flag active enabled note notes
   remark remarks internal external batch job run queue shard partition offset seq sequence position sort rank level index model brand vendor
-  supplier manufacturer color colour size weight height width length category subcategory genre title name description unit units`.split(
+  supplier manufacturer color colour size weight height width length category subcategory genre title name description unit units variant experiment`.split(
     /\s+/,
   ),
 )
