@@ -15,6 +15,7 @@ import type { TableVerdict } from '../model/table.ts'
 import { isNamedAgainst, isNamedFor, type Verdict } from './classify.ts'
 import { columnSummaries } from './columns.ts'
 import { type Judged, judgeFields } from './judge-fields.ts'
+import { columnAround } from './table-verdict.ts'
 
 /** What is reported of one source. Counts are exact where locations were capped. */
 export interface Conclusion {
@@ -326,6 +327,7 @@ function overlapsKnown(place: Place, tally: Tally | undefined): boolean {
 
 function verdictOf(inventory: SourceInventory, place: FieldPlace, rule: Rule, group: Group, scored: Scored): FieldVerdict {
   const verdict = group.verdict as Verdict
+  const within = columnAround(place, inventory.fields)
   const hits = Math.max(scored.count, verdict.hits)
   return {
     rule: rule.id,
@@ -338,6 +340,7 @@ function verdictOf(inventory: SourceInventory, place: FieldPlace, rule: Rule, gr
     field: place.name,
     index: place.index,
     path: place.path,
+    ...(within !== undefined && { within }),
     values: Math.max(group.values, hits),
     hits,
     distinct: Math.min(hits, distinctIn(group)),

@@ -75,7 +75,8 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
       byRule.set(rule, verdict)
       verdicts.set(field, byRule)
       const link = links[k] ?? null
-      if (link !== null) linked.set(`${field}/${rule}`, nameOf(inventory.fields[members[link] as number] as FieldPlace))
+      if (link !== null)
+        linked.set(`${field}/${rule}`, nameOf(inventory.fields[members[link] as number] as FieldPlace, inventory.fields))
     })
     const counted = members.map((i) => ({
       place: inventory.fields[i] as FieldPlace,

@@ -63,6 +63,7 @@ export function tableVerdicts(
   rules: readonly Rule[],
 ): readonly TableVerdict[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const places = fields.map(({ place }) => place)
   const identifiers = identifiersOf(
     verdicts,
     rules,
@@ -71,7 +72,7 @@ export function tableVerdicts(
   return kinds.flatMap((kind, group) => {
     const own = verdicts.filter((verdict) => verdict.group === group && verdict.confidence >= SURE)
     const count = Math.max(kind.root === '' ? records : 0, ...kind.members.map((i) => (fields[i] as CountedField).values))
-    const name = (i: number): string => nameOf((fields[i] as CountedField).place)
+    const name = (i: number): string => nameOf((fields[i] as CountedField).place, places)
     const link = identifiers.get(group)
     const verdict: TableVerdict = {
       file,
@@ -91,7 +92,7 @@ export function tableVerdicts(
       people: peopleIn(fields, own, byId),
       wholes: wholesIn(own, name),
       exposures: exposuresIn(own, count, byId, fields),
-      texts: kind.members.flatMap((i) => textIn(fields[i] as CountedField) ?? []),
+      texts: kind.members.flatMap((i) => textIn(fields[i] as CountedField, places) ?? []),
     }
     const isEmpty =
       verdict.schema === null &&
@@ -104,9 +105,24 @@ export function tableVerdicts(
   })
 }
 
-/** As reports call a field: its path, its name, or its position. */
-export function nameOf(place: FieldPlace): string {
-  return place.path ?? place.name ?? `column ${(place.index ?? 0) + 1}`
+/**
+ * As reports call a field: its path, its name, or its position. A path of JSON inside of a column begins with the column
+ * (`payload.customer.email`).
+ *
+ * @param among the fields of the source, or of the table
+ */
+export function nameOf(place: FieldPlace, among: readonly FieldPlace[]): string {
+  const { path, name, index } = place
+  const within = columnAround(place, among)
+  if (path === null) return name ?? `column ${(index ?? 0) + 1}`
+  return within === undefined ? path : `${within}.${path}`
+}
+
+/** Name or position of the column whose cells hold the JSON of a path; undefined of all other fields. */
+export function columnAround({ table, index, path }: FieldPlace, among: readonly FieldPlace[]): string | undefined {
+  if (path === null || index === null || path.includes('!/')) return undefined
+  const column = among.find((one) => one.path === null && one.index === index && one.table === table)
+  return column?.name ?? `column ${index + 1}`
 }
 
 /** Identifiers that are one person's own, the best first. Names are shared. */
@@ -125,7 +141,10 @@ function peopleIn(
   const field = fields[best.field] as CountedField
   const counted = field.distinctOf(best.rule)
   return {
-    field: nameOf(field.place),
+    field: nameOf(
+      field.place,
+      fields.map(({ place }) => place),
+    ),
     count: counted ?? best.distinct,
     // Two people may have one name, and a family name alone is many people's.
     atLeast: rank(best) === PERSONAL.length - 1 || (counted === null && (field.profile?.values ?? 0) < field.values),
@@ -167,7 +186,10 @@ function exposuresIn(
     )
     if (lists.some((list) => list.length === 0)) return []
     const { least, most } = counted(lists, records, fields) ?? bounded(lists, records)
-    const names = lists.map((list) => [...new Set(list.map(({ field }) => nameOf((fields[field] as CountedField).place)))])
+    const places = fields.map(({ place }) => place)
+    const names = lists.map((list) => [
+      ...new Set(list.map(({ field }) => nameOf((fields[field] as CountedField).place, places))),
+    ])
     return most === 0 ? [] : [{ combination, fields: [...new Set(names.flat())], parts: names, least, most }]
   })
 }
@@ -225,7 +247,7 @@ function holdsTexts(profile: FieldProfile): boolean {
   return size > 0 && long * 2 >= size
 }
 
-function textIn(field: CountedField): TextField | undefined {
+function textIn(field: CountedField, places: readonly FieldPlace[]): TextField | undefined {
   if (field.profile === undefined || !holdsTexts(field.profile)) return undefined
   const { share } = lookAt(field.profile)
   if (share.sentence < TEXT_SHARE || share.json > TEXT_SHARE || share.userAgent > TEXT_SHARE || share.url > TEXT_SHARE)
@@ -233,7 +255,7 @@ function textIn(field: CountedField): TextField | undefined {
   if (share.holdsEmail + share.holdsPhone + share.holdsName + share.complaint === 0) return undefined
   const rows = (part: number): number => Math.round(part * field.values)
   return {
-    field: nameOf(field.place),
+    field: nameOf(field.place, places),
     rows: field.values,
     emails: rows(share.holdsEmail),
     phones: rows(share.holdsPhone),

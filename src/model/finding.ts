@@ -86,6 +86,8 @@ export interface FieldVerdict {
   readonly field: string | null
   readonly index: number | null
   readonly path: string | null
+  /** Name of the column whose cells hold the JSON of the path; only of JSON inside of a column. */
+  readonly within?: string
   /** Non-empty values in the field. */
   readonly values: number
   /** Values that are of this rule's type. */

@@ -77,4 +77,19 @@ describe('JSON in a column', () => {
       expect(email?.combinations).toEqual(['identifier-and-password'])
     }
   })
+
+  it('is called so by the events of a scan too', async () => {
+    const cells = Array.from({ length: 20 }, (_, i) =>
+      JSON.stringify({ customer: { email: `person${i}@mail.org`, password: `Tr0ub4dor-${i}` }, last_search: `boots ${i}` }),
+    )
+    for (const [name, write] of FORMATS) {
+      const told = []
+      for await (const event of scan([memorySource(name, write(cells))], { threads: 1 })) told.push(event)
+      const fields = told.filter((event) => event.event === 'field')
+      expect(fields.map(({ within, path }) => `${within}.${path}`)).toContain('payload.customer.email')
+      const tables = told.filter((event) => event.event === 'table')
+      expect(tables.map(({ people }) => people?.field)).toEqual(['payload.customer.email'])
+      expect(tables[0]?.exposures[0]?.fields).toEqual(['payload.customer.email', 'payload.customer.password'])
+    }
+  })
 })

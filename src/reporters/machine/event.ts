@@ -71,6 +71,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         field: event.field,
         index: event.index,
         path: event.path,
+        ...(event.within !== undefined && { within: event.within }),
         values: event.values,
         hits: event.hits,
         distinct: event.distinct,

@@ -173,7 +173,8 @@ function noteField(row: FileTally, event: FindingEvent | FieldEvent): void {
 }
 
 function fieldLabel(verdict: FieldEvent): string {
-  const name = verdict.path ?? verdict.field ?? (verdict.index === null ? null : `column ${verdict.index + 1}`)
+  const path = verdict.path !== null && verdict.within !== undefined ? `${verdict.within}.${verdict.path}` : verdict.path
+  const name = path ?? verdict.field ?? (verdict.index === null ? null : `column ${verdict.index + 1}`)
   if (verdict.table === null) return name ?? 'table'
   return name === null ? verdict.table : `${verdict.table}.${name}`
 }
