@@ -34,7 +34,9 @@ export function reviewTables(
     else known.add(state)
   }
   for (const { verdict, state } of judged) {
-    const name = verdict.path ?? verdict.field ?? `column ${(verdict.index ?? 0) + 1}`
+    const { within, path } = verdict
+    const inside = path !== null && within !== undefined ? `${within}.${path}` : path
+    const name = inside ?? verdict.field ?? `column ${(verdict.index ?? 0) + 1}`
     note(`${verdict.table}\0${name}`, state)
     note(`${verdict.table}\0${name}\0${verdict.rule}`, state)
     note(placeOf(verdict), state)
