@@ -21,7 +21,7 @@ import { Synth } from './tagger/synth.ts'
 import { segmentsOf, Trainer, type Weights } from './tagger/train.ts'
 
 const option = (name: string, preset: number): number => Number(process.env[`TAGGER_${name}`] ?? preset)
-const SYNTHETIC = option('SYNTHETIC', 50_000)
+const SYNTHETIC = option('SYNTHETIC', 58_000)
 const CODE = option('CODE', 4_000)
 const PASSES = option('PASSES', 6)
 const ROWS = option('ROWS', 170_000)

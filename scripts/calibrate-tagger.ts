@@ -62,6 +62,82 @@ const THING_TEMPLATES = [
   '{class}.new(name: "{thing}", {word}: {n})',
   '  name = "{tool}"\n  title = "{thing}"',
 ]
+/** Texts whose lines begin with labels, or end with what people answer, in other languages: nobody is named. */
+const LABELS = 60
+const LABEL_TEMPLATES = [
+  'Antwort: ',
+  'Frage: ',
+  'Nachricht: ',
+  'Thema: ',
+  'Größe: ',
+  'Farbe: ',
+  'Hinweis: ',
+  'Achtung: ',
+  'Menge: ',
+  'Bemerkung: ',
+  'Lieferung: ',
+  'Réponse : ',
+  'Objet : ',
+  'Remarque : ',
+  'Couleur : ',
+  'Taille : ',
+  'Respuesta: ',
+  'Asunto: ',
+  'Tamaño: ',
+  'Aviso: ',
+  'Risposta: ',
+  'Oggetto: ',
+  'Colore: ',
+  'Avviso: ',
+  'Resposta: ',
+  'Assunto: ',
+  'Temat: ',
+  'Odpowiedź: ',
+  'Uwaga: ',
+  'Rozmiar: ',
+  'Kolor: ',
+  'Předmět: ',
+  'Odpověď: ',
+  'Velikost: ',
+  'Onderwerp: ',
+  'Antwoord: ',
+  'Kleur: ',
+  'Opmerking: ',
+  'Ämne: ',
+  'Svar: ',
+  'Storlek: ',
+  'Aihe: ',
+  'Vastaus: ',
+  'Tárgy: ',
+  'Válasz: ',
+  'Konu: ',
+  'Cevap: ',
+]
+const LABELLED_LINES = [
+  'bitte kommen Sie morgen vorbei.',
+  'danke, das passt gut so.',
+  'Danke, bis zum nächsten Mal und viele Grüße aus dem Urlaub.',
+  'Bitte die Länge und Höhe angeben.',
+  'Die Lieferung kommt erst in der nächsten Woche an.',
+  'merci de rappeler demain matin.',
+  'Merci, c’est noté pour la semaine prochaine.',
+  'la commande arrivera lundi.',
+  'gracias por avisar, todo está bien.',
+  'El pedido llegará la semana que viene.',
+  'grazie, va bene così.',
+  'Il pacco arriva domani mattina.',
+  'dziękuję, wszystko się zgadza.',
+  'Proszę o kontakt w przyszłym tygodniu.',
+  'děkuji, platí to tak.',
+  'Prosím o potvrzení do konce týdne.',
+  'dank je, dat is goed zo.',
+  'De levering komt pas volgende week.',
+  'tack, det går bra så.',
+  'kiitos, tämä sopii hyvin.',
+  'köszönöm, így rendben van.',
+  'teşekkürler, böyle iyi.',
+  'obrigado, está tudo certo.',
+]
 /** Of the files of code, those in which somebody is named. */
 const SHARE_OF_AUTHORS = 0.05
 const AUTHOR_TEMPLATES = [
@@ -123,6 +199,11 @@ for (let i = 0; i < THINGS; i++)
     set: 'things',
     gold: { text: synth.fill(random.pick(THING_TEMPLATES)).text, spans: [], types: ['PERSON', 'ADDRESS'] },
   })
+
+for (let i = 0; i < LABELS; i++) {
+  const lines = Array.from({ length: 3 }, () => random.pick(LABEL_TEMPLATES) + random.pick(LABELLED_LINES))
+  records.push({ set: 'labels', gold: { text: lines.join('\n'), spans: [], types: ['PERSON', 'ADDRESS'] } })
+}
 
 // Nobody is named in that code, but people are in other code: in some of it comments say who wrote it.
 for (const { text } of readOtherCode(join(root, 'node_modules'))) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allLocales, type LocaleDefinition } from '@faker-js/faker'
 import type { Random } from './random.ts'
+import { Romanised } from './romanised.ts'
 
 const LATIN =
   `af_ZA az cs_CZ da de de_AT de_CH en_AU en_CA en_GB en_GH en_IE en_IN en_NG en_US en_ZA en es es_MX fi fr fr_BE fr_CA fr_CH
@@ -62,11 +63,13 @@ export class Names {
   private readonly byScript: Readonly<Record<Exclude<Script, 'latin'>, readonly People[]>>
   private readonly cities: readonly string[]
   private readonly commons: readonly string[]
+  private readonly romanised: Romanised
   private readonly follows: ReadonlyMap<string, string>
 
   /** @param list as readGazetteer gives it */
   constructor(random: Random, list: readonly (readonly [string, number, number, number, number])[]) {
     this.random = random
+    this.romanised = new Romanised(random)
     const weighted = (at: 1 | 2): string[] =>
       list
         .filter((row) => row[at] > 0 && row[0].length > 2)
@@ -92,6 +95,7 @@ export class Names {
   }
 
   first(people: People = this.people()): string {
+    if (this.random.chance(0.03)) return this.romanised.first()
     return this.random.chance(0.1) ? this.invented() : this.random.pick(people.given)
   }
 
@@ -113,6 +117,7 @@ export class Names {
   /** A name as people write it. */
   person(): string {
     const { random } = this
+    if (random.chance(0.04)) return this.romanised.person()
     const people = this.people()
     const first = this.first(people)
     const last = this.last(people)

@@ -1,8 +1,10 @@
 /** Fills the templates: texts with labelled people, addresses, organisations and places. */
 import type { Addresses } from './addresses.ts'
 import type { Example, Label } from './corpora.ts'
+import { Declined, type Declining } from './declined.ts'
 import { capital, type Names, type Script } from './names.ts'
 import type { Random } from './random.ts'
+import { Romanised } from './romanised.ts'
 import { TEMPLATE_SETS } from './templates.ts'
 
 type Gap = (variant: string | undefined) => readonly [text: string, label: Label | null]
@@ -128,6 +130,8 @@ export class Synth {
   constructor(random: Random, names: Names, addresses: Addresses) {
     this.random = random
     this.names = names
+    const romanised = new Romanised(random)
+    const declined = new Declined(random)
     const plain =
       (make: () => string): Gap =>
       () => [make(), null]
@@ -162,6 +166,16 @@ export class Synth {
       street: () => [addresses.street(), 'address'],
       loose: () => [addresses.loose(), 'address'],
       nameplain: plain(() => (random.chance(0.5) ? names.first() : names.last())),
+      roman: () => [random.chance(0.7) ? romanised.person() : names.person(), 'person'],
+      romanlast: () => [romanised.last(), 'person'],
+      romanplain: plain(() => romanised.first()),
+      speaker: () => [
+        random.pick([() => romanised.person(), () => names.person(), () => names.first(), () => romanised.first()])(),
+        'person',
+      ],
+      cased: (language) => [declined.person(language as Declining), 'person'],
+      casedfirst: (language) => [declined.first(language as Declining), 'person'],
+      plain: (language) => [declined.plain(language as Declining), 'person'],
       corner: () => [addresses.corner(), 'address'],
       road: () => [addresses.road(), 'place'],
       city: () => [names.city(), 'place'],

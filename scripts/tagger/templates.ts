@@ -3,6 +3,8 @@
  * `[a|b]` is a choice (it may be empty), `{gap}` a gap; which gaps are people and addresses is in gaps.ts. `⏎` is a line feed.
  */
 
+import { DECLINED_TEMPLATES, TALK } from './templates-of-talk.ts'
+
 /** Texts about people; gaps decide what is labelled. */
 const LETTERS = `
 [Hi|Hello|Hey|Dear|Good morning] {first},⏎⏎[thanks for your message|just following up on this|I hope this finds you well|as discussed on the phone]. {filler}⏎⏎[Best|Regards|Kind regards|Thanks|Cheers|All the best|Many thanks|BR],⏎{first}
@@ -503,10 +505,12 @@ function lines(text: string): readonly string[] {
 
 export const TEMPLATE_SETS: readonly TemplateSet[] = [
   { weight: 14, templates: lines(LETTERS) },
-  { weight: 30, templates: lines(PROSE) },
-  { weight: 9, templates: lines(WEB) },
+  { weight: 32, templates: lines(PROSE) },
+  { weight: 11, templates: lines(WEB) },
   { weight: 30, templates: lines(ADDRESSES) },
   { weight: 17, templates: lines(RECORDS) },
   { weight: 22, templates: lines(MACHINE) },
   { weight: 8, templates: lines(SOFTWARE) },
+  { weight: 10, templates: lines(TALK) },
+  { weight: 9, templates: lines(DECLINED_TEMPLATES) },
 ]

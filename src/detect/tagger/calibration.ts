@@ -82,6 +82,8 @@ export const CIRCUMSTANCES = [
   'software',
   /** ln(1 + times that its word stood so further up); for single words. */
   'softwareAbove',
+  /** In prose: a single word of no list of given names, first on its line and before a colon: labels stand so, as do those who speak. */
+  'labels',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

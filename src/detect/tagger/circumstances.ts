@@ -126,8 +126,10 @@ export function circumstancesOf(
   values[AT.titled] = 0
   values[AT.ownLine] = 0
   values[AT.opensLine] = 0
+  values[AT.labels] = 0
   // Lines of machine data are records: what stands first there is seldom somebody.
   if (found.prose) weighLine(decoder, first, last)
+  if (alone > 0 && given === 0 && after.hash === COLON && values[AT.opensLine] > 0) values[AT.labels] = 1
   return values
 }
 
@@ -181,4 +183,5 @@ const ARTICLES: ReadonlySet<number> = new Set(
     .split(' ')
     .map((word) => hashText(word)),
 )
+const COLON = hashText(':')
 const APOSTROPHES: ReadonlySet<number> = new Set(["'", '’'].map((mark) => hashText(mark)))

@@ -2,6 +2,7 @@
 import { cuesOf } from '../../../rules/words/text-cues.ts'
 import { fold } from '../../../rules/words/fold.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
+import { factsOfForm } from './word-forms.ts'
 
 export const WORD_KIND = {
   word: 1,
@@ -154,8 +155,11 @@ export function describe(spelling: string, kind: number): Word {
   const folded = fold(spelling) || spelling
   const isWord = kind === WORD_KIND.word
   const speaks = isWord || kind === WORD_KIND.mixed || kind === WORD_KIND.ideograph
-  const facts = isWord ? factsOf(spelling) : { given: 0, surname: 0, common: 0, city: 0 }
-  const { given, surname, common, city } = facts
+  const letters = caseOf(spelling)
+  let { given, surname, common, city } = isWord ? factsOf(spelling) : { given: 0, surname: 0, common: 0, city: 0 }
+  // A capital and in no list: perhaps a form of a name that is in one.
+  if (isWord && letters === CASE.capital && given + surname + common + city === 0)
+    [given, surname] = factsOfForm(spelling, folded)
   return {
     kind,
     hash: hashText(folded),
@@ -172,7 +176,7 @@ export function describe(spelling: string, kind: number): Word {
       (Math.min(common, 2) << 4) |
       (Math.min(city, 2) << 6),
     cues: speaks ? cuesOf(folded) : 0,
-    letters: caseOf(spelling),
+    letters,
     length: folded.length,
     hasDigit: kind === WORD_KIND.number || kind === WORD_KIND.mixed,
     endsSentence: spelling === '.' || spelling === '!' || spelling === '?' || kind === WORD_KIND.feed,
