@@ -129,7 +129,7 @@ export function circumstancesOf(
   values[AT.labels] = 0
   // Lines of machine data are records: what stands first there is seldom somebody.
   if (found.prose) weighLine(decoder, first, last)
-  if (alone > 0 && given === 0 && after.hash === COLON && values[AT.opensLine] > 0) values[AT.labels] = 1
+  if (alone > 0 && given === 0 && after?.hash === COLON && (values[AT.opensLine] as number) > 0) values[AT.labels] = 1
   return values
 }
 
