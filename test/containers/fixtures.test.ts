@@ -31,17 +31,10 @@ const read = (name: string): Buffer => readFileSync(join(folder, name))
 const people = findings(await told('people.csv', read('plain/people.csv')))
 const note = findings(await told('note.txt', read('plain/note.txt')))
 
-/** What each holds. */
+/** What those hold that hold more than the table. */
 const HOLDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'ar/people.a': [people, note, note],
-  'brotli/people.csv.br': [people],
-  'bzip2/people.csv.bz2': [people],
   'cpio/newc.cpio': [people, note, note],
-  'cpio/odc.cpio': [people],
-  'lz4/legacy.csv.lz4': [people],
-  'lz4/people.csv.lz4': [people],
-  'lzma/people.csv.lz': [people],
-  'lzma/people.csv.lzma': [people],
   'seven-zip/apart.7z': [people, note],
   'seven-zip/bzip2.7z': [people, note],
   'seven-zip/delta.7z': [people, note],
@@ -49,19 +42,11 @@ const HOLDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'seven-zip/lzma.7z': [people, note],
   'seven-zip/lzma2.7z': [people, note],
   'tar/gnu.tar': [note, people, note],
-  'tar/image.tar': [people],
   'tar/pax.tar': [note, people, note],
   'tar/people.tgz': [people, note],
-  'tar/sparse-pax.tar': [people],
-  'tar/sparse.tar': [people],
   'tar/ustar.tar': [people, note],
-  'tar/v7.tar': [people],
-  'xz/people.csv.xz': [people],
   'zip/nested.zip': [people, note],
   'zip/people.zip': [note, people, note],
-  'zip/streamed.zip': [people],
-  'zip/zip64.zip': [people],
-  'zstd/people.csv.zst': [people],
 }
 
 const files = readdirSync(folder)
@@ -83,7 +68,7 @@ describe('packed by other programs', () => {
         all
           .map((one) => (isSparse ? one.map((finding) => finding.split(',')[0] as string).sort() : [...one]))
           .sort((a, b) => b.length - a.length)
-      expect(sorted(held)).toEqual(sorted(HOLDS[file] as (typeof HOLDS)[string]))
+      expect(sorted(held)).toEqual(sorted(HOLDS[file] ?? [people]))
     }
     expect(await told(file, read(file), small)).toEqual(reports)
   })
