@@ -128,6 +128,39 @@ export const rule: Rule = {
     [2.5, 'birth'],
     [-7, `days_birth place_of_birth birth_place birthplace birth_city birth_name birth_country birth_weight birth_certificate`],
     [-8, 'birth_rate births'],
+    // What companies, shops, stations and works have instead: the days they were founded, opened, shown, shut.
+    [
+      -8,
+      `founded founding foundation established establishment incorporated incorporation inaugurated inauguration opened opening openings reopened reopening
+      closed closing closure commissioned decommissioned dissolved dissolution demolished built construction completed completion
+      premiere premiered launched launch release released publication discontinued abandoned
+
+      gegrundet gegruendet grundung gruendung grundungsdatum gruendungsdatum eroffnet eroeffnet eroffnung eroeffnung
+      eroffnungsdatum eroeffnungsdatum schliessung geschlossen stilllegung stillgelegt aufgelost aufgeloest inbetriebnahme erbaut baujahr
+      erschienen uraufgefuhrt urauffuhrung
+
+      fondation fondee fonde ouverture ouvert ouverte fermeture fermee ferme inauguree inaugure mise_en_service constitution construit
+      construction parution sortie dissoute creation
+
+      fundacion fundada fundado apertura abierto abierta cierre cerrado cerrada inauguracion inaugurada inaugurado constitucion constituida
+      construccion construido estreno lanzamiento disolucion clausura
+
+      fondazione fondata fondato chiusura chiuso aperto aperta inaugurazione inaugurata inaugurato costituzione costituita costruzione
+      costruito uscita scioglimento
+
+      fundacao fundação abertura aberto aberta encerramento fechamento fechado inauguracao constituicao construcao lancamento estreia
+
+      oprichting opgericht oprichtingsdatum opening geopend sluiting gesloten ingebruikname gebouwd bouwjaar verschenen
+
+      grundad grundat oppnad oppnade oppning invigd invigning stangd stangning byggd bildad
+      grundlagt stiftet apnet aapnet apning nedlagt bygget aabnet abnet abning lukket opfort indviet
+      perustettu perustamispaiva avattu avaaminen suljettu rakennettu julkaistu
+
+      zalozono zalozenia zalozona zalozony otwarcie otwarcia otwarto zamkniecie zamkniecia zbudowano premiera wydano
+      zalozeno zalozeni otevreni otevreno uzavreni postaveno zalozene otvorenie otvorene
+      alapitva alapitas megnyitas megnyitva bezaras epitve kurulus acilis kapanis
+      открытие открыт открыта закрытие закрыт основан основана основано основание построен построена премьера выпуск`,
+    ],
   ),
   examples: {
     match: [
@@ -166,6 +199,8 @@ export const rule: Rule = {
       'born in Leeds; hired on 12/05/1999',
       'born in Leeds. Joined us on 12/05/1999',
       'birth place Leeds, moved here on 12/05/1999',
+      'born in Leeds and founded the firm on 12/05/1999',
+      'geboren in Hamburg, gegründet am 12.05.1999',
       'born 3 months after 12/05/199',
     ],
     field: [{ name: 'date_of_birth', values: ['1984-03-12', '1990-11-05', '1975-07-23', '2001-01-30'] }],

@@ -9,7 +9,7 @@ const LINK = /^(?:[:=,(]\s*|(?:on|is|was|am|le|el|il|em|den|dnia|dne|op|den|a|di
 const REACH = 96
 /** A cue for another date, or the end of what is said about the birth. */
 const OTHERWISE =
-  /[;\n\r\0]|[.!?]\s+\p{Lu}|\b(?:died|dies|death|dead|deceased|until|till|to|since|from|hired|joined|married|moved|graduated|started|began|elected|appointed|expires?|expiry|issued|valid|admitted|discharged|ordered|created|updated|published|released|due|entered|arrived|gestorben|verheiratet|eingestellt|mort|morte?|décédée?|marié|fallecid[oa]|murió|casad[oa]|decedut[oa]|morto|falecid[oa]|overleden|zmarł[a]?|умер(?:ла)?)\b|[†–—]/iu
+  /[;\n\r\0]|[.!?]\s+\p{Lu}|\b(?:died|dies|death|dead|deceased|until|till|to|since|from|hired|joined|married|moved|graduated|started|began|elected|appointed|expires?|expiry|issued|valid|admitted|discharged|ordered|created|updated|published|released|founded|incorporated|inaugurated|established|opened|opening|closed|launched|premiered|gegründet|eröffnet|fondée?|ouverte?|inaugur(?:ée?|ad[oa]|at[oa])|fundad[oa]|fondat[oa]|opgericht|geopend|due|entered|arrived|gestorben|verheiratet|eingestellt|mort|morte?|décédée?|marié|fallecid[oa]|murió|casad[oa]|decedut[oa]|morto|falecid[oa]|overleden|zmarł[a]?|умер(?:ла)?)\b|[†–—]/iu
 /** Kinds of place and thing that `birth` or `born` speak of as well. */
 const NO_DATE_FOLLOWS = /^(?:rate|place|weight|certificate|control|name|city|country|order|defects?|parents?|mother)\b/iu
 
