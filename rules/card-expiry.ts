@@ -23,7 +23,6 @@ export const rule: Rule = {
     [3.5, 'expiration_month expiration_year exp_date'],
     [2, 'exp'],
     [1, 'expiry_date expiration_date expiry expire_date'],
-    [0.5, 'exp expires'],
   ),
   tableWords: weighted([2, 'card payment_method cc'], [3, 'credit_card']),
   examples: {

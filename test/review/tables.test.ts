@@ -11,8 +11,8 @@ import { passesLuhn } from '../../src/validators/check-digits.ts'
 const NAMES = 'ann bea cem dov eva finn gus hal ida jon'.split(' ')
 /** Made up, with a right Luhn digit: published ones would be synthetic, and no debt. */
 const CARDS = NAMES.map((_, i) => withLuhn(`4929${String(71_390_021_734 + i * 7_919_331)}`))
-const ROWS = NAMES.map((name, i) => `${name}@corp-mail.dev,${CARDS[i]},${i + 1},${(i * 7.5).toFixed(2)},EUR`)
-const ORDERS = `email,card_number,order_quantity,order_total,order_currency\n${ROWS.join('\n')}\n`
+const ROWS = NAMES.map((name, i) => `${name}@corp-mail.dev,${CARDS[i]},${i + 1},${(i * 7.5).toFixed(2)},EUR,S-${7 + i}`)
+const ORDERS = `email,card_number,order_quantity,order_total,order_currency,depot_shelf\n${ROWS.join('\n')}\n`
 
 function withLuhn(digits: string): string {
   for (let check = 0; ; check++) if (passesLuhn(`${digits}${check}`)) return `${digits}${check}`
@@ -47,7 +47,7 @@ describe('a table', () => {
     const { behaviours, exposures, columns } = told(await eventsOf({}))
     expect(behaviours).toEqual(['purchase'])
     expect(exposures).toEqual(['identifier-and-card'])
-    expect(columns).toHaveLength(5)
+    expect(columns).toHaveLength(6)
   })
 
   it('says nothing of what a baseline knows', async () => {
@@ -57,7 +57,7 @@ describe('a table', () => {
     const known = baselineMatcher(parseBaseline(formatBaseline(first.current('old'), null)), now)
     const events = await eventsOf({ review: { baseline: known } })
     expect(events.filter(({ event }) => event === 'finding' || event === 'field')).toEqual([])
-    expect(told(events)).toEqual({ behaviours: [], exposures: [], columns: [] })
+    expect(told(events)).toEqual({ behaviours: [], exposures: [], columns: ['depot_shelf'] })
   })
 
   it('says nothing of JSON in a column that a baseline knows', async () => {
@@ -78,7 +78,7 @@ describe('a table', () => {
     )
     expect(behaviours).toEqual(['purchase'])
     expect(exposures).toEqual([])
-    expect(columns).toEqual(['email', 'order_quantity', 'order_total', 'order_currency'])
+    expect(columns).toEqual(['email', 'order_quantity', 'order_total', 'order_currency', 'depot_shelf'])
   })
 
   it('is told whole where all that was judged is asked for', async () => {
