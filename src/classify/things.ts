@@ -54,6 +54,8 @@ const OPINION: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** How many there are of an opinion is none: `review_count`. */
+const COUNTS: ReadonlySet<string> = new Set('count num number total'.split(' '))
 const MEASURE: ReadonlySet<string> = new Set('rating stars star score'.split(' '))
 const LEAST_TABLE_BITS = 2.5
 
@@ -68,7 +70,10 @@ export function addRatingsOfThings(
   if (!fields.some(({ name }) => name.own.some((word) => MEASURE.has(singular(word))))) return
   const says = (words: ReadonlySet<string>): boolean =>
     fields.some(({ name }) => name.own.some((word) => words.has(singular(word))))
-  if (!says(THINGS) || says(OPINION) || fields.some(({ look }) => look.share.opinion > 0.3 && look.share.sentence > 0.3)) return
+  const isOpinion = ({ name: { own } }: Field): boolean =>
+    own.some((word) => OPINION.has(singular(word))) && !own.some((word) => COUNTS.has(word))
+  if (!says(THINGS) || fields.some(isOpinion) || fields.some(({ look }) => look.share.opinion > 0.3 && look.share.sentence > 0.3))
+    return
   if (
     cases.some((list) =>
       list.some(({ rule: { category, class: of }, bits }) => category === 'identifiable' && WHO.has(of) && bits >= LIKELY_BITS),

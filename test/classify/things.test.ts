@@ -43,6 +43,8 @@ describe('ratings', () => {
 
   it('of products are nobody’s opinion', () => {
     expect(shown(columns(`product_id: ${ids}`, sku, price, rating), 'dump.sql', 'shop_product')[3]).toBe(null)
+    const counts = 'review_count: 12 | 480 | 3 | 77 | 150 | 9 | 61 | 0'
+    expect(shown(columns(`product_id: ${ids}`, price, rating, counts), 'dump.sql', 'shop_product').slice(2)).toEqual([null, null])
   })
 
   it('are somebody’s beside who gave them, or a review', () => {
