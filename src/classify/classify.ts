@@ -30,6 +30,7 @@ import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isCatalogue, isTranslationFile } from './screen-texts.ts'
 import { addSubject } from './record-subject.ts'
+import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
 import { addNamesOfThings, addRatingsOfThings } from './things.ts'
@@ -72,6 +73,8 @@ export interface TableJudgement {
   readonly verdicts: readonly Verdict[]
   /** By `group` of the verdicts. */
   readonly kinds: readonly RecordKind[]
+  /** Positions of the fields that hold what a program calls its things, and so nobody's name. */
+  readonly ofThings: ReadonlySet<number>
 }
 
 /** Verdicts below this are not returned. */
@@ -88,7 +91,7 @@ const OPAQUE_RULES: ReadonlySet<string> = new Set(
 )
 
 /** What translators have words for that are names as well: `Trang` is a page. */
-const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country coordinates job-title'.split(' '))
+export const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country coordinates job-title'.split(' '))
 
 /** Value tests of rules, in the order in which `addValue` is to be given them. */
 export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
@@ -107,6 +110,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isText = isTranslation || isCatalogue(table.fields)
   const isManifest = isManifestFile(table.file)
   const nodes = schemaNodes(places)
+  const ofThings = namesOfObjects(table.file, places)
   const isTextAt = (i: number): boolean => {
     const place = places[i] as FieldPlace
     return isText || nodes.has(i) || isOfDrawing(place) || (isManifest && isOfPackages(table.file, place))
@@ -127,13 +131,13 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
       fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
     const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
     for (const verdict of judged.found) {
-      const isThing = isTranslation || isOfDrawing(places[verdict.field] as FieldPlace)
+      const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
       if (!isThing || !NAMES_OF_THINGS.has(verdict.rule)) verdicts.push({ ...verdict, group })
     }
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
   dropListsOfPlaces(table.fields, groups, verdicts)
-  return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds }
+  return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds, ofThings }
 }
 
 /** As judgeTable, only the verdicts. */

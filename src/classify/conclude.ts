@@ -12,7 +12,7 @@ import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../m
 import { peopleText } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
 import type { TableVerdict } from '../model/table.ts'
-import { isNamedAgainst, isNamedFor, type Verdict } from './classify.ts'
+import { isNamedAgainst, isNamedFor, NAMES_OF_THINGS, type Verdict } from './classify.ts'
 import { columnSummaries } from './columns.ts'
 import { type Judged, judgeFields } from './judge-fields.ts'
 import { columnAround } from './table-verdict.ts'
@@ -94,7 +94,9 @@ export function conclude(
       minConfidence,
       rule.resembles?.some((id) => judged.verdicts.get(group.field)?.has(rules.findIndex((one) => one.id === id))) === true,
       () => place !== null && (isMixture(place) || isShortList(inventory) || isNamedFor(place, rule, rules)),
-      () => place !== null && isNamedAgainst(place, rule, rules),
+      () =>
+        place !== null &&
+        ((judged.ofThings.has(group.field) && NAMES_OF_THINGS.has(rule.id)) || isNamedAgainst(place, rule, rules)),
     )
     hidden += scored.hidden
     if (scored.count === 0 && scored.places.length === 0) continue

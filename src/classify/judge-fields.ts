@@ -15,9 +15,11 @@ export interface Judged {
   readonly linked: ReadonlyMap<string, string>
   readonly tables: readonly TableVerdict[]
   readonly values: readonly number[]
+  /** Fields that hold what a program calls its things. */
+  readonly ofThings: ReadonlySet<number>
 }
 
-const NOTHING: Judged = { verdicts: new Map(), linked: new Map(), tables: [], values: [] }
+const NOTHING: Judged = { verdicts: new Map(), linked: new Map(), tables: [], values: [], ofThings: new Set() }
 
 export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
   // Perf: text has no fields (bench: small files).
@@ -42,8 +44,13 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   const verdicts = new Map<number, Map<number, Verdict>>()
   const linked = new Map<string, string>()
   const tableList: TableVerdict[] = []
+  const ofThings = new Set<number>()
   for (const [table, members] of tables) {
-    const { verdicts: found, kinds } = judgeTable(
+    const {
+      verdicts: found,
+      kinds,
+      ofThings: things,
+    } = judgeTable(
       {
         file: inventory.called ?? inventory.file,
         table,
@@ -62,6 +69,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
       },
       rules,
     )
+    for (const i of things) ofThings.add(members[i] as number)
     const links = linksOf(
       found,
       rules,
@@ -92,7 +100,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     const records = recordsOf({ table } as FieldPlace)
     tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
   }
-  return { verdicts, linked, values, tables: tableList }
+  return { verdicts, linked, values, tables: tableList, ofThings }
 }
 
 /** Records of each table: as its reader counted them, or all where there is one table. */
