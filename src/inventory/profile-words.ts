@@ -48,7 +48,8 @@ const COMPANIES: ReadonlySet<string> = new Set(
     `inc incorporated llc ltd limited corp corporation co company gmbh ag kg ohg plc llp sa sarl sas srl spa bv nv ab as
     oy oyj kft pty pte zoo group holding holdings bank university school college institute foundation associates
     partners agency department ministry hospital restaurant cafe hotel services systems solutions technologies
-    industries enterprises international trading store stores market sons`,
+    industries enterprises international trading store stores market sons software labs commerce
+    technology consulting studios contributors authors team`,
   ),
 )
 

@@ -51,6 +51,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
     if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
     if (type === PERSON && isQualified(decoder, first, last)) continue
+    if (type === PERSON && isHolder(decoder, first, last)) continue
     if (type === PERSON && isInImport(decoder, first)) continue
     if (!looked) decoder.look()
     looked = true
@@ -161,6 +162,31 @@ function isQualified({ tokens, bytes }: Decoder, first: number, last: number): b
   const end = tokens.end[last] as number
   return (bytes[start - 1] === COLON && bytes[start - 2] === COLON) || (bytes[end] === COLON && bytes[end + 1] === COLON)
 }
+
+/** A company, project or group in a notice of copyright: `Copyright 2012 Harbor Commerce`. */
+function isHolder({ tokens, words }: Decoder, first: number, last: number): boolean {
+  const hashAt = (i: number): number => (words.all[tokens.word[i] as number] as Word).hash
+  const isGroup = GROUPS.has(hashAt(last)) || (last + 1 < tokens.count && GROUPS.has(hashAt(last + 1)))
+  if (!isGroup) return false
+  for (let i = first - 1; i >= Math.max(0, first - NOTICE_TOKENS); i--) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind === WORD_KIND.feed) return false
+    if (COPYRIGHT.has(word.hash)) return true
+  }
+  return false
+}
+
+/** `Copyright (c) 2012, 2014-2020 The …`, in tokens. */
+const NOTICE_TOKENS = 14
+const COPYRIGHT: ReadonlySet<number> = new Set(['copyright', 'copyrighted', '©', 'c'].map((word) => hashText(word)))
+/** Words that make a name an organisation's, and are nobody's surname. */
+const GROUPS: ReadonlySet<number> = new Set(
+  `commerce software labs lab foundation technologies technology contributors team authors project projects inc incorporated ltd limited llc gmbh
+  corporation corp company group systems solutions studio studios developers maintainers community networks consulting services media digital
+  interactive entertainment university institute association committee consortium industries holdings`
+    .split(/\s+/)
+    .map((word) => hashText(word)),
+)
 
 function isInImport({ tokens, bytes }: Decoder, first: number): boolean {
   return isImported(bytes, tokens.start[first] as number, tokens.start[0] as number, tokens.end[tokens.count - 1] as number)
