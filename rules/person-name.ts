@@ -51,6 +51,8 @@ export const rule: Rule = {
       submitted_by updated_by assignee reporter recipient sender to from cc bcc reports_to borrower respondent applicant
       suffix_name credit_to witness candidate winner author_display`,
     ],
+    // Of pages and papers: what they are found by.
+    [-11, 'keywords keyword meta_keywords meta_keyword search_terms'],
     [1.5, 'user_name display_name account_name screen_name provider_name employee_full supervisor name'],
     [
       -9,

@@ -46,6 +46,13 @@ export const rule: Rule = {
       sms_consent email_consent phone_consent language_preferred preferred_newsletter favourite_shop favorite_shop`,
     ],
     [3.5, 'favorite favourite subscribed directory_unsubscribed unsubscribed hobby cuisines email_type'],
+    // Where to choose, and how that is offered: nobody's choice.
+    [
+      -8,
+      `opt_out_url opt_out_link opt_out_type opt_out_text opt_out_label opt_out_page optout_url optout_link optout_type opt_in_url
+      opt_in_link opt_in_text opt_in_label optin_url preference_url preferences_url preference_link preferences_link preferences_page
+      consent_url consent_link consent_text consent_label consent_template unsubscribe_url unsubscribe_link`,
+    ],
     [1.2, 'language locale timezone time_zone theme'],
   ),
   contextTokens: weighted([

@@ -54,6 +54,8 @@ export const rule: Rule = {
       qty_invoiced net_total statement_descriptor`,
     ],
     [3, 'sku asin order_id orderid'],
+    // How a program's transactions with its database are kept: persistence.xml of Jakarta Persistence.
+    [-8, 'unit_transaction_type'],
     [-3, 'purchase_order purchase_order_id purchase_orders purchase_cost payment_status'],
   ),
   contextTokens: weighted([

@@ -1,4 +1,5 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
+import { isColumnType } from '../validators/column-type.ts'
 import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
 import { ibanLength } from '../validators/iban.ts'
@@ -294,7 +295,7 @@ function readMachine(text: string, mark: Mark): boolean {
   const digit = /\d/.test(text)
   const blank = /\s/.test(text)
   mark('boolean', text.length < 6 && /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
-  mark('placeholder', /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\])$/.test(text))
+  mark('placeholder', /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\])$/.test(text) || isColumnType(text))
   mark('template', isTemplate(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
   if (blank) return readSpaced(text, mark)

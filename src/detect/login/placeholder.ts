@@ -1,4 +1,5 @@
 /** Values that stand where a secret would: placeholders, references to somewhere else, masks, formats, documentation. */
+import { isColumnType } from '../../validators/column-type.ts'
 import { namesPassword } from './shown-words.ts'
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
@@ -47,6 +48,7 @@ export function isNotASecret(value: string): boolean {
   if (/\\u[\da-f]{4}/i.test(value)) return true // words of a translation, escaped
   if (/^0x[\da-f]+$|^\d{1,3}$|^sha\d{3}-/i.test(value)) return true // a constant, a digest of a package
   if (/^(?:required|nullable|sometimes|present|filled|bail|string|min:\d+|max:\d+)(?:\|[\w:,.]+)+$/.test(value)) return true // rules of a form
+  if (isColumnType(value)) return true
   if (/^(?:xsd?|xs|soap|soapenc|tns):[A-Za-z]+$/.test(value)) return true // a type of XML Schema
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
   if (

@@ -99,10 +99,13 @@ const LOG_BITS = -3.5
 const WORDS_BITS = -6
 const MAKE_BITS = { marked: -2.5, plain: -4.2, short: -4.5, paired: 0 } as const
 
+/** What apps call their screens for analytics, as Kotlin and Swift write it: `val screenName = "Home"`, `track(screenName: "Home")`. */
+const SCREEN_OF_APP = /(?<![\w"'`$])screenName(?:\s*:\s*String\??)?\s*=\s*"$|[(,]\s*screenName:\s*"$/
+
 export function weighUsername(bytes: Uint8Array, start: number, end: number): number {
   const value = textOf(bytes, start, end)
   const before = textOf(bytes, Math.max(0, start - 18), start)
-  if (PLACE_OF_A_NAME.test(value)) return REJECT
+  if (PLACE_OF_A_NAME.test(value) || SCREEN_OF_APP.test(textOf(bytes, Math.max(0, start - 48), start))) return REJECT
   if (value.startsWith('@')) {
     if (before.endsWith('s ')) return WORDS_BITS
     return NAME.test(value.slice(1)) && !isInstanceVariable(bytes, start, end, value.slice(1)) ? MAKE_BITS.marked : REJECT
