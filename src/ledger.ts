@@ -1,6 +1,7 @@
 /** Accounts for everything a run met: `files = scanned + skipped`, and totals per rule that are exact where places were capped. */
 import type { Coverage, EndEvent, RuleTotal, SkipReason } from './model/event.ts'
 import type { Rule } from './model/rule.ts'
+import { namesPeople } from './model/table.ts'
 import type { Suppressed } from './model/review.ts'
 import type { CleanFiles } from './pool/task.ts'
 import type { Reviewed } from './review/review.ts'
@@ -14,6 +15,7 @@ export class Ledger {
   private records = 0
   private hidden = 0
   private problems = 0
+  private namingTexts = 0
   private suppressed: Suppressed = { inline: 0, config: 0, baseline: 0 }
   private incomplete = false
   private readonly skippedBy = new Map<SkipReason, number>()
@@ -58,6 +60,7 @@ export class Ledger {
     this.bytes += report.bytes
     this.records += report.records
     this.hidden += conclusion.hidden
+    for (const { texts } of conclusion.tables) this.namingTexts += texts.filter(namesPeople).length
     const { inline, config, baseline } = this.suppressed
     const { suppressed } = conclusion
     this.suppressed = {
@@ -92,6 +95,7 @@ export class Ledger {
       findings: this.findingsSoFar,
       synthetic: totals.reduce((sum, total) => sum + total.synthetic, 0),
       hidden: this.hidden,
+      ...(this.namingTexts > 0 && { namingTexts: this.namingTexts }),
       suppressed: this.suppressed,
       problems: this.problems,
       totals,

@@ -17,6 +17,28 @@ function classesOf(events: readonly ScanEvent[]): Set<string> {
   return new Set(events.flatMap((event) => (event.event === 'finding' ? [event.class] : [])))
 }
 
+describe('a table of texts', () => {
+  const notes = [
+    'Spoke to John Smith about his order, he waits for the second parcel',
+    'Left a long message for Maria Garcia about the late delivery',
+    'Peter Lindqvist asked for a refund and will write again soon',
+    'The parcel was left at the door this morning as planned',
+  ]
+  const table = `order_id,notes\n${[...notes, ...notes].map((text, i) => `${i},"${text}"`).join('\n')}\n`
+
+  // They are no findings, and were left out with the files in which there is nothing.
+  it('that name people is told of where nothing else is found', async () => {
+    const events = await collect([memorySource('notes.csv', table), memorySource('empty.txt', 'nothing at all')])
+    expect(events.flatMap((event) => (event.event === 'table' ? event.texts : []))).toMatchObject([{ field: 'notes', names: 6 }])
+    expect(events.at(-1)).toMatchObject({ findings: 0, namingTexts: 1 })
+  })
+
+  it('that name nobody is not', async () => {
+    const events = await collect([memorySource('notes.csv', table.replace(/[A-Z][a-z]+ [A-Z][a-z]+/g, 'the customer'))])
+    expect(events.at(-1)).not.toHaveProperty('namingTexts')
+  })
+})
+
 describe('a scan of the company', () => {
   let events: ScanEvent[] = []
   beforeAll(async () => {

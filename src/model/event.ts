@@ -124,6 +124,11 @@ export interface EndEvent {
   readonly hidden: number
   /** Findings that are counted and not shown, for --min-severity; not given where none was asked for. */
   readonly lessSevere?: number
+  /**
+   * Columns of texts in which people are named: seen in a sample of their cells, told of with their tables, and not counted as findings.
+   * Not given where there are none.
+   */
+  readonly namingTexts?: number
   /** Findings judged before: none of them is counted above. */
   readonly suppressed: Suppressed
   readonly problems: number

@@ -74,3 +74,16 @@ export interface TableVerdict {
   readonly exposures: readonly Exposure[]
   readonly texts: readonly TextField[]
 }
+
+/** Share of a column's texts that must hold something: translations mention an email here and there. */
+const TELLING_SHARE = 0.05
+
+/** True of a column of texts in which people are named. */
+export function namesPeople({ rows, names }: TextField): boolean {
+  return names > 0 && names >= rows * TELLING_SHARE
+}
+
+/** True of a column of texts that people should know of, whatever else was found. */
+export function isTelling({ rows, emails, phones, names, complaints }: TextField): boolean {
+  return Math.max(emails, phones, names, complaints) >= rows * TELLING_SHARE
+}

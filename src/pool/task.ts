@@ -84,8 +84,9 @@ async function scanAndKeep(name: string, cached: CachedFile, engine: Engine): Pr
 
 /** Perf: threads send what files have in common once (bench: small files). */
 function add(outcomes: Outcome[], report: SourceReport, { options }: Engine): void {
-  const { findings, fields, totals, hidden } = report.conclusion
-  const told = findings.length + fields.length + totals.length + report.problems.length + report.directives.length + hidden
+  const { findings, fields, tables, totals, hidden } = report.conclusion
+  const told =
+    findings.length + fields.length + tables.length + totals.length + report.problems.length + report.directives.length + hidden
   if (told > 0 || report.skipped !== null || options.allSources) {
     outcomes.push({ report })
     return

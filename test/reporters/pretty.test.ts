@@ -86,6 +86,8 @@ describe('pretty', () => {
     expect(pretty(run([problem('a.zip')]))).not.toMatch(clean)
     expect(pretty(run([], { status: 'interrupted' }))).not.toMatch(clean)
     expect(pretty(run([], { coverage: { scanned: 0 } }))).not.toMatch(clean)
+    expect(pretty(run([], { namingTexts: 2 }))).not.toMatch(clean)
+    expect(pretty(run([], { namingTexts: 2 }))).toMatch(/No findings, but texts of 2 columns name people/)
     expect(pretty(run([], { hidden: 2 }))).toMatch(/No personal data found at this confidence/)
   })
 

@@ -136,6 +136,7 @@ export function machineSummary(end: EndEvent, outcome: Outcome): object {
     synthetic: end.synthetic,
     hidden: end.hidden,
     ...(end.lessSevere !== undefined && { lessSevere: end.lessSevere }),
+    ...(end.namingTexts !== undefined && { namingTexts: end.namingTexts }),
     suppressed: end.suppressed,
     problems: end.problems,
     totals: end.totals.map(machineTotal),

@@ -1,6 +1,6 @@
 /** Tables on the screen: what their records say people did, whom they name, and what stands together in them. */
 import type { TableEvent } from '../../model/event.ts'
-import type { Exposure } from '../../model/table.ts'
+import { type Exposure, isTelling } from '../../model/table.ts'
 import { heading } from './findings.ts'
 import { confidenceLevel, countOf, formatCount, type Style } from './style.ts'
 import { cutPath, padEnd, wrap } from './width.ts'
@@ -37,13 +37,6 @@ export function openTableLog(): TableLog {
       return lines
     },
   }
-}
-
-/** Share of a column's texts that must hold something for the table to be shown for it: translations mention an email here and there. */
-const TELLING_SHARE = 0.05
-
-function isTelling({ rows, emails, phones, names, complaints }: TableEvent['texts'][number]): boolean {
-  return Math.max(emails, phones, names, complaints) >= rows * TELLING_SHARE
 }
 
 /** Exposed records first, then the number of records. */

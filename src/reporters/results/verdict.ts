@@ -48,7 +48,12 @@ function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: stri
 }
 
 /** What may be said of a run without new findings: no more than it looked at. */
-export function cleanText({ suppressed: { baseline, inline, config }, hidden }: Pick<EndEvent, 'suppressed' | 'hidden'>): string {
+export function cleanText({
+  suppressed: { baseline, inline, config },
+  hidden,
+  namingTexts = 0,
+}: Pick<EndEvent, 'suppressed' | 'hidden' | 'namingTexts'>): string {
+  if (namingTexts > 0) return `No findings, but texts of ${namingTexts} ${namingTexts === 1 ? 'column' : 'columns'} name people`
   if (baseline + inline + config > 0) return 'No new personal data found'
   return hidden > 0 ? 'No personal data found at this confidence' : 'No personal data found'
 }
