@@ -24,9 +24,9 @@ export const rule: Rule = {
     ],
     [
       5,
-      `lost_basket lost_cart lost_at sku_added product_added item_added items_added added_to_basket removed_from_cart removed_from_basket recovery_link resume_link resume_url recover_url basket_value basket_total items_in_basket products_in_cart cart_products
+      `lost_basket lost_cart added_to_basket removed_from_cart removed_from_basket recovery_link resume_link resume_url recover_url basket_value basket_total items_in_basket products_in_cart cart_products
       cart_quantity cart_url cart_age cart_recovered left_in_cart checkout_abandoned abandon_reason abandonment_reason abandoned_value
-      abandoned_items abandoned_products recovery_status recovery_emails recovery_sms exit_step last_checkout_step`,
+      abandoned_items abandoned_products recovery_status recovery_emails recovery_sms last_checkout_step`,
     ],
     [3, 'cart basket wishlist'],
     [2.5, 'reminder_sent last_touched'],
@@ -36,7 +36,7 @@ export const rule: Rule = {
     [1, 'total_price subtotal_price total_line_items_price updated_at gateway'],
     [
       4,
-      `converted recovered step value items reminder reminder_sent last_touched last_activity emails_sent email_sent reminders recovery_email link item_count items_count product_count products
+      `lost_at sku_added product_added item_added items_added exit_step converted recovered step value items reminder reminder_sent last_touched last_activity emails_sent email_sent reminders recovery_email link item_count items_count product_count products
       number_of_items completed left_at sms_sent sent added removed checked_out stage started restored lines worth sum opened touched returned bought purchased nudge_sent`,
     ],
   ),

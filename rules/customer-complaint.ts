@@ -28,9 +28,9 @@ export const rule: Rule = {
     [
       5,
       `complained complained_at complainant_statement complaint_id complaint_ref complaint_channel complaint_status complaint_outcome
-      ombudsman ombudsman_referral redress redress_paid upheld claim_reason claim_description damage_description defect_description
-      fault_description problem_description reason_for_return reason_for_refund reason_for_cancellation reason_for_complaint
-      grievance_text dissatisfaction_reason appeal_reason`,
+      ombudsman ombudsman_referral redress redress_paid upheld    
+        reason_for_return reason_for_refund reason_for_cancellation reason_for_complaint
+      grievance_text dissatisfaction_reason `,
     ],
     [3, 'dispute escalation'],
     [-8, 'test_case test_cases'],
@@ -43,7 +43,7 @@ export const rule: Rule = {
     [5, 'complaint complaints grievance grievances dispute disputes'],
     [
       4,
-      `ticket tickets support_case support_cases helpdesk zendesk case cases chargebacks
+      `fault_description problem_description defect_description damage_description claim_description claim_reason appeal_reason ticket tickets support_case support_cases helpdesk zendesk case cases chargebacks
       service_request service_requests`,
     ],
     [5, 'ticket_comment ticket_conversation support_conversation'],

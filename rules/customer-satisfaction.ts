@@ -29,13 +29,13 @@ export const rule: Rule = {
     ],
     [
       5,
-      `customer_effort effort_score how_satisfied how_likely overall_quality teaching_quality ease_of_use ease_score emotion_score verbatim verbatims would_buy_again buy_again would_return
+      `customer_effort how_satisfied how_likely teaching_quality ease_of_use verbatim verbatims would_buy_again buy_again would_return
       would_use_again would_visit_again likelihood_to_return likelihood_to_renew likely_to_recommend would_you_recommend
-      overall_experience overall_score experience_rating experience_score global_rating staff_friendliness friendliness cleanliness
+      overall_experience experience_rating experience_score global_rating staff_friendliness friendliness cleanliness
       helpfulness happiness_score smiley nps_category nps_group nps_comment nps_reason csat_rating csat_comment ces_comment
       review_content review_stars review_summary review_comments review_response stars_given star_count what_could_improve
-      could_we_improve suggestions_for_improvement reason_for_score score_reason thumbs_rating quality_rating food_rating
-      staff_rating value_rating seller_rating driver_rating host_rating hotel_rating app_rating`,
+      could_we_improve suggestions_for_improvement reason_for_score score_reason thumbs_rating food_rating
+      staff_rating value_rating seller_rating driver_rating host_rating hotel_rating `,
     ],
     [3.5, 'rating stars review reviews feedback recommend sentiment helpful_votes poll_answer rating_text rating_color'],
     [
@@ -46,8 +46,8 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `score title comment comments text value answer response question summary votes body review rate response_id
-      question_text stars note overall instructor teacher service quality experience
+    `overall_score overall_quality effort_score emotion_score ease_score quality_rating app_rating score title comment comments text value answer response question summary votes body review rate response_id
+      stars note overall instructor teacher service quality experience
       ease effort verbatim ces emotion mood happiness improve improvement improvements likelihood expectations professionalism waiting_time
       value_for_money atmosphere speed liked_most liked_least pros cons suggestions remarks feedback location staff room rooms food valued supported supports value facilities comfort host driver
       doctor price_value support packaging`,

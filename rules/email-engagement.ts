@@ -27,8 +27,8 @@ export const rule: Rule = {
     ],
     [
       5,
-      `last_open last_click first_open first_click unique_opens unique_clicks total_opens total_clicks opened_on clicked_on
-      opened_date clicked_date date_opened date_clicked open_date click_date open_time click_time times_opened times_clicked
+      `last_open last_click first_open first_click unique_opens unique_clicks total_opens total_clicks clicked_on
+      clicked_date date_clicked click_date click_time times_opened times_clicked
       unique_openers unique_clickers openers clickers click_to_open soft_bounces hard_bounces bounce_count bounce_category
       bounce_reason bounce_code bounce_class bounced_at bounce_date total_bounces unsubscriptions unsubscribe_reason opt_out_reason
       spam_complaint spam_complaints abuse_complaints abuse_reports spam_reports mail_clicked mails_opened mails_sent mails_clicked
@@ -41,7 +41,7 @@ export const rule: Rule = {
     4,
     `action event event_name event_type recipient_state bounce activity_date activity_type campaign campaign_id
       campaign_name campaign_run_id email_template_id sent_at delivered_at click_count clicks link opens member_rating
-      click_through ctr response reason open clicked opened bounces is_unique unique event_date event_time occurred occurred_at
+      click_through ctr response reason open clicked opened opened_on opened_date date_opened open_date open_time bounces is_unique unique event_date event_time occurred occurred_at
       complaints recipients sends sent delivered delivery smtp_code link_url destination_url last_sent subject_line send_date
       send_time unsubscribed did_not_open not_opened spam complained forwarded forwards replied`,
   ]),

@@ -40,8 +40,8 @@ export const rule: Rule = {
       minutes_viewed seconds_viewed landing_pages page_visits visited_pages visit_num visit_number visit_page_num watch_time watch_seconds
       watch_duration watched_seconds minutes_watched seconds_watched percent_watched watched_at watched_on watch_history viewed_on
       last_viewed first_viewed last_page_view first_page_view playback_position time_on_pages avg_time_on pages_per_session
-      page_depth exit_rate landing_page_query search_query search_terms internal_search referrer_source referrer_medium
-      referring_url referred_url source_url hit_type hit_number click_url entrance_page entrances exits`,
+        landing_page_query search_query search_terms internal_search referrer_source referrer_medium
+      referring_url referred_url click_url entrance_page `,
     ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
     // What a page asks of browsers, not whence its visitors came.
@@ -49,7 +49,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
+    `exits entrances hit_type hit_number source_url page_depth exit_rate url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
       screen_name screen element_path page_name path_info query_string referral uri route seconds qs ref
       event_time event_date occurred_at visited viewed watched accessed_at accessed referring current_page action_name views uniques unique_visitors visitors page_views request pathname phrase channel programme minutes clicked_result active_time`,
   ]),

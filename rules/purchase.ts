@@ -40,11 +40,11 @@ export const rule: Rule = {
     ],
     [
       4.5,
-      `fare_amount total_fare ride_fare trip_fare ticket_price amount_charged charged_amount tip_amount payment_instrument
-      purchase_price_per_unit price_per_unit shipment_date order_channel order_source order_currency order_discount order_tax
+      `fare_amount total_fare ride_fare trip_fare amount_charged charged_amount tip_amount payment_instrument
+      purchase_price_per_unit shipment_date order_channel order_source order_currency order_discount order_tax
       order_shipping order_items order_quantity items_ordered ordered_items product_bought product_purchased item_purchased
       purchase_frequency purchase_count purchase_channel number_of_orders number_of_purchases order_count total_purchases
-      total_revenue_customer customer_revenue spend_last_year spend_total gross_amount net_amount paid_amount paid_on
+      total_revenue_customer customer_revenue spend_last_year spend_total paid_amount paid_on
       pledge_amount pledged_amount pledged_at purchase_id sale_id item_sold items_sold units_bought renewal_price seats_booked seats_bought bill_total total_bill bill_amount sold_for basket_amount shipping_and_handling net_sales gross_sales
       payment_total payment_currency voucher_code promo_code`,
     ],
@@ -60,7 +60,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `amount total price quantity qty product product_id product_name product_category item item_name item_id title date
+    `ticket_price price_per_unit gross_amount net_amount amount total price quantity qty product product_id product_name product_category item item_name item_id title date
       discount taxes tip currency payment tax_amount cost sku asin order_id variant gateway sales profit revenue category
       refund delivery_date number_of_items description item_description stock_code stockcode unit_cost total_weight
       charges gross_income merchant tender unit_price quantity_ordered units seats
