@@ -120,7 +120,7 @@ describe('behaviour', () => {
     ['iot_events', ['device: s1 | s2 | s3 | s4', 'event: open | close | open | alarm', `ts: ${days}`]],
     ['notes', [`id: ${ids}`, 'note: call back | buy milk | meet Tom | fix door', `created_at: ${days}`]],
     ['shop_branches', [`branch_id: ${ids}`, `date_opened: ${days}`, 'floor_area: 120 | 90 | 310 | 75']],
-    ['weather_settings', [`station: ${ids}`, 'temperature_unit: C | F | C | C', 'distance_unit: km | mi | km | km']],
+    ['weather_stations', [`station: ${ids}`, 'temperature_unit: C | F | C | C', 'distance_unit: km | mi | km | km']],
     ['job_queue', [`job_id: ${ids}`, 'status: done | failed | queued | done', `finished_at: ${days}`]],
   ] as const)('none is found in %s', (table, lines) => {
     expect(behaviours(table, ...lines)).toEqual([])
