@@ -29,7 +29,7 @@ export const rule: Rule = {
     ],
     [
       5,
-      `customer_effort how_satisfied how_likely teaching_quality ease_of_use verbatim verbatims would_buy_again buy_again would_return
+      `customer_effort how_satisfied how_likely teaching_quality ease_of_use verbatims would_buy_again buy_again would_return
       would_use_again would_visit_again likelihood_to_return likelihood_to_renew likely_to_recommend would_you_recommend
       overall_experience experience_rating experience_score global_rating staff_friendliness friendliness cleanliness
       helpfulness happiness_score smiley nps_category nps_group nps_comment nps_reason csat_rating csat_comment ces_comment

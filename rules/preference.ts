@@ -39,7 +39,7 @@ export const rule: Rule = {
       favorite_product favourite_activities favorite_activities favorite_food favorite_sport favourite_sport favorite_artist favorite_movie
       favorite_author diet diet_preference food_preference dietary_wishes dietary_needs notify_me notify_on notify_by notify_mentions
       notifications_enabled push_notifications notification_preferences communication_preference communication_channel 
-        cookie_preferences tracking_consent analytics_consent ad_personalisation color_scheme ui_theme consent_string
+        cookie_preferences tracking_consent analytics_consent ad_personalisation ui_theme consent_string
       consent_status likes_to_receive wants sms_marketing email_marketing phone_marketing whatsapp_marketing post_marketing push_marketing telephone_marketing 
         interested_in prefers do_not_phone do_not_mail do_not_post do_not_sms processing_purpose consent_purpose_id meal_choice
       music_taste tastes favourite_genres favorite_genres subtitle_language accepts_sms accepts_email accepts_offers accepts_partners accepts_newsletter

@@ -10,6 +10,9 @@ const MOST_CONTEXT_BITS = 4
 /** From here on a word that depends on its table counts in full. */
 const ENOUGH_CONTEXT_BITS = 3
 
+/** A word that is little of a name (`compare_at_amount`) is no hint. */
+const LEAST_HINT_BITS = 1
+
 /** A name that clearly says one thing speaks against being another by values alone. */
 export function weighNames(cases: readonly Case[]): void {
   const clearest = cases.reduce((most, entry) => (isOutvoted(entry) ? most : Math.max(most, entry.nameBits)), 0)
@@ -60,7 +63,7 @@ export function addTable(
     const own = byRule.map((entries) => entries.get(rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
     const hints = fields.map((field, i) =>
-      rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context > 0 ? 1 : 0,
+      rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context >= LEAST_HINT_BITS ? 1 : 0,
     )
     if (ofTable === 0 && named.every((bits) => bits === 0) && hints.every((hint) => hint === 0)) continue
     const sums = new Map<readonly number[], { readonly total: number; readonly hinting: number }>()
