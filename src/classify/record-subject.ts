@@ -76,6 +76,8 @@ function subjectOf(
   schema: SchemaMatch | undefined,
   compiled: Compiled,
 ): string | undefined {
+  // Perf: most records say no one thing twice (bench: small files).
+  if (!saysTwice(draft)) return undefined
   const ruleOf = (id: string): Rule | undefined => compiled.all.find((rule) => rule.id === id)
   const isSomebodys = draft.some(({ rule: id, confidence }) => {
     const rule = ruleOf(id)
@@ -94,6 +96,16 @@ function subjectOf(
   const telling = draft.filter(({ rule, confidence }) => rule === first.rule && confidence >= SURE).length
   return telling >= LEAST_TELLING ? first.rule : undefined
 }
+function saysTwice(draft: readonly Judged[]): boolean {
+  const seen = new Set<string>()
+  for (const { rule, confidence } of draft) {
+    if (confidence < SURE) continue
+    if (seen.has(rule)) return true
+    seen.add(rule)
+  }
+  return false
+}
+
 /** By these a visit is known again. */
 const TRACED: ReadonlySet<string> = new Set(['cookie', 'device', 'ip'])
 
