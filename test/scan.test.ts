@@ -33,6 +33,13 @@ describe('a table of texts', () => {
     expect(events.at(-1)).toMatchObject({ findings: 0, namingTexts: 1 })
   })
 
+  it('is none where each text has a name of its own, as translations have', async () => {
+    const texts = Object.fromEntries(notes.map((text, i) => [`note.${i}`, text]))
+    const events = await collect([memorySource('de.json', JSON.stringify(texts))])
+    expect(events.filter(({ event }) => event === 'table')).toEqual([])
+    expect(events.at(-1)).not.toHaveProperty('namingTexts')
+  })
+
   it('that name nobody is not', async () => {
     const events = await collect([memorySource('notes.csv', table.replace(/[A-Z][a-z]+ [A-Z][a-z]+/g, 'the customer'))])
     expect(events.at(-1)).not.toHaveProperty('namingTexts')

@@ -234,6 +234,9 @@ function bounded(lists: readonly (readonly Verdict[])[], records: number): Bound
   return { least: Math.min(most, Math.max(0, least)), most }
 }
 
+/** Fewer are no column, but single texts of a document: each path of a file of translations holds one. */
+const LEAST_TEXTS = 3
+
 /** Texts are cells of which most are sentences. */
 const TEXT_SHARE = 0.5
 
@@ -248,7 +251,7 @@ function holdsTexts(profile: FieldProfile): boolean {
 }
 
 function textIn(field: CountedField, places: readonly FieldPlace[]): TextField | undefined {
-  if (field.profile === undefined || !holdsTexts(field.profile)) return undefined
+  if (field.values < LEAST_TEXTS || field.profile === undefined || !holdsTexts(field.profile)) return undefined
   const { share } = lookAt(field.profile)
   if (share.sentence < TEXT_SHARE || share.json > TEXT_SHARE || share.userAgent > TEXT_SHARE || share.url > TEXT_SHARE)
     return undefined
