@@ -40,8 +40,8 @@ export const rule: Rule = {
       minutes_viewed seconds_viewed landing_pages page_visits visited_pages visit_num visit_number visit_page_num watch_time watch_seconds
       watch_duration watched_seconds minutes_watched seconds_watched percent_watched watched_at watched_on watch_history viewed_on
       last_viewed first_viewed last_page_view first_page_view playback_position time_on_pages avg_time_on pages_per_session
-        landing_page_query search_query search_terms internal_search referrer_source referrer_medium
-      referring_url referred_url click_url entrance_page `,
+      landing_page_query search_query search_terms internal_search referrer_source referrer_medium
+      referring_url referred_url click_url entrance_page`,
     ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
     // What a page asks of browsers, not whence its visitors came.

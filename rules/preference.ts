@@ -38,10 +38,10 @@ export const rule: Rule = {
       policy_accepted data_sharing third_party_sharing sharing_consent agreed_to_terms favourite_store favorite_store favourite_product
       favorite_product favourite_activities favorite_activities favorite_food favorite_sport favourite_sport favorite_artist favorite_movie
       favorite_author diet diet_preference food_preference dietary_wishes dietary_needs notify_me notify_on notify_by notify_mentions
-      notifications_enabled push_notifications notification_preferences communication_preference communication_channel 
-        cookie_preferences tracking_consent analytics_consent ad_personalisation ui_theme consent_string
-      consent_status likes_to_receive wants sms_marketing email_marketing phone_marketing whatsapp_marketing post_marketing push_marketing telephone_marketing 
-        interested_in prefers do_not_phone do_not_mail do_not_post do_not_sms processing_purpose consent_purpose_id meal_choice
+      notifications_enabled push_notifications notification_preferences communication_preference communication_channel
+      cookie_preferences tracking_consent analytics_consent ad_personalisation ui_theme consent_string
+      consent_status likes_to_receive wants sms_marketing email_marketing phone_marketing whatsapp_marketing post_marketing push_marketing telephone_marketing
+      interested_in prefers do_not_post processing_purpose consent_purpose_id meal_choice
       music_taste tastes favourite_genres favorite_genres subtitle_language accepts_sms accepts_email accepts_offers accepts_partners accepts_newsletter
       sms_consent email_consent phone_consent language_preferred preferred_newsletter favourite_shop favorite_shop`,
     ],
@@ -57,11 +57,11 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     3,
-    'email_ok sms_ok phone_ok post_ok email_allowed sms_allowed channel newsletter interest permission analytics marketing functional necessary personalization purpose granted given given_date revoked withdrawn enabled dark_mode language choice question answer theme timezone time_zone locale units unit size digest frequency status collection_point notify email sms phone post calls push profiling personalisation sharing genre genres diet topics topic format autoplay subtitles subtitle_language smoking newspaper pillow store brand statistics analytics meal seat airline design accepts offers partners updated response option value topic category frequency subscriber_status status product_id',
+    'unit_system units_system measurement_units distance_unit temperature_unit weight_unit email_ok sms_ok phone_ok post_ok email_allowed sms_allowed channel newsletter interest permission analytics marketing functional necessary personalization purpose granted given given_date revoked withdrawn enabled dark_mode language choice question answer theme timezone time_zone locale units unit size digest frequency status collection_point notify email sms phone post calls push profiling personalisation sharing genre genres diet topics topic format autoplay subtitles subtitle_language smoking newspaper pillow store brand statistics analytics meal seat airline design accepts offers partners updated response option value topic category frequency subscriber_status status product_id',
   ]),
   tableWords: weighted([
     4,
-    `unit_system units_system measurement_units distance_unit temperature_unit weight_unit preference preferences consent consents consent_receipt opt_in marketing_preference communication_preference comm_pref preference_center permission_center gdpr marketing_opt_in notification_setting taste tastes interests settings user_settings favorites favourites opt_ins
+    `preference preferences consent consents consent_receipt opt_in marketing_preference communication_preference comm_pref preference_center permission_center gdpr marketing_opt_in notification_setting taste tastes interests settings user_settings favorites favourites opt_ins
       subscription_preferences marketing_permission marketing_permissions cookie_choice cookie_choices privacy_choice privacy_setting wishlist wishlist_item newsletter_subscriber newsletter_subscription`,
   ]),
   examples: {

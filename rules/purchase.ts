@@ -79,7 +79,7 @@ export const rule: Rule = {
       3.5,
       'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',
     ],
-    [-6, 'purchase_order purchase_orders contribution_page donation_page'],
+    [-6, 'purchase_order purchase_orders purchase_requisition purchase_requisitions contribution_page donation_page'],
     // What a shop offers, whoever takes it.
     [
       -9,

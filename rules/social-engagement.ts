@@ -27,7 +27,7 @@ export const rule: Rule = {
     [
       5,
       `audience_growth followers_gained followers_lost net_followers new_followers fan_count fans posts_written posts_count post_count
-      total_interactions accounts_reached accounts_engaged profile_activity outbound_clicks pin_clicks rt_count repost_count reshare_count fav_count fave_count faves answer_views question_views messages_sent posts_liked likes_given likes_received comments_written toots reblogs reblogs_count favs kudos  
+      total_interactions accounts_reached accounts_engaged profile_activity outbound_clicks pin_clicks rt_count repost_count reshare_count fav_count fave_count faves answer_views question_views messages_sent posts_liked likes_given likes_received comments_written toots reblogs reblogs_count favs kudos
       thumbs_up thumbs_down upvoted downvoted vote_count repins pins_saved duets bookmarks_count saved_posts shares_count
       profile_views story_views story_replies reel_plays video_plays post_reach post_likes post_comments post_shares post_saves
       post_engagements total_likes total_shares total_reactions total_comments total_engagements page_likes mentions_count
@@ -38,12 +38,12 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    'liked shared commented watched vote votes since reply emoji action event_name comments message caption views view_count clicks shares friends since interactions interaction activity reached tapped swipes taps exits connections audience favourites plays saves posts bookmarks',
+    'liked shared commented watched vote votes since reply emoji action event_name comments message caption views view_count clicks shares friends claps hearts boosts interactions interaction activity reached tapped swipes taps exits connections audience favourites plays saves posts bookmarks',
   ]),
   tableWords: weighted(
     [
       4,
-      `claps hearts boosts social tweet tweets twitter facebook instagram linkedin tiktok youtube pinterest reddit follower followers likes
+      `social tweet tweets twitter facebook instagram linkedin tiktok youtube pinterest reddit follower followers likes
       reactions`,
     ],
     [4, 'liked like following favorite_video liked_post'],

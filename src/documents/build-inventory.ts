@@ -235,11 +235,11 @@ function rowOf(group: GroupEvent, dataset: Dataset, source: SourceEvent, told: T
       one.field === place.name,
   )
   const name = place === null ? null : (place.path ?? place.name ?? `column ${(place.index ?? 0) + 1}`)
+  const full = name === null ? null : rowName(name, dataset.table, told)
   const text = told.tables
     .filter(({ table }) => table === dataset.table)
     .flatMap(({ texts }) => texts)
-    .find(({ field }) => field === name)
-  const full = name === null ? null : rowName(name, dataset.table, told)
+    .find(({ field }) => field === full)
   const combinations = dataset.collections.flatMap(({ exposures }) =>
     exposures.flatMap(({ combination, fields }) => (full !== null && fields.includes(full) ? [combination] : [])),
   )

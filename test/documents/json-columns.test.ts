@@ -55,6 +55,16 @@ describe('JSON in a column', () => {
     await fc.assert(law, { numRuns: 10 })
   })
 
+  it('has what its texts hold in the row of the path', async () => {
+    const cells = Array.from({ length: 12 }, (_, i) =>
+      JSON.stringify({ ticket: { note: `Peter Lindqvist asked to be written to at person${i}@mail.org about the late parcel` } }),
+    )
+    const [name, write] = FORMATS[0] as (typeof FORMATS)[number]
+    const { rows } = await inventoryOf(name, write(cells))
+    const row = rows.find(({ path, rule }) => path === 'ticket.note' && rule === 'email-address')
+    expect(row?.text).toMatchObject({ emails: 12 })
+  })
+
   it('is linked and exposed by the names that the rows have', async () => {
     const cells = Array.from({ length: 30 }, (_, i) =>
       JSON.stringify({ customer: { email: `person${i}@mail.org`, password: `Tr0ub4dor-${i}` }, last_search: `boots ${i}` }),
