@@ -1,5 +1,6 @@
 /** Completion scripts, made from the table of flags. */
-import { COMMANDS, type CommandName, FLAGS } from './flags.ts'
+import { COMMANDS, type CommandName } from './flags/commands.ts'
+import { FLAGS } from './flags/index.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const

@@ -1,5 +1,7 @@
 /** Flags given as variables: PIISCOPE_FAIL_ON=high for --fail-on high, in builds whose command line is written elsewhere. */
-import { type CommandName, FLAGS, type Flag } from './flags.ts'
+import type { CommandName } from './flags/commands.ts'
+import type { Flag } from './flags/flag.ts'
+import { FLAGS } from './flags/index.ts'
 import type { GivenFlags } from './parse.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,7 +1,9 @@
-/** Help for the terminal and the flag table of the README, both from flags.ts. */
+/** Help for the terminal and the flag table of the README, both from the lists in flags/. */
 import type { Reporter } from '../model/reporter.ts'
 import { wrap } from '../reporters/pretty/width.ts'
-import { COMMANDS, type CommandName, FLAG_GROUPS, FLAGS, type Flag, flagUsage } from './flags.ts'
+import { COMMANDS, type CommandName } from './flags/commands.ts'
+import { FLAG_GROUPS, type Flag, flagUsage } from './flags/flag.ts'
+import { FLAGS } from './flags/index.ts'
 
 export const EXIT_CODES = [
   ['0', 'all was scanned, and nothing fails the policy'],

@@ -1,6 +1,8 @@
 /** The manual page, from the table of commands and flags: `piiscope help man > piiscope.1`. */
 import { VERSION } from '../version.ts'
-import { COMMANDS, FLAG_GROUPS, FLAGS, flagUsage } from './flags.ts'
+import { COMMANDS } from './flags/commands.ts'
+import { FLAG_GROUPS, flagUsage } from './flags/flag.ts'
+import { FLAGS } from './flags/index.ts'
 import { EXIT_CODES } from './help.ts'
 
 /** groff_man(7): a leading full stop or apostrophe is a request, a backslash an escape, a plain hyphen may be typeset. */

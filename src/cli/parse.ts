@@ -1,5 +1,7 @@
 /** The command line, as one of the things piiscope can be asked for. */
-import { COMMANDS, type CommandName, FLAGS, flagUsage } from './flags.ts'
+import { COMMANDS, type CommandName } from './flags/commands.ts'
+import { flagUsage } from './flags/flag.ts'
+import { FLAGS } from './flags/index.ts'
 import { type Environment, flagsFromEnvironment } from './environment-flags.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 

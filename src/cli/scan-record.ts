@@ -5,7 +5,8 @@ import type { InventoryScan } from '../model/inventory-document.ts'
 import type { IgnoreEntry } from '../model/review.ts'
 import type { Rule } from '../model/rule.ts'
 import type { LoadedConfig } from './config/config.ts'
-import { FLAGS, type FlagGroup } from './flags.ts'
+import type { FlagGroup } from './flags/flag.ts'
+import { FLAGS } from './flags/index.ts'
 import type { GivenFlags } from './parse.ts'
 
 /** Flags of these groups decide what is found … */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { FLAGS } from '../../src/cli/flags.ts'
+import { FLAGS } from '../../src/cli/flags/index.ts'
 import { reporters } from '../../src/reporters/index.ts'
 import { bin, cleanEnv, Folder, isBuilt } from './command.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reporters } from '../../src/reporters/index.ts'
 import { documentFormats } from '../../src/documents/formats/list.ts'
-import { COMMANDS, FLAGS } from '../../src/cli/flags.ts'
+import { COMMANDS } from '../../src/cli/flags/commands.ts'
+import { FLAGS } from '../../src/cli/flags/index.ts'
 import { briefHelp, commandHelp, flagTable, formatsHelp, shortHelp } from '../../src/cli/help.ts'
 
 describe('help', () => {
