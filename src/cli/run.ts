@@ -10,7 +10,7 @@ import { VERSION } from '../version.ts'
 import { colorChoice, usesColor } from './appearance.ts'
 import { type ExitCode, TROUBLE } from './exit-code.ts'
 import { type ErrorCode, ERRORS, isErrorCode } from './error-codes.ts'
-import { explainText, ruleNamed } from './explain-command.ts'
+import { explainText, ruleNamed } from './commands/explain-command.ts'
 import { failureText } from './failure.ts'
 import { briefHelp, commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
@@ -63,7 +63,7 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
       return 0
     case 'rules':
       if (operands[0] === 'show') return explain(operands.slice(1), flags, io, await rules())
-      return (await import('./rules-command.ts')).rulesCommand(operands, await rules(), styleOf(flags, io), io)
+      return (await import('./commands/rules-command.ts')).rulesCommand(operands, await rules(), styleOf(flags, io), io)
     case 'explain':
       if (operands[0]?.startsWith('pf1:')) {
         mustBeId(operands[0])
@@ -82,42 +82,42 @@ async function carryOut(invocation: Invocation, given: Io, { scan, rules, report
       }
       return explain(operands, flags, io, await rules())
     case 'scan':
-      return (await import('./scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
+      return (await import('./commands/scan-command.ts')).scanCommand(await prepareScan(operands, flags, io, await parts()), io)
     case 'redact':
-      return (await import('./redact-command.ts')).redactCommand(operands, flags, io, await parts())
+      return (await import('./commands/redact-command.ts')).redactCommand(operands, flags, io, await parts())
     case 'cache':
-      return (await import('./cache-command.ts')).cacheCommand(operands, flags, io)
+      return (await import('./commands/cache-command.ts')).cacheCommand(operands, flags, io)
     case 'fields':
-      return (await import('./fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
+      return (await import('./commands/fields-command.ts')).fieldsCommand(operands, flags, io, await parts())
     case 'inventory':
-      return (await import('./inventory-command.ts')).inventoryCommand(operands, flags, io, await parts())
+      return (await import('./commands/inventory-command.ts')).inventoryCommand(operands, flags, io, await parts())
     case 'find-subject':
-      return (await import('./find-subject-command.ts')).findSubjectCommand(operands, flags, io, await parts())
+      return (await import('./commands/find-subject-command.ts')).findSubjectCommand(operands, flags, io, await parts())
     case 'diff':
-      return (await import('./diff-command.ts')).diffCommand(operands, flags, io)
+      return (await import('./commands/diff-command.ts')).diffCommand(operands, flags, io)
     case 'baseline':
-      return (await import('./baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
+      return (await import('./commands/baseline-command.ts')).baselineCommand(operands, flags, io, await parts())
     case 'ignore':
-      return (await import('./ignore-command.ts')).ignoreCommand(operands, flags, io, await parts())
+      return (await import('./commands/ignore-command.ts')).ignoreCommand(operands, flags, io, await parts())
     case 'report':
-      return (await import('./merge-command.ts')).reportCommand(operands, flags, io, await parts())
+      return (await import('./commands/merge-command.ts')).reportCommand(operands, flags, io, await parts())
     case 'serve':
-      return (await import('./serve-command.ts')).serveCommand(operands, flags, io)
+      return (await import('./commands/serve-command.ts')).serveCommand(operands, flags, io)
     case 'merge':
-      return (await import('./merge-command.ts')).mergeCommand(operands, flags, io, await parts())
+      return (await import('./commands/merge-command.ts')).mergeCommand(operands, flags, io, await parts())
     case 'config':
-      return (await import('./config-command.ts')).configCommand(operands, flags, io, await parts())
+      return (await import('./commands/config-command.ts')).configCommand(operands, flags, io, await parts())
     case 'init':
-      return (await import('./init-command.ts')).initCommand(operands, flags, io)
+      return (await import('./commands/init-command.ts')).initCommand(operands, flags, io)
     case 'hook':
-      return (await import('./hook-command.ts')).hookCommand(operands, io)
+      return (await import('./commands/hook-command.ts')).hookCommand(operands, io)
     case 'doctor':
-      return (await import('./doctor-command.ts')).doctorCommand(io, (await rules()).length)
+      return (await import('./commands/doctor-command.ts')).doctorCommand(io, (await rules()).length)
     case 'schema':
-      await io.stdout.write((await import('./schema-command.ts')).schemaText(operands[0]))
+      await io.stdout.write((await import('./commands/schema-command.ts')).schemaText(operands[0]))
       return 0
     case 'completions':
-      await io.stdout.write((await import('./completions-command.ts')).completions(operands[0]))
+      await io.stdout.write((await import('./commands/completions-command.ts')).completions(operands[0]))
       return 0
   }
 }

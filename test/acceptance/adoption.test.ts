@@ -6,7 +6,7 @@ import { COMMANDS, type CommandName } from '../../src/cli/flags/commands.ts'
 import { FLAGS } from '../../src/cli/flags/index.ts'
 import { flagsFromEnvironment, unknownVariables, variableOf } from '../../src/cli/environment-flags.ts'
 import { ERRORS } from '../../src/cli/error-codes.ts'
-import { completions } from '../../src/cli/completions-command.ts'
+import { completions } from '../../src/cli/commands/completions-command.ts'
 import { Folder, isBuilt } from './command.ts'
 
 const MAIL = 'zoe.adler@corp-mail.dev'

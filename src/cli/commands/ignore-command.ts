@@ -1,17 +1,17 @@
 /** `piiscope ignore`: entries of the configuration that say what does not count, and why. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { FieldEvent, FindingEvent, ProblemEvent } from '../model/event.ts'
-import { terminalText } from '../reporters/encode.ts'
-import { projectPath } from '../reporters/results/collect.ts'
-import { systemCode } from '../sources/system-error.ts'
-import type { ConfigIgnore } from './config/config.ts'
-import type { ExitCode } from './exit-code.ts'
-import { FINDING_ID, findById } from './find-by-id.ts'
-import { type Io, outputError } from './io.ts'
-import type { GivenFlags } from './parse.ts'
-import { type PreparedScan, prepareScan, type ScanParts } from './scan-setup.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import type { FieldEvent, FindingEvent, ProblemEvent } from '../../model/event.ts'
+import { terminalText } from '../../reporters/encode.ts'
+import { projectPath } from '../../reporters/results/collect.ts'
+import { systemCode } from '../../sources/system-error.ts'
+import type { ConfigIgnore } from '../config/config.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { FINDING_ID, findById } from '../find-by-id.ts'
+import { type Io, outputError } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
+import { type PreparedScan, prepareScan, type ScanParts } from '../scan-setup.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['add', 'list', 'check'] as const
 
@@ -100,7 +100,7 @@ async function writeEntry(entry: ConfigIgnore, root: string, path: string | null
   if (/\.jsonc?$/.test(target)) {
     throw new UsageError(`${target} is JSON, which is not rewritten for you; add this to "ignores"`, [JSON.stringify(entry)])
   }
-  const { parseDocument, isSeq } = await import('./config/yaml.ts')
+  const { parseDocument, isSeq } = await import('../config/yaml.ts')
   const document = parseDocument(existsSync(target) ? readFileSync(target, 'utf8') : 'version: 1\n')
   const ignores = document.get('ignores')
   const node = document.createNode(entry)

@@ -1,13 +1,13 @@
 /** `piiscope diff`: what changed between two inventories, and whether that fails a job. */
-import { DIFF_GATES, diffInventories } from '../documents/diff-inventories.ts'
-import { DIFF_FORMATS, diffText } from '../documents/diff-text.ts'
-import type { ExitCode } from './exit-code.ts'
-import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
-import { readInventory } from './read-inventory.ts'
-import { fileSink, streamSink } from './report-sink.ts'
-import { oneOf, readReports } from './scan-request.ts'
-import { UsageError } from './usage-error.ts'
+import { DIFF_GATES, diffInventories } from '../../documents/diff-inventories.ts'
+import { DIFF_FORMATS, diffText } from '../../documents/diff-text.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
+import { readInventory } from '../read-inventory.ts'
+import { fileSink, streamSink } from '../report-sink.ts'
+import { oneOf, readReports } from '../scan-request.ts'
+import { UsageError } from '../usage-error.ts'
 
 export async function diffCommand(operands: readonly string[], flags: GivenFlags, io: Io): Promise<ExitCode> {
   const [before, after, ...more] = operands
@@ -23,7 +23,7 @@ export async function diffCommand(operands: readonly string[], flags: GivenFlags
     const sink = path === null ? streamSink(io.stdout) : fileSink(path, [], io.cwd)
     const text =
       format === 'html'
-        ? (await import('../documents/html/page.ts')).diffPage(diff, now.tool.version)
+        ? (await import('../../documents/html/page.ts')).diffPage(diff, now.tool.version)
         : diffText(diff, oneOf('--format', format, DIFF_FORMATS))
     await sink.write(text)
     await sink.finish()

@@ -1,16 +1,16 @@
 /** `piiscope report` of a saved scan in a format that only inventories have: html, xlsx, records of processing, catalogues. */
-import { documentFormats } from '../documents/formats/list.ts'
-import { savedScan } from '../documents/saved-scan.ts'
-import type { ScanEvent } from '../model/event.ts'
-import { CONFIDENCE } from '../model/policy.ts'
-import { projectPath } from '../reporters/results/collect.ts'
-import { groupId } from '../review/identity.ts'
-import { openDeliveries } from './deliver-documents.ts'
+import { documentFormats } from '../../documents/formats/list.ts'
+import { savedScan } from '../../documents/saved-scan.ts'
+import type { ScanEvent } from '../../model/event.ts'
+import { CONFIDENCE } from '../../model/policy.ts'
+import { projectPath } from '../../reporters/results/collect.ts'
+import { groupId } from '../../review/identity.ts'
+import { openDeliveries } from '../deliver-documents.ts'
 import { readDate, settingsFor } from './inventory-command.ts'
-import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
-import { readReports } from './scan-request.ts'
-import type { ScanParts } from './scan-setup.ts'
+import type { Io } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
+import { readReports } from '../scan-request.ts'
+import type { ScanParts } from '../scan-setup.ts'
 
 /** @returns the flags without what was written; null if nothing else was asked for */
 export async function showSavedScan(

@@ -1,19 +1,19 @@
 /** `piiscope merge` and `piiscope report`: saved events as other reports, judged again. */
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../model/event.ts'
-import type { InventoryDocument } from '../model/inventory-document.ts'
-import type { Rule } from '../model/rule.ts'
-import { readSmallFile } from '../sources/regular-file.ts'
-import type { ExitCode } from './exit-code.ts'
-import type { Io } from './io.ts'
-import { type GivenFlags, isOn } from './parse.ts'
-import { readSavedReport, type SavedReport } from './saved-report.ts'
+import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../../model/event.ts'
+import type { InventoryDocument } from '../../model/inventory-document.ts'
+import type { Rule } from '../../model/rule.ts'
+import { readSmallFile } from '../../sources/regular-file.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import { type GivenFlags, isOn } from '../parse.ts'
+import { readSavedReport, type SavedReport } from '../saved-report.ts'
 import { scanCommand } from './scan-command.ts'
-import { readScanRequest } from './scan-request.ts'
-import type { ScanParts } from './scan-setup.ts'
-import { isAgent } from './surroundings.ts'
-import { UsageError } from './usage-error.ts'
+import { readScanRequest } from '../scan-request.ts'
+import type { ScanParts } from '../scan-setup.ts'
+import { isAgent } from '../surroundings.ts'
+import { UsageError } from '../usage-error.ts'
 
 export async function reportCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {
   const [name, ...more] = operands
@@ -36,7 +36,7 @@ export async function reportCommand(operands: readonly string[], flags: GivenFla
 async function inventoryAt(name: string, cwd: string): Promise<InventoryDocument | null> {
   // An inventory says so in its first bytes; nothing else is read twice.
   const head = readSmallFile(resolve(cwd, name), 64)?.toString('latin1') ?? ''
-  return /^\s*\{\s*"inventory"/.test(head) ? (await import('./read-inventory.ts')).readInventory(name, cwd) : null
+  return /^\s*\{\s*"inventory"/.test(head) ? (await import('../read-inventory.ts')).readInventory(name, cwd) : null
 }
 
 export async function mergeCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {

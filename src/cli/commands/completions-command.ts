@@ -1,7 +1,7 @@
 /** Completion scripts, made from the table of flags. */
-import { COMMANDS, type CommandName } from './flags/commands.ts'
-import { FLAGS } from './flags/index.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import { COMMANDS, type CommandName } from '../flags/commands.ts'
+import { FLAGS } from '../flags/index.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 

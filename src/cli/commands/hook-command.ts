@@ -1,13 +1,13 @@
 /** `piiscope hook`: a plain git hook that scans what is staged. Never replaces a hook of somebody else's. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { runGit } from '../sources/git/run-git.ts'
-import { systemCode } from '../sources/system-error.ts'
-import type { ExitCode } from './exit-code.ts'
-import { type Io, outputError } from './io.ts'
-import { callsUs, type HookManager, hookManagerOf } from './hook-manager.ts'
-import { type Project, projectOf } from './project.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import { runGit } from '../../sources/git/run-git.ts'
+import { systemCode } from '../../sources/system-error.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { type Io, outputError } from '../io.ts'
+import { callsUs, type HookManager, hookManagerOf } from '../hook-manager.ts'
+import { type Project, projectOf } from '../project.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['install', 'uninstall', 'status'] as const
 /** In the first lines of a hook of ours. */

@@ -1,14 +1,14 @@
 /** `piiscope cache`: what --cache has kept, and removing it. */
 import * as fs from 'node:fs'
 import { join } from 'node:path'
-import { countOf, formatBytes } from '../reporters/pretty/style.ts'
-import { terminalText } from '../reporters/encode.ts'
-import { systemCode } from '../sources/system-error.ts'
-import { cacheAt } from './cache-place.ts'
-import type { ExitCode } from './exit-code.ts'
-import { type Io, outputError } from './io.ts'
-import type { GivenFlags } from './parse.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import { countOf, formatBytes } from '../../reporters/pretty/style.ts'
+import { terminalText } from '../../reporters/encode.ts'
+import { systemCode } from '../../sources/system-error.ts'
+import { cacheAt } from '../cache-place.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { type Io, outputError } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['info', 'clean'] as const
 /** As scan-cache.ts makes them: two digits of the key, then the rest of it. */

@@ -1,9 +1,9 @@
-import baselineLine from '../../schema/baseline-line.schema.json' with { type: 'json' }
-import config from '../../schema/config.schema.json' with { type: 'json' }
-import event from '../../schema/event.schema.json' with { type: 'json' }
-import inventory from '../../schema/inventory.schema.json' with { type: 'json' }
-import result from '../../schema/result.schema.json' with { type: 'json' }
-import { didYouMean, UsageError } from './usage-error.ts'
+import baselineLine from '../../../schema/baseline-line.schema.json' with { type: 'json' }
+import config from '../../../schema/config.schema.json' with { type: 'json' }
+import event from '../../../schema/event.schema.json' with { type: 'json' }
+import inventory from '../../../schema/inventory.schema.json' with { type: 'json' }
+import result from '../../../schema/result.schema.json' with { type: 'json' }
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 const SCHEMAS: Readonly<Record<string, object>> = { config, event, result, inventory, baseline: baselineLine }
 

@@ -1,10 +1,10 @@
-import { lawOf } from '../../rules/regulations.ts'
-import type { Kind } from '../model/hit.ts'
-import type { Rule } from '../model/rule.ts'
-import { heading } from '../reporters/pretty/findings.ts'
-import type { Style } from '../reporters/pretty/style.ts'
-import { wrap } from '../reporters/pretty/width.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import { lawOf } from '../../../rules/regulations.ts'
+import type { Kind } from '../../model/hit.ts'
+import type { Rule } from '../../model/rule.ts'
+import { heading } from '../../reporters/pretty/findings.ts'
+import type { Style } from '../../reporters/pretty/style.ts'
+import { wrap } from '../../reporters/pretty/width.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 /** What each kernel kind looks for, in words. */
 const KIND_WORDS: Readonly<Record<Kind, string>> = {

@@ -1,20 +1,20 @@
 /** `piiscope baseline`: known debt, so that only what is new counts. Nothing but this command ever writes it. */
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { EndEvent, ScanEvent } from '../model/event.ts'
-import { terminalText } from '../reporters/encode.ts'
-import { projectPath } from '../reporters/results/collect.ts'
-import type { BaselineEntry } from '../review/baseline.ts'
-import type { BaselineMatcher } from '../review/baseline-match.ts'
-import { type BaselinePlace, baselinePlace, readBaseline, writeBaseline } from './baseline-file.ts'
-import { loadConfig } from './config/find-config.ts'
-import type { ExitCode } from './exit-code.ts'
-import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
-import { projectOf } from './project.ts'
-import { type PreparedScan, prepareScan, type ScanParts } from './scan-setup.ts'
-import { isCi } from './surroundings.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import type { EndEvent, ScanEvent } from '../../model/event.ts'
+import { terminalText } from '../../reporters/encode.ts'
+import { projectPath } from '../../reporters/results/collect.ts'
+import type { BaselineEntry } from '../../review/baseline.ts'
+import type { BaselineMatcher } from '../../review/baseline-match.ts'
+import { type BaselinePlace, baselinePlace, readBaseline, writeBaseline } from '../baseline-file.ts'
+import { loadConfig } from '../config/find-config.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
+import { projectOf } from '../project.ts'
+import { type PreparedScan, prepareScan, type ScanParts } from '../scan-setup.ts'
+import { isCi } from '../surroundings.ts'
+import { didYouMean, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['create', 'update', 'prune', 'audit', 'check', 'show'] as const
 type Action = (typeof ACTIONS)[number]
@@ -82,7 +82,7 @@ const PLACES_SHOWN = 4
 async function audit(place: BaselinePlace, placesOf: (entry: BaselineEntry) => readonly string[], io: Io): Promise<ExitCode> {
   const read = readBaseline(place, true)
   if (read === null || io.ask === undefined) return 0
-  const { auditEntries } = await import('./baseline-audit.ts')
+  const { auditEntries } = await import('../baseline-audit.ts')
   const { entries, dropped, changed } = await auditEntries([...read.entries.values()], placesOf, io.ask, (text) =>
     io.stdout.write(text),
   )

@@ -1,9 +1,9 @@
-import { fieldReporters } from '../reporters/fields/list.ts'
-import type { ExitCode } from './exit-code.ts'
-import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
+import { fieldReporters } from '../../reporters/fields/list.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
 import { scanCommand } from './scan-command.ts'
-import { prepareScan, type ScanParts } from './scan-setup.ts'
+import { prepareScan, type ScanParts } from '../scan-setup.ts'
 
 /** `piiscope fields`: a scan that tells of every field, personal or not. What a field holds fails no build. */
 export async function fieldsCommand(operands: readonly string[], flags: GivenFlags, io: Io, parts: ScanParts): Promise<ExitCode> {

@@ -1,17 +1,17 @@
 /** `piiscope init`: what a project needs to be checked from now on. Shows what it does, overwrites nothing. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { systemCode } from '../sources/system-error.ts'
-import { BASELINE_FILE } from './baseline-file.ts'
-import { CONFIG_FILES } from './config/find-config.ts'
-import type { ExitCode } from './exit-code.ts'
+import { systemCode } from '../../sources/system-error.ts'
+import { BASELINE_FILE } from '../baseline-file.ts'
+import { CONFIG_FILES } from '../config/find-config.ts'
+import type { ExitCode } from '../exit-code.ts'
 import { adviceLines, hookPath, hookState, installHook } from './hook-command.ts'
-import { callsUs, hookManagerOf } from './hook-manager.ts'
-import { type Io, outputError } from './io.ts'
-import { KEY_FILE, makeKey } from './key.ts'
-import { type GivenFlags, isOn } from './parse.ts'
-import { type Project, projectOf } from './project.ts'
-import { UsageError } from './usage-error.ts'
+import { callsUs, hookManagerOf } from '../hook-manager.ts'
+import { type Io, outputError } from '../io.ts'
+import { KEY_FILE, makeKey } from '../key.ts'
+import { type GivenFlags, isOn } from '../parse.ts'
+import { type Project, projectOf } from '../project.ts'
+import { UsageError } from '../usage-error.ts'
 
 const CONFIG = `# yaml-language-server: $schema=https://unpkg.com/piiscope/schema/config.schema.json
 # All keys: piiscope schema config

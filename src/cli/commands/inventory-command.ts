@@ -1,28 +1,28 @@
 /** `piiscope inventory`: a scan that ends in an inventory. What is in it fails no build. */
-import { documentFormats } from '../documents/formats/list.ts'
-import { carryOver, type Previous } from '../documents/carry-over.ts'
-import { diffInventories } from '../documents/diff-inventories.ts'
-import type { ExportSettings } from '../documents/document-format.ts'
-import { openInventory } from '../documents/build-inventory.ts'
-import { MergeError, mergeInventories } from '../documents/merge-inventories.ts'
-import type { ScanEvent } from '../model/event.ts'
-import type { InventoryDocument } from '../model/inventory-document.ts'
-import { CONFIDENCE } from '../model/policy.ts'
-import { contextFrom } from './config/source-context.ts'
-import { type Deliveries, openDeliveries } from './deliver-documents.ts'
-import type { ExitCode } from './exit-code.ts'
-import { beginRun, dateOfFile, knownEntries, recorded } from './inventory-record.ts'
-import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
-import { projectOf } from './project.ts'
-import { presentation } from './presentation.ts'
-import { UNFINISHED_REPORTS } from './report-sink.ts'
-import type { ReportTarget } from './reports.ts'
+import { documentFormats } from '../../documents/formats/list.ts'
+import { carryOver, type Previous } from '../../documents/carry-over.ts'
+import { diffInventories } from '../../documents/diff-inventories.ts'
+import type { ExportSettings } from '../../documents/document-format.ts'
+import { openInventory } from '../../documents/build-inventory.ts'
+import { MergeError, mergeInventories } from '../../documents/merge-inventories.ts'
+import type { ScanEvent } from '../../model/event.ts'
+import type { InventoryDocument } from '../../model/inventory-document.ts'
+import { CONFIDENCE } from '../../model/policy.ts'
+import { contextFrom } from '../config/source-context.ts'
+import { type Deliveries, openDeliveries } from '../deliver-documents.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { beginRun, dateOfFile, knownEntries, recorded } from '../inventory-record.ts'
+import type { Io } from '../io.ts'
+import type { GivenFlags } from '../parse.ts'
+import { projectOf } from '../project.ts'
+import { presentation } from '../presentation.ts'
+import { UNFINISHED_REPORTS } from '../report-sink.ts'
+import type { ReportTarget } from '../reports.ts'
 import { scanCommand } from './scan-command.ts'
-import { readReports } from './scan-request.ts'
-import { scanRecord } from './scan-record.ts'
-import { prepareScan, type ScanParts } from './scan-setup.ts'
-import { UsageError } from './usage-error.ts'
+import { readReports } from '../scan-request.ts'
+import { scanRecord } from '../scan-record.ts'
+import { prepareScan, type ScanParts } from '../scan-setup.ts'
+import { UsageError } from '../usage-error.ts'
 
 export async function inventoryCommand(
   operands: readonly string[],
@@ -102,12 +102,12 @@ const TENANTS: readonly string[] = ['onetrust-csv', 'collibra']
 /** From the configuration of the project around the working folder, where a format asks for it. */
 export async function settingsFor(targets: readonly ReportTarget[], { cwd }: Io): Promise<ExportSettings> {
   if (!targets.some((one) => TENANTS.includes(one.format))) return {}
-  const { loadConfig } = await import('./config/find-config.ts')
+  const { loadConfig } = await import('../config/find-config.ts')
   return (await loadConfig(projectOf(cwd, []).root, null, cwd)).config.inventory ?? {}
 }
 
 async function previousIn({ previous }: GivenFlags, { cwd }: Io): Promise<Previous | null> {
-  return typeof previous === 'string' ? (await import('./read-previous.ts')).readPrevious(previous, cwd) : null
+  return typeof previous === 'string' ? (await import('../read-previous.ts')).readPrevious(previous, cwd) : null
 }
 
 /** With what people said before, and with what changed since. */
