@@ -1,14 +1,30 @@
 /** What is done to bytes in 7z archives: methods by their ids (Methods.txt of the LZMA SDK). */
-import { type ByteReader, type Limits, SourceError } from '../model/source.ts'
+import { type ByteReader, type Container, type Limits, SourceError } from '../model/source.ts'
 import { chunkReader } from '../sources/memory.ts'
+import { unbranched } from './branch-filter.ts'
+import { brotliFrames } from './brotli.ts'
 import { bzip2 } from './bzip2.ts'
 import { InputWindow } from './input-window.ts'
+import { lz4 } from './lz4.ts'
 import { lzma2Stream, lzmaStream } from './lzma.ts'
-import type { Folder } from './seven-zip-header.ts'
+import type { Folder, Packed, Step } from './seven-zip-header.ts'
 import { deflated } from './zip-data.ts'
+import { zstd } from './zstd.ts'
 
 const ENCRYPTION = '06f10701'
-const KNOWN: ReadonlySet<string> = new Set(['00', '03', '030101', '21', '040108', '040202'])
+/** By how many streams each takes. Zstandard, Brotli and LZ4 are of the forks of 7-Zip that have them. */
+const KNOWN: ReadonlyMap<string, number> = new Map([
+  ['00', 1],
+  ['03', 1],
+  ['030101', 1],
+  ['21', 1],
+  ['040108', 1],
+  ['040202', 1],
+  ['04f71101', 1],
+  ['04f71102', 1],
+  ['04f71104', 1],
+  ['0303011b', 4],
+])
 /** Filters that make programs pack better: they turn jumps into addresses. Text has none of what they look for, so they are not undone. */
 const PROGRAM_FILTERS: ReadonlySet<string> = new Set([
   '03030103', // x86
@@ -28,30 +44,43 @@ const PROGRAM_FILTERS: ReadonlySet<string> = new Set([
 ])
 
 /** Why nothing can be made of a folder; null if something can. */
-export function whyNot({ coders, methods }: Folder): SourceError | null {
+export function whyNot({ last, methods }: Folder): SourceError | null {
   if (methods.includes(ENCRYPTION)) return new SourceError('encrypted', 'it is encrypted')
-  const unknown = methods.find((method) => !isKnown(method)) ?? (coders === null ? 'several at once' : undefined)
-  return unknown === undefined
-    ? null
-    : new SourceError('unsupported', `it is compressed by a method that is not read (${nameOf(unknown)})`)
+  const unknown = methods.find((method) => !isKnown(method))
+  if (unknown !== undefined)
+    return new SourceError('unsupported', `it is compressed by a method that is not read (${nameOf(unknown)})`)
+  return last === null || !takesWhatItNeeds(last)
+    ? new SourceError('malformed', 'how it is packed makes no sense; it was not scanned')
+    : null
 }
 
-/** What comes out of a folder, all files of it one after the other. */
-export function unpacked({ coders, sizes, packedSize }: Folder, packed: ByteReader, limits: Limits): ByteReader {
-  let reader = packed
-  let before = packedSize
-  for (const [index, { method, properties }] of (coders ?? []).entries()) {
-    const input = new InputWindow(reader)
-    const size = sizes[index] ?? 0
-    if (method === '03') reader = chunkReader(undelta(input, (properties[0] ?? 0) + 1))
-    else if (method === '030101') reader = chunkReader(lzmaStream(input, properties, size, limits.whole))
-    else if (method === '21') reader = chunkReader(lzma2Stream(input, properties[0] ?? 255, limits.whole))
-    else if (method === '040108') reader = chunkReader(deflated(input, before))
-    else if (method === '040202') reader = bunzipped(reader, limits)
-    before = size
-  }
+function takesWhatItNeeds({ method, inputs }: Step): boolean {
+  return inputs.length === (KNOWN.get(method) ?? 1) && inputs.every((input) => !('method' in input) || takesWhatItNeeds(input))
+}
+
+/** What comes out of a coder. @param open gives bytes of the archive */
+export function unpacked(step: Step, open: (packed: Packed) => ByteReader, limits: Limits): ByteReader {
+  const { method, properties, size } = step
+  const readers = step.inputs.map((input) => ('method' in input ? unpacked(input, open, limits) : open(input)))
+  const reader = readers[0] as ByteReader
+  const container = CONTAINERS.get(method)
+  if (container !== undefined) return openedBy(container, reader, limits)
+  const input = new InputWindow(reader)
+  if (method === '03') return chunkReader(undelta(input, (properties[0] ?? 0) + 1))
+  if (method === '030101') return chunkReader(lzmaStream(input, properties, size, limits.whole))
+  if (method === '21') return chunkReader(lzma2Stream(input, properties[0] ?? 255, limits.whole))
+  if (method === '040108') return chunkReader(deflated(input, step.inputs[0]?.size ?? 0))
+  if (method === '04f71102') return chunkReader(brotliFrames(input))
+  if (method === '0303011b') return chunkReader(unbranched(readers.map((one) => new InputWindow(one))))
   return reader
 }
+
+/** Methods whose streams are files of their own. */
+const CONTAINERS: ReadonlyMap<string, Container> = new Map([
+  ['040202', bzip2],
+  ['04f71101', zstd],
+  ['04f71104', lz4],
+])
 
 /** What comes out of it is not what was packed, to the byte. */
 export function isFiltered({ methods }: Folder): boolean {
@@ -64,10 +93,9 @@ function isKnown(method: string): boolean {
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['030401', 'PPMd'],
-  ['0303011b', 'BCJ2'],
-  ['04f71101', 'Zstandard'],
-  ['04f71102', 'Brotli'],
-  ['04f71104', 'LZ4'],
+  ['040109', 'Deflate64'],
+  ['04f71105', 'LZ5'],
+  ['04f71106', 'Lizard'],
 ])
 
 function nameOf(method: string): string {
@@ -91,11 +119,11 @@ async function* undelta(input: InputWindow, distance: number): AsyncGenerator<Ui
   }
 }
 
-function bunzipped(packed: ByteReader, limits: Limits): ByteReader {
+function openedBy(container: Container, packed: ByteReader, limits: Limits): ByteReader {
   const source = { name: '', size: null, addressable: false, open: () => packed }
   return chunkReader(
     (async function* () {
-      for await (const inside of bzip2.open(source, limits)) {
+      for await (const inside of container.open(source, limits)) {
         if (!('open' in inside)) continue
         const reader = inside.open()
         for (;;) {

@@ -28,17 +28,30 @@ export interface Coder {
   readonly properties: Uint8Array
 }
 
-/** What is packed together: a chain of coders, and the files that come out of it one after the other. */
+/** Bytes of the archive. */
+export interface Packed {
+  /** From the end of the first header. */
+  readonly offset: number
+  readonly size: number
+}
+
+/** A coder with what goes into it: bytes of the archive, or what comes out of other coders. */
+export interface Step extends Coder {
+  /** Bytes that come out. */
+  readonly size: number
+  readonly inputs: readonly (Step | Packed)[]
+}
+
+/** What is packed together: coders, and the files that come out of the last one, one after the other. */
 export interface Folder {
-  /** From the packed bytes to the files. Null: its coders are no chain. */
-  readonly coders: readonly Coder[] | null
+  /** Null: its coders make no sense. */
+  readonly last: Step | null
   /** All of them, in no order. */
   readonly methods: readonly string[]
-  /** Where its packed bytes begin, from the end of the first header; null if they are none of the archive's. */
-  readonly offset: number | null
+  /** Bytes that it takes in the archive. */
   readonly packedSize: number
-  /** Bytes that come out of each coder of the chain. */
-  readonly sizes: readonly number[]
+  /** Bytes that come out. */
+  readonly size: number
   readonly crc: number | null
 }
 
@@ -83,7 +96,7 @@ export function readHeader(bytes: Uint8Array): { readonly packed: Folder } | { r
   if (first !== ID.header) throw new HeaderDamaged()
   let streams: Streams = { folders: [], contents: [] }
   for (let id = input.byte(); id !== ID.end; id = input.byte()) {
-    if (id === ID.archiveProperties) while (input.byte() !== ID.end) input.skip(input.number())
+    if (id === ID.archiveProperties) while (input.id() !== ID.end) input.skip(input.number())
     else if (id === ID.additionalStreams) readStreams(input)
     else if (id === ID.mainStreams) streams = readStreams(input)
     else if (id === ID.files) return { entries: readFiles(input, streams) }
@@ -102,7 +115,7 @@ function readStreams(input: HeaderInput): Streams {
     else if (id === ID.subStreams) contents = readSubStreams(input, folders)
     else throw new HeaderDamaged()
   }
-  return { folders, contents: contents ?? folders.map((one) => [{ size: one.sizes.at(-1) ?? 0, crc: one.crc }]) }
+  return { folders, contents: contents ?? folders.map(({ size, crc }) => [{ size, crc }]) }
 }
 
 function readPacked(input: HeaderInput): { offset: number; sizes: number[] } {
@@ -141,37 +154,54 @@ function readFolders(input: HeaderInput, packed: { offset: number; sizes: number
   let stream = 0
   let { offset } = packed
   return graphs.map((graph, index) => {
-    const own = packed.sizes.slice(stream, stream + graph.packed.length)
-    const isThere = own.length === graph.packed.length && own.length > 0
-    const folder = folderOf(graph, sizes[index] as number[], isThere ? offset : null, own[0] ?? 0, checks[index] ?? null)
+    const own = packed.sizes.slice(stream, stream + graph.packed.length).map((size) => {
+      offset += size
+      return { offset: offset - size, size }
+    })
     stream += graph.packed.length
-    offset += own.reduce((sum, size) => sum + size, 0)
-    return folder
+    return folderOf(graph, sizes[index] as number[], own, checks[index] ?? null)
   })
 }
 
 /** Follows the coders from what comes out to what is packed. */
 function folderOf(
   { coders, bonds, packed }: Graph,
-  outSizes: readonly number[],
-  offset: number | null,
-  packedSize: number,
+  sizes: readonly number[],
+  own: readonly Packed[],
   crc: number | null,
 ): Folder {
-  const methods = coders.map(({ method }) => method)
+  const firstInputs = coders.map((_, index) => coders.slice(0, index).reduce((sum, { ins }) => sum + ins, 0))
+  const seen = new Set<number>()
+  const stepOf = (index: number): Step => {
+    const coder = coders[index]
+    // Each feeds one other.
+    if (coder === undefined || seen.has(index)) throw new HeaderDamaged()
+    seen.add(index)
+    const { method, properties, ins } = coder
+    const inputs = Array.from({ length: ins }, (_, at) => {
+      const input = (firstInputs[index] as number) + at
+      const bond = bonds.find(({ into }) => into === input)
+      const bytes = bond === undefined ? own[packed.indexOf(input)] : stepOf(bond.from)
+      if (bytes === undefined) throw new HeaderDamaged()
+      return bytes
+    })
+    return { method, properties, size: sizes[index] as number, inputs }
+  }
   const bound = new Set(bonds.map(({ from }) => from))
   const last = coders.findIndex((_, index) => !bound.has(index))
-  const chain: Coder[] = []
-  const sizes: number[] = []
-  const isChain = packed.length === 1 && coders.every(({ ins, outs }) => ins === 1 && outs === 1)
-  for (let at = last; isChain && at >= 0 && chain.length < coders.length; ) {
-    chain.unshift(coders[at] as Coder)
-    sizes.unshift(outSizes[at] as number)
-    const before = bonds.find(({ into }) => into === at)
-    at = before === undefined ? -1 : before.from
+  let step: Step | null = null
+  try {
+    step = stepOf(last)
+  } catch (error) {
+    if (!(error instanceof HeaderDamaged)) throw error
   }
-  const isWhole = isChain && chain.length === coders.length
-  return { coders: isWhole ? chain : null, methods, offset, packedSize, sizes: isWhole ? sizes : outSizes.slice(-1), crc }
+  return {
+    last: seen.size === coders.length ? step : null,
+    methods: coders.map(({ method }) => method),
+    packedSize: own.reduce((sum, { size }) => sum + size, 0),
+    size: sizes[last] ?? 0,
+    crc,
+  }
 }
 
 /** Archives have a handful of coders in a folder. */
@@ -194,7 +224,8 @@ function readGraph(input: HeaderInput): Graph {
   const bonds = Array.from({ length: count - 1 }, () => ({ into: input.number(), from: input.number() }))
   const free = allIns - bonds.length
   if (free < 1) throw new HeaderDamaged()
-  const packed = free === 1 ? [0] : Array.from({ length: free }, () => input.number())
+  const only = Array.from({ length: allIns }, (_, index) => index).filter((index) => !bonds.some(({ into }) => into === index))
+  const packed = free === 1 ? only : Array.from({ length: free }, () => input.number())
   return { coders, bonds, packed }
 }
 
@@ -207,7 +238,7 @@ function readSubStreams(input: HeaderInput, folders: readonly Folder[]): SubStre
   }
   // The last of a folder has what is left.
   const sizes = folders.map((folder, index) => {
-    const whole = folder.sizes.at(-1) ?? 0
+    const whole = folder.size
     const count = counts[index] as number
     const own = id === ID.size ? Array.from({ length: Math.max(0, count - 1) }, () => input.number()) : []
     if (count > 0) own.push(Math.max(0, whole - own.reduce((sum, size) => sum + size, 0)))
@@ -240,7 +271,7 @@ function readFiles(input: HeaderInput, { folders, contents }: Streams): SevenZip
   let empty: boolean[] = []
   let emptyFiles: boolean[] = []
   let attributes: (number | null)[] = []
-  for (let id = input.byte(); id !== ID.end; id = input.byte()) {
+  for (let id = input.id(); id !== ID.end; id = input.id()) {
     const property = new HeaderInput(input.take(input.number()))
     if (id === ID.emptyStream) empty = property.bits(count)
     else if (id === ID.emptyFile) emptyFiles = property.bits(empty.filter(Boolean).length)
@@ -295,8 +326,14 @@ class HeaderInput {
     return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   }
 
-  /** The first byte says by its leading ones how many follow; what is left of it is the highest part. */
   number(): number {
+    const value = this.id()
+    if (!Number.isSafeInteger(value)) throw new HeaderDamaged()
+    return value
+  }
+
+  /** A number, rounded where it is large. The first byte says by its leading ones how many follow; what is left of it is the highest part. */
+  id(): number {
     const first = this.byte()
     let value = 0
     let scale = 1
@@ -305,9 +342,7 @@ class HeaderInput {
       value += this.byte() * scale
       scale *= 256
     }
-    value += (first & Math.max(0, mask - 1)) * scale
-    if (!Number.isSafeInteger(value)) throw new HeaderDamaged()
-    return value
+    return value + (first & Math.max(0, mask - 1)) * scale
   }
 
   /** A number of things, each of which takes a byte of the directory or more. */

@@ -15,7 +15,7 @@ import { memberName } from './names.ts'
 import { openPlaced, SliceReader } from './placed.ts'
 import { cutOff, Run } from './run.ts'
 import { isFiltered, unpacked, whyNot } from './seven-zip-coders.ts'
-import { type Folder, HeaderDamaged, readHeader, type SevenZipEntry } from './seven-zip-header.ts'
+import { type Folder, HeaderDamaged, type Packed, readHeader, type SevenZipEntry } from './seven-zip-header.ts'
 
 const MAGIC = [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] as const
 const START_BYTES = 32
@@ -26,12 +26,13 @@ const HAS_MODE = 0x8000
 const LINK = 0xa
 
 /**
- * 7z archives, packed by LZMA, LZMA2, deflate, bzip2, or not at all. Files that were packed together are unpacked one after the other as they are read. Read by us:
- * the libraries are 7-Zip itself, with the unRAR licence, or hold everything in memory.
+ * 7z archives, packed by LZMA, LZMA2, deflate, bzip2, Zstandard, Brotli, LZ4, or not at all. Files that were packed together are unpacked one after the other as they are
+ * read. Read by us: the libraries are 7-Zip itself, with the unRAR licence, or hold everything in memory. Isolated for Zstandard, which is not ours.
  */
 export const sevenZip: Container = {
   name: 'seven-zip',
   title: '7z archives',
+  isolated: true,
   recognises: (head) => MAGIC.every((byte, at) => head[at] === byte),
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const placed = await openPlaced(source, limits)
@@ -51,8 +52,8 @@ async function readDirectory(placed: PlacedReader, limits: Limits): Promise<Seve
   if ((await placed.readAt(0, start)) < START_BYTES) throw cutOff()
   const offset = START_BYTES + Number(start.readBigUInt64LE(12))
   const size = Number(start.readBigUInt64LE(20))
-  if (size === 0) return []
-  if (offset + size > placed.size)
+  if (size === 0 && placed.size <= START_BYTES) return []
+  if (size === 0 || offset + size > placed.size)
     throw new SourceError(
       'truncated',
       'its directory is missing: it is cut off, or a part of a larger archive; it was not scanned',
@@ -65,7 +66,7 @@ async function readDirectory(placed: PlacedReader, limits: Limits): Promise<Seve
       const { packed } = found
       const why = whyNot(packed)
       if (why !== null) throw why
-      header = await read(folderReader(placed, packed, limits), packed.sizes.at(-1) ?? 0, limits)
+      header = await read(folderReader(placed, packed, limits), packed.size, limits)
     }
   } catch (error) {
     if (error instanceof SourceError && (error.code === 'encrypted' || error.code === 'limit')) throw error
@@ -87,14 +88,15 @@ async function read(reader: ByteReader, size: number, { metadata }: Limits): Pro
 }
 
 /** What comes out of a folder, as far as that is no bomb. */
-function folderReader(placed: PlacedReader, folder: Folder, limits: Limits): ByteReader {
-  const from = START_BYTES + (folder.offset ?? placed.size)
-  const to = Math.min(from + folder.packedSize, placed.size)
-  const reader = unpacked(folder, new SliceReader(placed, from, to), limits)
+function folderReader(placed: PlacedReader, { last, packedSize }: Folder, limits: Limits): ByteReader {
+  if (last === null) throw cutOff()
+  const slice = ({ offset, size }: Packed): ByteReader =>
+    new SliceReader(placed, START_BYTES + offset, Math.min(START_BYTES + offset + size, placed.size))
+  const reader = unpacked(last, slice, limits)
   let bytes = 0
   return {
     async read(into) {
-      checkRatio(bytes, to - from, limits)
+      checkRatio(bytes, Math.min(packedSize, placed.size), limits)
       const count = await reader.read(into)
       bytes += count
       return count

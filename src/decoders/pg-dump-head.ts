@@ -21,6 +21,10 @@ export interface DumpHead {
   readonly compression: 'none' | 'zlib' | 'unknown'
   readonly entries: ReadonlyMap<number, DumpEntry>
   readonly int: Int
+  /** How many entries it has, as it is written. */
+  readonly count: Buffer
+  /** Reads a table of contents that begins here: pg_dump writes it a second time, over the first one, or at the end of a file that it may only append to. */
+  readonly again: () => Promise<ReadonlyMap<number, DumpEntry>>
 }
 
 const CUSTOM = 1
@@ -62,40 +66,49 @@ export async function readHead(input: ByteQueue, { metadata, values }: Pick<Limi
   for (let i = 0; i < TIME_PARTS; i++) await int(input)
   // Of the database, the server and the program.
   for (let i = 0; i < 3; i++) await string()
-  const count = await int(input)
-  if (count < 0) throw damaged()
-  if (count > values) throw new SourceError('limit', `its table of contents has more than ${values} entries; it was not scanned`)
-  const entries = new Map<number, DumpEntry>()
-  for (let i = 0; i < count; i++) {
-    const id = await int(input)
-    await int(input) // whether there are data
-    await string() // of the catalogue
-    await string() // of the object
-    const name = (await string()) ?? ''
-    const kind = await string()
-    if (minor >= 11) await int(input) // when it is restored
-    const statement = (await string()) ?? ''
-    await string() // that takes it away again
-    const copy = await string()
-    const schema = (await string()) ?? ''
-    await string() // tablespace
-    if (minor >= 14) await string() // access method
-    if (minor >= 16) await int(input) // kind of relation
-    await string() // owner
-    await string() // with oids
-    while ((await string()) !== null); // depends on
-    let file: string | null = null
-    if (format === CUSTOM) {
-      if (!(await input.ensure(1 + offsetSize))) throw cut()
-      input.take(1 + offsetSize)
-    } else if (format === DIRECTORY || format === TAR) file = await string()
-    entries.set(id, { schema, name, columns: kind === 'TABLE DATA' ? columnsOf(copy) : null, statement, file })
+  if (!(await input.ensure(1 + intSize))) throw cut()
+  const counted = Buffer.from(input.available.subarray(0, 1 + intSize))
+  const contents = async (): Promise<Map<number, DumpEntry>> => {
+    read = 0
+    const count = await int(input)
+    if (count < 0) throw damaged()
+    if (count > values)
+      throw new SourceError('limit', `its table of contents has more than ${values} entries; it was not scanned`)
+    const entries = new Map<number, DumpEntry>()
+    for (let i = 0; i < count; i++) {
+      const id = await int(input)
+      await int(input) // whether there are data
+      await string() // of the catalogue
+      await string() // of the object
+      const name = (await string()) ?? ''
+      const kind = await string()
+      if (minor >= 11) await int(input) // when it is restored
+      const statement = (await string()) ?? ''
+      await string() // that takes it away again
+      const copy = await string()
+      const schema = (await string()) ?? ''
+      await string() // tablespace
+      if (minor >= 14) await string() // access method
+      if (minor >= 16) await int(input) // kind of relation
+      await string() // owner
+      await string() // with oids
+      while ((await string()) !== null); // depends on
+      let file: string | null = null
+      if (format === CUSTOM) {
+        if (!(await input.ensure(1 + offsetSize))) throw cut()
+        input.take(1 + offsetSize)
+      } else if (format === DIRECTORY || format === TAR) file = await string()
+      entries.set(id, { schema, name, columns: kind === 'TABLE DATA' ? columnsOf(copy) : null, statement, file })
+    }
+    return entries
   }
   return {
     format: format === CUSTOM ? 'custom' : 'other',
     compression: method === 0 ? 'none' : method === 1 ? 'zlib' : 'unknown',
-    entries,
+    entries: await contents(),
     int,
+    count: counted,
+    again: contents,
   }
 }
 

@@ -35,7 +35,7 @@ export const pgDump: Container = {
 }
 
 /** What makes the tables. */
-export function* schemaPart(source: Source, { entries }: DumpHead): Generator<Inside> {
+export function* schemaPart(source: Source, { entries }: Pick<DumpHead, 'entries'>): Generator<Inside> {
   const statements = [...entries.values()].flatMap(({ statement }) => (statement === '' ? [] : statement.split('\n')))
   if (statements.length > 0) yield textPart(source, null, 'schema', statements)
 }
@@ -44,6 +44,10 @@ export function* schemaPart(source: Source, { entries }: DumpHead): Generator<In
 async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead, limits: Limits): AsyncGenerator<Inside> {
   const int: Int = head.int
   while (await input.ensure(1)) {
+    if (await isContents(input, head)) {
+      yield* schemaPart(source, { entries: unlike(await head.again(), head.entries) })
+      continue
+    }
     const kind = input.take(1)[0]
     const id = await int(input)
     if (kind !== DATA && kind !== BLOBS)
@@ -77,6 +81,16 @@ async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead, limit
       )
     await chunks.finish()
   }
+}
+
+/** Blocks of data begin with a number that is none of a sign. */
+async function isContents(input: ByteQueue, { count }: DumpHead): Promise<boolean> {
+  return (await input.ensure(count.length)) && count.equals(input.available.subarray(0, count.length)) && count[0] === 0
+}
+
+/** Entries that say something else than before. */
+function unlike(entries: DumpHead['entries'], known: DumpHead['entries']): DumpHead['entries'] {
+  return new Map([...entries].filter(([id, { statement }]) => known.get(id)?.statement !== statement))
 }
 
 /** The table that an entry holds rows of. */

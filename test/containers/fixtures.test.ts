@@ -36,6 +36,7 @@ const HOLDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'ar/people.a': [people, note, note],
   'cpio/newc.cpio': [people, note, note],
   'seven-zip/apart.7z': [people, note],
+  'seven-zip/branches.7z': [people, note],
   'seven-zip/bzip2.7z': [people, note],
   'seven-zip/delta.7z': [people, note],
   'seven-zip/filtered.7z': [people, note],
