@@ -5,6 +5,7 @@ import { arrow as arrow } from './arrow.ts'
 import { avro as avro } from './avro.ts'
 import { bson as bson } from './bson.ts'
 import { compound as compound } from './compound.ts'
+import { datastore as datastore } from './datastore.ts'
 import { dbaseMemo as dbaseMemo } from './dbase-memo.ts'
 import { dbase as dbase } from './dbase.ts'
 import { office as office } from './office.ts'
@@ -28,6 +29,7 @@ export const decoders: readonly Container[] = [
   avro,
   bson,
   compound,
+  datastore,
   dbaseMemo,
   dbase,
   office,

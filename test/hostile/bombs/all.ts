@@ -39,6 +39,8 @@ export const packed: readonly Bomb[] = [
   { name: 'depth.bson', made: () => databases.bsonDepth(3000), code: 'limit' },
   { name: 'deeper.bson', made: () => databases.bsonDepth(100_000), code: 'limit' },
   { name: 'nulls.bson', made: () => databases.bsonNulls(3_000_000), code: 'limit' },
+  { name: 'depth/output-0', made: () => databases.datastoreDepth(3000), code: 'limit' },
+  { name: 'kinds/output-0', made: () => databases.datastoreKinds(20_000), code: null },
   { name: 'rows.dump', made: () => databases.pgDumpBomb(2000), code: 'limit' },
   { name: 'lines.dump', made: () => databases.pgDumpLines(2000), code: 'limit' },
   { name: 'entries.dump', made: databases.pgDumpEntries, code: 'limit' },

@@ -1,6 +1,7 @@
 /** Databases and dumps that never end, or lead in circles. */
 import { deflateSync } from 'node:zlib'
 import { varint, zlibbed } from './packed.ts'
+import { entityBytes, logOf } from '../../decoders/make-datastore.ts'
 
 const PAGE = 512
 /** As SQLite writes numbers: seven bits a byte, the most first (fileformat2, 1.6). */
@@ -217,6 +218,24 @@ export function bsonNulls(count: number): Buffer {
   bytes.writeUInt32LE(bytes.length - 8, 7)
   bytes.fill(one, 11, 11 + 3 * count)
   return bytes
+}
+
+/** Entities in entities, one beside them that is like others. */
+export function datastoreDepth(levels: number): Buffer {
+  // Each level is a property called `a` that means an entity: from the inside out.
+  let deep = Buffer.alloc(0)
+  for (let i = 0; i < levels; i++) {
+    const value = Buffer.concat([Buffer.from([0x1a]), varint(deep.length), deep])
+    const property = Buffer.concat([Buffer.from([8, 19, 0x1a, 1, 0x61, 0x2a]), varint(value.length), value])
+    deep = Buffer.concat([Buffer.from([0x7a]), varint(property.length), property])
+  }
+  const person = entityBytes('people/a', { email: PERSON })
+  return logOf([person, Buffer.concat([entityBytes('people/b', {}), deep]), person])
+}
+
+/** Every entity in a collection of its own. */
+export function datastoreKinds(count: number): Buffer {
+  return logOf(Array.from({ length: count }, (_, i) => entityBytes(`k${i}/a`, { email: PERSON })))
 }
 
 /** A dump of pg_dump in custom format, 1.14, with one table whose rows are `data`, deflated. */
