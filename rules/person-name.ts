@@ -1,3 +1,4 @@
+import { isNobodysName, locateKeyedName, NAME_KEYS, weighKeyedName } from '../src/detect/person/keyed-name.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { listed, weighted } from './words/weighted.ts'
 
@@ -11,8 +12,13 @@ export const rule: Rule = {
   about:
     'Names of people, whole or in parts. A field is judged by its name (and by what the name says it is not: company, ' +
     'product, file), and by how many of its values are in lists of given names and surnames of about 150 countries. In text a tagger trained on ' +
-    'labelled writing decides, with those lists, titles, greetings, labels and the words around; log lines and code need more than prose.',
+    'labelled writing decides, with those lists, titles, greetings, labels and the words around; log lines and code need more than prose. Behind a key that names a person (`lastName:`) the lists decide. John Doe and others who stand for ' +
+    'nobody are shown as synthetic.',
   references: ['https://gdpr-info.eu/art-4-gdpr/'],
+  keys: NAME_KEYS,
+  locate: locateKeyedName,
+  weigh: weighKeyedName,
+  synthetic: isNobodysName,
   fields: listed(
     `name_first name_last first last middle given forename surname fname lname mname maiden vorname nachname zuname
     rufname familienname geburtsname prenom nom nom_famille nom_complet nombre nombres apellido apellidos
@@ -82,12 +88,18 @@ export const rule: Rule = {
       '# Author: <<Stefan Nowak>>',
       'Kind regards,\n<<Jennifer Moore>>\nHead of Sales',
       'ФИО: <<Иванова Мария Сергеевна>>',
+      "const owner = new Customer({ firstName: '<<Tove>>', lastName: '<<Lindqvist>>' })",
+      'User.objects.create(last_name="<<Kowalczyk>>", email=email)',
+      'POST /signup?first_name=<<Ines>>&plan=basic',
     ],
     miss: [
       'The Annual Report of the Board is in the Main Building.',
       'public static OrderService getInstance(Config config) throws IOException',
       '2024-05-01 10:11:12 INFO Starting Session of Windows Update',
       'party: Republican',
+      "labels = { firstName: 'First name', lastName: 'Efternamn', fullName: 'Nom complet' }",
+      'user.last_name = Faker("last_name")',
+      'this.firstName = FirstName; lastName: String, givenName: "Required"',
       'Click Save As and choose Portable Document Format.',
     ],
     field: [

@@ -200,7 +200,10 @@ export class Detector {
     pending.field = field
     pending.record = record
     pending.whole = false
-    pending.synthetic = false
+    pending.synthetic =
+      claimant.rule.synthetic !== undefined &&
+      this.tallies.wantsSynthetic(field, claimant.index) &&
+      claimant.rule.synthetic(decode(block.bytes, from, to))
     pending.reasons = found.reasons[i] as number
     pending.person = -1
     if (this.tallies.wantsPlace(field, claimant.index)) {
