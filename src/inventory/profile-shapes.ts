@@ -205,9 +205,12 @@ const TEMPLATE_TAG =
   /\{\{[^{}]*\}\}\}?|\{%[^%]*%\}|<%[^%]*%>|<\?[^?]*\?>|\$\{\{[^{}]*\}\}|[$#@]\{[^{}]*\}|\$\([^()]*\)|%\([a-z_]+\)s|<\*>/gi
 const opensTemplate = /^["'([]?(?:\{[{%]|<[%?*]|[$#@]\{|\$\(|%\()/
 
-/** True if nothing but tags of a template is there, with marks and blanks between them. */
+/** Tags that choose or repeat what stands behind them: words between them are the template's. */
+const opensBlock = /^(?:\{\{#|\{%-? *(?:if|for|unless|block)\b|<%-? *(?:if|for|unless)\b|<\?php (?:if|foreach|for)\b)/
+
+/** True if nothing but tags of a template is there, with marks and blanks between them, or a block of one. */
 function isTemplate(text: string): boolean {
-  return opensTemplate.test(text) && !/[\p{L}\d]/u.test(text.replace(TEMPLATE_TAG, ''))
+  return opensBlock.test(text) || (opensTemplate.test(text) && !/[\p{L}\d]/u.test(text.replace(TEMPLATE_TAG, '')))
 }
 
 const isJwt = (text: string): boolean => /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text)

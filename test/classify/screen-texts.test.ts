@@ -100,6 +100,12 @@ describe('what a program is still to put in', () => {
     expect(await found('templates.csv', template)).toEqual([])
   })
 
+  it('tells no address where a template will put one', async () => {
+    const mail =
+      '<table><tr><th>Shipping address</th></tr><tr><td>{{#if order.address}} {{order.address}} {{else}} No shipping address {{/if}}</td></tr></table>\n'
+    expect(await found('confirm.html', mail)).toEqual([])
+  })
+
   it('beside values hides nothing', async () => {
     const rows = ['{{ user.email }}', 'ines.moreau@mail.example.org', 'tom.baker@mail.example.org', 'li.wei@mail.example.org']
     expect(await found('users.csv', `email\n${rows.join('\n')}\n`)).toContain('email-address email')

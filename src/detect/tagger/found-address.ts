@@ -57,6 +57,11 @@ function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
   )
 }
 
+/** Of a template or a structure: `{{#if order.billing_address}}`. */
+function isBrace(byte: number): boolean {
+  return byte === 123 || byte === 125
+}
+
 const HYPHEN = 45
 const SHORTEST_WORD = 3
 
@@ -141,6 +146,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       numbers++
       if (isOfWord(decoder, i) || (i > first && NUMBERED.has(wordBefore(decoder, i)))) ofWords++
     } else if (word.kind === WORD_KIND.feed) feeds++
+    else if (word.kind === WORD_KIND.mark && isBrace(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (
       word.kind === WORD_KIND.ideograph ||
@@ -182,6 +188,8 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   // `AU BD BE BG`: a list of codes.
   if (codes === named && codes > 2) return false
   const isAlone = tokens.count <= last - first + 2
+  // `EXT-2054`: of a list of tickets, whatever stands around it.
+  if (named === 1 && shouted === 1 && hasNumber && ofWords === numbers) return false
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
   // `Springfield, Illinois`: places, at which nobody is told to live.
   if (!hasNumber && !hasStreet && feeds <= 1) return false

@@ -17,6 +17,7 @@ describe('an address', () => {
     'the encodings UTF-16-BE, UTF-16-LE, UTF-32-BE, or UTF-32-LE.\n',
     'List 1 * List 2\n',
     'Layer 3 Outlines\n',
+    '# Keeps the address of an order. See\n# EXT-2054\n',
     'Reference: RFC 3986, RFC 1808, RFC 2396\n',
   ])('is not in %j', async (text) => expect(await addresses(text)).toBe(0))
 
