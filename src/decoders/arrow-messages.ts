@@ -2,6 +2,7 @@
 import { sizeText } from '../model/limits.ts'
 import { type Limits, SourceError } from '../model/source.ts'
 import type { ByteQueue } from './byte-queue.ts'
+import { FlatTable } from './flat-table.ts'
 
 const CONTINUATION = 0xffffffff
 /** Message.fbs: the union of what a message can be. */
@@ -60,20 +61,12 @@ export class ArrowMessages {
   }
 }
 
-/** What a message is, and how long its body: fields 1 and 3 of the table `Message`, found by the table of their places. */
+/** What a message is, and how long its body: fields 1 and 3 of the table `Message`. */
 function readHead(metadata: Buffer): { kind: ArrowMessage['kind']; bodyLength: number } {
   try {
-    const table = metadata.readUInt32LE(0)
-    const places = table - metadata.readInt32LE(table)
-    const placeOf = (field: number): number => {
-      const at = 4 + 2 * field
-      return at + 2 > metadata.readUInt16LE(places) ? 0 : metadata.readUInt16LE(places + at)
-    }
-    const kindAt = placeOf(1)
-    const bodyAt = placeOf(3)
-    const kind = kindAt === 0 ? null : (KINDS[metadata.readUInt8(table + kindAt)] ?? null)
-    const bodyLength = bodyAt === 0 ? 0 : Number(metadata.readBigInt64LE(table + bodyAt))
-    if (bodyLength >= 0) return { kind, bodyLength }
+    const message = FlatTable.root(metadata)
+    const bodyLength = message.long(3)
+    if (bodyLength >= 0) return { kind: KINDS[message.byte(1)] ?? null, bodyLength }
   } catch {
     // Told below: numbers that lie about where others are.
   }

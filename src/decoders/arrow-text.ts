@@ -7,7 +7,7 @@ const DECIMAL = 7
 const TIME = 9
 const DICTIONARY = -1
 /** Steps of a second, by TimeUnit. */
-const UNITS = [1, 1e3, 1e6, 1e9] as const
+export const UNITS = [1, 1e3, 1e6, 1e9] as const
 
 export function arrowText(value: unknown, type: DataType): string {
   return cellText(plain(value, type))
@@ -53,7 +53,8 @@ function decimalText(value: bigint | number, scale: number): string {
   return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`
 }
 
-function timeText(value: number, unit: number): string {
+/** A time of day. @param unit of them in a second */
+export function timeText(value: number, unit: number): string {
   const seconds = Math.floor(value / unit)
   const two = (number: number): string => String(number).padStart(2, '0')
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`

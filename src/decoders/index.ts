@@ -8,6 +8,7 @@ import { compound as compound } from './compound.ts'
 import { datastore as datastore } from './datastore.ts'
 import { dbaseMemo as dbaseMemo } from './dbase-memo.ts'
 import { dbase as dbase } from './dbase.ts'
+import { feather as feather } from './feather.ts'
 import { office as office } from './office.ts'
 import { parquet as parquet } from './parquet.ts'
 import { pdf as pdf } from './pdf.ts'
@@ -32,6 +33,7 @@ export const decoders: readonly Container[] = [
   datastore,
   dbaseMemo,
   dbase,
+  feather,
   office,
   parquet,
   pdf,

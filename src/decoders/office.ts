@@ -10,11 +10,13 @@ import { zipNames } from './zip-names.ts'
 
 /** Looks of a document: fonts, styles, themes, settings. They hold no text of anybody. */
 const LOOKS =
-  /^(?:word|ppt)\/(?:.*\/)?(?:styles|stylesWithEffects|fontTable|settings|webSettings|numbering|theme\/[^/]+|tableStyles|presProps|viewProps)\.xml$|^\[Content_Types\]\.xml$|^mimetype$|^(?:settings|META-INF\/manifest|META-INF\/container)\.xml$|^manifest\.rdf$|^Configurations2\/|\.(?:odttf|fntdata)$/
+  /^(?:word|ppt)\/(?:.*\/)?(?:styles|stylesWithEffects|fontTable|settings|webSettings|numbering|theme\/[^/]+|tableStyles|presProps|viewProps)\.xml$|^\[Content_Types\]\.xml$|^mimetype$|^(?:settings|META-INF\/manifest|META-INF\/container)\.xml$|^manifest\.rdf$|^layout-cache$|^Configurations2\/|\.(?:odttf|fntdata)$/
 const LINKS = /(?:^|\/)_rels\/[^/]*\.rels$/
 const PROPERTIES = /^(?:docProps\/(?:core|app|custom)|meta)\.xml$/
 /** Headers and footers of OpenDocument stand among its styles. */
 const TEXT = /^(?:word|ppt)\/.*\.xml$|^(?:content|styles)\.xml$/
+/** Charts, formulas and tables that were put into a text. */
+const OBJECT = /^(?:Object \d+\/)+/
 const MANIFEST = 'META-INF/manifest.xml'
 const PART = /^(?:word|ppt)\/(?:document\.|presentation\.|_rels\/|slides\/|styles\.|theme\/|settings\.)/
 /** What Dublin Core calls its properties is not what anybody else does: these are people. */
@@ -57,8 +59,10 @@ export const office: Container = {
         yield inside
         continue
       }
-      const name = inside.name.slice(source.name.length + 2)
-      if (SPREADSHEET.test(name)) {
+      const own = inside.name.slice(source.name.length + 2)
+      // A document in a document of OpenDocument is made as that is.
+      const name = own.replace(OBJECT, '')
+      if (SPREADSHEET.test(own)) {
         yield* workbookParts(source, limits, await readWhole(source, limits))
         return
       }
@@ -67,11 +71,11 @@ export const office: Container = {
       else if (PROPERTIES.test(name)) yield* propertiesIn(source, inside, limits)
       else if (TEXT.test(name)) {
         const member = memorySource(inside.name, await readWhole(inside, limits))
-        if (name === 'content.xml' && (await isSpreadsheet(member))) {
+        if (own === 'content.xml' && (await isSpreadsheet(member))) {
           yield* workbookParts(source, limits, await readWhole(source, limits))
           return
         }
-        yield* partsOf(source, member, name, limits)
+        yield* partsOf(source, member, own, limits)
       } else yield inside
     }
   },
@@ -112,6 +116,8 @@ async function* partsOf(source: Source, member: Source, name: string, limits: Li
 
 /** `word/header1.xml` is `header 1`, the body has no name. */
 function placeOf(name: string): string | null {
+  const object = OBJECT.exec(name)?.[0]
+  if (object !== undefined) return object.slice(0, -1).toLowerCase().replaceAll('/', ', ')
   const [, kind = '', number = ''] = /([A-Za-z]+?)(\d*)\.xml$/.exec(name) ?? []
   if (kind === 'document' || kind === 'content') return null
   if (kind === 'styles') return 'headers and footers'

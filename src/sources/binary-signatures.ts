@@ -135,6 +135,8 @@ export const SIGNATURES: readonly Signature[] = [
   none('TIFF image', '49492a00'),
   none('TIFF image', '4d4d002a'),
   none('BigTIFF image', '49492b00'),
+  none('StarView metafile', ascii('VCLMTF')),
+  none('time zone', ascii('TZif'), { also: hasNul }),
   none('Windows metafile', 'd7cdc69a0000'),
   none('Windows metafile', '010009000003'),
   none('Windows metafile', '020009000003'),

@@ -4,6 +4,7 @@ import { makeZip } from '../../containers/make-zip.ts'
 import * as archives from './archives.ts'
 import * as databases from './databases.ts'
 import * as documents from './documents.ts'
+import { featherSame } from './feather.ts'
 import { gzipped, MIB } from './packed.ts'
 import * as parquet from './parquet.ts'
 import * as texts from './texts.ts'
@@ -44,6 +45,7 @@ export const packed: readonly Bomb[] = [
   { name: 'rows.dump', made: () => databases.pgDumpBomb(2000), code: 'limit' },
   { name: 'lines.dump', made: () => databases.pgDumpLines(2000), code: 'limit' },
   { name: 'entries.dump', made: databases.pgDumpEntries, code: 'limit' },
+  { name: 'same.feather', made: () => featherSame(16_000, 4000), code: 'limit' },
   { name: 'groups.rtf', made: () => documents.rtfGroups(1_000_000), code: null },
   { name: 'binary.rtf', made: documents.rtfBinary, code: 'truncated' },
   { name: 'a.docx', made: documents.docx, code: 'limit' },
