@@ -2,6 +2,7 @@
 import type { Format } from '../model/format.ts'
 import { format as code } from './code.ts'
 import { format as csv } from './csv.ts'
+import { format as directiveLog } from './directive-log.ts'
 import { format as html } from './html.ts'
 import { format as icalendar } from './icalendar.ts'
 import { format as ini } from './ini.ts'
@@ -22,6 +23,7 @@ import { format as yaml } from './yaml.ts'
 export const formats: readonly Format[] = [
   code,
   csv,
+  directiveLog,
   html,
   icalendar,
   ini,

@@ -1,6 +1,7 @@
 /** Paths of JSON values, each known once: `posts[].user.email`. */
 import type { FieldPlace } from '../model/field.ts'
 import { looksLikeValue } from './csv-header.ts'
+import { isGeneratedId } from './generated-id.ts'
 
 /**
  * Objects of one key that only says of which type the value in it is: MongoDB's extended JSON and Firestore's. People call the value
@@ -62,7 +63,7 @@ export class JsonPaths {
   }
 
   /**
-   * The node of a key within an object. Keys that are data themselves (an email, a number) are never shown.
+   * The node of a key within an object. Keys that are data themselves (an email, a number, an id) are never shown.
    *
    * @param name what the field is called, where not by the key as written
    */
@@ -70,7 +71,13 @@ export class JsonPaths {
     const known = parent.children.get(key)
     if (known !== undefined) return known
     if (WRAPPERS.test(key) || this.typeTags?.has(key)) return parent
-    if (parent.collapsed !== null || parent.children.size >= MOST_KEYS || looksLikeValue(key) || key.length > LONGEST_KEY) {
+    if (
+      parent.collapsed !== null ||
+      parent.children.size >= MOST_KEYS ||
+      key.length > LONGEST_KEY ||
+      looksLikeValue(key) ||
+      isGeneratedId(key)
+    ) {
       if (parent.collapsed === null) {
         parent.collapsed = this.make(join(parent.path, '*', this.separator), '*')
         this.learnt.push(() => {

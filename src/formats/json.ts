@@ -36,10 +36,10 @@ export const format: Format = {
 
 /**
  * How a document begins: openings, then a key, or in arrays a value that ends as JSON's do. `[[anchor]]` is AsciiDoc's, `[section]` an INI
- * file's, `[1.0.0]` a list's of changes.
+ * file's, `[1.0.0]` a list's of changes, `[1718877301] ` a line's of a log.
  */
 const BEGINS =
-  /^(?:\{\s*["}]|\[[[\s]*(?:"|\]|$|\{\s*(?:["}/]|$)|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*(?:[,\]]|$)))/
+  /^(?:\{\s*["}]|\[[[\s]*(?:"|\]|$|\{\s*(?:["}/]|$)|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*(?:,|$|\](?=\s*(?:[,\]]|$)))))/
 
 class JsonReader implements FormatReader {
   readonly problems: ReaderProblem[] = []

@@ -1,4 +1,4 @@
-/** Lines of syslog with structured data (RFC 5424, 6.3) and of the Common Event Format: their parameters are fields, the rest is text. */
+/** Lines of syslog with structured data (RFC 5424, 6.3), of the Common Event Format and of LEEF: their parameters are fields, the rest is text. */
 import type { Decode, LineCells, LineGrammar } from './line-reader.ts'
 
 /** Bytes; must be less than MAX_SPAN. */
@@ -9,7 +9,10 @@ const LONGEST_HEADER = 400
 const HEADER_WORDS = 6
 /** Version, vendor, product, version, signature, name, severity: what stands before the extension of CEF, a bar after each. */
 const HEADER_BARS = 7
+/** Version, vendor, product, version, event: the same of LEEF. */
+const LEEF_BARS = 5
 
+const TAB = 9
 const SPACE = 32
 const QUOTE = 34
 const EQUALS = 61
@@ -18,7 +21,7 @@ const BACKSLASH = 92
 const CLOSE = 93
 const BAR = 124
 
-/** The full names of CEF's keys that hold what is somebody's (Micro Focus, ArcSight Common Event Format, dictionary). */
+/** The full names of keys that hold what is somebody's (Micro Focus, ArcSight Common Event Format, dictionary; IBM, predefined LEEF attributes). */
 const FULL_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     src: 'sourceAddress',
@@ -35,6 +38,14 @@ const FULL_NAMES: ReadonlyMap<string, string> = new Map(
     msg: 'message',
     request: 'requestUrl',
     requestClientApplication: 'userAgent',
+    usrName: 'userName',
+    accountName: 'userName',
+    identSrc: 'sourceAddress',
+    identMAC: 'macAddress',
+    srcMAC: 'sourceMacAddress',
+    dstMAC: 'destinationMacAddress',
+    srcPostNAT: 'sourceAddress',
+    dstPostNAT: 'destinationAddress',
   }),
 )
 
@@ -45,25 +56,79 @@ export class SyslogGrammar implements LineGrammar {
 
   read(bytes: Uint8Array, from: number, to: number, whole: boolean, cells: LineCells): void {
     if (!this.isFirst) cells.nextRecord()
-    const extension = extensionStart(bytes, from, to)
-    if (extension >= 0) readExtension(bytes, extension, to, cells)
-    else readStructured(bytes, from, to, cells)
+    const event = eventStart(bytes, from, to)
+    if (event === null) readStructured(bytes, from, to, cells)
+    else if (event.parts === null) readExtension(bytes, event.at, to, cells)
+    else readAttributes(bytes, event.at, to, event.parts, cells)
     if (whole) this.isFirst = false
   }
 }
 
-/** Where the extension of a line of CEF begins, or -1. */
-function extensionStart(bytes: Uint8Array, from: number, to: number): number {
-  let at = from
-  const limit = Math.min(to - 4, from + LONGEST_HEADER)
-  while (at < limit && !(bytes[at] === 67 && bytes[at + 1] === 69 && bytes[at + 2] === 70 && bytes[at + 3] === 58)) at++
-  if (at >= limit) return -1
+interface Event {
+  /** Where its keys and values begin. */
+  readonly at: number
+  /** What parts them in LEEF; null in CEF. */
+  readonly parts: number | null
+}
+
+/** Of a line of CEF or LEEF; null if it is none. */
+function eventStart(bytes: Uint8Array, from: number, to: number): Event | null {
+  const limit = Math.min(to - 5, from + LONGEST_HEADER)
+  for (let at = from; at < limit; at++) {
+    if (startsWith(bytes, at, 'CEF:')) {
+      const start = behindBars(bytes, at, to, HEADER_BARS)
+      return start < 0 ? null : { at: start, parts: null }
+    }
+    if (startsWith(bytes, at, 'LEEF:')) return attributesStart(bytes, at, to)
+  }
+  return null
+}
+
+function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false
+  return true
+}
+
+/** Index behind so many bars, or -1. */
+function behindBars(bytes: Uint8Array, from: number, to: number, count: number): number {
   let bars = 0
-  for (; at < to && bars < HEADER_BARS; at++) {
+  let at = from
+  for (; at < to && bars < count; at++) {
     if (bytes[at] === BACKSLASH) at++
     else if (bytes[at] === BAR) bars++
   }
-  return bars === HEADER_BARS ? at : -1
+  return bars === count ? at : -1
+}
+
+/** Version 2 says behind one more bar what parts its attributes: a character, or its code in hexadecimal. Some write neither. */
+function attributesStart(bytes: Uint8Array, from: number, to: number): Event | null {
+  const at = behindBars(bytes, from, to, LEEF_BARS)
+  if (at < 0) return null
+  if (bytes[from + 5] !== 50) return { at, parts: TAB }
+  let end = at
+  while (end < to && bytes[end] !== BAR && bytes[end] !== EQUALS && end - at <= LONGEST_KEY) end++
+  if (bytes[end] !== BAR) return { at, parts: TAB }
+  const said = String.fromCharCode(...bytes.subarray(at, end))
+  const code = /^(?:0?x)([0-9a-f]{2,4})$/i.exec(said)?.[1]
+  const parts = code !== undefined ? Number.parseInt(code, 16) : said === '' ? TAB : said.length === 1 ? said.charCodeAt(0) : BAR
+  return { at: end + 1, parts }
+}
+
+/** `usrName=ann<TAB>src=192.0.2.7`: a value may hold anything but what parts them. */
+function readAttributes(bytes: Uint8Array, from: number, to: number, parts: number, cells: LineCells): void {
+  for (let at = from; at < to; ) {
+    while (at < to && (bytes[at] === parts || bytes[at] === SPACE)) at++
+    const equals = keyEnd(bytes, at, to)
+    let end = Math.max(at, equals)
+    while (end < to && bytes[end] !== parts) end++
+    if (equals > at) {
+      const key = String.fromCharCode(...bytes.subarray(at, equals))
+      const path = cells.paths.child(cells.paths.root, key, FULL_NAMES.get(key) ?? key)
+      cells.name(path, equals + 1)
+      cells.cell(path, equals + 1, end, unescaped)
+    }
+    at = end + 1
+  }
 }
 
 /** `suser=ann msg=two words act=blocked`: a value ends before a blank and the next key. */

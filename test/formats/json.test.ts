@@ -182,6 +182,25 @@ describe('the JSON reader', () => {
     },
   )
 
+  it('takes an object whose keys are ids for records behind them', () => {
+    const ids = [
+      'pxwg163G4s0xgaQYFc9r',
+      'wgnFyfFzksys4vXPHC2n0HzSYu6W',
+      '-MxK3v9QzPa1bC7dEfGh',
+      '5f1a2b3c4d5e6f7081920a1b',
+      '01HV3K8Z9QWERTYPASDFGHJK2M',
+    ]
+    for (const id of ids) expect(read(JSON.stringify({ users: { [id]: { email: 'a@b' } } })).fields).toEqual(['users.*.email'])
+    const named = [
+      'addressLine1Override',
+      'notificationSettings',
+      'internationalization',
+      'billingAddressPostalCodeLine',
+      'HTTP2ServerPushEnable',
+    ]
+    for (const key of named) expect(read(JSON.stringify({ [key]: 'a@b' })).fields).toEqual([key])
+  })
+
   it('shares one path among those beyond 16,384, and says so', () => {
     const wide = Array.from({ length: 100 }, (_, i) => [
       `k${i}`,
@@ -215,6 +234,12 @@ describe('recognising JSON', () => {
     expect(sure('[section]\na = 1\n', 'x')).toBe(0)
     for (const text of ['[{"a": 1}]', '[ {} ]', '[\n  {\n', '[[1]]', '[]', '{}', '{ "a": 1 }', '[1, 2]'])
       expect(sure(text, 'x'), text).toBe(0.7)
+  })
+
+  it('takes no line of a log that begins in brackets for an array', () => {
+    for (const text of ['[1718877301] Nagios starting\n', '[   12.345] (II) Server\n', '[1] 2026/06/20 [INF] up\n', '[[1] x] y'])
+      expect(sure(text, 'x.log'), text).toBe(0)
+    for (const text of ['[[1], [2]]', '[1]\n', '[\n1\n]', '[1.5', '[1,\n2]']) expect(sure(text, 'x'), text).toBe(0.7)
   })
 
   it('is sure by ending where the text agrees, and by the text alone', () => {

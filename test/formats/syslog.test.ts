@@ -44,6 +44,32 @@ describe('the Common Event Format', () => {
   })
 })
 
+describe('LEEF', () => {
+  const leef = 'Mar  1 08:00:00 gw LEEF:1.0|V|P|1.0|7|'
+  itConforms(format, {
+    name: 'a.log',
+    text: `${leef}src=@\tmsg=two @ words\tusrName=@\n${leef}\n@ LEEF:2.0|a|b|c|d|^|a=@^b=@\nLEEF:2.0|a|b|c|d|x7c|a=@|b=@\n${leef}a=@\tb @ c`,
+    pieces: [...pieces, 'LEEF:1.0|', 'LEEF:2.0|', '\t', '^'],
+    pumps: ['LEEF:1.0|', 'LEEF:2.0|a|b|c|d|', 'a=\t', '\t'],
+  })
+  it('gives its attributes, whatever parts them', () => {
+    const two = 'LEEF:2.0|V|P|1.0|7|'
+    const text = `${leef}src=203.0.113.4\tmsg=a b=c\tusrName=ann lee\n${two}^|usrName=bo^act=ok\n${two}0x7c|usrName=cy|act=no\n${two}|usrName=di\tact=x\n${two}usrName=ed\tact=y\n${two}getBooks|usrName=flo|act=z\n`
+    expect(values(text)).toEqual([
+      [0, 'src', '203.0.113.4'],
+      [0, 'msg', 'a b=c'],
+      [0, 'usrName', 'ann lee'],
+      ...['bo ok', 'cy no', 'di x', 'ed y', 'flo z'].flatMap((one, i) => {
+        const [user, act] = one.split(' ')
+        return [
+          [i + 1, 'usrName', user],
+          [i + 1, 'act', act],
+        ]
+      }),
+    ])
+  })
+})
+
 describe('syslog', () => {
   const sureness = (text: string): number => format.recognises(Buffer.from(text), 'a.log')
   it('is read so only where it has fields', () => {
