@@ -3,7 +3,7 @@
  * For rules about behaviour, whose phrases are English. Folded: no accents, small letters. `?`: English
  * has such a word too.
  */
-const LINES = `
+export const BEHAVIOUR_LINES = `
 order: ord cmd? bestellung bestellungen bestell auftrag auftraege auftrage commande commandes pedido pedidos ordine ordini bestelling bestellingen encomenda encomendas zamowienie zamowienia zamowien objednavka objednavky tilaus ordre orden ordenes siparis
 purchase: kauf kaeufe kaufe einkauf einkaeufe einkaufe achat achats compra compras acquisto acquisti aankoop aankopen zakup zakupy
 sale: verkauf verkaeufe verkaufe vente ventes venta ventas vendita vendite venda vendas sprzedaz verkoop prodej
@@ -190,19 +190,3 @@ recovered: zurueckgeholt zuruckgeholt zurueckgewonnen ritrovato
 opened: otwarcia
 sent: wyslanie envios
 `
-
-export interface ForeignWord {
-  readonly english: string
-  /** English has such a word too: it counts only beside another that it has not. */
-  readonly isEnglishToo: boolean
-}
-
-/** By each short or foreign word. */
-export const BEHAVIOUR_WORDS: ReadonlyMap<string, ForeignWord> = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [english = '', words = ''] = line.split(': ')
-      return words.split(' ').map((word) => [word.replace('?', ''), { english, isEnglishToo: word.endsWith('?') }] as const)
-    }),
-)

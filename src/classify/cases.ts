@@ -13,9 +13,11 @@ import {
   behaviourBits,
   type FieldName,
   fieldName,
+  isListed,
   named,
   type NameKnowledge,
   nameKnowledge,
+  translatedBits,
 } from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
 import { isPathName, parentsOf } from './table-context.ts'
@@ -198,6 +200,11 @@ function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
   const bits = Float64Array.from(compiled.rules, ({ rule, names }) =>
     rule.category === 'behavioral' ? behaviourName(name, rule, names) : attributeBits(name, names),
   )
+  const isKnown = compiled.rules.some(({ rule }, i) => rule.category !== 'behavioral' && isListed(bits[i] as number))
+  if (!isKnown)
+    compiled.rules.forEach(({ rule, names }, i) => {
+      if (rule.category !== 'behavioral') bits[i] = translatedBits(name, names, bits[i] as number)
+    })
   if (compiled.nameBits.size < MOST_NAMES) compiled.nameBits.set(key, bits)
   return bits
 }

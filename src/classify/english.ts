@@ -1,6 +1,6 @@
 /** Names of fields and tables in English, for rules whose phrases are English: `date_commande`, `Bestelldatum` and `ord_dt` as order date. */
 import { remembered } from '../model/memo.ts'
-import { BEHAVIOUR_WORDS } from '../../rules/words/behaviour-words.ts'
+import { foreignWord } from '../../rules/words/field-words.ts'
 
 /** Shortest part of a compound. */
 const LEAST_PART = 4
@@ -17,12 +17,55 @@ export function englishOf(words: readonly string[]): readonly (readonly string[]
   return remembered(known, MOST_KNOWN, words.join(' '), translated, words)
 }
 
-function translated(words: readonly string[]): readonly (readonly string[])[] {
+function translated(written: readonly string[]): readonly (readonly string[])[] {
+  const words = joined(written.flatMap(cut))
   const isForeign = words.some((word) => translate(word, false) !== null)
   const plain = isForeign ? words.flatMap((word) => translate(word, true) ?? [word]).filter((word) => !LINKS.has(word)) : []
   // `enviado_el`, `erteilt_am`: sent at, granted at.
   if (plain.length > 1 && AT.has(plain[plain.length - 1] as string)) plain[plain.length - 1] = 'at'
   return !isForeign ? [] : plain.length < 2 || plain.length > 4 ? [plain] : [plain, plain.toReversed()]
+}
+
+/** Two words that mean one thing: `tipo_sanguineo`. */
+function joined(words: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const pair = `${words[i]}_${words[i + 1]}`
+    if (i + 1 < words.length && foreignWord(pair) !== undefined) {
+      found.push(pair)
+      i++
+    } else found.push(words[i] as string)
+  }
+  return found
+}
+
+/** Scripts that put no blanks between words, or not between all. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+/** What holds words together there. */
+const PARTICLE = /^[のをにはがとおご的之의을를은는이가]+$/u
+const LONGEST_KNOWN = 8
+
+/** The known words of a word of such a script, the longest first, and what lies between them. */
+function cut(word: string): readonly string[] {
+  if (!UNSPACED.test(word) || word.length > LONGEST_WORD || foreignWord(word) !== undefined) return [word]
+  const found: string[] = []
+  let between = ''
+  const end = (): void => {
+    if (between !== '' && !PARTICLE.test(between)) found.push(between)
+    between = ''
+  }
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(LONGEST_KNOWN, word.length - at)
+    while (length > 0 && foreignWord(word.slice(at, at + length)) === undefined) length--
+    if (length === 0) between += word[at++]
+    else {
+      end()
+      found.push(word.slice(at, at + length))
+      at += length
+    }
+  }
+  end()
+  return found
 }
 
 /** `date_de_commande`, `fecha_del_pedido`. */
@@ -40,17 +83,21 @@ const BORROWED: ReadonlySet<string> = new Set(
 
 /** @param always also words that are English too */
 function translate(word: string, always: boolean): readonly string[] | null {
-  const whole = BEHAVIOUR_WORDS.get(word)
+  const whole = foreignWord(word)
   if (whole !== undefined) return whole.isEnglishToo && !always ? null : whole.english.split('_')
   // Participles agree: `envoyee`, `abiertos`.
-  const base = /^\p{L}{4,}?(?:es|e|s)$/u.test(word) ? BEHAVIOUR_WORDS.get(word.replace(/(?:es|e|s)$/, '')) : undefined
+  const base = /^\p{L}{4,}?(?:es|e|s)$/u.test(word) ? foreignWord(word.replace(/(?:es|e|s)$/, '')) : undefined
   if (base !== undefined && !base.isEnglishToo) return base.english.split('_')
+  // `Reisepassnr`, `kundnr`
+  const numbered = /^(\p{L}{4,}?)s?(?:nr|num)$/u.exec(word)?.[1]
+  const counted = numbered === undefined ? undefined : foreignWord(numbered)
+  if (counted !== undefined && !counted.isEnglishToo) return [...counted.english.split('_'), 'number']
   if (word.length < 2 * LEAST_PART || word.length > LONGEST_WORD) return null
   for (let cut = word.length - LEAST_PART; cut >= LEAST_PART; cut--) {
     const start = word.slice(0, cut)
     const rest = word.slice(cut)
-    const head = BEHAVIOUR_WORDS.get(start)
-    const tail = BEHAVIOUR_WORDS.get(rest) ?? (rest.startsWith('s') ? BEHAVIOUR_WORDS.get(rest.slice(1)) : undefined)
+    const head = foreignWord(start)
+    const tail = foreignWord(rest) ?? (rest.startsWith('s') ? foreignWord(rest.slice(1)) : undefined)
     // `Orderdatum`
     if (tail !== undefined && !tail.isEnglishToo && BORROWED.has(start)) return [start, ...tail.english.split('_')]
     if (head === undefined || (head.isEnglishToo && !always)) continue

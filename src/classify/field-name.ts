@@ -45,8 +45,10 @@ function splitName(name: string): string[] {
     .replace(/(\d)(\p{L})/gu, '$1 $2')
   // `Order#`, `# of items`
   const numbered = spaced.replace(/(^|\s|\p{L}{3})#(?=\s|$)/gu, '$1 number')
+  // Composed: marks are parts of letters (`ビ`), and of words where vowels are marks (Thai, Hindi).
   return fold(numbered.replaceAll('.', ' '))
-    .replace(/[^\p{L}\p{N}%#@?]+/gu, ' ')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}%#@?]+/gu, ' ')
     .trim()
     .split(' ')
     .filter((word) => word.length > 0)

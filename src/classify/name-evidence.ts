@@ -136,7 +136,7 @@ function withOwner(owner: readonly string[], own: readonly string[]): readonly s
   return [...owner, ...own]
 }
 
-/** Bits for a rule that is an attribute of a person. */
+/** Bits for a rule that is an attribute of a person, of the name as it stands. */
 export function attributeBits(name: FieldName, knowledge: NameKnowledge): number {
   if (name.own.length === 0) return 0
   if (knowledge.isListed?.(name.written) && !isOfProcess(name)) return LISTED_NAME_BITS
@@ -145,6 +145,29 @@ export function attributeBits(name: FieldName, knowledge: NameKnowledge): number
   const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))
   if (best === undefined || long) return Math.min(worst, -againstValues(name.own), UNKNOWN_NAME_BITS)
   return best.bits + worst - takenBack(name.full, best) - ofOwner(name, best)
+}
+
+/** From here on a name denies a rule in whatever language it does. */
+const DENIES_BITS = -6
+
+/** True if some rule lists the name as it stands: it needs no translation. */
+export function isListed(bits: number): boolean {
+  return bits >= WHOLE_NAME_BITS
+}
+
+/**
+ * Bits for a rule that is an attribute of a person, of the name as it stands or of what it is in English.
+ *
+ * @param said of the name as it stands
+ */
+export function translatedBits(name: FieldName, knowledge: NameKnowledge, said: number): number {
+  if (said <= DENIES_BITS) return said
+  const inEnglish = englishOf(name.own).map((own) => {
+    const owner = name.full.slice(0, Math.max(0, name.full.length - name.own.length))
+    return attributeBits(named(own, [...owner, ...own], name.question, name.written), knowledge)
+  })
+  const least = Math.min(said, ...inEnglish)
+  return least <= DENIES_BITS ? least : Math.max(said, ...inEnglish)
 }
 
 /** Variables of a process (`env.LANG`) are called as cookies are, and go to no browser. */
