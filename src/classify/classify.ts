@@ -30,6 +30,7 @@ import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isCatalogue, isTranslationFile } from './screen-texts.ts'
 import { addSubject } from './record-subject.ts'
+import { httpMessages } from './http-messages.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
@@ -111,6 +112,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isManifest = isManifestFile(table.file)
   const nodes = schemaNodes(places)
   const ofThings = namesOfObjects(table.file, places)
+  const ofMessages = httpMessages(places)
   const isTextAt = (i: number): boolean => {
     const place = places[i] as FieldPlace
     return isText || nodes.has(i) || isOfDrawing(place) || (isManifest && isOfPackages(table.file, place))
@@ -132,6 +134,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
+      if (ofMessages.get(verdict.field)?.(verdict.rule) === false) continue
       if (!isThing || !NAMES_OF_THINGS.has(verdict.rule)) verdicts.push({ ...verdict, group })
     }
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }

@@ -3,6 +3,7 @@
  * is what a step, an object or a layer is called. They are known by their other keys.
  */
 import type { FieldPlace } from '../model/field.ts'
+import { type Objects, objectsOf } from './objects.ts'
 import { keysOf } from './table-context.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -31,9 +32,6 @@ const ANSIBLE = words(
 )
 const YAML = /\.ya?ml$/i
 
-/** Keys of each object, by its path without the marks of arrays. */
-type Objects = ReadonlyMap<string, ReadonlySet<string>>
-
 const has = (objects: Objects, path: string, key: string): boolean => objects.get(path)?.has(key) === true
 const hasAny = (keys: ReadonlySet<string> | undefined, any: ReadonlySet<string>): boolean => {
   for (const key of keys ?? []) if (any.has(key)) return true
@@ -59,26 +57,6 @@ export function namesOfObjects(file: string, places: readonly FieldPlace[]): Rea
     if (!OF_PEOPLE.has(keys.at(-1) ?? '') && !hasAny(objects.get(keys.join('.')), REACHED_BY)) named.add(i)
   })
   return named
-}
-
-/** Levels of an object that are looked at. Programs' documents have their names at few. */
-const MOST_LEVELS = 16
-
-function objectsOf(places: readonly FieldPlace[]): Objects {
-  const objects = new Map<string, Set<string>>()
-  for (const { path } of places) {
-    if (path === null) continue
-    let parent = ''
-    for (const key of keysOf(path).slice(0, MOST_LEVELS)) {
-      // Of an array of objects the marks are all there is before the first key.
-      if (key === '' && parent === '') continue
-      const known = objects.get(parent)
-      if (known === undefined) objects.set(parent, new Set([key]))
-      else known.add(key)
-      parent = parent === '' ? key : `${parent}.${key}`
-    }
-  }
-  return objects
 }
 
 function isOfProgram(file: string, objects: Objects): boolean {
