@@ -76,6 +76,7 @@ import { rule as esPassport } from './es/passport.ts'
 import { rule as esSocialSecurity } from './es/social-security.ts'
 import { rule as ethnicity } from './ethnicity.ts'
 import { rule as fiPersonalIdentityCode } from './fi/personal-identity-code.ts'
+import { rule as financial } from './financial.ts'
 import { rule as frIdCard } from './fr/id-card.ts'
 import { rule as frNir } from './fr/nir.ts'
 import { rule as frPassport } from './fr/passport.ts'
@@ -193,6 +194,7 @@ import { rule as socialEngagement } from './social-engagement.ts'
 import { rule as swiftBic } from './swift-bic.ts'
 import { rule as taxId } from './tax-id.ts'
 import { rule as thTnin } from './th/tnin.ts'
+import { rule as title } from './title.ts'
 import { rule as trLicensePlate } from './tr/license-plate.ts'
 import { rule as trNationalId } from './tr/national-id.ts'
 import { rule as trVkn } from './tr/vkn.ts'
@@ -303,6 +305,7 @@ export const rules: readonly Rule[] = [
   esSocialSecurity,
   ethnicity,
   fiPersonalIdentityCode,
+  financial,
   frIdCard,
   frNir,
   frPassport,
@@ -420,6 +423,7 @@ export const rules: readonly Rule[] = [
   swiftBic,
   taxId,
   thTnin,
+  title,
   trLicensePlate,
   trNationalId,
   trVkn,

@@ -29,14 +29,14 @@ export const rule: Rule = {
       click_path time_on_page time_on_site time_on_website time_on_app time_spent_on session_duration session_length
       avg_session_length bounce_rate scroll_depth browsing_history pages_viewed viewed_pages web_visits visit_count
       visits_count request_uri request_url screen_view viewed_at page_urlpath refr_urlhost mkt_source mkt_medium
-      current_url previous_url visit_duration dwell_time landing_url landing_path entry_url exit_url viewed_url seconds_on_site
+      current_url previous_url visit_duration dwell_time landing_url landing_path exit_url viewed_url seconds_on_site
       seconds_on_page minutes_on_site time_spent dwell dwell_ms dwell_seconds hit_time visited_at visit_time page_visited
       viewed_page previous_page next_page request_path time_on_screen url_visited visited_url visit_date visited_page previous_screen http_ref`,
     ],
     [
       5,
       `referring_page pages_seen seen_pages page_seen time_page product_viewed category_viewed products_viewed viewed_product viewed_category item_viewed view_time visited_domain
-      visited_site visited_url listened_at listened_seconds minutes_listened clicked_element element_clicked pages_visited page_count search_phrase search_keyword rage_clicks dead_clicks started_watching stopped_watching
+      visited_site visited_url listened_at listened_seconds minutes_listened clicked_element element_clicked pages_visited search_phrase search_keyword rage_clicks dead_clicks started_watching stopped_watching
       minutes_viewed seconds_viewed landing_pages page_visits visited_pages visit_num visit_number visit_page_num watch_time watch_seconds
       watch_duration watched_seconds minutes_watched seconds_watched percent_watched watched_at watched_on watch_history viewed_on
       last_viewed first_viewed last_page_view first_page_view playback_position time_on_pages avg_time_on pages_per_session
@@ -49,7 +49,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `exits entrances hit_type hit_number source_url page_depth exit_rate url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
+    `exits entrances hit_type hit_number source_url entry_url page_count page_depth exit_rate url path link event_name event_type event num_events num_minutes duration load_time hits clicks query search_term keyword page
       screen_name screen element_path page_name path_info query_string referral uri route seconds qs ref
       event_time event_date occurred_at visited viewed watched accessed_at accessed referring current_page action_name views uniques unique_visitors visitors page_views request pathname phrase channel programme minutes clicked_result active_time`,
   ]),
@@ -69,7 +69,7 @@ export const rule: Rule = {
     // Events of other walks of life.
     [
       -4,
-      `patient patients medical clinical hospital health healthcare adverse iot telemetry sensor sensors machine alarm alarms security calendar
+      `patient patients medical clinical hospital health healthcare ward wards clinic doctor doctors appointment appointments surgery dental veterinary vet adverse iot telemetry sensor sensors machine alarm alarms security calendar
       seismic game games match trial supply`,
     ],
   ),

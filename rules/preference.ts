@@ -53,6 +53,11 @@ export const rule: Rule = {
       opt_in_link opt_in_text opt_in_label optin_url preference_url preferences_url preference_link preferences_link preferences_page
       consent_url consent_link consent_text consent_label consent_template unsubscribe_url unsubscribe_link`,
     ],
+    // By what name somebody wants to be called is a name.
+    [
+      -8,
+      'given_name first_name last_name middle_name family_name surname nickname preferred_name pref_name preferred_firstname preferred_lastname',
+    ],
     [1.2, 'language locale timezone time_zone theme'],
   ),
   contextTokens: weighted([

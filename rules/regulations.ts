@@ -244,6 +244,8 @@ export const ruleRegulations: Readonly<Record<string, Partial<Regulation>>> = {
     sensitivity: 'restricted',
   },
   nationality: { ccpa: ['C', 'L'], ccpaSensitive: ['(ae)(1)(D)'] },
+  title: { ccpa: ['A', 'C'], identifier: 'attribute', sensitivity: 'internal' },
+  financial: { ccpa: ['B', 'I'], identifier: 'attribute', sensitivity: 'confidential' },
   'job-title': { ccpa: ['I'], identifier: 'attribute', sensitivity: 'internal' },
   'us/ssn': { hipaa: ['G'] },
   'us/itin': { hipaa: ['R'] },

@@ -35,6 +35,12 @@ export const rule: Rule = {
     [4, 'visitor no_client n_client no_cliente n_cliente num_client client_nr'],
     [2, 'patient'],
     [0.5, 'account_id author_id owner_id'],
+    // A number under these is somebody's key, a word is not (neighbours.ts).
+    [
+      0.3,
+      'user usr customer client member patron borrower subscriber donor participant respondent requestor requester utilisateur usuario cliente benutzer kunde',
+    ],
+    [5, 'pat_id'],
     [-4, 'manager_id assignee_id seller_id supplier_id vendor_id caller_id'],
     // Who put a record there, in programs that note it of everything.
     [

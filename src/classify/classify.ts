@@ -55,6 +55,8 @@ export interface Verdict {
   readonly distinct: number
   /** How the values are written. */
   readonly protection: Protection
+  /** Share of the distinct values that are published for examples and tests, 0..1. */
+  readonly published: number
   /** Fields of the same kind of record have the same number (JSON can hold several in one file). */
   readonly group: number
 }
@@ -93,11 +95,6 @@ const OPAQUE_RULES: ReadonlySet<string> = new Set(
 
 /** What translators have words for that are names as well: `Trang` is a page. */
 export const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country coordinates job-title'.split(' '))
-
-/** Value tests of rules, in the order in which `addValue` is to be given them. */
-export function valueTests(rules: readonly Rule[]): readonly NonNullable<Rule['value']>[] {
-  return rules.flatMap((rule) => (rule.value === undefined ? [] : [rule.value]))
-}
 
 /**
  * @param rules all rules of the run; if profiles hold value tests, those of `valueTests(rules)`
@@ -261,6 +258,7 @@ function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Ver
     hits,
     distinct: Math.min(hits, Math.round(field.look.distinct * entry.share)),
     protection: protectionIn(field, entry.rule, found?.wholeCell ?? 0),
+    published: entry.rule.synthetic === undefined ? 0 : field.look.share.published,
   }
 }
 

@@ -85,7 +85,7 @@ export function conclude(
   }
   const identifierLines = linesOfIdentifiers(inventory, rules)
 
-  for (const group of groupsOf(inventory, judged)) {
+  for (const group of groupsOf(inventory, judged, rules)) {
     const rule = rules[group.rule] as Rule
     const place = inventory.fields[group.field] ?? null
     const scored = scoreGroup(
@@ -198,7 +198,16 @@ interface Group {
   readonly linkedBy: string | null
 }
 
-function* groupsOf(inventory: SourceInventory, judged: Judged): Generator<Group> {
+/** One secret has one name: a digest in a column of passwords is a password, and no key beside it. */
+const SECRETS: ReadonlySet<string> = new Set(['password', 'credential'])
+
+function isToldAsOther({ field, rule }: Tally, judged: Judged, rules: readonly Rule[]): boolean {
+  const verdicts = judged.verdicts.get(field)
+  if (verdicts === undefined || verdicts.has(rule) || !SECRETS.has((rules[rule] as Rule).id)) return false
+  return [...verdicts.keys()].some((other) => SECRETS.has((rules[other] as Rule).id))
+}
+
+function* groupsOf(inventory: SourceInventory, judged: Judged, rules: readonly Rule[]): Generator<Group> {
   const seen = new Set<string>()
   const group = (field: number, rule: number, tally: Tally | undefined): Group => ({
     field,
@@ -210,6 +219,7 @@ function* groupsOf(inventory: SourceInventory, judged: Judged): Generator<Group>
     linkedBy: judged.linked.get(`${field}/${rule}`) ?? null,
   })
   for (const tally of inventory.tallies) {
+    if (isToldAsOther(tally, judged, rules)) continue
     seen.add(`${tally.field}/${tally.rule}`)
     yield group(tally.field, tally.rule, tally)
   }
@@ -316,8 +326,12 @@ function addSampled(scored: Scored, group: Group, verdict: Verdict): void {
   const cap = group.sample?.places.length ?? 0
   for (const place of group.sample?.places ?? []) {
     if (scored.places.length >= Math.max(cap, known.size) || scored.places.length - known.size >= room) break
-    if (!overlapsKnown(place, group.tally)) scored.places.push({ place, confidence: verdict.confidence, evidence })
+    if (overlapsKnown(place, group.tally)) continue
+    const at = verdict.published === 1 ? { ...place, synthetic: true } : place
+    scored.places.push({ place: at, confidence: verdict.confidence, evidence })
   }
+  // What the kernel did not see was not asked one by one.
+  scored.synthetic = Math.max(scored.synthetic, Math.round(verdict.published * verdict.hits))
   scored.count = verdict.hits
   scored.estimated = (group.sample?.filled ?? 0) < group.values
   scored.highest = Math.max(scored.highest, verdict.confidence)

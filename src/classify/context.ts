@@ -3,7 +3,8 @@ import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
 import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
-import { behaviourBits, cueBits, tableBits } from './name-evidence.ts'
+import { singular } from './field-name.ts'
+import { behaviourBits, cueBits, isOfPeople, tableBits } from './name-evidence.ts'
 
 /** Bits that a name of the table or its other fields can add to a behaviour. */
 const MOST_CONTEXT_BITS = 4
@@ -12,6 +13,9 @@ const ENOUGH_CONTEXT_BITS = 3
 
 /** A word that is little of a name (`compare_at_amount`) is no hint. */
 const LEAST_HINT_BITS = 1
+
+/** Bits of hints that nothing agrees with. */
+const MOST_HINTED = 1
 
 /** A name that clearly says one thing speaks against being another by values alone. */
 export function weighNames(cases: readonly Case[]): void {
@@ -80,7 +84,10 @@ export function addTable(
       if (entry === undefined) return
       const members = company[company.length === 1 ? 0 : i] as readonly number[]
       const { total, hinting } = sums.get(members) ?? sumOf(members)
-      const others = total - (named[i] as number) + 0.3 * (hinting - (hints[i] as number))
+      const strongly = total - (named[i] as number)
+      // Words that say little each, in a table of which nothing says it plainly, say little together.
+      const hinted = Math.min(0.3 * (hinting - (hints[i] as number)), ofTable > 0 || strongly > 0 ? 3.5 : MOST_HINTED)
+      const others = strongly + hinted
       const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
       if (affinity === 0 && ofTable >= 0) return
       const context = rule.category === 'behavioral' ? behaviourBits(field.name, names).context : 0
@@ -158,10 +165,18 @@ export function addOffers(
   compiled: Compiled,
 ): void {
   const purchase = compiled.rules.find(({ rule }) => rule.id === 'purchase')
-  if (purchase === undefined || tableBits(tableWords, purchase.names, 'purchase') >= LEAST_TABLE_BITS) return
+  if (purchase === undefined) return
   const entries = cases.map((list) => list.find(({ rule }) => rule.id === 'purchase'))
-  if (!entries.some((entry) => entry !== undefined && entry.nameBits >= LEAST_TABLE_BITS)) return
+  if (!entries.some((entry) => entry !== undefined && entry.bits > -2)) return
   const inEnglish = fields.map(({ name: { own } }) => [...own, ...(englishOf(own)[0] ?? [])])
+  if (isOfCompany(fields, inEnglish) || isUnpaid(inEnglish, tableWords)) {
+    for (const entry of entries)
+      if (entry !== undefined && !entry.terms.some(({ kind }) => kind === 'known-schema'))
+        addTerm(entry, 'negative', CONTRADICTED)
+    return
+  }
+  if (tableBits(tableWords, purchase.names, 'purchase') >= LEAST_TABLE_BITS) return
+  if (!entries.some((entry) => entry !== undefined && entry.nameBits >= LEAST_TABLE_BITS)) return
   const isDeal = inEnglish.some((words) => words.some((word) => DEAL.has(word)))
   const isSomebodys = cases.some((list) =>
     list.some(({ rule, bits, nameBits }) => rule.category === 'identifiable' && WHO.has(rule.class) && nameBits > 0 && bits >= 0),
@@ -173,6 +188,27 @@ export function addOffers(
   })
 }
 const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card'])
+
+/** Whom a company buys from, and how: what it bought is no person's purchase. */
+const SUPPLIERS: ReadonlySet<string> = new Set('supplier vendor procurement requisition'.split(' '))
+/** What may be had for nothing: a list of news, a group. */
+const MAYBE_FREE: ReadonlySet<string> = new Set('subscription subscriber'.split(' '))
+const AMOUNT: ReadonlySet<string> = new Set('amount fee fare rate sum value mrr arr renewal billing bill plan paid'.split(' '))
+
+function isOfCompany(fields: readonly Field[], inEnglish: readonly (readonly string[])[]): boolean {
+  if (fields.some(({ name }) => isOfPeople(name.own))) return false
+  // Lines of what customers ordered say from which delivery they were taken.
+  if (inEnglish.some((words) => words.some((word, i) => word === 'order' && words[i - 1] !== 'purchase'))) return false
+  return inEnglish.some((words) => {
+    const at = words.indexOf('purchase')
+    return (at >= 0 && words[at + 1] === 'order') || words.some((word) => SUPPLIERS.has(singular(word)))
+  })
+}
+
+function isUnpaid(inEnglish: readonly (readonly string[])[], tableWords: readonly string[]): boolean {
+  if (!tableWords.some((word) => MAYBE_FREE.has(singular(word)))) return false
+  return !inEnglish.some((words) => words.some((word) => DEAL.has(word) || OFFER.has(word) || AMOUNT.has(word)))
+}
 
 /** Fields whose values are names of events record what the events do. */
 export function addEvents(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {

@@ -75,6 +75,9 @@ const phone: Judge = (look) => {
   return look.meanLength > 30 ? -9 : -5
 }
 
+/** April and Domingo are people too. */
+const MOST_DAYS = 0.8
+
 const person: Judge = (look) => {
   const { share: s, distinct } = look
   if (
@@ -87,6 +90,8 @@ const person: Judge = (look) => {
     most(s.street) ||
     most(s.ip) ||
     most(s.identifier) ||
+    most(s.placeholder) ||
+    s.calendar > MOST_DAYS ||
     (most(s.numbered) && s.given + s.surname + s.person < 0.2)
   )
     return CONTRADICTED
@@ -226,6 +231,27 @@ const gender: Judge = (look) => {
   return s.genderCode > 0.9 && distinct <= 4 ? -1 : -8
 }
 
+/** Few words, most of which are how people are addressed; other words where the name says so. */
+const MOST_TITLES = 40
+const title: Judge = (look) => {
+  const { share: s, distinct } = look
+  if (look.meanLength > 24 || s.sentence > 0.1 || most(s.date) || most(s.url) || most(s.email)) return CONTRADICTED
+  if (most(s.honorific)) return clamp(ratioBits(s.honorific, 0.9, 0.01, distinct + 1), 3, MOST)
+  if (isNumeric(look)) return distinct <= 6 && s.upTo10 > 0.9 ? 0 : CONTRADICTED
+  return distinct > MOST_TITLES || most(s.boolean) ? -6 : s.honorific > 0 || look.meanLength < 8 ? 0 : -2
+}
+
+/** Amounts, and ranges of them; steps of a scale, years and rates are none. */
+const financial: Judge = (look) => {
+  const { share: s } = look
+  if (most(s.date) || most(s.url) || most(s.email) || most(s.boolean) || s.sentence > 0.2 || most(s.uuid)) return CONTRADICTED
+  if (isHidden(look)) return HIDDEN_BITS
+  if (s.number + s.money > 0.7) return s.upTo10 + s.below2 > 0.7 || s.year > 0.9 ? -4 : 0.5
+  return AMOUNTS_IN_WORDS <= look.minLength && s.letters < 0.5 ? 0 : -4
+}
+/** `$25,000 - $49,999` */
+const AMOUNTS_IN_WORDS = 4
+
 const age: Judge = (look) => {
   const { share: s, distinct } = look
   if (s.ageRange > 0.5) return 3
@@ -270,7 +296,7 @@ const username: Judge = (look) => {
     return CONTRADICTED
   if (most(s.email)) return -2
   if (isHidden(look)) return -1.5
-  if (isNumeric(look)) return -3
+  if (isNumeric(look)) return s.integer > 0.9 && s.upTo10 < 0.5 ? -2 : -3
   return s.login > 0.8 ? (s.person > 0.3 ? -1 : 1) : s.person > 0.5 ? -2 : -2.5
 }
 
@@ -445,6 +471,8 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   'postal-code': postalCode,
   coordinates,
   gender,
+  title,
+  financial,
   age,
   'date-of-birth': birthDate,
   'job-title': words('jobTitle', 0.6, 0.06),
@@ -489,6 +517,7 @@ export const TELLING_VALUES: ReadonlySet<string> = new Set([
   'postal-code',
   'coordinates',
   'gender',
+  'title',
   'date-of-birth',
   'job-title',
   'ethnicity',

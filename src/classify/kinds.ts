@@ -9,15 +9,18 @@ import { isOfPeople } from './name-evidence.ts'
 
 /** Last words of what such tables are called. */
 const KINDS: ReadonlySet<string> = new Set(
-  'status type plan kind pattern template rule reason method option category level'.split(' '),
-)
-/** What people are, as a list of all that there is: the nationalities, the titles of jobs. */
-const TRAITS: ReadonlySet<string> = new Set(
-  'nationality gender sex ethnicity race religion language country marital maritalstatus title jobtitle occupation profession civility civilite salutation'.split(
+  'status type plan kind pattern template rule reason method option category level event action module question answer'.split(
     ' ',
   ),
 )
-const OF_TRAITS: ReadonlySet<string> = new Set('nationality gender ethnicity religion marital-status job-title health'.split(' '))
+/** What people are, as a list of all that there is: the nationalities, the titles of jobs. */
+const TRAITS: ReadonlySet<string> = new Set(
+  `nationality gender sex ethnicity race religion language country marital maritalstatus title jobtitle occupation profession civility civilite salutation
+  condition disease illness diagnosis symptom allergy allergen vaccine vaccination medication treatment procedure`.split(/\s+/),
+)
+const OF_TRAITS: ReadonlySet<string> = new Set(
+  'nationality gender title ethnicity religion marital-status job-title health'.split(' '),
+)
 /** Behind them: the same in another table, mostly for each language. */
 const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name'.split(' '))
 /** What fields of lists of kinds are called, beside the table's own words. */

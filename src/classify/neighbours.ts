@@ -4,6 +4,7 @@
  */
 import type { ShapeName } from '../inventory/profile-shapes.ts'
 import { addTerm, type Case, type Field } from './cases.ts'
+import { CONTRADICTED } from './judges.ts'
 import { parentsOf } from './table-context.ts'
 
 const NAME_PARTS: ReadonlySet<string> = new Set(['person-name'])
@@ -31,6 +32,7 @@ export function addNeighbours(fields: readonly Field[], cases: readonly (readonl
   addNamesOfPeople(fields, cases)
   addNamesOfContacts(fields, cases)
   addNamesOfSoftware(fields, cases)
+  addReferences(fields, cases)
 }
 
 /** A name seldom comes alone, nor does a part of an address: for fields whose names say so already. */
@@ -184,6 +186,35 @@ function addNamesOfContacts(fields: readonly Field[], cases: readonly (readonly 
     const entry = caseOf(cases, i, 'person-name')
     if (entry !== undefined && entry.nameBits < NAME_BESIDE_PERSONAL_BITS)
       addTerm(entry, 'neighbour-field', NAME_BESIDE_CONTACT_BITS)
+  })
+}
+
+/** Whom a number leads to where the field is called by nothing else: `usr` of a loan, `patron`, `fk_client`. */
+const REFERRED: ReadonlySet<string> = new Set(
+  'user usr customer client member patron borrower patient subscriber donor participant respondent requestor requester utilisateur usuario cliente benutzer kunde'.split(
+    ' ',
+  ),
+)
+const REFERENCE_BITS = 6
+/** Numbers of accounts are many, and counts of people repeat. */
+const LEAST_REFERENCES = 3
+
+/** A whole number under the name of one person is the key of that person, and nobody's name. */
+function addReferences(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach(({ name, look: { share, distinct } }, i) => {
+    if (
+      !REFERRED.has(name.ownKey) ||
+      share.integer < 0.95 ||
+      share.negative > 0 ||
+      distinct < LEAST_REFERENCES ||
+      share.upTo10 > 0.5
+    )
+      return
+    const id = caseOf(cases, i, 'user-id')
+    const login = caseOf(cases, i, 'username')
+    if (id !== undefined && id.nameBits < REFERENCE_BITS)
+      addTerm(id, 'neighbour-field', REFERENCE_BITS - Math.max(0, id.nameBits))
+    if (login !== undefined) addTerm(login, 'negative', CONTRADICTED)
   })
 }
 

@@ -3,6 +3,7 @@ import { SHAPE_BITS } from '../evidence/score.ts'
 import { KIND, QUOTED_KEYS } from '../model/hit.ts'
 import { placeNote } from '../model/place-note.ts'
 import type { Rule, ValueTest } from '../model/rule.ts'
+import { valueTests } from '../model/value-tests.ts'
 import { wordMatcher } from './context.ts'
 import { cueWords } from './identifier/cue-words.ts'
 import { partOf } from './mask.ts'
@@ -108,7 +109,7 @@ export function compileRules(
     cues: cueWords(rules),
     forms: [...new Set(rules.flatMap((rule) => rule.identifier?.alone ?? []))],
     cueIndex: lazyCueIndex(compiled),
-    valueTests: rules.flatMap((rule) => rule.value ?? []),
+    valueTests: valueTests(rules),
     kinds,
     digest,
     patterns: compiled.filter(({ rule }) => rule.pattern !== undefined),

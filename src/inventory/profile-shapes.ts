@@ -101,6 +101,8 @@ const NAMES = [
   'jobTitle',
   'company',
   'honorific',
+  // `Monday`, `Mon`, `März`
+  'calendar',
   'marital',
   'ethnicity',
   'religion',
@@ -119,6 +121,8 @@ const NAMES = [
   'holdsPhone',
   'holdsName',
   'complaint',
+  // Published for examples and tests by those who give such values out
+  'published',
   // Words
   'word',
   'login',
@@ -143,6 +147,10 @@ export const SHAPES: Readonly<Record<ShapeName, number>> = Object.fromEntries(NA
   number
 >
 export const SHAPE_WORDS: number = Math.ceil(NAMES.length / 32)
+
+/** Where a value will stand, or what is to be made up there: `lastName`, `{{email}}`. */
+const PLACEHOLDER =
+  /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\]|(?:first|last|full|middle|sur|user|given|family|nick)_?[Nn]ame|user_?[Ii]d|email_?[Aa]ddress|phone_?[Nn]umber|street_?[Aa]ddress|email|password|username|phone|address)$/
 
 /** Beyond this a value is text, whatever it begins with. */
 const LONG = 160
@@ -298,7 +306,7 @@ function readMachine(text: string, mark: Mark): boolean {
   const digit = /\d/.test(text)
   const blank = /\s/.test(text)
   mark('boolean', text.length < 6 && /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
-  mark('placeholder', /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\])$/.test(text) || isColumnType(text))
+  mark('placeholder', PLACEHOLDER.test(text) || isColumnType(text))
   mark('template', isTemplate(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
   if (blank) return readSpaced(text, mark)

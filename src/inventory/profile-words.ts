@@ -42,6 +42,27 @@ const JOBS: ReadonlySet<string> = new Set(
     editor producer contador ingeniero gerente ingenieur leiter vertreter berater directeur vendeur`,
   ),
 )
+/** How people are addressed, folded and without full stops. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  listed(
+    `mr mrs ms miss mx dr prof professor doctor sir madam rev reverend hon capt herr frau fraulein firma eheleute sr sra srta senor senora senorita dona
+    mme mlle monsieur madame mademoiselle messieurs dott dottssa ing sig signor signora signorina dhr mevr mevrouw heer mw pan pani bay bayan
+    господин госпожа 様 先生 女士 小姐 氏 さん 씨`,
+  ),
+)
+/** Days and months, folded, in the main European languages; some are called like people. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  listed(
+    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so januar februar marz maerz mai juni juli oktober dezember
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+    lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    lunedi martedi mercoledi giovedi venerdi gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    segunda terca quarta quinta sexta janeiro fevereiro marco maio junho julho setembro outubro dezembro
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus`,
+  ),
+)
 /** Legal forms and kinds of organisations. */
 const COMPANIES: ReadonlySet<string> = new Set(
   listed(
@@ -76,7 +97,8 @@ export function readWords(text: string, mark: Mark): void {
     'opinion',
     plain.some((word) => OPINIONS.has(word)),
   )
-  mark('honorific', /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|mme|mlle|sir|madam|rev|hon|dott|ing)$/.test(folded))
+  mark('honorific', words.length <= 3 && plain.every((word) => word === '' || HONORIFICS.has(word)))
+  mark('calendar', CALENDAR.has(folded.replace(/\.$/, '')))
   mark('country', isCountryName(folded))
   mark('countryCode', isCountryCode(text))
   mark('region', REGION_NAMES.has(spaced))

@@ -132,7 +132,9 @@ export function judgeValue(
   if (names !== undefined && has(rows, at, 'sentence') && !has(rows, at, 'holdsName') && names(text))
     rows[at + SHAPE_WORD + (SHAPES.holdsName >>> 5)]! |= 1 << (SHAPES.holdsName & 31)
   tests.forEach((test, i) => {
-    if (test.test(text)) rows[at + TEST_WORD + (i >>> 5)]! |= 1 << (i & 31)
+    if (!test.test(text)) return
+    rows[at + TEST_WORD + (i >>> 5)]! |= 1 << (i & 31)
+    if (test.isPublished?.(text)) rows[at + SHAPE_WORD + (SHAPES.published >>> 5)]! |= 1 << (SHAPES.published & 31)
   })
   memory?.keep(text, rows, at + SHAPE_WORD, words)
 }

@@ -19,6 +19,8 @@ export interface ValueTest {
   readonly hit: number
   /** Share of other values of the same look that pass by chance (0..1). */
   readonly chance: number
+  /** True if a value that passes was published for examples and tests; made of the rule's `synthetic`. */
+  readonly isPublished?: (value: string) => boolean
 }
 
 /** What the rules of national numbers and their kin know of their values; made by detect/identifier/identifier-rule.ts. */

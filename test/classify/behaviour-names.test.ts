@@ -1,7 +1,8 @@
 /** Behaviour of vendors that nobody listed, as databases in other languages and with short names write it. */
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { judgeTable, valueTests } from '../../src/classify/classify.ts'
+import { judgeTable } from '../../src/classify/classify.ts'
+import { valueTests } from '../../src/model/value-tests.ts'
 import { englishOf } from '../../src/classify/english.ts'
 import { wordsOf } from '../../src/classify/field-name.ts'
 import { addValue, createProfile } from '../../src/inventory/profile.ts'

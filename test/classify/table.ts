@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts'
-import { classifyTable, type Verdict, valueTests } from '../../src/classify/classify.ts'
+import { classifyTable, type Verdict } from '../../src/classify/classify.ts'
+import { valueTests } from '../../src/model/value-tests.ts'
 import { addValue, createProfile } from '../../src/inventory/profile.ts'
 
 /** Above this a verdict is shown by default. */

@@ -64,3 +64,127 @@ it('digests of passwords are passwords under names that say so in other words', 
   const row = (await rowsOf('users.csv', table)).find(({ rule }) => rule === 'password')
   expect([row && fieldName(row), row?.protection]).toEqual(['pass_crypted', 'hashed'])
 })
+
+describe('rows of databases that others made', () => {
+  const people = ['Nora Whitfield', 'Tom Berger', 'Ines Moreau', 'Paul Okafor', 'Lena Vogel', 'Joy Ray']
+  const insert = (table: string, columns: string, rows: readonly string[]) =>
+    `INSERT INTO \`${table}\` (${columns
+      .split(' ')
+      .map((one) => `\`${one}\``)
+      .join(', ')}) VALUES\n${rows.join(',\n')};\n`
+
+  it('tell what somebody earns and how somebody is addressed, and nothing of what jobs pay', async () => {
+    const pay = `emp_no,salary,from_date\n${lines(20, (i) => `${10001 + i},${48000 + i * 731},2021-03-${10 + (i % 18)}`)}\n`
+    expect(places(await rowsOf('salaries.csv', pay), 'financial')).toEqual(['salary'])
+    const staff = `Anrede;Vorname;Nachname;Bruttogehalt\n${lines(12, (i) => `${i % 2 ? 'Herr' : 'Frau'};Lena;Vogel;3.${100 + i},50`)}\n`
+    const told = await rowsOf('personal.csv', staff)
+    expect([places(told, 'title'), places(told, 'financial')]).toEqual([['Anrede'], ['Bruttogehalt']])
+    const titled = `title,first_name,last_name\n${lines(12, (i) => `${['Mr.', 'Mrs.', 'Dr.'][i % 3]},Lena,Vogel`)}\n`
+    expect(places(await rowsOf('guests.csv', titled), 'title')).toEqual(['title'])
+    const books = `title,author,pages\n${lines(12, (i) => `The Salt Road ${i},Lena Vogel,${200 + i}`)}\n`
+    expect(places(await rowsOf('books.csv', books), 'title')).toEqual([])
+    const grades = `job,min_salary,max_salary\n${lines(12, (i) => `Baker ${i},${30000 + i},${40000 + i}`)}\n`
+    expect(places(await rowsOf('grades.csv', grades), 'financial')).toEqual([])
+  })
+
+  it('tell that numbers in bare digits are published for examples', async () => {
+    const contacts = insert(
+      'contacts',
+      'id name phone',
+      [0, 1, 2, 3].map((i) => `(${i}, '${people[i]}', '212555014${i}')`),
+    )
+    const row = (await rowsOf('contacts.sql', contacts)).find(({ rule }) => rule === 'phone-number')
+    expect([row?.matches, row?.synthetic]).toEqual([4, 4])
+    const real = insert(
+      'contacts',
+      'id name phone',
+      [0, 1, 2, 3].map((i) => `(${i}, '${people[i]}', '212736014${i}')`),
+    )
+    expect((await rowsOf('contacts.sql', real)).find(({ rule }) => rule === 'phone-number')?.synthetic).toBe(0)
+  })
+
+  it('tell a digest in a column of passwords once', async () => {
+    const hash = (i: number) => `$2a$10$${'FIPMO0oSHHosF2PX8l3QuB0DJepVfnynbLZ9Zm2711bF2ch8db2SaK'.slice(0, 51)}${10 + i}`
+    const users = insert(
+      'users',
+      'login us_passwd',
+      [0, 1, 2, 3].map((i) => `('ana${i}', '${hash(i)}')`),
+    )
+    const told = await rowsOf('users.sql', users)
+    expect(told.filter(({ field }) => field === 'us_passwd').map(({ rule, protection }) => [rule, protection])).toEqual([
+      ['password', 'hashed'],
+    ])
+  })
+
+  it('tell nobody of days, of lists of conditions, of menus, of placeholders and of what is asked', async () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+    const sql = [
+      insert(
+        'app_days',
+        'id name nameShort open',
+        days.map((day, i) => `(${i}, '${day}', '${day.slice(0, 3)}', '08:30:00')`),
+      ),
+      insert(
+        'app_medical_condition',
+        'medicalConditionID name description',
+        ['Asthma', 'Allergy - Food', 'Diabetes'].map((one, i) => `(${i}, '${one}', NULL)`),
+      ),
+      insert(
+        'app_action',
+        'actionID name entryURL',
+        [1, 2, 3, 4].map((i) => `(${i}, 'View ${i}', 'people_view${i}.php')`),
+      ),
+      insert(
+        'survey_question',
+        'id survey question',
+        [1, 2, 3].map((i) => `(${i}, 1, 'How did you find room ${i}?')`),
+      ),
+      insert(
+        'ward',
+        'id name visit_duration beds',
+        [1, 2, 3].map((i) => `(${i}, 'Ward ${i}', ${15 * i}, ${10 + i})`),
+      ),
+      insert(
+        'mail_template',
+        'id name variables',
+        [1, 2, 3].map((i) => `(${i}, 'Report ${i}', '{"parentSurname": ["lastName"], "parentEmail": ["email"]}')`),
+      ),
+    ].join('\n')
+    expect((await rowsOf('app.sql', sql)).map((row) => [fieldName(row), row.rule])).toEqual([])
+  })
+
+  it('tell nobody’s purchase of what a company orders, and none where a list is subscribed to', async () => {
+    const sql = [
+      insert(
+        'invoice_entry',
+        'id invoice purchase_order lineitem amount_paid',
+        [1, 2, 3, 4].map((i) => `(${i}, 7, 3, ${i}, ${i}9.90)`),
+      ),
+      insert(
+        'subscription_history',
+        'id contact_id group_id date status',
+        [1, 2, 3, 4].map((i) => `(${i}, ${i + 40}, 2, '2021-03-1${i}', 'Added')`),
+      ),
+    ].join('\n')
+    expect(places(await rowsOf('acq.sql', sql), 'purchase')).toEqual([])
+    const sold = insert(
+      'order_details',
+      'id order_id product_id quantity unit_price purchase_order_id',
+      [1, 2, 3, 4].map((i) => `(${i}, 3${i}, 5, ${i}, ${i}9.90, 90)`),
+    )
+    expect(places(await rowsOf('sold.sql', sold), 'purchase')).toContain('unit_price')
+  })
+
+  it('tell whom a number leads to', async () => {
+    const loans = insert(
+      'circulation',
+      'id usr copy due',
+      [1, 2, 3, 4, 5].map((i) => `(${i}, ${4100 + i * 7}, ${900 + i}, '2021-03-1${i}')`),
+    )
+    expect(places(await rowsOf('loans.sql', loans), 'user-id')).toEqual(['usr'])
+    const named = `pref_first_name,pref_middle_name\n${lines(6, (i) => `${people[i]?.split(' ')[0]},Ann`)}\n`
+    expect(places(await rowsOf('names.csv', named), 'preference')).toEqual([])
+    const logins = `username,email\n${lines(12, (i) => `${1190 + i},p${i}@mail.org`)}\n`
+    expect(places(await rowsOf('pupils.csv', logins), 'username')).toEqual(['username'])
+  })
+})

@@ -44,6 +44,8 @@ const byRule: Readonly<Record<string, string>> = {
   ethnicity: 'user.demographic.race_ethnicity',
   religion: 'user.demographic.religious_belief',
   'marital-status': 'user.demographic.marital_status',
+  title: 'user.name',
+  financial: 'user.financial',
   'job-title': 'user.job_title',
   'user-agent': 'user.device',
   vin: 'user.government_id.vehicle_registration',

@@ -1,0 +1,52 @@
+import type { Rule } from '../src/model/rule.ts'
+import { listed, weighted } from './words/weighted.ts'
+
+export const rule: Rule = {
+  id: 'financial',
+  title: 'Salary or income',
+  class: 'demographic',
+  category: 'identifiable',
+  severity: 'medium',
+  mask: '[INCOME]',
+  about:
+    'What somebody earns, by the field’s name: amounts and ranges of them. What a job pays, what a region earns on average and what a company ' +
+    'takes in are nobody’s.',
+  references: ['https://gdpr-info.eu/art-4-gdpr/', 'https://oag.ca.gov/privacy/ccpa'],
+  fields: listed(
+    `salary salaries gehalt lohn bruttogehalt nettogehalt monatsgehalt jahresgehalt stundenlohn salaire salaires salaire_brut salaire_net
+    salario salarios sueldo sueldo_base stipendio retribuzione ordenado salaris loon brutoloon uurloon lonn wynagrodzenie pensja mzda plat
+    maas зарплата оклад 工资 薪资 給与 給料 월급 급여`,
+  ),
+  tokens: weighted(
+    [
+      6,
+      `salary annual_income monthly_income yearly_income household_income family_income personal_income gross_salary net_salary base_salary
+      hourly_wage monthly_wage annual_wage gehalt sueldo salaire`,
+    ],
+    [5, 'wage wages base_pay gross_pay net_pay take_home_pay hourly_rate_of_pay pay_rate salary_amount income_amount amt_income'],
+    [3.5, 'income compensation remuneration credit_score'],
+    [
+      -8,
+      `min_salary max_salary salary_min salary_max salary_from salary_to minimum_salary maximum_salary salary_range salary_band salary_grade salary_type salary_currency
+      salary_frequency salary_period salary_component salary_structure salary_slip salary_mode median_income average_income mean_income
+      median_household_income income_statement income_account income_tax income_group net_income operating_income other_income total_income gross_income
+      income_type compensation_type workers_compensation`,
+    ],
+  ),
+  tableWords: weighted(
+    [
+      2,
+      'employee employees staff payroll salary salaries worker workers person people customer customers applicant applicants payslip compensation hr',
+    ],
+    [-4, 'vacancy job jobs posting postings position positions country region state county city district grade'],
+  ),
+  examples: {
+    match: [],
+    miss: [],
+    field: [
+      { name: 'salary', values: ['60117', '62102', '66074', '71046', '48250'] },
+      { name: 'annual_income', values: ['48000', '125000', '31500'] },
+      { name: 'Bruttogehalt', values: ['3.450,00', '4.120,50', '2.980,00'] },
+    ],
+  },
+}
