@@ -1,5 +1,6 @@
 /** Header fields of mails: RFC 5322, 2047 (words in other character sets), 2231 (parameters in several pieces). */
 import { labelOf } from '../sources/charset.ts'
+import { decoderOf } from '../sources/charset-decoder.ts'
 
 /** By name in small letters; of a field that comes twice the first. @param lines as written */
 export function headerFields(lines: readonly string[]): ReadonlyMap<string, string> {
@@ -60,5 +61,5 @@ function percentBytes(text: string, sign = '%'): Buffer {
 }
 
 function decodeBytes(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(labelOf(charset) ?? 'utf-8').decode(bytes)
+  return decoderOf(labelOf(charset) ?? 'utf-8').decode(bytes)
 }

@@ -1,5 +1,7 @@
 /** What letters of one byte cost in bits, by how often they are written. */
 
+import { decoderOf } from './charset-decoder.ts'
+
 export interface LetterSet {
   readonly label: string
   readonly script: Script
@@ -44,6 +46,7 @@ export const LETTER_SETS: readonly LetterSet[] = [
   { label: 'koi8-u', script: CYRILLIC, cost: 1 },
   { label: 'ibm866', script: CYRILLIC, cost: 2 },
   { label: 'iso-8859-5', script: CYRILLIC, cost: 2 },
+  { label: 'ibm855', script: CYRILLIC, cost: 4 },
   { label: 'x-mac-cyrillic', script: CYRILLIC, cost: 3 },
   { label: 'windows-1253', script: GREEK, cost: 0 },
   { label: 'iso-8859-7', script: GREEK, cost: 1 },
@@ -67,7 +70,7 @@ export interface ByteCosts {
 }
 
 export function byteCosts({ label, script }: LetterSet): ByteCosts {
-  const decoder = new TextDecoder(label)
+  const decoder = decoderOf(label)
   const bits = new Float64Array(128)
   const cases = new Uint8Array(128)
   for (let byte = 0; byte < 128; byte++) {

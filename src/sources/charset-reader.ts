@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts'
+import { decoderOf } from './charset-decoder.ts'
 import { ConvertedReader } from './converted-reader.ts'
 
 /**
@@ -27,21 +28,21 @@ function utf8Of(label: string): (bytes: Uint8Array, ends: boolean) => Uint8Array
     const points = highPoints(label)
     return (bytes) => out.subarray(0, writeSingleBytes(bytes, points, out))
   }
-  const decoder = new TextDecoder(label, { ignoreBOM: true })
+  const decoder = decoderOf(label)
   const encoder = new TextEncoder()
   return (bytes, ends) => out.subarray(0, encoder.encodeInto(decoder.decode(bytes, { stream: !ends }), out).written)
 }
 
 /**
- * Character sets in which each byte is a character, as the Encoding Standard calls them (section 9, legacy single-byte encodings).
+ * Character sets in which each byte is a character, as the Encoding Standard calls them (section 9, legacy single-byte encodings), and the code pages of DOS.
  * Not ibm866, of which Node exchanges three control characters.
  */
-const SINGLE_BYTES = /^(?:windows-(?:125\d|874)|iso-8859-(?!8-i)\d+|koi8-[ru]|macintosh|x-mac-cyrillic)$/
+const SINGLE_BYTES = /^(?:windows-(?:125\d|874)|iso-8859-(?!8-i)\d+|ibm(?!866)\d+|koi8-[ru]|macintosh|x-mac-cyrillic)$/
 
 /** The code points of the bytes 0x80 to 0xff; none is beyond the Basic Multilingual Plane. */
 function highPoints(label: string): Uint16Array {
   const bytes = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i)
-  const text = label === 'windows-1252' ? windows1252(bytes) : new TextDecoder(label).decode(bytes)
+  const text = label === 'windows-1252' ? windows1252(bytes) : decoderOf(label).decode(bytes)
   return Uint16Array.from(text, (character) => character.charCodeAt(0))
 }
 

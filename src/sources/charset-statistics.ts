@@ -2,6 +2,7 @@
  * Which script the bytes beyond ASCII are written in, where they are few: detectors that look at all bytes see ASCII, and take names in
  * a table for accents. Each character set costs the bits that its reading of the lines would; the cheapest is told if it is clearly so.
  */
+import { decoderOf } from './charset-decoder.ts'
 import { byteCosts, CAPITAL_INSIDE, LETTER_SETS } from './charset-letters.ts'
 import { INVALID, PAIR_SETS, type PairSet } from './charset-pairs.ts'
 
@@ -16,6 +17,11 @@ const CLEAR = 3
 const MIXED = 4
 
 const LF = 10
+/** Of Macintosh and DOS: letters stand where Windows has signs. Bits that such a set costs: they are hardly met any more. */
+const LATIN_PAGES = ['macintosh', 'ibm850']
+const OLD = 5
+/** A sign of windows-1252. */
+const SIGN = 0xb7
 
 export const LATIN = 'latin'
 
@@ -24,12 +30,32 @@ export function charsetByStatistics(head: Uint8Array): string | null {
   const sample = linesBeyondAscii(head)
   if (sample.length === 0) return null
   const costs: [string, number][] = [[LATIN, latinCost(sample)]]
+  for (const label of LATIN_PAGES) costs.push([label, latinCost(asWindows(sample, label)) + OLD])
   for (const set of PAIR_SETS) costs.push([set.label, pairCost(sample, set)])
   for (const set of LETTER_SETS) costs.push([set.label, letterCost(sample, byteCosts(set)) + set.cost])
   costs.sort(([, a], [, b]) => a - b)
   const [best, second] = costs as [[string, number], [string, number]]
   const isNear = best[1] + CLEAR > second[1]
   return isNear && (best[0] === LATIN || second[0] === LATIN) ? null : best[0]
+}
+
+/** The same text in windows-1252; what that does not have is a sign there. */
+function asWindows(sample: Uint8Array, label: string): Uint8Array {
+  const table = windowsTable(label)
+  return sample.map((byte) => (byte < 0x80 ? byte : (table[byte - 0x80] as number)))
+}
+
+const tables = new Map<string, Uint8Array>()
+
+function windowsTable(label: string): Uint8Array {
+  const made = tables.get(label)
+  if (made !== undefined) return made
+  const text = decoderOf(label).decode(Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i))
+  const table = Uint8Array.from(text, (character) =>
+    character >= '\xa0' && character <= '\xff' ? character.charCodeAt(0) : SIGN,
+  )
+  tables.set(label, table)
+  return table
 }
 
 function linesBeyondAscii(head: Uint8Array): Uint8Array {
@@ -53,6 +79,14 @@ function isLetter(byte: number | undefined): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
+/** ë ì î ï ð ò ù û ý þ ÿ of windows-1252. */
+const SELDOM: ReadonlySet<number> = new Set([0xeb, 0xec, 0xee, 0xef, 0xf0, 0xf2, 0xf9, 0xfb, 0xfd, 0xfe, 0xff])
+
+/** Of windows-1252: dots, quotes, bullet and dashes, which stand at the edges of words, where letters of Macintosh and DOS stand inside too. */
+const QUOTES: ReadonlySet<number> = new Set([0x85, 0x91, 0x93, 0x94, 0x95, 0x96, 0x97])
+const APOSTROPHE = 0x92
+const QUOTED = 5
+
 /** Accents: alone or in twos, beside letters of ASCII. */
 function latinCost(sample: Uint8Array): number {
   let bits = 0
@@ -69,9 +103,11 @@ function latinCost(sample: Uint8Array): number {
     const before = sample[at - 1]
     const isBeside = isLetter(before) || isLetter(sample[at + 1])
     if (run > 2) bits += 11
-    else if (isSmall) bits += isBeside ? 5.5 : 9
+    else if (isSmall) bits += (isBeside ? 5.5 : 9) + (SELDOM.has(byte) ? 1.5 : 0)
     else if (isCapital) bits += isLetter(before) && (before as number) >= 0x61 ? 14 : isBeside ? 8 : 11
     // Quotes, dashes and signs stand where they do in other sets too: on their own they speak for no other script.
+    else if (byte === APOSTROPHE) bits += QUOTED
+    else if (QUOTES.has(byte)) bits += isLetter(before) && isLetter(sample[at + 1]) ? 9 : QUOTED
     else bits += 8
   }
   return bits
@@ -97,6 +133,8 @@ function letterCost(sample: Uint8Array, { bits, case: cases }: ReturnType<typeof
 function pairCost(sample: Uint8Array, set: PairSet): number {
   const common = commonPairs(set)
   let sum = 0
+  /** The byte before is a character by itself. */
+  let isPlain = false
   for (let at = 0; at < sample.length; at++) {
     const byte = sample[at] as number
     if (byte < 0x80) sum += ASCII
@@ -105,8 +143,11 @@ function pairCost(sample: Uint8Array, set: PairSet): number {
       const trail = sample[at + 1] ?? 0
       const bits = set.pair(byte, trail)
       sum += bits < INVALID && common.has((byte << 8) | trail) ? Math.min(bits, COMMON) : bits
+      // An accent in a word of Latin letters, which swallows the letter behind it.
+      if (isPlain && isLetter(trail) && isLetter(sample[at - 1])) sum += MIXED
       if (bits < INVALID) at++
     }
+    isPlain = byte < 0x80
   }
   return sum
 }

@@ -1,7 +1,8 @@
 /** Which 8-bit or multi-byte character set a text is in that is not UTF-8: as it says itself, or as statistics of its bytes say. */
 
+import { decoderOf, dosLabel } from './charset-decoder.ts'
 import { charsetByStatistics, LATIN } from './charset-statistics.ts'
-import { isIso2022Jp } from './encoding.ts'
+import { isIso2022Jp, isIso2022Kr } from './encoding.ts'
 
 export interface Charset {
   /** As the Encoding Standard calls it: `windows-1250`, `shift_jis`. */
@@ -30,6 +31,7 @@ const DECLARATIONS: readonly RegExp[] = [
 /** @param head the text's beginning, which is not UTF-8. Null if nothing is known of it */
 export async function tellCharset(head: Uint8Array): Promise<Charset | null> {
   if (isIso2022Jp(head)) return { label: 'iso-2022-jp', isDeclared: true }
+  if (isIso2022Kr(head)) return { label: 'iso-2022-kr', isDeclared: true }
   const declared = declaredIn(head)
   if (declared !== null) return { label: declared, isDeclared: true }
   const label = await sniffed(head.subarray(0, LOOKED_AT))
@@ -95,7 +97,7 @@ async function latinDetected(head: Uint8Array): Promise<string | null> {
 const MOST_BAD = 0.02
 
 function reads(head: Uint8Array, label: string): boolean {
-  const bad = new TextDecoder(label).decode(head, { stream: true }).split('\ufffd').length - 1
+  const bad = decoderOf(label).decode(head, { stream: true }).split('\ufffd').length - 1
   return bad <= MOST_BAD * head.reduce((count, byte) => count + (byte >>> 7), 0)
 }
 
@@ -123,9 +125,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   maccyrillic: 'x-mac-cyrillic',
 }
 
-/** The Encoding Standard's name of a character set, null if it does not know it. UTF-16 and what has no text are none here. */
+/** The Encoding Standard's name of a character set, or ours where it has none (`ibm855`, `iso-2022-kr`); null if nobody knows it. UTF-16 and what has no text are none here. */
 export function labelOf(name: string): string | null {
   const plain = name.trim().toLowerCase()
+  if (/^(?:cs)?iso-?2022-?kr$/.test(plain)) return 'iso-2022-kr'
+  const dos = dosLabel(plain)
+  if (dos !== null) return dos
   try {
     const { encoding } = new TextDecoder(ALIASES[plain.replace(/[_-]/g, '')] ?? plain)
     return /^utf-16|^replacement$|^x-user-defined$/.test(encoding) ? null : encoding === 'iso-8859-1' ? 'windows-1252' : encoding

@@ -30,7 +30,7 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const wide = detectWide(head)
   if (wide !== null) return { encoding: wide, bom: 0, confident: false }
   const whole = head.subarray(0, lastCharacterEdge(head))
-  if (isIso2022Jp(whole)) return { encoding: 'latin-1', bom: 0, confident: false }
+  if (isIso2022Jp(whole) || isIso2022Kr(whole)) return { encoding: 'latin-1', bom: 0, confident: false }
   if (isUtf8(whole)) return { encoding: 'utf-8', bom: 0, confident: true }
   return { encoding: isMostlyUtf8(whole) ? 'utf-8' : 'latin-1', bom: 0, confident: false }
 }
@@ -42,6 +42,12 @@ const JIS_RUN = /\x1b\$[@B](?:[\x21-\x7e]{2})+\x1b\([BJ]/
 export function isIso2022Jp(head: Uint8Array): boolean {
   if (head.indexOf(0x1b) < 0 || !isAscii(head)) return false // most texts have no escapes, and are soon told
   return JIS_RUN.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
+}
+
+/** The same of ISO-2022-KR, which says so where a line begins, and shifts out to its characters (RFC 1557). */
+export function isIso2022Kr(head: Uint8Array): boolean {
+  if (head.indexOf(0x1b) < 0 || head.indexOf(0x0e) < 0 || !isAscii(head)) return false
+  return /(?:^|\n)\x1b\$\)C/.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
 }
 
 function detectMark(head: Uint8Array): DetectedEncoding | null {

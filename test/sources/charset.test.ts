@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCharset, windows1252 } from '../../src/sources/charset-reader.ts'
+import { decoderOf } from '../../src/sources/charset-decoder.ts'
 import { labelOf, tellCharset } from '../../src/sources/charset.ts'
 import { detectEncoding } from '../../src/sources/encoding.ts'
 import { scan } from '../../src/scan.ts'
@@ -10,7 +11,7 @@ import { readAll } from './read-all.ts'
 /** Texts in encodings that Node does not write: the table turned round. */
 function encode(text: string, label: string): Buffer {
   const table = new Map<string, number[]>()
-  const decoder = new TextDecoder(label)
+  const decoder = decoderOf(label)
   for (let high = 0x80; high < 0x100; high++) {
     const one = decoder.decode(Uint8Array.of(high))
     if (one.length === 1 && one !== '\ufffd' && !table.has(one)) table.set(one, [high])
@@ -88,6 +89,51 @@ describe('texts that are not UTF-8', () => {
   it('are not taken for another script where they only have quotes and dashes', async () => {
     const text = Buffer.from('He said \x93yes\x94 \x96 and left\x85\n'.repeat(40), 'latin1')
     expect((await tellCharset(text))?.label ?? 'windows-1252').toBe('windows-1252')
+  })
+
+  /** Of Macintosh and DOS: letters where Windows has quotes, dashes and signs. */
+  it.each([
+    ['macintosh', ['Jürgen Müller', 'François Lefèvre', 'José Núñez', 'Bärbel Schäfer', 'Hélène Noël']],
+    ['ibm850', ['Jürgen Müller', 'François Lefèvre', 'José Núñez', 'Björn Sjöström', 'João Conceição']],
+    ['ibm855', ['Мария Петрова', 'Иван Сидоров', 'Ольга Кузнецова', 'Пётр Васильев', 'Анна Смирнова']],
+  ] as const)('are guessed to be %s by five names of a table', async (label, names) => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i},${i % 12 === 3 ? names[(i - 3) / 12] : 'John Smith'},Leeds\n`)
+    const bytes = encode(`id,name,city\n${rows.join('')}`, label)
+    expect(await tellCharset(bytes)).toEqual({ label, isDeclared: false })
+    const text = (await readAll(decodeCharset(memorySource('a', bytes), label))).toString()
+    for (const name of names) expect(text).toContain(`,${name},`)
+  })
+
+  it.each([
+    'It\x92s \x93here\x94 \x96 don\x92t ask\x85\n',
+    'Jos\xe9 Nu\xf1ez says \x93s\xed\x94, that\x92s all\n',
+    'Caf\xe9 \x95 Z\xfcrich \x80 12\n',
+  ])('are of Windows where signs stand as Windows has them: %j', async (text) => {
+    expect((await tellCharset(Buffer.from(text.repeat(20), 'latin1')))?.label).toBe('windows-1252')
+  })
+
+  it('of seven bits that shift are told by what they say, and read on over lines', async () => {
+    const shifted = encode('김민수 서울특별시', 'euc-kr')
+      .toString('latin1')
+      .replace(/[\xa1-\xfe]+/g, (run) => `\x0e${run.replace(/./g, (c) => String.fromCharCode(c.charCodeAt(0) & 0x7f))}\x0f`)
+    const bytes = Buffer.from(`\x1b$)C\n${shifted} kim@shop.example\n\x0e1h\nlee@shop.example\n`, 'latin1')
+    expect(await tellCharset(bytes)).toEqual({ label: 'iso-2022-kr', isDeclared: true })
+    for (const cut of [1, 7, 9, 12, 30]) {
+      async function* parts() {
+        yield bytes.subarray(0, cut)
+        yield bytes.subarray(cut)
+      }
+      const text = (await readAll(decodeCharset(streamSource('a', parts()), 'iso-2022-kr'))).toString()
+      expect(text).toContain('김민수 서울특별시 kim@shop.example\n')
+      expect(text).toContain('\nlee@shop.example\n')
+    }
+    const events = []
+    for await (const event of scan([memorySource('a.txt', bytes)], { threads: 1 })) events.push(event)
+    expect(events.filter((event) => event.event === 'finding' && event.rule === 'email-address')).toMatchObject([
+      { line: 2, column: 11 },
+      { line: 4, column: 1 },
+    ])
+    expect(events.filter((event) => event.event === 'problem')).toEqual([])
   })
 
   it('are decoded alike whatever comes at once, bad bytes and all', async () => {
@@ -173,6 +219,7 @@ describe('texts that are not UTF-8', () => {
       'koi8-r',
       'windows-1252',
     ])
-    expect(['utf-16', 'replacement', 'cp437', 'nonsense'].map(labelOf)).toEqual([null, null, null, null])
+    expect(['utf-16', 'replacement', 'cp1047', 'nonsense'].map(labelOf)).toEqual([null, null, null, null])
+    expect(['cp437', 'IBM850', '855', 'ISO-2022-KR'].map(labelOf)).toEqual(['ibm437', 'ibm850', 'ibm855', 'iso-2022-kr'])
   })
 })
