@@ -82,7 +82,12 @@ export function isLexiconLoaded(): boolean {
  * @throws if the list has not been loaded
  */
 export function factsOf(word: string): WordFacts {
-  const found = codeOf(hashOf(fold(word)))
+  return factsOfFolded(fold(word))
+}
+
+/** As factsOf. @param word as fold gives it */
+export function factsOfFolded(word: string): WordFacts {
+  const found = codeOf(hashOf(word))
   return found < 0 ? UNKNOWN : unpackFacts(found)
 }
 

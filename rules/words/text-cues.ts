@@ -177,10 +177,12 @@ function build(): ReadonlyMap<string, CueMask> {
 }
 
 /** Endings that are seldom anything but a street's. */
-const ENDINGS: readonly string[] = (
+const ENDINGS: ReadonlySet<string> = new Set((
   'strasse str straat gasse weg platz allee damm ufer gatan gata gade gaten gate vagen veien vegen vej veg vei katu tie kuja polku ' +
   'laan gracht plein kade dijk singel steig stien stigen stigur vegur braut torget bakken utca steeg pad plass alleen straede'
-).split(' ')
+).split(' '))
+const LONGEST_ENDING = Math.max(...[...ENDINGS].map((ending) => ending.length))
+const SHORTEST_ENDING = Math.min(...[...ENDINGS].map((ending) => ending.length))
 
 let cues: ReadonlyMap<string, CueMask> | undefined
 
@@ -196,9 +198,14 @@ export function cuesOf(word: string): CueMask {
   cues ??= build()
   let mask = cues.get(word) ?? 0
   if (word >= FIRST_THAI) for (const [head, cue] of HEADS) if (word.startsWith(head)) mask |= cue
-  return word.length >= 6 && ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
-    ? mask | CUE.streetEnding
-    : mask
+  return endsAsStreet(word) ? mask | CUE.streetEnding : mask
+}
+
+function endsAsStreet(word: string): boolean {
+  if (word.length < 6) return false
+  for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING && length + 1 < word.length; length++)
+    if (ENDINGS.has(word.slice(-length))) return true
+  return false
 }
 
 /** Words that announce names and addresses, for the gate: which kind of announcement each is. */

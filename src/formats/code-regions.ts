@@ -20,6 +20,8 @@ export class CodeRegions implements Regions {
   private starts = new Float64Array(FEW)
   private kinds = new Uint8Array(FEW)
   private last = -1
+  /** The region asked for last: the next one is seldom far. */
+  private near = 0
   /** More than one window has been passed: the source is long. */
   private isLong = false
 
@@ -37,6 +39,17 @@ export class CodeRegions implements Regions {
 
   at(offset: number): Region {
     this.lexer.read(this.bytes, offset + this.shift + 1)
+    if (!this.holds(this.near, offset)) this.near = this.holds(this.near + 1, offset) ? this.near + 1 : this.search(offset)
+    return this.kinds[this.near] as Region
+  }
+
+  private holds(region: number, offset: number): boolean {
+    const { count, starts } = this
+    if (region >= count || (starts[region] as number) > offset) return false
+    return region + 1 === count || (starts[region + 1] as number) > offset
+  }
+
+  private search(offset: number): number {
     let low = 0
     let high = this.count - 1
     while (low < high) {
@@ -44,7 +57,7 @@ export class CodeRegions implements Regions {
       if ((this.starts[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return this.kinds[low] as Region
+    return low
   }
 
   /**

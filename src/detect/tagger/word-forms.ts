@@ -106,7 +106,7 @@ function humpOf(spelling: string): number {
   let at = 0
   for (let i = 1; i < spelling.length; i++) {
     const letter = spelling[i] as string
-    if (letter === letter.toLowerCase()) continue
+    if ((letter >= 'a' && letter <= 'z') || letter === letter.toLowerCase()) continue
     if (at > 0 || i < 3 || spelling.length - i < 3) return 0
     at = i
   }

@@ -1,7 +1,7 @@
 /** Words as the tagger sees them: each spelling once, with everything its features need. */
 import { cuesOf } from '../../../rules/words/text-cues.ts'
 import { fold } from '../../../rules/words/fold.ts'
-import { factsOf } from '../../../rules/words/lexicon.ts'
+import { factsOfFolded } from '../../../rules/words/lexicon.ts'
 import { factsOfForm } from './word-forms.ts'
 
 export const WORD_KIND = {
@@ -152,11 +152,12 @@ export function hashText(text: string, seed = 0): number {
 
 export function describe(spelling: string, kind: number): Word {
   if (kind === WORD_KIND.link) return { ...EMPTY, kind, hash: 2, shape: 2, endsSentence: false }
-  const folded = fold(spelling) || spelling
+  const plain = fold(spelling)
+  const folded = plain || spelling
   const isWord = kind === WORD_KIND.word
   const speaks = isWord || kind === WORD_KIND.mixed || kind === WORD_KIND.ideograph
   const letters = caseOf(spelling)
-  let { given, surname, common, city } = isWord ? factsOf(spelling) : { given: 0, surname: 0, common: 0, city: 0 }
+  let { given, surname, common, city } = isWord ? factsOfFolded(plain) : { given: 0, surname: 0, common: 0, city: 0 }
   // A capital and in no list: perhaps a form of a name that is in one.
   if (isWord && letters === CASE.capital && given + surname + common + city === 0)
     [given, surname] = factsOfForm(spelling, folded)
@@ -202,17 +203,7 @@ function shapeOf(spelling: string, kind: number): string {
   let capitals = 0
   let others = 0
   for (const letter of spelling) {
-    const lower = letter.toLowerCase()
-    const is =
-      letter >= '0' && letter <= '9'
-        ? 'd'
-        : letter !== lower
-          ? 'X'
-          : letter !== letter.toUpperCase()
-            ? 'x'
-            : letter > '\x7f'
-              ? 'u'
-              : letter
+    const is = letter <= '\x7f' ? (ASCII_SHAPES[letter.charCodeAt(0)] as string) : shapeOfLetter(letter)
     if (is === 'X') capitals++
     else others++
     if (is !== before) shape += is
@@ -221,3 +212,13 @@ function shapeOf(spelling: string, kind: number): string {
   if (others === 0) return capitals === 1 ? 'X1' : `XX${Math.min(capitals, 4)}`
   return shape.slice(0, 8)
 }
+
+function shapeOfLetter(letter: string): string {
+  if (letter >= '0' && letter <= '9') return 'd'
+  if (letter !== letter.toLowerCase()) return 'X'
+  if (letter !== letter.toUpperCase()) return 'x'
+  return letter > '\x7f' ? 'u' : letter
+}
+
+/** Perf: most words are ASCII, and a text has thousands (bench: real code). */
+const ASCII_SHAPES: readonly string[] = Array.from({ length: 128 }, (_, code) => shapeOfLetter(String.fromCharCode(code)))

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CUE_BYTES, packCues } from '../../../src/detect/tagger/gate/cue-words.ts'
+import { GATE_CUES } from '../../../src/detect/tagger/gate/cues.ts'
 import { Gate, SIGN } from '../../../src/detect/tagger/gate/gate.ts'
 import { loadWords } from '../../../src/word-data.ts'
 import { type Over, type Passed, ReferenceGate, referenceGroup, referenceSegments } from './reference-gate.ts'
@@ -124,6 +126,11 @@ const lineTexts = fc
   .map((list) => list.join(' '))
 
 describe('the compiled gate', () => {
+  it('has the cues of the word lists, packed when the program was built', () => {
+    expect(Buffer.from(GATE_CUES, 'base64').equals(packCues())).toBe(true)
+    expect(packCues().length % CUE_BYTES).toBe(0)
+  })
+
   it('sees in a line what the plain one does', () => {
     fc.assert(
       fc.property(

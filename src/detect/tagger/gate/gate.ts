@@ -4,9 +4,10 @@
  * compiled (assembly/), for all text goes through them; their plain twin is in the tests.
  */
 import { packedLexicon } from '../../../../rules/words/lexicon.ts'
-import { cueWords } from '../../../../rules/words/text-cues.ts'
 import { CELL } from '../segments.ts'
 import { LONGEST_SEGMENT } from '../tokens.ts'
+import { CUE_BYTES } from './cue-words.ts'
+import { GATE_CUES } from './cues.ts'
 import { GATE_WASM } from './wasm.ts'
 
 /** What a line shows. */
@@ -20,8 +21,6 @@ export const SIGN = {
   key: 8,
 } as const
 
-const CUE = { name: 1, street: 2, box: 4, address: 8, date: 16, key: 32 } as const
-
 /** The map of assembly/memory.ts. */
 const OUTCOME = 0x4000
 const LINE_START = 0x5000
@@ -34,12 +33,6 @@ const ENTRIES = 0x92000
 const PAGE = 65536
 /** Bytes of text that are looked at at once. */
 const PIECE = 0x20000
-
-const SEED = 0x811c9dc5 | 0
-const PRIME = 0x01000193
-
-/** In bytes, as in assembly/line.ts; other scripts take two or three a letter. */
-const LONGEST_CUE = 24
 
 /** The compiled functions: assembly/index.ts. */
 interface Exports {
@@ -190,21 +183,8 @@ export class Gate {
   }
 }
 
+/** What packCues made when the program was built: making it takes as long as the rest of the gate (bench: small files). */
 function addCues(run: Exports): void {
-  for (const [word, is] of cueWords()) {
-    const bits =
-      (is.name ? CUE.name : 0) |
-      (is.street ? CUE.street : 0) |
-      (is.box ? CUE.box : 0) |
-      (is.address ? CUE.address : 0) |
-      (is.date ? CUE.date : 0) |
-      (is.key ? CUE.key : 0)
-    if (bits === 0 || !/^(?:[a-z]{2,12}|\P{ASCII}+)$/u.test(word)) continue
-    const spelt = Buffer.from(word)
-    if (spelt.length > LONGEST_CUE) continue
-    // As `look` reads: with the bit of small letters in each byte.
-    let hash = SEED
-    for (const byte of spelt) hash = Math.imul(hash ^ (byte | 32), PRIME)
-    run.addCue(hash, bits)
-  }
+  const cues = Buffer.from(GATE_CUES, 'base64')
+  for (let at = 0; at < cues.length; at += CUE_BYTES) run.addCue(cues.readInt32LE(at), cues[at + 4] as number)
 }

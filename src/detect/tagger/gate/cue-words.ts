@@ -1,0 +1,37 @@
+/** The words that announce names and addresses, as the gate keeps them: by hash, with what each announces. */
+import { cueWords } from '../../../../rules/words/text-cues.ts'
+
+const CUE = { name: 1, street: 2, box: 4, address: 8, date: 16, key: 32 } as const
+
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+/** In bytes, as in assembly/line.ts; other scripts take two or three a letter. */
+const LONGEST_CUE = 24
+
+/** Bytes of a cue: its hash (32-bit, little-endian), and bits of CUE. */
+export const CUE_BYTES = 5
+
+/** What `npm run generate` writes to cues.ts in base64: the gate's cues one after the other. */
+export function packCues(): Buffer {
+  const cues: Buffer[] = []
+  for (const [word, is] of cueWords()) {
+    const bits =
+      (is.name ? CUE.name : 0) |
+      (is.street ? CUE.street : 0) |
+      (is.box ? CUE.box : 0) |
+      (is.address ? CUE.address : 0) |
+      (is.date ? CUE.date : 0) |
+      (is.key ? CUE.key : 0)
+    if (bits === 0 || !/^(?:[a-z]{2,12}|\P{ASCII}+)$/u.test(word)) continue
+    const spelt = Buffer.from(word)
+    if (spelt.length > LONGEST_CUE) continue
+    // As `look` reads: with the bit of small letters in each byte.
+    let hash = SEED
+    for (const byte of spelt) hash = Math.imul(hash ^ (byte | 32), PRIME)
+    const cue = Buffer.alloc(CUE_BYTES, bits)
+    cue.writeInt32LE(hash)
+    cues.push(cue)
+  }
+  return Buffer.concat(cues)
+}
