@@ -52,6 +52,8 @@ export interface GroupTotal {
   readonly listed: number
   /** Null: text outside of fields. */
   readonly place: FieldPlace | null
+  /** As in FieldVerdict. */
+  readonly within?: string
   readonly distinct: number
   /** Counted in a sample of the records, and scaled. */
   readonly estimated: boolean
@@ -102,6 +104,7 @@ export function conclude(
     if (scored.count === 0 && scored.places.length === 0) continue
     const total = totalOf(group.rule)
     const anchor = anchorOf(place)
+    const within = place === null ? undefined : columnAround(place, inventory.fields)
     const highestConfidence = scored.synthetic < scored.count ? scored.highest : 0
     groups.push({
       rule: group.rule,
@@ -111,6 +114,7 @@ export function conclude(
       highestConfidence,
       listed: scored.places.length,
       place,
+      ...(within !== undefined && { within }),
       distinct: Math.min(scored.count, Math.max(distinctIn(group), 1)),
       estimated: scored.estimated,
       linked: rule.category !== 'identifiable' && group.linkedBy !== null,

@@ -40,6 +40,7 @@ function groupsOf(file: string, events: readonly ScanEvent[], groupId: GroupId):
     const { id, state, rule, severity, confidence, table, index, path, hits, distinct, evidence, linked } = field
     groups.set(id, {
       ...{ event: 'group', file, id, state, rule, class: field.class, category: field.category, severity, confidence },
+      ...(field.within !== undefined && { within: field.within }),
       ...{ place: { table, name: field.field, index, path }, verdict: true, findings: hits, distinct, evidence, linked },
       synthetic: field.synthetic ? hits : 0,
       estimated: false,

@@ -57,6 +57,8 @@ export interface GroupEvent {
   readonly state: FindingState
   /** Null: text outside of fields. */
   readonly place: FieldPlace | null
+  /** Name or position of the column whose cells hold the JSON of the path (FieldVerdict.within). */
+  readonly within?: string
   /** The field as a whole has a verdict, told before. */
   readonly verdict: boolean
   readonly findings: number

@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.ts'
 import { openInventory } from '../../src/documents/build-inventory.ts'
 import { fieldName } from '../../src/documents/columns.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
+import { machineEvent } from '../../src/reporters/machine/event.ts'
 import { scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 
@@ -53,6 +54,23 @@ describe('JSON in a column', () => {
       expect(JSON.stringify(all[0])).not.toContain('"values"')
     })
     await fc.assert(law, { numRuns: 10 })
+  })
+
+  it('is told with its column in the events of fields and of groups', async () => {
+    const cells = Array.from({ length: 6 }, (_, i) => JSON.stringify({ customer: { email: `person${i}@mail.org` } }))
+    for (const [name, write] of FORMATS) {
+      const told: unknown[] = []
+      for await (const event of scan([memorySource(name, write(cells))], { threads: 1, allSources: true })) {
+        if (event.event === 'end') continue
+        const printed = machineEvent(event) as Readonly<Record<string, unknown>>
+        if (printed['event'] === 'field' || printed['event'] === 'group')
+          told.push([printed['event'], printed['within'], printed['path']])
+      }
+      expect(told).toEqual([
+        ['field', 'payload', 'customer.email'],
+        ['group', 'payload', 'customer.email'],
+      ])
+    }
   })
 
   it('has what its texts hold in the row of the path', async () => {

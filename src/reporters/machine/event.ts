@@ -101,6 +101,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         field: event.place?.name ?? null,
         index: event.place?.index ?? null,
         path: event.place?.path ?? null,
+        ...(event.within !== undefined && { within: event.within }),
         text: event.place === null,
         verdict: event.verdict,
         findings: event.findings,
