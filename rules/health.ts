@@ -29,8 +29,8 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `weight height description code value result reason reasoncode reasondescription reason_code reason_description
-      notes details event_type event_name event_date event_id type_of_admission bodysite_description modality_description
+    `weight height res temp hr sat rr spo2 pulse diuresis description code value result reason reasoncode reasondescription reason_code reason_description
+      note notes temperature details event_type event_name event_date event_id type_of_admission bodysite_description modality_description
       sop_description department`,
   ]),
   tableWords: weighted(
@@ -39,7 +39,8 @@ export const rule: Rule = {
       3,
       `hipaa medical clinical diagnosis diagnoses medication medications prescription prescriptions immunization
       immunizations observation observations procedure procedures encounter encounters allergy allergies condition
-      conditions imaging health healthcare hospital supplies careplans`,
+      conditions imaging health healthcare hospital supplies careplans laboratory lab_result lab_test admission admissions opd therapy therapies
+      examination examinations vaccine vaccination anamnesis`,
     ],
   ),
   examples: {

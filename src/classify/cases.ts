@@ -11,6 +11,7 @@ import { checkBits, CONTRADICTED, JUDGES, TELLING_VALUES } from './judges.ts'
 import {
   attributeBits,
   behaviourBits,
+  contextOf,
   type FieldName,
   fieldName,
   isListed,
@@ -227,7 +228,8 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   const { rule } = one
   const behaviour = rule.category === 'behavioral'
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
-  if (nameBits <= 0 && !tells && !behaviour && !labelled) return undefined
+  const mayBeInContext = !behaviour && contextOf(field.name, one.names) > 0
+  if (nameBits <= 0 && !tells && !behaviour && !labelled && !mayBeInContext) return undefined
   // A project's own pattern says by itself what it is of.
   if (field.isList && !isNumber(rule) && rule.pattern === undefined && !TELLING_VALUES.has(rule.id)) return undefined
   const value = valueTerm(field, one, compiled, nameBits)
@@ -235,7 +237,16 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + nameBits + hidden + (value?.bits ?? 0)
   // Nothing that tables or neighbours add can save these.
   const mayBeOwned = rule.id === 'person-name' && field.name.ownKey === 'name'
-  if (!behaviour && !labelled && !mayBeOwned && bits < HOPELESS_BITS && nameBits <= 0 && (value?.bits ?? 0) <= 0) return undefined
+  if (
+    !behaviour &&
+    !labelled &&
+    !mayBeOwned &&
+    !mayBeInContext &&
+    bits < HOPELESS_BITS &&
+    nameBits <= 0 &&
+    (value?.bits ?? 0) <= 0
+  )
+    return undefined
   const named: Evidence | undefined =
     nameBits === 0 ? undefined : { kind: nameBits > 0 ? 'field-name' : 'negative', bits: nameBits }
   // Perf: lists as long as they are; one that grows has room for 17 from the start.

@@ -20,9 +20,10 @@ import {
   isNumber,
   nameOf,
 } from './cases.ts'
-import { addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
+import { addAttributesInContext, addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
+import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addKindsOfNobody } from './kinds.ts'
 import { addNeighbours } from './neighbours.ts'
@@ -34,7 +35,7 @@ import { httpMessages } from './http-messages.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
-import { addNamesOfThings, addRatingsOfThings } from './things.ts'
+import { addKeysOfLinks, addNamesOfThings, addRatingsOfThings, addVisitsOfPatients } from './things.ts'
 import { addUnnamed } from './unnamed.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
@@ -126,8 +127,15 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
       words,
       without,
     )
+    const own = withoutSharedPrefix(members.map((i) => (places[i]?.path === null ? (places[i]?.name ?? null) : null)))
+    const inputs = own === undefined ? table.fields : [...table.fields]
+    own?.forEach((name, k) => {
+      const i = members[k] as number
+      const input = table.fields[i] as FieldInput
+      ;(inputs as FieldInput[])[i] = { ...input, place: { ...input.place, name } }
+    })
     const fieldAt = (i: number): Field | undefined =>
-      fieldOf(table.fields[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
+      fieldOf(inputs[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
     const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
@@ -208,9 +216,12 @@ function judgeRecord(
   addUnnamed(fields, cases, tableWords, compiled)
   if (isWhole) addOffers(fields, cases, tableWords, compiled)
   addNeighbours(fields, cases)
+  addAttributesInContext(fields, cases, tableWords, compiled)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   addKindsOfNobody(fields, cases, tableWords)
   addNamesOfThings(fields, cases, tableWords)
+  addKeysOfLinks(fields, cases, tableWords)
+  addVisitsOfPatients(fields, cases, tableWords)
   if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)
   const draft = (): Omit<Verdict, 'group'>[] => fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
   const verdicts = draft()

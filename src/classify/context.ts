@@ -4,7 +4,7 @@ import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
 import { singular } from './field-name.ts'
-import { behaviourBits, cueBits, isOfPeople, tableBits } from './name-evidence.ts'
+import { behaviourBits, contextOf, cueBits, isOfPeople, tableBits } from './name-evidence.ts'
 
 /** Bits that a name of the table or its other fields can add to a behaviour. */
 const MOST_CONTEXT_BITS = 4
@@ -143,6 +143,35 @@ function companyOf(fields: readonly Field[]): readonly (readonly number[])[] {
 /** `a.b` of `a.b.c`, and nothing of `a`. */
 function objectOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('.')))
+}
+
+/** The table says so by itself; with the prior a verdict of three in four. */
+const LEAST_SUBJECT_BITS = 3
+const IN_SUBJECT_BITS = 5
+const LIKELY_BITS = -0.5
+
+/** What is measured, noted and found of patients is of their health, in tables that are about that and say whose it is. */
+export function addAttributesInContext(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
+  for (const { rule, names } of compiled.rules) {
+    if (rule.category === 'behavioral' || names.context.byWord.size === 0) continue
+    if (tableBits(tableWords, names, rule.id) < LEAST_SUBJECT_BITS) continue
+    const isSomebodys =
+      fields.some(({ name }) => isOfPeople(name.own)) ||
+      cases.some((list) =>
+        list.some((entry) => WHO.has(entry.rule.class) && entry.rule.category === 'identifiable' && entry.bits >= LIKELY_BITS),
+      )
+    if (!isSomebodys) continue
+    fields.forEach((field, i) => {
+      const entry = cases[i]?.find((one) => one.rule === rule)
+      if (entry === undefined || entry.nameBits > 0 || contextOf(field.name, names) < LEAST_SUBJECT_BITS) return
+      addTerm(entry, 'neighbour-field', IN_SUBJECT_BITS - entry.nameBits)
+    })
+  }
 }
 
 /** What a purchase has and an offer has not: somebody, a deal, a number of things taken. */

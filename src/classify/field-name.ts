@@ -17,10 +17,39 @@ const PARTS: readonly string[] = (
   'marital gender ethnic group blood heart rate review rating score comment text feedback survey response answer question preferred language favorite favourite like likes share shares follower followers ' +
   'click clicked open opened bounce event action campaign newsletter ticket complaint case cart checkout abandoned basket wish list checkout payment method transaction receipt discount tax sub grand ' +
   'referrer landing exit screen resolution client server source medium medium advertising tracking visitor member student guest passenger recipient sender author reviewer ' +
-  'tel fax cell telephone ip mac id no nr num ssn vin iban bic swift'
+  'tel fax cell telephone ip mac id no nr num ssn vin iban bic swift examination vaccine'
 ).split(' ')
 const PART_SET: ReadonlySet<string> = new Set(PARTS)
 const LONGEST_PART = 12
+
+/** Columns that all must begin alike; two or three do by chance. */
+const LEAST_PREFIXED = 5
+const PREFIX = /^([A-Za-z]{2,4})_(?=[A-Za-z])/
+/** Behind a prefix these say too little: `PAT_ID`, `PAT_NAME`. */
+const BARE = /^(?:id|name|no|nr|num|number|code|type|key|title|text|date|desc|description|value|first|last|full|uid|uuid)$/i
+
+/**
+ * Where all columns of a table begin with the same few letters (`LAB_DATE`, `LAB_NOTE` of `laboratory`) those say which table it is, and
+ * nothing of the column.
+ *
+ * @returns the names without them; undefined where there is no such prefix, or it is a word of its own (`user_`)
+ */
+export function withoutSharedPrefix(names: readonly (string | null)[]): readonly string[] | undefined {
+  if (names.length < LEAST_PREFIXED) return undefined
+  const prefix = PREFIX.exec(names[0] ?? '')?.[1]?.toLowerCase()
+  if (prefix === undefined || PART_SET.has(prefix) || PREFIXES_THAT_SAY.has(prefix)) return undefined
+  const found: string[] = []
+  for (const name of names) {
+    if (name === null || PREFIX.exec(name)?.[1]?.toLowerCase() !== prefix) return undefined
+    const rest = name.slice(prefix.length + 1)
+    found.push(BARE.test(rest) ? name : rest)
+  }
+  return found
+}
+
+const PREFIXES_THAT_SAY: ReadonlySet<string> = new Set(
+  'usr emp cust acct addr is has do no utm ga pref opt min max avg num cc cvv dob'.split(' '),
+)
 
 /**
  * @returns the words of a name, folded; none if the name is only a position (`column3`, `Unnamed: 0`)

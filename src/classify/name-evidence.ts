@@ -246,6 +246,13 @@ function behaviourOf(
   }
 }
 
+/** Bits that a whole name has for an attribute where its table is about nothing else: `weight` among what was measured of patients. */
+export function contextOf({ own }: FieldName, knowledge: NameKnowledge): number {
+  if (knowledge.context.byWord.size === 0) return 0
+  const { best } = extremes(matchesIn(own, knowledge.context))
+  return best !== undefined && best.start === 0 && best.end === own.length ? best.bits : 0
+}
+
 /** Words that count, date or single out what another word is about: `total_clicks`, `last_sent`, `fare_amount`. */
 const QUANTITIES: ReadonlySet<string> = new Set(
   'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not'.split(

@@ -28,7 +28,7 @@ export function addNeighbours(fields: readonly Field[], cases: readonly (readonl
   addPairsOfNames(fields, cases)
   addPairsOfCoordinates(fields, cases)
   addAddresses(fields, cases)
-  addBirths(cases)
+  addBirths(fields, cases)
   addNamesOfPeople(fields, cases)
   addNamesOfContacts(fields, cases)
   addNamesOfSoftware(fields, cases)
@@ -142,15 +142,34 @@ function isPart(rule: string, { look: { share, maxLength, minLength } }: Field):
 }
 
 /** Dates that people can be born on, in records of people. */
-function addBirths(cases: readonly (readonly Case[])[]): void {
+function addBirths(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
   const people = cases.some((list) => list.some((entry) => PEOPLE.has(entry.rule.id) && entry.bits >= 1.5))
   if (!people) return
+  dropLaterDates(fields, cases)
   for (const list of cases) {
     const entry = list.find(({ rule }) => rule.id === 'date-of-birth')
-    if (entry !== undefined && entry.nameBits <= 0 && entry.terms.some(({ kind, bits }) => kind === 'values' && bits >= 2))
+    if (
+      entry !== undefined &&
+      !entry.terms.some(({ bits }) => bits <= CONTRADICTED) &&
+      entry.nameBits <= 0 &&
+      entry.terms.some(({ kind, bits }) => kind === 'values' && bits >= 2)
+    )
       addTerm(entry, 'neighbour-field', BIRTH_BESIDE_PEOPLE_BITS)
   }
 }
+
+/** Of two columns of dates without names, in which people could be born, the later ones are of what they did: were hired, joined. */
+function dropLaterDates(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const born = fields.flatMap(({ name, look: { share: s } }, i) => {
+    const entry = caseOf(cases, i, 'date-of-birth')
+    if (entry === undefined || name.own.length > 0 || s.date < 0.6 || entry.bits < LIKELY) return []
+    return [{ entry, decade: (s.born1950s * 5 + s.born1980s * 8 + s.born2000s * 10 + s.after2012 * 12) / s.date }]
+  })
+  const first = Math.min(...born.map(({ decade }) => decade))
+  for (const { entry, decade } of born) if (decade >= first + LATER_DECADES) addTerm(entry, 'negative', CONTRADICTED)
+}
+/** Nobody is hired as a child. */
+const LATER_DECADES = 1.5
 
 /** What only people have. */
 const PERSONAL: ReadonlySet<string> = new Set(

@@ -42,6 +42,48 @@ export function addNamesOfThings(
 }
 const KEY = /(?:^|_)(?:id|rowid|code|key|uuid)$/
 
+/**
+ * The key of a record that links somebody to something is called by its table (`courseClassPersonID` of `courseClassPerson`), and the key of
+ * whom it links stands beside it (`personID`).
+ */
+export function addKeysOfLinks(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  if (tableWords.length < 2 || !isOfPeople(tableWords.slice(-1))) return
+  const own = [...tableWords.map(singular), 'id'].join('_')
+  const ending = own.split('_').slice(-2).join('_')
+  const at = fields.findIndex(({ name }) => name.own.map(singular).join('_') === own)
+  const links = fields.some(
+    ({ name }, i) => i !== at && name.own.length < tableWords.length + 1 && name.own.map(singular).join('_').endsWith(ending),
+  )
+  if (at < 0 || !links) return
+  const entry = cases[at]?.find(({ rule }) => rule.id === 'user-id')
+  if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
+}
+
+const SEEN_BY: ReadonlySet<string> = new Set(
+  'patient pat ward wrd doctor physician nurse clinic vet surgery diagnosis appointment'.split(' '),
+)
+const OF_SITE: ReadonlySet<string> = new Set('page url session referrer referer utm browser'.split(' '))
+
+/** Whom patients visit is no site: how long and when is no view of a page. */
+export function addVisitsOfPatients(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  const says = (words: ReadonlySet<string>): boolean =>
+    fields.some(({ name }) => name.own.some((word) => words.has(singular(word)))) ||
+    tableWords.some((word) => words.has(singular(word)))
+  if (!says(SEEN_BY) || says(OF_SITE)) return
+  for (const list of cases)
+    for (const entry of list)
+      if (entry.rule.id === 'page-view' && !entry.terms.some(({ kind }) => kind === 'known-schema'))
+        addTerm(entry, 'negative', CONTRADICTED)
+}
+
 /** What is sold, shown and visited, in names of its fields. */
 const THINGS: ReadonlySet<string> = new Set(
   'price sku asin isbn model brand product item movie film book title app genre author publisher category cuisine hotel restaurant recipe course game stock ean upc'.split(

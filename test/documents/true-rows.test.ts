@@ -187,4 +187,69 @@ describe('rows of databases that others made', () => {
     const logins = `username,email\n${lines(12, (i) => `${1190 + i},p${i}@mail.org`)}\n`
     expect(places(await rowsOf('pupils.csv', logins), 'username')).toEqual(['username'])
   })
+
+  it('tell what was measured and noted of patients, whatever all columns begin with, and nothing of lists of procedures', async () => {
+    const exams = lines(
+      12,
+      (i) => `(${i}, ${500 + i}, ${160 + i}, ${60 + i}, ${i % 2 ? "'NEGATIVE'" : "'> 7000 (HIGH)'"}, '2022-11-1${i % 9}')`,
+    ).replaceAll('\n', ',\n')
+    const columns = 'LAB_ID LAB_PAT_ID LAB_HEIGHT LAB_WEIGHT LAB_RES LAB_DATE'
+    const told = await rowsOf('lab.sql', insert('oh_laboratory', columns, [exams]))
+    expect(places(told, 'health')).toEqual(['LAB_HEIGHT', 'LAB_WEIGHT', 'LAB_RES'])
+    expect(places(told, 'user-id')).toEqual(['LAB_PAT_ID'])
+    const list = insert(
+      'procedures',
+      'id code description',
+      ['Biopsy', 'Suture', 'Cast'].map((one, i) => `(${i}, '30.${i}', '${one}')`),
+    )
+    expect(places(await rowsOf('procedures.sql', list), 'health')).toEqual([])
+    const goods = insert(
+      'parcels',
+      'id customer_id height weight result',
+      [1, 2, 3, 4].map((i) => `(${i}, ${500 + i}, ${20 + i}, ${3 + i}, 'ok')`),
+    )
+    expect(places(await rowsOf('parcels.sql', goods), 'health')).toEqual([])
+  })
+
+  it('take visits of patients for no views of pages, and the key of a link for nobody’s', async () => {
+    const visits = insert(
+      'app_visits',
+      'id pat_id visit_date visit_duration',
+      [1, 2, 3, 4].map((i) => `(${i}, ${500 + i}, '2022-11-2${i}', ${15 + i})`),
+    )
+    expect(places(await rowsOf('visits.sql', visits), 'page-view')).toEqual([])
+    const members = insert(
+      'appClassPerson',
+      'appClassPersonID appClassID appPersonID role',
+      [1, 2, 3, 4].map((i) => `(${4000 + i}, ${90 + i}, ${2000 + i * 7}, 'Student')`),
+    )
+    expect(places(await rowsOf('members.sql', members), 'user-id')).toEqual(['appPersonID'])
+  })
+
+  it('take the earlier of two columns of dates without names for births, and the later for hirings', async () => {
+    const given = [
+      'Georgi',
+      'Anna',
+      'Marco',
+      'Elena',
+      'Peter',
+      'Maria',
+      'Paul',
+      'Laura',
+      'Thomas',
+      'Julia',
+      'Andreas',
+      'Sofia',
+      'Daniel',
+      'Clara',
+      'Simon',
+    ]
+    const rows = lines(
+      30,
+      (i) =>
+        `${10001 + i},19${50 + (i % 15)}-0${1 + (i % 9)}-1${i % 9},${given[i % 15]},${i % 2 ? 'M' : 'F'},19${85 + (i % 14)}-0${1 + (i % 9)}-2${i % 8}`,
+    )
+    const born = (await rowsOf('staff.csv', `${rows}\n`)).filter(({ rule }) => rule === 'date-of-birth')
+    expect(born.map(({ index }) => index)).toEqual([1])
+  })
 })
