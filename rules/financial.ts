@@ -33,11 +33,10 @@ export const rule: Rule = {
       income_type compensation_type workers_compensation`,
     ],
   ),
+  contextTokens: weighted([4, 'amount basic gross net pay base_amount gross_amount net_amount']),
   tableWords: weighted(
-    [
-      2,
-      'employee employees staff payroll salary salaries worker workers person people customer customers applicant applicants payslip compensation hr',
-    ],
+    [3, 'salary salaries payroll payslip payslips wage wages gehalt salaire sueldo'],
+    [2, 'employee employees staff worker workers person people customer customers applicant applicants compensation hr'],
     [-4, 'vacancy job jobs posting postings position positions country region state county city district grade'],
   ),
   examples: {

@@ -29,7 +29,7 @@ export const rule: Rule = {
       visitor_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
     ],
     [4, 'lead_id profile_id'],
-    [3, 'people_id employee_id staff_id worker_id emp_id employee_number employee_no empno'],
+    [3, 'people_id employee_id staff_id worker_id emp_id emp_no employee_number employee_no empno'],
     [2.5, 'client_id consumer_id candidate_id tenant_id'],
     [4.5, 'fk_user fk_customer fk_member fk_contact id_user id_customer id_member id_contact id_patient id_person'],
     [4, 'visitor no_client n_client no_cliente n_cliente num_client client_nr'],

@@ -76,6 +76,12 @@ describe('rows of databases that others made', () => {
   it('tell what somebody earns and how somebody is addressed, and nothing of what jobs pay', async () => {
     const pay = `emp_no,salary,from_date\n${lines(20, (i) => `${10001 + i},${48000 + i * 731},2021-03-${10 + (i % 18)}`)}\n`
     expect(places(await rowsOf('salaries.csv', pay), 'financial')).toEqual(['salary'])
+    const paid = insert(
+      'salary',
+      'emp_no amount from_date',
+      [1, 2, 3, 4, 5].map((i) => `(${10001 + i}, ${48000 + i * 731}, '2021-03-1${i}')`),
+    )
+    expect(places(await rowsOf('paid.sql', paid), 'financial')).toEqual(['amount'])
     const staff = `Anrede;Vorname;Nachname;Bruttogehalt\n${lines(12, (i) => `${i % 2 ? 'Herr' : 'Frau'};Lena;Vogel;3.${100 + i},50`)}\n`
     const told = await rowsOf('personal.csv', staff)
     expect([places(told, 'title'), places(told, 'financial')]).toEqual([['Anrede'], ['Bruttogehalt']])
