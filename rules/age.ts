@@ -19,7 +19,10 @@ export const rule: Rule = {
   weigh: weighAge,
   fields: listed('age alter edad idade leeftijd alder ika wiek vek kor yas возраст 年齢 年龄 나이'),
   tokens: weighted(
-    [6, 'patient_age customer_age user_age age_years age_in_years age_group age_range age_bracket current_age'],
+    [
+      6,
+      'how_old your_age age_group patient_age customer_age user_age age_years age_in_years age_group age_range age_bracket current_age',
+    ],
     [4.5, 'age'],
     // Italian, and the hour at which something is expected.
     [2.5, 'eta'],

@@ -28,7 +28,7 @@ export const rule: Rule = {
     [
       5,
       `complained complained_at complainant_statement complaint_id complaint_ref complaint_channel complaint_status complaint_outcome
-      ombudsman ombudsman_referral redress redress_paid upheld
+      gripe gripes ombudsman ombudsman_referral redress redress_paid upheld
       reason_for_return reason_for_refund reason_for_cancellation reason_for_complaint
       grievance_text dissatisfaction_reason`,
     ],

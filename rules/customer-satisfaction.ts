@@ -35,8 +35,11 @@ export const rule: Rule = {
       helpfulness happiness_score smiley nps_category nps_group nps_comment nps_reason csat_rating csat_comment ces_comment
       review_content review_stars review_summary review_comments review_response stars_given star_count what_could_improve
       could_we_improve suggestions_for_improvement reason_for_score score_reason thumbs_rating food_rating
-      staff_rating value_rating seller_rating driver_rating host_rating hotel_rating`,
+      staff_rating value_rating
+      customer_review client_review guest_review user_review customer_comment client_comment customer_remark guest_comment rating_driver rating_passenger
+      passenger_rating courier_rating trip_comment ride_comment satisfaction_rating satisfaction_score rating_satisfaction seller_rating driver_rating host_rating hotel_rating`,
     ],
+    [6, 'do_better did_not_like didnt_like not_like like_least like_most'],
     [3.5, 'rating stars review reviews feedback recommend sentiment helpful_votes poll_answer rating_text rating_color'],
     [
       -6,

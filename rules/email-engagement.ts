@@ -27,7 +27,7 @@ export const rule: Rule = {
     ],
     [
       5,
-      `last_open last_click first_open first_click unique_opens unique_clicks total_opens total_clicks clicked_on
+      `num_opens num_clicks last_open last_click first_open first_click unique_opens unique_clicks total_opens total_clicks clicked_on
       clicked_date date_clicked click_date click_time times_opened times_clicked
       unique_openers unique_clickers openers clickers click_to_open soft_bounces hard_bounces bounce_count bounce_category
       bounce_reason bounce_code bounce_class bounced_at bounce_date total_bounces unsubscriptions unsubscribe_reason opt_out_reason

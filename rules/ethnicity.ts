@@ -14,7 +14,7 @@ export const rule: Rule = {
   references: ['https://gdpr-info.eu/art-9-gdpr/', 'https://www.census.gov/topics/population/race/about.html'],
   fields: listed('race ethnicity ethnic_group ethnic_origin race_ethnicity ethnie etnia raza raca ethnizitaet'),
   tokens: weighted(
-    [6, 'ethnicity ethnic_group ethnic_origin racial_origin race_ethnicity'],
+    [6, 'ethnic_code ethnicity_code ethnicity ethnic_group ethnic_origin racial_origin race_ethnicity'],
     [4, 'race ethnic'],
     [-8, 'race_id race_time race_date race_name race_result race_number race_position'],
   ),

@@ -40,10 +40,17 @@ export const rule: Rule = {
       favorite_author diet diet_preference food_preference dietary_wishes dietary_needs notify_me notify_on notify_by notify_mentions
       notifications_enabled push_notifications notification_preferences communication_preference communication_channel
       cookie_preferences tracking_consent analytics_consent ad_personalisation ui_theme consent_string
-      consent_status likes_to_receive wants sms_marketing email_marketing phone_marketing whatsapp_marketing post_marketing push_marketing telephone_marketing
+      consent_status likes_to_receive wants special_request special_requests special_wishes room_preference opt_sms opt_email opt_mail opt_phone opt_call sms_opt mail_opt
+      mailing_ok sms_ok email_ok mail_ok push_ok text_ok prefers_email favourite_language favorite_language favorite_store
+      marketing_permission permission_marketing receive_marketing wants_marketing shopping_preference photo_consent dietary_requirement dietary_requirements sms_marketing email_marketing phone_marketing whatsapp_marketing post_marketing push_marketing telephone_marketing
       interested_in prefers do_not_post processing_purpose consent_purpose_id meal_choice
       music_taste tastes favourite_genres favorite_genres subtitle_language accepts_sms accepts_email accepts_offers accepts_partners accepts_newsletter
       sms_consent email_consent phone_consent language_preferred preferred_newsletter favourite_shop favorite_shop`,
+    ],
+    [4.3, 'newsletter'],
+    [
+      -6,
+      'newsletter_name newsletter_id newsletter_title newsletter_subject newsletter_date newsletter_content newsletter_template newsletter_url newsletter_link newsletter_count newsletter_email',
     ],
     [3.5, 'favorite favourite subscribed directory_unsubscribed unsubscribed hobby cuisines email_type'],
     // Where to choose, and how that is offered: nobody's choice.

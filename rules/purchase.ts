@@ -40,7 +40,8 @@ export const rule: Rule = {
     ],
     [
       4.5,
-      `fare_amount total_fare ride_fare trip_fare amount_charged charged_amount tip_amount payment_instrument
+      `order_ref order_reference ride_amount ride_price ride_cost trip_amount trip_price trip_cost stay_amount booking_price lifetime_spend
+      donation_amount donation_date donated_on donated_at gift_amount gift_date paid_price price_paid_total fare_amount total_fare ride_fare trip_fare amount_charged charged_amount tip_amount payment_instrument
       purchase_price_per_unit shipment_date order_channel order_source order_currency order_discount order_tax
       order_shipping order_items order_quantity items_ordered ordered_items product_bought product_purchased item_purchased
       purchase_frequency purchase_count purchase_channel number_of_orders number_of_purchases order_count total_purchases
@@ -53,6 +54,7 @@ export const rule: Rule = {
       `amount_refunded amount_captured amount_received receipt_url row_total total_refunds total_refunded orders_count total_orders
       qty_invoiced net_total statement_descriptor`,
     ],
+    [3.5, 'fare bought donated spend_total'],
     [3, 'sku asin order_id orderid'],
     // How a program's transactions with its database are kept: persistence.xml of Jakarta Persistence.
     [-8, 'unit_transaction_type'],

@@ -23,7 +23,7 @@ export const rule: Rule = {
     [
       5.5,
       `user_id customer_id patient_id member_id subscriber_id person_id contact_id visitor_id respondent_id student_id
-      client_number customer_number customer_no user_number member_number patient_number participant_id guest_id
+      visitor_number visitor_no client_number customer_number customer_no user_number member_number patient_number participant_id guest_id
       passenger_id applicant_id buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
       user_guid customer_guid user_key customer_key external_user_id patientid custid
       visitor_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,

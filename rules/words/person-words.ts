@@ -9,7 +9,7 @@ last_name: nachname familienname zuname apellido apellidos cognome cognomi sobre
 full_name: adsoyad ad_soyad adisoyadi nombrecompleto nomecompleto nomcomplet fullnm namevorname vornamename ονοματεπωνυμο фио
 maiden_name: geburtsname madchenname maedchenname nomjeunefille
 nickname: spitzname surnom pseudonyme apodo soprannome bijnaam smeknamn takma przezwisko prezdivka becenev porecla
-person: persona personne persoon osoba henkilo kisi szemely persoana
+person: persona? personne persoon osoba henkilo kisi szemely persoana
 customer: kd kunden kundin kdn cust klientu klienta klientka klientki zakaznice zakaznika ugyfel klienditel pelanggan nasabah musterinin musteriler clientului
 patient: paciente pacientes paziente pazienti patienten patientin pacjent pacjenta pacjenci potilas hasta hastanin beteg pacjentki pasien
 student: schueler schuler schuelerin studierende studierender eleve eleves etudiant etudiante alumno alumna alumnos estudiante aluno aluna alunos estudante studente studenti alunno alunni leerling leerlingen elev elever oppilas opiskelija uczen ucznia uczniowie ogrenci ogr diak tanulo zak student_name murid siswa mahasiswa
@@ -42,18 +42,18 @@ orderer: besteller bestellerin
 contact: kontakt contacto contatto contato kontaktperson yhteyshenkilo ansprechpartner kontakti ilgili kapcsolattarto interlocutor persoana_contact
 emergency_contact: notfallkontakt notfall contact_urgence urgence emergencia emergenza noodcontact nodkontakt acil
 parent: eltern elternteil elternname ouder ouders padres rodzic rodice ebeveyn szulo parinte veli? velisi orangtua wali huoltaja vardnadshavare foresatt
-guardian_name: erziehungsberechtigter tuteur tutor? responsable responsavel opiekun opiekuna opatrovnik gondviselo encarregado voogd
+guardian_name: erziehungsberechtigter tuteur tutor? responsable responsavel opiekun opiekuna opatrovnik gondviselo encarregado voogd veli_adi
 mother_name: mutter mutter_name mere nombre_madre madre mae nome_mae moeder aiti matka matky anne? annesi anya anyja anyjaneve ibu
 father_name: vater pere padre pai vader ojciec ojca otec otce babasi apjaneve ayah
 spouse: ehepartner ehegatte ehefrau ehemann conjoint conjointe conyuge coniuge echtgenoot echtgenote make? maka ektefelle puoliso malzonek malzonka manzel manzelka hazastars sot sotie
 child_name: kind? kinder enfant enfants hijo hijos filho filhos figlio figli kinderen lapsi dziecko dziecka dite cocuk gyerek gyermek copil anak
 witness: zeuge zeugin temoin testigo testemunha testimone getuige vittne todistaja swiadek svedek tanik tanu martor saksi
-date_of_birth: geburtsdatum geburtstag gebdat gebdatum gebtag geburt gebd datenaissance naissance fechanacimiento nacimiento fecnac fnac nacim nacido nascimento dtnasc datanascimento nascita datanascita nascido geboortedatum geboren fodelsedatum fodselsdato fodt syntymaaika syntymapaiva urodzenia urodz ur? narozeni nar? narodenia dogum dgm dogumtarihi szuletes szuletesi szul szulido szuldatum nasterii nastere lahir brthdt brth birthdt dob dobirth bthdt rozeni
+date_of_birth: geburtsdatum geburtstag gebdat gebdatum gebtag geburt gebd datenaissance naissance fechanacimiento nacimiento fecnac fnac nacim nacido nascimento dtnasc datanascimento nascita datanascita nascido geboortedatum geboren fodelsedatum fodselsdato fodt syntymaaika syntymapaiva urodzenia urodz ur? narozeni nar? narodenia dogum dgm dogumtarihi szuletes szuletesi szul szulido szuldatum nasterii nastere lahir brthdt brth birthdt dob dobirth bthdt rozeni data_ur geb_dat
 birth_place: geburtsort lieunaissance lugarnacimiento luogonascita localnascimento naturalidade geboorteplaats fodelseort fodested syntymapaikka miejsceurodzenia dogumyeri szulhely szuletesihely loculnasterii
 place: lieu lugar luogo plek paikka miejsce misto miesto yeri hely tempat
 birth_year: geburtsjahr gebjahr jahrgang annee_naissance geboortejaar fodelsear fodselsar syntymavuosi roknarozeni rokurodzenia dogumyili szuletesiev birthyr yrob
 year: jahr annee ano anno jaar vuosi rok rocznik yil tahun yr
-day: tag jour dia? giorno dag paivamaara dzien den hari tgl tanggal
+day: tag? jour dia? giorno dag paivamaara dzien den hari tgl tanggal
 age: alter edad idade eta? leeftijd alder ika? wiek vek yas eletkor kor? varsta umur usia
 gender: geschlecht geschl sexe sexo sesso genero genere geslacht kon kjonn koen sukupuoli plec pohlavi pohlavie cinsiyet cns neme gndr gendr jeniskelamin kelamin
 salutation: anrede civilite tratamiento trattamento aanhef titul tilltal titulo_trat
@@ -62,13 +62,13 @@ nationality: staatsangehoerigkeit staatsangehorigkeit staatsbuergerschaft staats
 religion: konfession kirchenzugehoerigkeit confession? religione religiao godsdienst geloof uskonto wyznanie nabozenstvi vallas religie agama denom?
 ethnicity: ethnie ethnique etnia raza raca racacor cor_raca etniciteit etnicitet narodowosc_etn etnik suku
 job_title: beruf berufsbezeichnung taetigkeit profession metier puesto cargo? profissao profesion ocupacion ocupacao mestiere professione beroep functie yrke stilling ammatti zawod stanowisko povolani profese meslek unvan foglalkozas munkakor ocupatie functia pekerjaan jabatan
-salary: gehalt lohn bruttolohn nettolohn salaire sueldo salario salarios ordenado stipendio loon lon palkka wynagrodzenie pensja mzda plat maas ucret brut fizetes salariu gaji
+salary: gehalt lohn bruttolohn nettolohn salaire sueldo salario salarios ordenado stipendio loon lon? palkka wynagrodzenie pensja mzda plat? maas ucret brut fizetes salariu gaji
 phone: telefon telefono telefone telephone telefoon tel? telf tlf tlfn puhelin telefonszam telefonu fernsprecher phn telepon
 mobile: handy? handynr mobil mobilnr mobilnummer mobilni movil celular cell? cellulare telemovel portable? gsm? mobiel matkapuhelin kannykka komorka komorkowy komorkowa ceptel cep_tel mobiltelefon nohp
 landline: festnetz fixe? fijo fisso vaste
 email: mail? correo correo_e correoe epost eposta e_posta mel? emailadresse emailaddr mailadresse emailaddress sahkoposti postaelettronica drotposta mejl emailid surel
 address: adresse adressen anschrift direccion direcciones domicilio domicile indirizzo recapito residenza endereco morada adres adresi adresu adress osoite adresa adresy lakcim cime adresa_domiciliu domiciliu alamat addr wohnadresse heimatadresse wohnanschrift bydliste zamieszkania zamieszkanie zameldowania zam? ikamet ikametgah koresp? woonadres bostadsadress
-street: strasse str? rue voie calle via? rua logradouro straat straatnaam gata gatuadress katu katuosoite ulica ulice sokak cadde utca strada jalan jln
+street: strasse str? rue voie calle? via? rua logradouro straat straatnaam gata gatuadress katu katuosoite ulica ulice sokak cadde utca strada jalan jln
 house_number: hausnummer hausnr hnr numero_rue huisnummer nrdomu popisne
 district: bezirk ortsteil quartier barrio colonia bairro quartiere wijk buurt stadsdel kaupunginosa dzielnica mestska_cast mahalle ilce kerulet sektor kecamatan
 city: stadt ort? wohnort gemeinde ville commune? ciudad poblacion localidad municipio citta comune cidade concelho stad plaats woonplaats postort ort_name poststed kaupunki postitoimipaikka kotikunta miasto miejscowosc mesto obec sehir varos telepules oras localitate kota
@@ -89,18 +89,27 @@ driver_license: fuehrerschein fuhrerschein fuehrerscheinnr permisconduire permis
 national_id: personennummer sozialversicherungsnr versicherungsnr personnummer personnr fodselsnummer fodselsnr henkilotunnus rodnecislo rodne_cislo tckn tckimlik tcno codicefiscale codfiscale cod_fiscale nationalid natid
 social_security_number: svnr sv_nr sozialversicherungsnummer rentenversicherungsnummer numsecu nir? secu securitesociale nss seguridadsocial pis? nis? soc_sec socsec ssno szemelyi_szam
 tax_id: steuernummer steuernr steuerid steuer_id steueridentnr numerofiscal nip? adoazonosito adoszam vergino vergi_no npwp codfiscal
-health_insurance_number: krankenversicherungsnr versichertennr versichertennummer kvnr numerosecu tajszam taj_szam taj? cns? nhs_no cartaosus
+health_insurance_number: krankenversicherungsnr versichertennr versichertennummer kvnr numerosecu tajszam taj_szam taj? nhs_no cartaosus
 diagnosis: diagnose diagnosen befund krankheit diagnostic diagnostique diagnostico diagnosi malattia doenca cid? enfermedad maladie aandoening sjukdom sykdom sairaus diagnoosi rozpoznanie choroba diagnoza nemoc tani hastalik teshis betegseg diagnozis boala penyakit icd
 blood_type: blutgruppe blutgr groupesanguin sanguin sanguineo tiposanguineo tipo_sanguineo tiposangre grupo_sanguineo grupposanguigno sanguigno bloedgroep blodgrupp blodtype veriryhma grupakrwi krevniskupina krevni_skupina kangrubu kan_grubu kan? vercsoport grupasanguina goldar bloodgrp bldgrp blood_grp
 allergy: allergie allergien allergies alergia alergias allergia allergieen allergi allergiat alergie alerji allergiak alergii alergi
 medication: medikament medikamente medikation medicament medicaments medicamento medicamentos farmaco farmaci medicijn medicatie lakemedel medisin laake leki lek? leky ilac gyogyszer medicamente obat meds?
-disability: behinderung schwerbehindert schwerbehinderung handicap? discapacidad deficiencia disabilita handicap beperking funktionsnedsattning vammaisuus niepelnosprawnosc postizeni engelli engel fogyatekossag handicap_ro disabilitas
+disability: behinderung schwerbehindert schwerbehinderung handicap? discapacidad deficiencia disabilita beperking funktionsnedsattning vammaisuus niepelnosprawnosc postizeni engelli engel fogyatekossag handicap_ro disabilitas
 health: gesundheit sante salud saude salute gezondheid halsa helse terveys zdrowie zdravi saglik egeszseg sanatate kesehatan
-license_plate: kennzeichen kfz_kennzeichen kfzkennzeichen nummernschild plaque immatriculation plaqueimmat matricula placa placas targa kenteken kentekenplaat regnr registreringsnummer rekisterinumero rekisteritunnus nrrej nrrejestracyjny rejestracyjny spz plaka plakasi rendszam inmatriculare nrinmatriculare nopol plat_nomor vrn vehreg regmark licplate regplate numberplate
+license_plate: kennzeichen kfz_kennzeichen kfzkennzeichen nummernschild plaque immatriculation plaqueimmat matricula placa placas targa kenteken kentekenplaat regnr registreringsnummer rekisterinumero rekisteritunnus nrrej nrrejestracyjny rejestracyjny spz plaka plakasi rendszam inmatriculare nrinmatriculare nopol plat_nomor vrn vehreg regmark licplate regplate numberplate nr_rej veh_reg reg_mark reg_plate
 vehicle: fahrzeug kfz vehicule vehiculo veiculo veicolo voertuig fordon kjoretoy ajoneuvo pojazd pojazdu vozidlo arac jarmu vehicul kendaraan veh
 registration: zulassung registratie reg? rej rejestr
 card: karte tarjeta cartao carte kaart kort? kortti karta kart kartya kartu
 signature: unterschrift firma assinatura handtekening underskrift allekirjoitus podpis imza alairas semnatura tandatangan
 patient_id: mrn patientennr patnr
 note: notiz bemerkung anmerkung uwagi poznamka megjegyzes catatan
+home: zamieszkan* prozivan* private? casa maison zuhause hjem hem? ev_adresi
+mailing: koresp* postal_corresp levelez* level_cim
+insurance: versicherung versicherungs assurance? seguro seguros assicurazione verzekering forsakring forsikring ubezpieczenie pojisteni pojistka sigorta biztositas asigurare asuransi
+ride: corrida viagem viagens viaje viajes fahrt fahrten trajet corsa corse? rit? ritten przejazd jizda yolculuk kyyti resa? calatorie perjalanan
+origin: origem origine herkunftsort partenza departure? wyjazd pocatek start_point
+destination: destino destinazione bestemming zielort doel cel_podrozy varis uticel
+visitor: ziyaretci latogato vizitator pengunjung besokare kavija
+donation: don? dons? donacion donaciones donativo donativos doacao doacoes donazione donazioni offerta? spende spenden darowizna darowizny dar? bagis adomany donatie donaties gava lahjoitus
+completed: tamamlandi abgeschlossen termine? completado concluido completato voltooid zakonczone dokonceno befejezve finalizat selesai slutford valmis
 `

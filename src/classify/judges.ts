@@ -78,6 +78,12 @@ const phone: Judge = (look) => {
 /** April and Domingo are people too. */
 const MOST_DAYS = 0.8
 
+/** Lists of names, places and streets are of Latin letters first: what is written in others, and not in them, says little. */
+const UNLISTED_BITS = -1
+function unlisted({ share }: FieldLook, low: number): number {
+  return most(share.nonLatin) ? Math.max(low, UNLISTED_BITS) : low
+}
+
 const person: Judge = (look) => {
   const { share: s, distinct } = look
   if (
@@ -116,7 +122,7 @@ const person: Judge = (look) => {
   // Whole names (given name and surname side by side) are seldom anything else; single words of name lists often are.
   const top = s.person > 0.4 ? 9 : 5
   return (
-    clamp(ratioBits(named, 0.7, s.person > single ? 0.08 : 0.16, distinct), s.common > 0.3 ? -6 : -3, top) -
+    clamp(ratioBits(named, 0.7, s.person > single ? 0.08 : 0.16, distinct), s.common > 0.3 ? -6 : unlisted(look, -3), top) -
     against -
     common -
     small -
@@ -153,7 +159,7 @@ const address: Judge = (look) => {
   if (s.sentence > 0.5 && look.meanLength > 110) return -8
   return clamp(
     ratioBits(Math.min(1, Math.max(s.street, 0.6 * (s.street + s.numberedLine)) + 0.5 * s.unit), 0.75, 0.03, distinct),
-    isText(look) && s.common < 0.4 ? -2.5 : -5,
+    isText(look) && s.common < 0.4 ? unlisted(look, -2.5) : -5,
     // `Task 1`, `Team 2`: a word and a number are a street where something else says so.
     s.street < LEAST_STREETS ? 3 : 8,
   )
@@ -166,7 +172,7 @@ function placeName(shape: ShapeName, hit: number, chance: number, low: number, h
       return CONTRADICTED
     if (look.meanLength > 40 || s.sentence > 0.4) return -8
     if (isHidden(look)) return HIDDEN_BITS - 1
-    return clamp(ratioBits(s[shape], hit, chance, distinct), low, high)
+    return clamp(ratioBits(s[shape], hit, chance, distinct), unlisted(look, low), high)
   }
 }
 
@@ -228,7 +234,9 @@ const gender: Judge = (look) => {
       0,
       look.maxLength > 1 ? 8 : s.gender === 1 && distinct >= 2 ? 4.5 : 2,
     )
-  return s.genderCode > 0.9 && distinct <= 4 ? -1 : -8
+  // Letters for words of a language that is not listed: `E` and `K`.
+  const areLetters = s.letters > 0.9 && look.maxLength === 1
+  return (s.genderCode > 0.9 && distinct <= 4) || (areLetters && distinct <= 3) ? -1 : -8
 }
 
 /** Few words, most of which are how people are addressed; other words where the name says so. */

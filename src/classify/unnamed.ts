@@ -111,7 +111,10 @@ function rolesOf(fields: readonly Field[], cases: readonly (readonly Case[])[]):
       ({ look: { share: s, distinct, values } }) =>
         s.integer > 0.95 && s.upTo10 > 0.95 && distinct >= RATINGS[0] && distinct <= RATINGS[1] && values > 2 * distinct,
     ),
-    comments: at(({ look: { share: s, distinct } }) => s.sentence > 0.5 && s.opinion > LEAST_OPINIONS && distinct > 4),
+    comments: at(
+      ({ look: { share: s, distinct } }) =>
+        ((s.sentence > 0.5 && s.opinion > LEAST_OPINIONS) || (s.sentence > 0.3 && s.complaint > LEAST_OPINIONS)) && distinct > 4,
+    ),
     hasDate: fields.some(({ look: { share: s } }) => s.date + s.epoch > MOST),
     hasTime: fields.some(({ look: { share: s } }) => s.time + s.epoch > MOST),
     isSomebodys: fields.some((field, i) => isUnique(field) || isOfPeople(cases[i] as readonly Case[])),

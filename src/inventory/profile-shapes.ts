@@ -137,6 +137,8 @@ const NAMES = [
   'common',
   'everyday',
   'sentence',
+  // Letters, and none of them Latin
+  'nonLatin',
   'letters',
 ] as const
 
@@ -159,6 +161,8 @@ const LONG = 160
 export function isBlank(text: string): boolean {
   return text.length < 10 && /^(|null|nil|nan|na|n\/a|#n\/a|none|undefined|\\n|-+|\?+|\.|not null)$/i.test(text)
 }
+
+const NON_LATIN = /^[^A-Za-z\u00aa-\u024f]+$/
 
 /** Sets the bits of a value's shapes in `bits`, from word `at` on. */
 export function readShapes(text: string, bits: Uint32Array, at: number): void {
@@ -183,6 +187,7 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
   readDate(text, mark)
   const letters = /\p{L}/u.test(text)
   mark('letters', letters)
+  mark('nonLatin', letters && NON_LATIN.test(text))
   mark('mixed', letters && /^(?=.*\d)\S+$/.test(text))
   mark('identifier', letters && text.includes('__') && /^\w+$/.test(text))
   mark('numbered', letters && /^\p{L}{2,}\d+(?:,? \p{L}{2,}\d+)*$/u.test(text))
@@ -301,11 +306,15 @@ function yearOf(date: string): number {
   return short > 29 ? 1900 + short : 2000 + short
 }
 
+/** Yes and no, in the languages of the field names. */
+const BOOLEAN =
+  /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|nee|nej|nei|oui|non|s[iíì]|sim|não|nao|tak|nie|ano|ne|evet|hayır|hayir|igen|nem|kyllä|ei|ya|tidak|да|нет|так|ні|ναι|όχι|نعم|لا|כן|לא|是|否|はい|いいえ|有|無|예|아니오|ใช่|ไม่)$/iu
+
 /** Reads values that machines write; true if the value is one of them and no words are to be read from it. */
 function readMachine(text: string, mark: Mark): boolean {
   const digit = /\d/.test(text)
   const blank = /\s/.test(text)
-  mark('boolean', text.length < 6 && /^(true|false|yes|no|y|n|t|f|on|off|ja|nein|oui|non|si)$/i.test(text))
+  mark('boolean', text.length < 6 && BOOLEAN.test(text))
   mark('placeholder', PLACEHOLDER.test(text) || isColumnType(text))
   mark('template', isTemplate(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))

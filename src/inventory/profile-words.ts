@@ -15,11 +15,12 @@ const GENDERS: ReadonlySet<string> = new Set(
     `m f h male female man woman men women boy girl other nonbinary non-binary unknown u x w d div transgender homme
     femme masculin feminin mann frau mannlich weiblich divers maschio femmina uomo donna hombre mujer masculino
     femenino feminino hombres mujeres vrouw man kvinna mies nainen kobieta mezczyzna muz zena ferfi erkek kadin m.
-    f. prefer-not-to-say muski zenski мужской женский муж жен м ж 男 女 男性 女性 남 여 남성 여성`,
+    f. prefer-not-to-say muski zenski laki-laki perempuan pria wanita
+    мужской женский муж жен м ж чоловіча жіноча чол άνδρας γυναίκα άρρεν θήλυ ذكر أنثى זכר נקבה 男 女 男性 女性 남 여 남성 여성 남자 여자 ชาย หญิง`,
   ),
 )
 const MARITAL =
-  /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|soltero|casado|solteiro)\b/
+  /^(single|married|divorced|widowed|widow|widower|separated|never[- ]married|domestic partner|civil (marriage|union)|engaged|unmarried|ledig|verheiratet|geschieden|verwitwet|celibataire|marie|divorce|veuf|veuve|soltero|soltera|casado|casada|solteiro|solteira|divorciado|divorciada|viudo|viuda|viuvo|viuva|celibe|nubile|coniugato|coniugata|divorziato|vedovo|vedova|ongehuwd|gehuwd|gescheiden|evli|bekar|bosanmis|dul|zonaty|zamezna|kawaler|panna|mezatka|rozwiedziony|svobodny|svobodna|zenaty|vdana|ogift|gift|skild|naimaton|naimisissa|hajadon|nos|ferjezett|elvalt|necasatorit|casatorit|женат|замужем|холост|не замужем|разведен|已婚|未婚|离异|既婚|기혼|미혼)\b/
 const ETHNICITY =
   /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
 const RELIGION =

@@ -19,7 +19,21 @@ describe('names in other scripts and languages', () => {
   test.each(PHRASES)('%s is %s', (name, english) => {
     expect(englishOf(wordsOf(name)).map((words) => words.join(' '))).toContain(english)
   })
-  test.each(['state_province', 'candidate_id', 'stats', 'fixes', 'places', 'codes', 'main', 'meds'])('%s is English', (name) => {
+  test.each([
+    'state_province',
+    'candidate_id',
+    'stats',
+    'fixes',
+    'places',
+    'codes',
+    'main',
+    'meds',
+    'callee',
+    'plate',
+    'lon',
+    'case',
+    'payee',
+  ])('%s is English', (name) => {
     expect(englishOf(wordsOf(name))).toEqual([])
   })
 })
@@ -38,6 +52,13 @@ test('personal fields of tables in languages of which no rule lists the words', 
     '下单时间: 2025-03-01 10:11:12 | 2025-03-02 08:00:59 | 2025-03-07 17:45:00 | 2025-04-01 12:00:01 | 2025-04-09 19:30:00 | 2025-05-02 07:05:06',
   )
   expect(shown(chinese, 'waimai.csv')).toEqual(['purchase', 'purchase', 'purchase'])
+  const greek = columns(
+    'Επώνυμο: Παπαδόπουλος | Γεωργίου | Δημητρίου | Νικολάου | Ιωάννου',
+    'Πόλη: Πάτρα | Βόλος | Χανιά | Λάρισα | Ρόδος',
+  )
+  expect(shown(greek)).toEqual(['person-name', 'city'])
+  const codes = columns('cinsiyet: E | K | E | K | K | E')
+  expect(shown(codes)).toEqual(['gender'])
   const german = columns('Reisepassnr: C01X00T47 | C4J7K2L90 | C9H8G7F61 | L01X00T44 | C3JK12L94 | C7H8G9F65')
   expect(shown(german)).toEqual(['passport'])
 })
