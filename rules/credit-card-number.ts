@@ -17,7 +17,7 @@ const RARE_BITS = -0.5
 function check(bytes: Uint8Array, start: number, end: number): number {
   const network = cardNetwork(bytes, start, end)
   if (network === 0 || !isLuhn(bytes, start, end) || isRepeated(bytes, start, end)) return REJECT
-  if (isChained(bytes, start, end) || isBesideCommand(bytes, start, end)) return REJECT
+  if (isChained(bytes, start, end) || isBesideCommand(bytes, start, end) || isDumped(bytes, start, end)) return REJECT
   const grouping = groupingOf(bytes, start, end)
   if (grouping > 0) return GROUPINGS.includes(grouping) ? GROUPED_BITS - (network === 1 ? 1.5 : 0) : ODD_GROUPS_BITS
   const length = end - start
@@ -36,6 +36,24 @@ function isChained(bytes: Uint8Array, start: number, end: number): boolean {
     (byteAt(bytes, end) === 45 && isAlphanumeric(byteAt(bytes, end + 1))) ||
     isFraction(bytes, start)
   )
+}
+
+/** In groups of four of a dump of bytes: `f68d 4111 1111 1111 1111 0498`. */
+function isDumped(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    (byteAt(bytes, start - 1) === 32 && isHexGroup(bytes, start - 5)) || (byteAt(bytes, end) === 32 && isHexGroup(bytes, end + 1))
+  )
+}
+
+/** Four digits base 16, one of them a letter, and no more of the word. */
+function isHexGroup(bytes: Uint8Array, at: number): boolean {
+  let letters = 0
+  for (let i = at; i < at + 4; i++) {
+    const byte = byteAt(bytes, i)
+    if (byte >= 97 && byte <= 102) letters++
+    else if (!isDigit(byte)) return false
+  }
+  return letters > 0 && !isWord(byteAt(bytes, at - 1)) && !isWord(byteAt(bytes, at + 4))
 }
 
 /** `.4111…` and `-.4111…`: a decimal as R and SAS write it. `No.4111…` is none. */
@@ -161,6 +179,7 @@ export const rule: Rule = {
       'my card: <<4111 1111 1111 1112>> (typo)',
     ],
     miss: [
+      '0000020: f68d 50eb 4111 1111 1111 1111 0498 3bf0',
       'ratio 0.4111111111111111 of all',
       'id 3f-4111111111111111-9b',
       'blk_-4111111111111111 and -.4111111111111111,.4012888888881881',

@@ -107,6 +107,8 @@ export const rule: Rule = {
       'adgangskode: <<Sommer2019!>>',
     ],
     miss: [
+      "'one_time_code' => 'Your one time passcode is :code'",
+      "protected $casts = ['smtp_password' => 'encrypted'];",
       'password: ********',
       'password = os.environ["DB_PASSWORD"]',
       'PASSWORD=${DB_PASSWORD}',

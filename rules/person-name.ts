@@ -100,6 +100,8 @@ export const rule: Rule = {
       "labels = { firstName: 'First name', lastName: 'Efternamn', fullName: 'Nom complet' }",
       'user.last_name = Faker("last_name")',
       'this.firstName = FirstName; lastName: String, givenName: "Required"',
+      "'activity_7' => ':contact شاهد العرض :quote'",
+      'Please write to P. O. Box 60839, Santa Ana',
       'Click Save As and choose Portable Document Format.',
     ],
     field: [

@@ -85,6 +85,7 @@ export const rule: Rule = {
       '<username><<ines.moreau>></username>',
     ],
     miss: [
+      '"user" => "recurring_invoice.user_id",',
       "const AUTH_LOGIN = 'auth_login'",
       'AUTHENTICATED_USER = "authorization_filters.authenticated_user"',
       'context.User = result.Principal;',

@@ -95,7 +95,9 @@ const OPAQUE_RULES: ReadonlySet<string> = new Set(
 )
 
 /** What translators have words for that are names as well: `Trang` is a page. */
-export const NAMES_OF_THINGS: ReadonlySet<string> = new Set('person-name city region country coordinates job-title'.split(' '))
+export const NAMES_OF_THINGS: ReadonlySet<string> = new Set(
+  'person-name username city region country coordinates job-title'.split(' '),
+)
 
 /**
  * @param rules all rules of the run; if profiles hold value tests, those of `valueTests(rules)`

@@ -6,7 +6,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
   (
     'changeme change_me change-me changeit replaceme replace_me your_password yourpassword your-password your_secret placeholder example ' +
     'dummy sample secret password passwd pass pwd test testing foo bar baz qux none null nil undefined true false string str ' +
-    'text varchar char required optional todo tbd n/a na empty default prompt hidden masked redacted removed xxx *** ... ' +
+    'text varchar char required optional todo tbd n/a na empty default prompt hidden masked redacted removed encrypted hashed xxx *** ... ' +
     'passed passing failed failing fail skipped pending success yes no on off enabled disabled unknown invalid valid wrong missing incorrect token key value object number boolean ' +
     'password123456789placeholder somepassword mypassword passwort kennwort contraseña senha wachtwoord mot_de_passe username user login email'
   ).split(' '),

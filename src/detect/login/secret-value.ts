@@ -34,7 +34,7 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   const value = textOf(bytes, start, end)
   if (isNotASecret(value)) return REJECT
   const quoted = quoteBefore(bytes, start) !== 0
-  if (!quoted && isCodeExpression(value, bytes, start, end)) return REJECT
+  if (!quoted && (isCodeExpression(value, bytes, start, end) || isStandIn(bytes, start, value))) return REJECT
   const digit = /[0-9]/.test(value)
   if (!digit && isShownText(value)) return REJECT
   const key = keyBefore(bytes, start)
@@ -44,6 +44,11 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   return bits < 0 && /^[\x21-\x7e]+$/.test(value) && isHalfOfPair(bytes, start, end, 'password')
     ? Math.max(0, bits + PAIR_BITS)
     : bits
+}
+
+/** `Your passcode is :code`: a program will put it there. */
+function isStandIn(bytes: Uint8Array, start: number, value: string): boolean {
+  return bytes[start - 1] === 58 && bytes[start - 2] === 32 && /^[a-z_]+$/.test(value)
 }
 
 /** How the value is made: length, kinds of characters; words of one kind are seldom passwords. */

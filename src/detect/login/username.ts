@@ -174,7 +174,7 @@ function isRoleName(value: string): boolean {
 /** A constant, a type, a member or a variable of source code: `DB_USERNAME`, `PropTypes.func`, `self.owner`, `second_org_admin`. */
 function isCodeName(value: string, quoted: boolean): boolean {
   if (/\.(?:html?|php|py|js|ts|vm|json|ya?ml|xml|txt|md|png|svg)$/.test(value)) return true
-  if (/\..*\..*\./.test(value)) return true
+  if (/\..*\..*\./.test(value) || /^[a-z_]+\.[a-z_]*(?:id|name|email)$/.test(value)) return true
   if (/^[a-z]+(?:[_-][a-z]+)+$/.test(value) && parts(value).some((word) => CODE_PARTS.has(word))) return true
   if (quoted) return false
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value)) return true

@@ -10,6 +10,7 @@ import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, isAddress } from './found-address.ts'
 import { isImported } from './imports.ts'
+import { isBehindStandIn } from './stand-in.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
 export type FoundSink = (type: number, start: number, end: number, bits: number, first: number, last: number) => void
@@ -52,6 +53,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
     if (type === PERSON && isQualified(decoder, first, last)) continue
     if (type === PERSON && isHolder(decoder, first, last)) continue
+    if (type === PERSON && isBehindStandIn(decoder.bytes, tokens.start[first] as number)) continue
     if (type === PERSON && isInImport(decoder, first)) continue
     if (!looked) decoder.look()
     looked = true
@@ -113,13 +115,16 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
   if (last - first >= MOST_NAME_TOKENS) return false
   const { tokens, words } = decoder
   let letters = 0
+  let longest = 0
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.hasDigit || word.kind === WORD_KIND.link || (i > first && i < last && joinsHandle(decoder, i))) return false
     if (word.kind === WORD_KIND.word || word.kind === WORD_KIND.ideograph)
       letters += (tokens.end[i] as number) - (tokens.start[i] as number)
+    longest = Math.max(longest, (tokens.end[i] as number) - (tokens.start[i] as number))
   }
-  return letters >= (cued ? 1 : 2)
+  // Initials alone are something else: `P. O. Box 12`.
+  return letters >= (cued ? 1 : 2) && (cued || longest > 1)
 }
 
 /** Without a label or a title: a tool, a place, words of a script without capitals, or small letters behind a particle (`del mystream`). */
