@@ -39,7 +39,7 @@ const STAND_INS: ReadonlySet<string> = new Set([
     'string text varchar char field value column label input required optional default example sample test testing tester dummy fake demo foo bar baz ' +
     'your my new old enter edit add no not is invalid missing empty please company organization business account admin administrator system bot ' +
     'vorname nachname familienname prenom nom nombre apellido apellidos nome cognome sobrenome apelido naam voornaam achternaam imie nazwisko ' +
-    'ad adı soyad soyadı isim namn ime prezime nimi nev nume prenume vards uzvards vardas pavarde nama ten ho onoma όνομα επώνυμο ονομα επωνυμο'
+    'kunde kundin meno emri mbiemri cele ad adı soyad soyadı isim namn ime prezime nimi nev nume prenume vards uzvards vardas pavarde nama ten ho onoma όνομα επώνυμο ονομα επωνυμο'
   ).split(' '),
 ])
 
