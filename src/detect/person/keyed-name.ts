@@ -9,7 +9,7 @@ import { isLabelName, repeatsName } from '../login/key-name.ts'
  * tagger weighs what stands behind those.
  */
 export const NAME_KEYS: readonly string[] = (
-  'firstname lastname middlename givenname familyname fullname surname forename fname lname maidenname birthname legalname ' +
+  'firstname lastname middlename givenname familyname fullname surname forename maidenname birthname legalname ' +
   'customername clientname contactname patientname employeename studentname passengername guestname membername holdername ' +
   'cardholdername cardholder accountholder beneficiaryname recipientname sendername billingname shippingname ownername ' +
   'authorname reviewername doctorname teachername managername spousename fathername mothername payername payeename ' +
