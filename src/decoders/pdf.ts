@@ -33,6 +33,8 @@ export const pdf: Container = {
     // The library does not say that it came to the end of its stack; the bytes are its own from here on.
     const isDeep = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('['.repeat(DEEP))
     const { getResolvedPDFJS } = await import('unpdf')
+    listenForStrays()
+    const straysBefore = strays
     const { getDocument } = await getResolvedPDFJS()
     const task = getDocument({ data: bytes, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 })
     let document: Awaited<typeof task.promise>
@@ -60,7 +62,13 @@ export const pdf: Container = {
       }
     }
     yield* around(source, document)
+    // What broke is told of once all that waits has been done.
+    await new Promise(setImmediate)
     if (lost > 0) yield { remark: { code: 'malformed', message: `${lost} of its pages could not be read`, incomplete: true } }
+    else if (strays > straysBefore)
+      yield {
+        remark: { code: 'malformed', message: 'something in it could not be read; the rest was scanned', incomplete: true },
+      }
     if (silent > 0)
       yield {
         remark: {
@@ -70,6 +78,19 @@ export const pdf: Container = {
         },
       }
   },
+}
+
+/** Promises of the library that broke where nobody waits for them: it goes on without what they were for. */
+let strays = 0
+let isListening = false
+
+/** For as long as the process lasts: some break after the document is closed. */
+function listenForStrays(): void {
+  if (isListening) return
+  isListening = true
+  process.on('unhandledRejection', () => {
+    strays++
+  })
 }
 
 /** Comments, links that lead out, and what was filled in. */

@@ -27,7 +27,10 @@ pipe.on('end', () => process.exit(0))
 pipe.on('error', () => process.exit(0))
 // What a parser throws where nobody waits for it ends the process: the parent then knows as much as it needs to.
 process.on('uncaughtException', () => process.exit(70))
-process.on('unhandledRejection', () => process.exit(70))
+// So does a promise that breaks and that nobody waits for, unless whoever opens the file listens for those itself.
+process.on('unhandledRejection', () => {
+  if (process.listenerCount('unhandledRejection') === 1) process.exit(70)
+})
 
 pipe.write(jsonFrame(READY, 0, null))
 watch(Number(process.argv[2]), 2 * Number(process.argv[3]) + 10)
