@@ -1,5 +1,6 @@
 /** What is found in the text that a source's carriers hold, all layers together, until it joins the source's own inventory. */
 import type { CompiledRules } from './detect/compile.ts'
+import type { SourceText } from './inventory/cell-texts.ts'
 import { CellSamples } from './inventory/cells.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import { Tallies } from './inventory/tally.ts'
@@ -29,6 +30,9 @@ export interface CarriedOptions {
   readonly samplesPaths: boolean
 }
 
+/** What is carried has no bytes in the source. */
+const NO_TEXT: SourceText = { locate: () => null, slice: () => null }
+
 const MOST_FIELDS = 16_384
 
 export class CarriedFields {
@@ -42,7 +46,7 @@ export class CarriedFields {
   constructor(rules: CompiledRules, options: CarriedOptions) {
     this.options = options
     this.tallies = new Tallies(options.maxLocations)
-    this.cells = new CellSamples(() => null, options.maxLocations, rules.valueTests, rules.digest)
+    this.cells = new CellSamples(NO_TEXT, options.maxLocations, rules.valueTests, rules.digest)
   }
 
   /**

@@ -31,6 +31,7 @@ export function joinReports(
       groups: own.flatMap(({ conclusion }) => conclusion.groups),
       totals: joinTotals(own.flatMap(({ conclusion }) => conclusion.totals)),
       hidden: own.reduce((sum, { conclusion }) => sum + conclusion.hidden, 0),
+      namingTexts: own.reduce((sum, { conclusion }) => sum + conclusion.namingTexts, 0),
     },
     directives: own.flatMap(({ directives }) => directives),
     problems: [...own.flatMap((one) => one.problems), ...problems],

@@ -1,7 +1,6 @@
 /** Accounts for everything a run met: `files = scanned + skipped`, and totals per rule that are exact where places were capped. */
 import type { Coverage, EndEvent, RuleTotal, SkipReason } from './model/event.ts'
 import type { Rule } from './model/rule.ts'
-import { namesPeople } from './model/table.ts'
 import type { Suppressed } from './model/review.ts'
 import type { CleanFiles } from './pool/task.ts'
 import type { Reviewed } from './review/review.ts'
@@ -60,7 +59,7 @@ export class Ledger {
     this.bytes += report.bytes
     this.records += report.records
     this.hidden += conclusion.hidden
-    for (const { texts } of conclusion.tables) this.namingTexts += texts.filter(namesPeople).length
+    this.namingTexts += report.conclusion.namingTexts
     const { inline, config, baseline } = this.suppressed
     const { suppressed } = conclusion
     this.suppressed = {

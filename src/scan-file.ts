@@ -46,7 +46,16 @@ export interface SourceReport {
   readonly milliseconds?: number
 }
 
-export const NOTHING: Conclusion = { findings: [], fields: [], tables: [], columns: [], totals: [], groups: [], hidden: 0 }
+export const NOTHING: Conclusion = {
+  findings: [],
+  fields: [],
+  tables: [],
+  columns: [],
+  totals: [],
+  groups: [],
+  hidden: 0,
+  namingTexts: 0,
+}
 
 /**
  * Everything in one file, members of containers one after the other, in an order that depends on the bytes only. A file at which a

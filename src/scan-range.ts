@@ -56,7 +56,7 @@ export async function scanRange(range: FileRange, engine: Engine): Promise<Sourc
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)
   if (source.begin === 0) return inventory
   const moved = (place: Place): Place => ({ ...place, start: place.start + source.begin })
-  for (const tally of inventory.tallies) tally.places = tally.places.map(moved)
+  for (const tally of [...inventory.tallies, ...inventory.textTallies]) tally.places = tally.places.map(moved)
   return inventory
 }
 

@@ -6,10 +6,12 @@ import type { CompiledRules } from './detect/compile.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
 import { asksForRegions } from './detect/region-evidence.ts'
+import { cellFinds } from './detect/tagger/cell-finds.ts'
 import { joinFound } from './detect/tagger/found-hits.ts'
 import { TextTagger } from './detect/tagger/text-tagger.ts'
 import { formats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
+import { LONGEST_PLACED } from './inventory/cell-texts.ts'
 import { CellSamples } from './inventory/cells.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import { Tallies } from './inventory/tally.ts'
@@ -59,6 +61,9 @@ const RANGE_RECORDS = 16
 /** Bytes that decide on the format. */
 export const HEAD_BYTES = 65_536
 
+/** Bytes before a region that can be looked up: what is found in a cell of text is placed when the cell ends. */
+const LOOK_BEHIND: number = LONGEST_PLACED + MAX_SPAN
+
 /** Bytes after a region that the kernel may look at. */
 export const LOOK_AHEAD: number = 2 * MAX_SPAN + 64
 
@@ -77,7 +82,7 @@ export async function scanSource(
 ): Promise<SourceInventory> {
   const inventory = emptyInventory(source)
   let reader: ByteReader | undefined
-  const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
+  const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES, LOOK_BEHIND)
   let parts: Parts | undefined
   try {
     reader = source.open()
@@ -139,7 +144,7 @@ export function scanBytes(
   const source = memorySource(name, bytes)
   const inventory = emptyInventory(source)
   const reader = source.open()
-  const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES)
+  const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES, LOOK_BEHIND)
   window.fill(reader)
   if (format.isText !== true) loadWords()
   const parts = openParts(format, window, kernel, name, rules, options, inventory)
@@ -212,13 +217,15 @@ function openParts(
   // The places that reports show are the first ones of the source; later ranges only say what their cells look like.
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
   const cells = new CellSamples(
-    (start, end) => window.locate(start, end),
+    window,
     maxPlaces,
     rules.valueTests,
     rules.digest,
     format.isText === true ? undefined : nameTest(rules),
     // Cells of text are read without the names.
     format.isText === true ? undefined : options.memory,
+    // Prose is tagged as it is read.
+    format.isText === true || format.hasProse === true ? null : cellFinds(rules, loadTagger),
   )
   inventory.format = format.name
   inventory.samplesPaths = format.samplesPaths === true
@@ -313,6 +320,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.samples = parts.cells.taken()
   inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
+  inventory.textTallies = parts.cells.found
   inventory.problems.push(...parts.reader.problems)
   parts.carried.join(inventory)
 }
@@ -334,6 +342,7 @@ function emptyInventory(source: Source): SourceInventory {
     samplesPaths: false,
     sampleRecords: 0,
     tallies: [],
+    textTallies: [],
     problems: [],
   }
 }

@@ -7,7 +7,7 @@ import type { ByteReader } from './model/source.ts'
 const LINE_FEED = 10
 
 /**
- * Memory, in order: the look-behind margin (MAX_SPAN bytes before `from`), the region [from, to) to scan next, the look-ahead
+ * Memory, in order: the look-behind margin (at least MAX_SPAN bytes before `from`), the region [from, to) to scan next, the look-ahead
  * up to `end`. Bytes beyond the source's edges are zero.
  */
 export class Window {
@@ -26,9 +26,10 @@ export class Window {
   private readonly chunk: number
   private readonly ahead: number
   private readonly headBytes: number
+  private readonly margin: number
   private ended = false
   /** Source offset of the byte at `base`. Negative while the margin lies before the source. */
-  private baseOffset = -MAX_SPAN
+  private baseOffset: number
   /** Column of the byte at `base`. */
   private baseColumn = 0
   /** Bytes of its line before the byte at `base`. */
@@ -37,16 +38,21 @@ export class Window {
   private cursor = 0
   private cursorLine = 0
 
-  /** @param head bytes that must be in the window before the first region is scanned, whatever the chunk */
-  constructor(kernel: Kernel, chunk: number, ahead: number, head: number) {
+  /**
+   * @param head bytes that must be in the window before the first region is scanned, whatever the chunk
+   * @param margin bytes before the region that can be looked up, MAX_SPAN at least
+   */
+  constructor(kernel: Kernel, chunk: number, ahead: number, head: number, margin: number = MAX_SPAN) {
+    this.margin = margin
+    this.baseOffset = -margin
     this.kernel = kernel
     this.headBytes = head
     this.bytes = kernel.bytes
     this.view = Buffer.from(kernel.bytes.buffer, kernel.bytes.byteOffset, kernel.bytes.length)
     this.base = kernel.input
     this.ahead = ahead
-    this.chunk = Math.min(chunk, kernel.capacity - MAX_SPAN - 2 * ahead)
-    this.from = this.base + MAX_SPAN
+    this.chunk = Math.min(chunk, kernel.capacity - margin - 2 * ahead)
+    this.from = this.base + margin
     this.to = this.from
     this.end = this.from
     this.cursor = this.base
@@ -115,7 +121,7 @@ export class Window {
 
   /** Moves the margin and the look-ahead to the front to make room. */
   slide(): void {
-    const margin = this.from - MAX_SPAN
+    const margin = this.from - this.margin
     // The margin is near the region's end, whose line is known.
     this.cursor = this.from
     this.cursorLine = this.line
@@ -152,6 +158,13 @@ export class Window {
     const index = start - this.baseOffset + this.base
     if (index < this.base || index > this.end) return null
     return { line: this.lineOf(index), extent: this.extent(index, index + end - start) }
+  }
+
+  /** The bytes between two source offsets, valid until the window slides; null if some have left it or are not read yet. */
+  slice(start: number, end: number): Uint8Array | null {
+    const index = start - this.baseOffset + this.base
+    if (index < this.base || index + end - start > this.end) return null
+    return this.bytes.subarray(index, index + end - start)
   }
 
   private lineOf(index: number): number {

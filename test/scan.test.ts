@@ -26,9 +26,10 @@ describe('a table of texts', () => {
   ]
   const table = `order_id,notes\n${[...notes, ...notes].map((text, i) => `${i},"${text}"`).join('\n')}\n`
 
-  // They are no findings, and were left out with the files in which there is nothing.
-  it('that name people is told of where nothing else is found', async () => {
-    const events = await collect([memorySource('notes.csv', table), memorySource('empty.txt', 'nothing at all')])
+  // They were left out with the files in which there is nothing.
+  it('that name people is told of where names are not asked for', async () => {
+    const inputs = [memorySource('notes.csv', table), memorySource('empty.txt', 'nothing at all')]
+    const events = await collect(inputs, { rules: ['email-address'] })
     expect(events.flatMap((event) => (event.event === 'table' ? event.texts : []))).toMatchObject([{ field: 'notes', names: 6 }])
     expect(events.at(-1)).toMatchObject({ findings: 0, namingTexts: 1 })
   })

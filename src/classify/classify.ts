@@ -79,6 +79,8 @@ export interface TableJudgement {
   readonly kinds: readonly RecordKind[]
   /** Positions of the fields that hold what a program calls its things, and so nobody's name. */
   readonly ofThings: ReadonlySet<number>
+  /** Positions of the fields whose texts a program shows or is built of: they are about nobody. */
+  readonly ofPrograms: ReadonlySet<number>
 }
 
 /** Verdicts below this are not returned. */
@@ -147,7 +149,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
   dropListsOfPlaces(table.fields, groups, verdicts)
-  return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds, ofThings }
+  const ofPrograms = new Set(places.flatMap((_, i) => (isTextAt(i) ? [i] : [])))
+  return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds, ofThings, ofPrograms }
 }
 
 /** As judgeTable, only the verdicts. */

@@ -3,7 +3,7 @@ import { ALONE_IN_FIELD_BITS, bitsOf, bitsOfStep, CHANCE_LIMIT, confidenceOf, sc
 import { evidenceOf } from '../evidence/kinds.ts'
 import { reasonsOf } from '../evidence/reasons.ts'
 import type { FieldSample, Place, SourceInventory, Tally } from '../inventory/inventory.ts'
-import { distinctOf } from '../inventory/inventory.ts'
+import { distinctOf, NO_LINE } from '../inventory/inventory.ts'
 import { eachScore } from '../inventory/scores.ts'
 import { anchorOf, type FieldPlace, NO_FIELD } from '../model/field.ts'
 import { readPlaceNote } from '../model/place-note.ts'
@@ -11,11 +11,12 @@ import type { ColumnSummary } from '../model/column.ts'
 import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import { peopleText } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
-import type { TableVerdict } from '../model/table.ts'
+import { namesPeople, type TableVerdict } from '../model/table.ts'
 import { isNamedAgainst, isNamedFor, NAMES_OF_THINGS, type Verdict } from './classify.ts'
 import { columnSummaries } from './columns.ts'
 import { type Judged, judgeFields } from './judge-fields.ts'
-import { columnAround } from './table-verdict.ts'
+import { columnAround, nameOf } from './table-verdict.ts'
+import { bitsOfColumn, lookAtTexts } from './text-evidence.ts'
 
 /** What is reported of one source. Counts are exact where locations were capped. */
 export interface Conclusion {
@@ -29,6 +30,8 @@ export interface Conclusion {
   readonly columns: readonly ColumnSummary[]
   /** Findings below the asked confidence. */
   readonly hidden: number
+  /** Columns of texts that seem to name people and in which no name was found that is told. */
+  readonly namingTexts: number
 }
 
 export interface SourceTotal {
@@ -132,10 +135,7 @@ export function conclude(
         severity: rule.severity,
         confidence,
         file: inventory.file,
-        line: at.line + 1,
-        column: at.extent.column + 1,
-        endColumn: at.extent.column + at.extent.width + 1,
-        bytes: { column: at.extent.before + 1, endColumn: at.extent.before + at.extent.size + 1 },
+        ...linesOf(at),
         offset: inventory.addressable ? at.start : null,
         length: inventory.addressable ? at.length : null,
         field: place?.name ?? place?.path ?? null,
@@ -171,6 +171,29 @@ export function conclude(
     groups,
     totals: [...totals].sort((a, b) => a[0] - b[0]).map(([rule, total]) => ({ rule, ...total })),
     hidden,
+    namingTexts: untoldTexts(inventory, judged, groups, rules),
+  }
+}
+
+function untoldTexts(inventory: SourceInventory, judged: Judged, groups: readonly GroupTotal[], rules: readonly Rule[]): number {
+  const naming = judged.tables.flatMap(({ table, texts }) => texts.filter(namesPeople).map(({ field }) => `${table}\0${field}`))
+  if (naming.length === 0) return 0
+  const told = new Set(
+    groups.flatMap(({ rule, place }) =>
+      place !== null && rules[rule]?.class === 'name' ? [`${place.table}\0${nameOf(place, inventory.fields)}`] : [],
+    ),
+  )
+  return naming.filter((name) => !told.has(name)).length
+}
+
+/** Null of what lies in a cell that is too long to be placed. */
+function linesOf({ line, extent }: Place): Pick<Finding, 'line' | 'column' | 'endColumn' | 'bytes'> {
+  if (line === NO_LINE) return { line: null, column: null, endColumn: null, bytes: null }
+  return {
+    line: line + 1,
+    column: extent.column + 1,
+    endColumn: extent.column + extent.width + 1,
+    bytes: { column: extent.before + 1, endColumn: extent.before + extent.size + 1 },
   }
 }
 
@@ -200,6 +223,18 @@ interface Group {
   readonly sample: FieldSample | undefined
   readonly values: number
   readonly linkedBy: string | null
+  /** Of what was found in a sample of texts; null of all else. */
+  readonly texts: Texts | null
+}
+
+/** Texts that were read of a field. */
+interface Texts {
+  /** What the column says, added to each score. */
+  readonly bits: number
+  /** All texts for each that was read. */
+  readonly scale: number
+  /** Not all of all texts was read. */
+  readonly isSample: boolean
 }
 
 /** One secret has one name: a digest in a column of passwords is a password, and no key beside it. */
@@ -213,7 +248,8 @@ function isToldAsOther({ field, rule }: Tally, judged: Judged, rules: readonly R
 
 function* groupsOf(inventory: SourceInventory, judged: Judged, rules: readonly Rule[]): Generator<Group> {
   const seen = new Set<string>()
-  const group = (field: number, rule: number, tally: Tally | undefined): Group => ({
+  const group = (field: number, rule: number, tally: Tally | undefined, texts: Texts | null = null): Group => ({
+    texts,
     field,
     rule,
     tally,
@@ -230,6 +266,23 @@ function* groupsOf(inventory: SourceInventory, judged: Judged, rules: readonly R
   for (const [field, byRule] of judged.verdicts) {
     for (const rule of byRule.keys()) if (!seen.has(`${field}/${rule}`)) yield group(field, rule, undefined)
   }
+  for (const tally of inventory.textTallies) {
+    const { field, rule } = tally
+    const texts = seen.has(`${field}/${rule}`) || tally.places.length === 0 ? null : textsOf(inventory, judged, rules, tally)
+    if (texts !== null) yield group(field, rule, tally, texts)
+  }
+}
+
+/** Null where what was found in cells is not to be told: the field is of one kind of value, or no column of texts, or about nobody. */
+function textsOf(inventory: SourceInventory, judged: Judged, rules: readonly Rule[], { field, rule }: Tally): Texts | null {
+  const sample = inventory.samples[field]
+  const values = judged.values[field] ?? 0
+  if (sample === undefined || sample.texts === null || judged.ofPrograms.has(field)) return null
+  for (const one of judged.verdicts.get(field)?.keys() ?? []) if (rules[one]?.category !== 'behavioral') return null
+  const look = lookAtTexts(sample.profile, values)
+  const bits = look === null ? null : bitsOfColumn(sample.texts, rule, rules[rule]?.id === 'postal-address', look.distinct)
+  if (bits === null) return null
+  return { bits, scale: Math.max(1, values / sample.filled), isSample: values > sample.filled || sample.texts.cut > 0 }
 }
 
 /** Many paths that are reported as one: what stands there is of many kinds. */
@@ -291,7 +344,9 @@ function scoreGroup(
       ? ALONE_IN_FIELD_BITS
       : 0
   const refused = verdict === undefined && tally !== undefined && group.field !== NO_FIELD && denied() ? DENIED_BITS : 0
-  const finalBits = (bits: number, whole: boolean): number => Math.max(bits + (whole ? Math.min(alone, refused) : refused), floor)
+  const column = group.texts?.bits ?? 0
+  const finalBits = (bits: number, whole: boolean): number =>
+    Math.max(bits + column + (whole ? Math.min(alone, refused) : refused), floor)
   const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
   if (tally !== undefined) {
     for (const { step, hits, whole } of eachScore(tally.scores)) {
@@ -316,6 +371,11 @@ function scoreGroup(
       scored.places.push({ place, confidence: confidenceOf(bits), evidence: byName ? [...evidence, 'field-name'] : evidence })
     }
     scored.synthetic = tally.judged === 0 ? 0 : Math.round((tally.synthetic / tally.judged) * scored.count)
+  }
+  if (group.texts !== null) {
+    scored.count = Math.round(scored.count * group.texts.scale)
+    scored.hidden = Math.round(scored.hidden * group.texts.scale)
+    scored.estimated = group.texts.isSample
   }
   if (verdict !== undefined && verdict.hits > scored.count && verdict.confidence >= minConfidence)
     addSampled(scored, group, verdict)

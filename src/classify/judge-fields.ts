@@ -17,9 +17,18 @@ export interface Judged {
   readonly values: readonly number[]
   /** Fields that hold what a program calls its things. */
   readonly ofThings: ReadonlySet<number>
+  /** Fields whose texts a program shows or is built of. */
+  readonly ofPrograms: ReadonlySet<number>
 }
 
-const NOTHING: Judged = { verdicts: new Map(), linked: new Map(), tables: [], values: [], ofThings: new Set() }
+const NOTHING: Judged = {
+  verdicts: new Map(),
+  linked: new Map(),
+  tables: [],
+  values: [],
+  ofThings: new Set(),
+  ofPrograms: new Set(),
+}
 
 export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
   // Perf: text has no fields (bench: small files).
@@ -45,11 +54,13 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   const linked = new Map<string, string>()
   const tableList: TableVerdict[] = []
   const ofThings = new Set<number>()
+  const ofPrograms = new Set<number>()
   for (const [table, members] of tables) {
     const {
       verdicts: found,
       kinds,
       ofThings: things,
+      ofPrograms: shown,
     } = judgeTable(
       {
         file: inventory.called ?? inventory.file,
@@ -70,6 +81,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
       rules,
     )
     for (const i of things) ofThings.add(members[i] as number)
+    for (const i of shown) ofPrograms.add(members[i] as number)
     const links = linksOf(
       found,
       rules,
@@ -100,7 +112,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     const records = recordsOf({ table } as FieldPlace)
     tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
   }
-  return { verdicts, linked, values, tables: tableList, ofThings }
+  return { verdicts, linked, values, tables: tableList, ofThings, ofPrograms }
 }
 
 /** Records of each table: as its reader counted them, or all where there is one table. */

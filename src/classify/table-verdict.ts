@@ -1,7 +1,7 @@
 /** What is said of a whole table: its schema and subject, whom it links, how many people, and what stands together in its records. */
-import { type FieldProfile, lengthAt } from '../inventory/profile.ts'
+import type { FieldProfile } from '../inventory/profile.ts'
 import { countTogether, type RecordSet } from '../inventory/record-set.ts'
-import { lookAt } from '../inventory/field-look.ts'
+import { lookAtTexts } from './text-evidence.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Combination, Exposure, TableVerdict, TextField, Whole } from '../model/table.ts'
@@ -234,27 +234,10 @@ function bounded(lists: readonly (readonly Verdict[])[], records: number): Bound
   return { least: Math.min(most, Math.max(0, least)), most }
 }
 
-/** Fewer are no column, but single texts of a document: each path of a file of translations holds one. */
-const LEAST_TEXTS = 3
-
-/** Texts are cells of which most are sentences. */
-const TEXT_SHARE = 0.5
-
-/** Perf: a sentence has six words; most columns of wide tables have none, and need no look. */
-const LEAST_TEXT = 12
-
-function holdsTexts(profile: FieldProfile): boolean {
-  const { size } = profile
-  let long = 0
-  for (let i = 0; i < size; i++) if (lengthAt(profile, i) >= LEAST_TEXT) long++
-  return size > 0 && long * 2 >= size
-}
-
 function textIn(field: CountedField, places: readonly FieldPlace[]): TextField | undefined {
-  if (field.values < LEAST_TEXTS || field.profile === undefined || !holdsTexts(field.profile)) return undefined
-  const { share } = lookAt(field.profile)
-  if (share.sentence < TEXT_SHARE || share.json > TEXT_SHARE || share.userAgent > TEXT_SHARE || share.url > TEXT_SHARE)
-    return undefined
+  const look = field.profile === undefined ? null : lookAtTexts(field.profile, field.values)
+  if (look === null) return undefined
+  const { share } = look
   if (share.holdsEmail + share.holdsPhone + share.holdsName + share.complaint === 0) return undefined
   const rows = (part: number): number => Math.round(part * field.values)
   return {

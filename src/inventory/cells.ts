@@ -1,16 +1,16 @@
 /** Keeps what sampled cells say about their fields: profiles, fill, and the first places. */
 import type { CellPlace, CellSink } from '../model/format.ts'
+import type { CellReader } from '../model/cell-find.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
-import type { FieldSample, Place } from './inventory.ts'
+import { CellTexts, type SourceText } from './cell-texts.ts'
+import { createTexts } from './field-texts.ts'
+import type { FieldSample, Place, Tally } from './inventory.ts'
 import { LateValues } from './late-values.ts'
 import { createProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
 import { placesKept, saveRoom } from './room.ts'
 import type { ValueMemory } from './value-memory.ts'
-
-/** Where a part of the source is; null once its start has left the block and its look-behind margin. */
-export type Locate = (start: number, end: number) => { readonly line: number; readonly extent: LineExtent } | null
 
 /** Longer cells are free text: nobody's name or city. Their places are not kept, which also keeps places cut-invariant. */
 const LONGEST_PLACE = 256
@@ -26,7 +26,8 @@ export class CellSamples implements CellSink {
   private stop = Number.POSITIVE_INFINITY
   /** Places kept of each field. */
   private room: number
-  private readonly locate: Locate
+  private readonly source: SourceText
+  private readonly texts: CellTexts | null
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
@@ -36,16 +37,19 @@ export class CellSamples implements CellSink {
    * @param digest names values by the run's key
    * @param names whether a sentence names somebody
    * @param memory of values read with the same tests and names
+   * @param reader finds names and addresses in texts; null: nobody looks
    */
   constructor(
-    locate: Locate,
+    source: SourceText,
     maxPlaces: number,
     tests: readonly ValueTest[],
     digest: ((value: string) => string) | null = null,
     names?: NameTest,
     memory?: ValueMemory,
+    reader: CellReader | null = null,
   ) {
-    this.locate = locate
+    this.source = source
+    this.texts = reader === null ? null : new CellTexts(reader, source, maxPlaces)
     this.tests = tests
     this.maxPlaces = maxPlaces
     this.room = maxPlaces
@@ -64,8 +68,9 @@ export class CellSamples implements CellSink {
     sample.filled++
     addRecord(sample.records, record)
     this.values.add(sample.profile, value)
+    if (sample.texts !== null) this.texts?.read(sample.texts, field, record, start, end, value, place)
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
-    const at = place ?? this.locate(start, end)
+    const at = place ?? this.source.locate(start, end)
     if (at === null) return
     const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '')
     // Perf: a list that grows has room for 17 at once; of very many fields one place is kept.
@@ -84,6 +89,11 @@ export class CellSamples implements CellSink {
     return this.samples
   }
 
+  /** What was found in texts, of the cells seen so far. */
+  get found(): Tally[] {
+    return this.texts?.all ?? []
+  }
+
   private saveOnValues(size: number): void {
     for (const one of this.samples) {
       if (one === undefined) continue
@@ -96,7 +106,8 @@ export class CellSamples implements CellSink {
     const size = sampleOf(this.fields + 1)
     if (size < sampleOf(this.fields)) this.saveOnValues(size)
     const profile = createProfile(this.tests.length, size)
-    const sample: FieldSample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [] }
+    const texts = this.texts === null ? null : createTexts()
+    const sample: FieldSample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [], texts }
     this.samples[field] = sample
     this.fields++
     const room = placesKept(0, this.fields, this.maxPlaces)

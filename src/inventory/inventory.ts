@@ -6,8 +6,12 @@ import { mergePeople, type People } from '../model/people-sketch.ts'
 import type { RecordSet } from './record-set.ts'
 import { saveRoom } from './room.ts'
 import { mergeScores, type Scores } from './scores.ts'
+import { type FieldTexts, mergeTexts } from './field-texts.ts'
 import { estimateDistinct, mergeSketches, type Sketch } from './sketch.ts'
 import { type FieldProfile, mergeProfiles } from './profile.ts'
+
+/** Of a place in a cell that has left the window: its record and field tell where it is. */
+export const NO_LINE = -1
 
 /** A place kept for the report. Lines and records count from 0 within the range until ranges are merged. */
 export interface Place {
@@ -58,6 +62,8 @@ export interface FieldSample {
   /** Records with a value here, of the first ones. */
   records: RecordSet
   places: Place[]
+  /** What its texts hold; null where nobody looks. */
+  texts: FieldTexts | null
 }
 
 export interface SourceInventory {
@@ -82,6 +88,8 @@ export interface SourceInventory {
   /** Values of a path that are sampled; elsewhere records. */
   sampleRecords: number
   tallies: Tally[]
+  /** What was found in sampled cells of text: as the tallies, of the sample only. */
+  textTallies: Tally[]
   problems: ReaderProblem[]
   /** Of what we decoded ourselves: lines and columns in it say nothing, this does. Null text: table, record and field do. */
   place?: { readonly text: string | null }
@@ -103,7 +111,11 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     return fields.push(field) - 1
   })
   const to = (field: number): number => moved[field] ?? field
-  const shift = (place: Place): Place => ({ ...place, line: place.line + a.lines, record: place.record + a.records })
+  const shift = (place: Place): Place => ({
+    ...place,
+    line: place.line === NO_LINE ? NO_LINE : place.line + a.lines,
+    record: place.record + a.records,
+  })
 
   const samples = [...a.samples]
   b.samples.forEach((sample, i) => {
@@ -121,19 +133,27 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
             last: mine.last + sample.last + 1,
             records: { ...mine.records, isWhole: false },
             places: [...mine.places, ...places],
+            texts:
+              mine.texts !== null && sample.texts !== null ? mergeTexts(mine.texts, sample.texts) : (mine.texts ?? sample.texts),
           }
   })
 
-  const tallies = [...a.tallies]
-  const tallyAt = new Map(tallies.map((tally, i) => [`${tally.field}/${tally.rule}`, i]))
-  for (const tally of b.tallies) {
-    const field = to(tally.field)
-    const at = tallyAt.get(`${field}/${tally.rule}`)
-    const places = tally.places.map(shift)
-    if (at === undefined) tallies.push({ ...tally, field, places })
-    else tallies[at] = mergeTallies(tallies[at] as Tally, { ...tally, field, places })
+  const joined = (own: readonly Tally[], others: readonly Tally[]): Tally[] => {
+    const tallies = [...own]
+    const tallyAt = new Map(tallies.map((tally, i) => [`${tally.field}/${tally.rule}`, i]))
+    for (const tally of others) {
+      const field = to(tally.field)
+      const at = tallyAt.get(`${field}/${tally.rule}`)
+      const places = tally.places.map(shift)
+      if (at === undefined) tallies.push({ ...tally, field, places })
+      else tallies[at] = mergeTallies(tallies[at] as Tally, { ...tally, field, places })
+    }
+    return tallies
   }
+  const tallies = joined(a.tallies, b.tallies)
+  const textTallies = joined(a.textTallies, b.textTallies)
   saveRoom(tallies, samples, maxLocations)
+  saveRoom(textTallies, [], maxLocations)
   return {
     ...a,
     bytes: a.bytes + b.bytes,
@@ -144,6 +164,7 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     fields,
     samples,
     tallies,
+    textTallies,
     problems: [
       ...a.problems,
       ...b.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: problem.line + a.lines })),

@@ -127,7 +127,8 @@ export interface EndEvent {
   /** Findings that are counted and not shown, for --min-severity; not given where none was asked for. */
   readonly lessSevere?: number
   /**
-   * Columns of texts in which people are named: seen in a sample of their cells, told of with their tables, and not counted as findings.
+   * Columns of texts in which people seem to be named, by the lists of names, and of which no name is told: it was not asked for, or is not
+   * sure enough.
    * Not given where there are none.
    */
   readonly namingTexts?: number

@@ -37,7 +37,7 @@ function inventoryOf(hits: readonly Hit[], from: number, to: number): SourceInve
       endsIn: '',
     },
     fields: [...fields.keys()].map((name) => ({ table: null, name: `f${name}`, index: null, path: `f${name}` })),
-    ...{ samples: [], samplesPaths: false, sampleRecords: 0, tallies: tallies.all, problems: [] },
+    ...{ samples: [], samplesPaths: false, sampleRecords: 0, tallies: tallies.all, textTallies: [], problems: [] },
   }
 }
 

@@ -70,13 +70,13 @@ export class TextTagger {
     this.unexplained.fill(explained)
   }
 
-  /** For another source, without reasons. */
-  restart(): void {
+  /** For another source. @param explained see the constructor */
+  restart(explained = 0): void {
     this.next = 0
     this.parent = 0
     this.known.clear()
     this.found.clear()
-    this.unexplained.fill(0)
+    this.unexplained.fill(explained)
   }
 
   /**
