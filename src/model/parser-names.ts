@@ -4,6 +4,9 @@
 export const PARSERS: Readonly<Record<string, string>> = {
   code: 'code',
   csv: 'csv',
+  'directive-log': 'directive-log',
+  w3c: 'directive-log',
+  zeek: 'directive-log',
   tsv: 'csv',
   html: 'html',
   icalendar: 'icalendar',

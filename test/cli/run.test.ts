@@ -158,7 +158,7 @@ describe('errors of a scan', () => {
 
   it('points to our own code where an internal error arose', async () => {
     const { err } = await runWith(['scan'], [start])
-    expect(err).toMatch(/internal error \(TypeError\)[\s\S]*at .*cli\/scan-command\.ts:\d+:\d+/)
+    expect(err).toMatch(/internal error \(TypeError\)[\s\S]*at .*cli\/commands\/scan-command\.ts:\d+:\d+/)
     expect(err).not.toContain(process.cwd())
   })
 })
