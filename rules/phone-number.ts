@@ -4,6 +4,7 @@ import { isPhoneValue } from '../src/detect/phone/value.ts'
 import { weighAnnounced, weighPhone } from '../src/detect/phone/weigh.ts'
 import { words } from '../src/detect/words.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'phone-number',
@@ -54,6 +55,7 @@ export const rule: Rule = {
       'range, cas',
   ),
   synthetic: isReservedPhone,
+  tokens: weighted([-12, 'isbn isbn13 isbn10 issn ean ean13 gtin upc barcode asin']),
   value: { test: isPhoneValue, hit: 0.85, chance: 0.2 },
   examples: {
     match: [

@@ -376,8 +376,11 @@ const cardNumber: Judge = (look) => {
 const securityCode: Judge = (look) =>
   look.share.digits3to4 > 0.85 && look.maxLength <= 6 ? 1.5 : look.share.number > 0.9 && look.maxLength <= 4 ? -2 : CONTRADICTED
 
+/** Cards run out with a month: a whole date is a card's only beside one (neighbours.ts). */
+const WHOLE_DATE_BITS = -7
+
 const cardExpiry: Judge = ({ share: s }) =>
-  s.monthYear > 0.6 ? 3 : s.date > 0.7 ? 0 : s.month > 0.9 || (s.year > 0.9 && s.bornYear < 0.9) ? 0.5 : -6
+  s.monthYear > 0.6 ? 3 : s.date > 0.7 ? WHOLE_DATE_BITS : s.month > 0.9 || (s.year > 0.9 && s.bornYear < 0.9) ? 0.5 : -6
 
 const last4: Judge = (look) => (look.share.digits3to4 > 0.8 && look.maxLength <= 6 ? 1 : -8)
 

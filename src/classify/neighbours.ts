@@ -12,12 +12,16 @@ const ADDRESS_PARTS: ReadonlySet<string> = new Set(['postal-address', 'city', 'r
 /** Who is named is born, and lives somewhere. */
 const PEOPLE: ReadonlySet<string> = new Set(['person-name', 'email-address', 'us/ssn'])
 
+const CARDS: ReadonlySet<string> = new Set(['credit-card-number', 'card-security-code', 'card-last4'])
+const CARD_WORDS: ReadonlySet<string> = new Set(['card', 'cards', 'cc', 'creditcard'])
+
 /** Parts of an address stand within this many fields of each other. */
 const REACH = 3
 const PAIR_OF_NAMES_BITS = 2.5
 const PAIR_OF_COORDINATES_BITS = 6
 /** Names that say something else (`dx`, `p99`) leave less to the neighbours. */
 const PAIR_UNDER_OTHER_NAMES_BITS = 2
+const EXPIRY_OF_CARD_BITS = 6
 const BIRTH_BESIDE_PEOPLE_BITS = 1.5
 /** For each other likely part of an address nearby, up to MOST_ADDRESS_BITS. */
 const ADDRESS_BITS = 1.3
@@ -33,6 +37,18 @@ export function addNeighbours(fields: readonly Field[], cases: readonly (readonl
   addNamesOfContacts(fields, cases)
   addNamesOfSoftware(fields, cases)
   addReferences(fields, cases)
+  addExpiries(fields, cases)
+}
+
+/** Papers, offers and pages run out, too: that it is a card which does is said by its name, or the card beside it. */
+function addExpiries(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const isBesideCard = cases.some((list) => list.some((entry) => CARDS.has(entry.rule.id) && entry.bits >= 1))
+  cases.forEach((list, i) => {
+    if (!isBesideCard && !fields[i]?.name.full.some((word) => CARD_WORDS.has(word))) return
+    for (const entry of list)
+      if (entry.rule.id === 'card-expiry' && entry.nameBits > 0 && entry.bits > -12)
+        addTerm(entry, 'neighbour-field', EXPIRY_OF_CARD_BITS)
+  })
 }
 
 /** A name seldom comes alone, nor does a part of an address: for fields whose names say so already. */

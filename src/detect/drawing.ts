@@ -10,20 +10,34 @@ const DECIMALS = 2
 export function isDrawing(bytes: Uint8Array, start: number): boolean {
   let decimals = 0
   let isPath = false
+  /** Full stops of the run at hand; runs with one, and with two: figures that hang together beside figures that do not. */
+  let stops = 0
+  let single = 0
+  let joined = 0
   let i = start - 1
   for (; i >= 0 && start - i <= REACH; i--) {
     const byte = bytes[i] as number
     if (byte === 46) {
       decimals++
+      stops++
       if (!isDigit(bytes[i - 1] as number)) isPath = true // `.5`: columns of numbers write 0.5
     } else if (isCommand(byte)) {
       const next = bytes[i + 1] as number
       if (!isDigit(next) && next !== 46 && next !== 45) break
       isPath = true
     } else if (!isDigitOrMark(byte)) break
+    if (isDigit(byte) || byte === 46) continue
+    if (stops === 1) single++
+    if (stops === 2) joined++
+    if (stops > MOST_STOPS) isPath = true
+    stops = 0
   }
+  if (stops > MOST_STOPS || (single > 1 && joined > 0)) isPath = true
   return isPath && decimals >= DECIMALS
 }
+
+/** Of an address or a version; more of them in one run are decimals. */
+const MOST_STOPS = 3
 
 /**
  * True if a path command stands between a figure of `bytes[start..end)` and one outside of it: `2336 Q 4111 1111 1111 1111 L 12`, as
