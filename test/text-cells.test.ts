@@ -51,6 +51,20 @@ const FORMS: readonly (readonly [name: string, write: (texts: readonly string[])
 ]
 
 describe('names and addresses in a column of texts', () => {
+  it('are shown as synthetic where they stand for nobody, as in any text', async () => {
+    const texts = TICKETS.map(([text]) => text.replace('Maria Garcia', 'John Doe'))
+    const rows = texts.map((text, i) => `${i},${csvCell(text)}`)
+    const names = (await collect([memorySource('tickets.csv', Buffer.from(`ticket_id,body\n${rows.join('\n')}\n`))]))
+      .filter(isFinding)
+      .filter(({ rule }) => rule === 'person-name')
+    expect(names.map(({ record, synthetic }) => [record, synthetic])).toEqual([
+      [1, true],
+      [3, false],
+      [4, false],
+      [5, false],
+    ])
+  })
+
   it.each(FORMS)('are findings at their place: %s', async (name, write) => {
     const bytes = Buffer.from(write(TICKETS.map(([text]) => text)))
     const events = await collect([memorySource(name, bytes)])

@@ -84,7 +84,7 @@ export class CellTexts {
         field,
         record,
         whole: false,
-        synthetic: false,
+        synthetic: find.synthetic,
         note: wanted ? find.note() : '',
         reasons: find.reasons,
         person: -1,

@@ -13,6 +13,8 @@ export interface CellFind {
   readonly bits: number
   /** Keyed hash of the value: equal values, equal hashes. */
   readonly hash: number
+  /** A published stand-in: John Doe. */
+  readonly synthetic: boolean
   /** Why it was found (evidence/reasons.ts); 0 where nobody asked. */
   readonly reasons: number
   /** What a place that is kept notes of the value (model/place-note.ts). */

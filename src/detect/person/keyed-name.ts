@@ -1,4 +1,5 @@
 /** Names of people behind keys that say so, in source code, settings and logs: `lastName: 'Lindqvist'`, `first_name=Tove&`. */
+import { fold } from '../../../rules/words/fold.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
 import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
@@ -31,17 +32,19 @@ const NAME =
   /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: (?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:d['’]|de|da|di|du|del|der|den|dos|das|la|le|van|von|ten|ter|bin|ibn|al|el|y|e|af|av|zu)(?= )))*$/u
 
 /** Words that forms, tests and messages show where a name will stand, folded, the keys among them: a label says again what its key says. */
-const STAND_INS: ReadonlySet<string> = new Set([
-  ...NAME_KEYS.map(fold),
-  ...(
-    'name names first last middle full given family surname forename firstname lastname fullname nickname maiden initials title user ' +
-    'username customer client contact person patient employee student member guest owner author unknown anonymous none null nil undefined ' +
-    'string text varchar char field value column label input required optional default example sample test testing tester dummy fake demo foo bar baz ' +
-    'your my new old enter edit add no not is invalid missing empty please company organization business account admin administrator system bot ' +
-    'vorname nachname familienname prenom nom nombre apellido apellidos nome cognome sobrenome apelido naam voornaam achternaam imie nazwisko ' +
-    'kunde kundin meno emri mbiemri cele ad adı soyad soyadı isim namn ime prezime nimi nev nume prenume vards uzvards vardas pavarde nama ten ho onoma όνομα επώνυμο ονομα επωνυμο'
-  ).split(' '),
-])
+const STAND_INS: ReadonlySet<string> = new Set(
+  [
+    ...NAME_KEYS,
+    ...(
+      'name names first last middle full given family surname forename firstname lastname fullname nickname maiden initials title user ' +
+      'username customer client contact person patient employee student member guest owner author unknown anonymous none null nil undefined ' +
+      'string text varchar char field value column label input required optional default example sample test testing tester dummy fake demo foo bar baz ' +
+      'your my new old enter edit add no not is invalid missing empty please company organization business account admin administrator system bot ' +
+      'vorname nachname familienname prenom nom nombre apellido apellidos nome cognome sobrenome apelido naam voornaam achternaam imie nazwisko ' +
+      'kunde kundin meno emri mbiemri cele ad adı soyad soyadı isim namn ime prezime nimi nev nume prenume vards uzvards vardas pavarde nama ten ho onoma όνομα επώνυμο'
+    ).split(' '),
+  ].map(fold),
+)
 
 /** Bits on top of the key's, by what the lists of names say of the words. */
 const NAME_BITS = {
@@ -78,13 +81,6 @@ export function weighKeyedName(bytes: Uint8Array, start: number, end: number): n
   const standing = standingOf(words)
   if (!quoted) return standing === 'listed' ? NAME_BITS.bare : REJECT
   return NAME_BITS[standing]
-}
-
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
 }
 
 /** A call, a member, an index, a type. */

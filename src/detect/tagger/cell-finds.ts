@@ -1,5 +1,6 @@
 /** Names and addresses in cells of text, which the stream of a table's bytes is not read for: a sample of them is. */
 import { hashBytes } from '../hash-bytes.ts'
+import { textOf } from '../located.ts'
 import type { CompiledRule, CompiledRules } from '../compile.ts'
 import type { CellFind, CellReader } from '../../model/cell-find.ts'
 import { isIdentifier } from './found-hits.ts'
@@ -54,6 +55,7 @@ function findOf(rule: CompiledRule, bytes: Uint8Array, start: number, end: numbe
     bytes,
     bits,
     hash: hashBytes(bytes, start, end),
+    synthetic: rule.rule.synthetic?.(textOf(bytes, start, end)) ?? false,
     reasons,
     note: () => rule.note?.(bytes, start, end) ?? '',
   }
