@@ -67,7 +67,7 @@ const programApart = {
 }
 await build({
   ...common,
-  entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts' },
+  entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts', 'ahead-worker': 'src/pool/ahead/ahead-worker.ts' },
   format: 'esm',
   plugins: [programApart],
 })

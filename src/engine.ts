@@ -16,6 +16,7 @@ import { ParserProcesses } from './isolation/parser-processes.ts'
 import { DEFAULT_LIMITS } from './model/limits.ts'
 import { CONFIDENCE } from './model/policy.ts'
 import type { Limits } from './model/source.ts'
+import type { AheadOffer } from './model/hits-ahead.ts'
 import type { ScanOptions } from './model/options.ts'
 import type { Format } from './model/format.ts'
 import type { Reading } from './model/reading.ts'
@@ -64,6 +65,8 @@ export interface Engine {
   readonly memory: ValueMemory | undefined
   /** For formats whose parsers are not trusted. */
   readonly parsers: ParserProcesses
+  /** See SourceScanOptions. */
+  readonly ahead?: AheadOffer
 }
 
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */

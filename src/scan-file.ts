@@ -141,6 +141,7 @@ async function scanText(
     sampleRecords: SAMPLE_RECORDS,
     memory: engine.memory,
     formats: engine.formats,
+    ahead: engine.ahead,
   })
   if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)

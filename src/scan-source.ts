@@ -18,6 +18,7 @@ import { Tallies } from './inventory/tally.ts'
 import type { ValueMemory } from './inventory/value-memory.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Format, FormatReader } from './model/format.ts'
+import type { AheadOffer, HitsAhead } from './model/hits-ahead.ts'
 import type { Regions } from './model/region.ts'
 import { HIT_WORDS, KIND, MAX_SPAN, QUOTED_KEYS } from './model/hit.ts'
 import { type ByteReader, type Limits, type Part, type Source, SourceError } from './model/source.ts'
@@ -38,6 +39,8 @@ export interface SourceScanOptions {
   readonly formats?: readonly Format[]
   /** Of values of sources before; undefined: each is read for itself. */
   readonly memory?: ValueMemory | undefined
+  /** Another thread for a large source; undefined: there is none. */
+  readonly ahead?: AheadOffer | undefined
 }
 
 /** For ranges of a source: what its head said. */
@@ -97,6 +100,10 @@ export async function scanSource(
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
+      if (parts.ahead === undefined && options.ahead !== undefined && window.bytesRead > options.ahead.after) {
+        parts.ahead = await options.ahead.open(window.chunk, LOOK_AHEAD, window.home)
+        reader = parts.ahead?.follow(reader, window.bytesRead, parts.kinds) ?? reader
+      }
       parts.regions?.pass()
       window.slide()
     }
@@ -184,6 +191,10 @@ interface Parts {
   /** Whether what the tagger finds is placed by the reader, as hits are: text has no fields. */
   readonly joinsFound: boolean
   tagger?: TextTagger
+  /** What the kernel is asked for. */
+  readonly kinds: number
+  /** Null: there is no other thread. */
+  ahead?: HitsAhead | null
 }
 
 /** Names and addresses are looked for in running text; where there are fields, they are judged first. */
@@ -235,7 +246,8 @@ function openParts(
   const joinsFound = tags && format.isText !== true
   const inKernel = patterns === null && !joinsFound
   const locator = inKernel ? { locator: kernel.locator } : {}
-  kernel.kinds((format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (format.decodesValues ? 0 : 1 << KIND.carrier))
+  const kinds = (format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (format.decodesValues ? 0 : 1 << KIND.carrier)
+  kernel.kinds(kinds)
   const sampleRecords = range?.resumed ? Math.min(RANGE_RECORDS, options.sampleRecords) : options.sampleRecords
   const asks = tags || asksForRegions(rules)
   const reader =
@@ -275,13 +287,15 @@ function openParts(
     patterns,
     tags,
     joinsFound,
+    kinds,
   }
 }
 
 function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
   while (window.from < window.to) {
-    const count = kernel.scan(window.from, window.to, window.end)
-    const to = kernel.resume
+    const taken = parts.ahead?.take(window.offsetOf(window.from), window.to - window.from) ?? null
+    const count = taken?.count ?? kernel.scan(window.from, window.to, window.end)
+    const to = taken?.to ?? kernel.resume
     const own = kernel.words.subarray(kernel.hits, kernel.hits + count * HIT_WORDS)
     const offset = window.offsetOf(window.from)
     const hits = parts.patterns?.join(kernel.bytes, window.from, to, window.end, offset, own) ?? own

@@ -23,7 +23,8 @@ export class Window {
   private readonly view: Buffer
   private readonly kernel: Kernel
   private readonly base: number
-  private readonly chunk: number
+  /** Bytes of a region. */
+  readonly chunk: number
   private readonly ahead: number
   private readonly headBytes: number
   private readonly margin: number
@@ -57,6 +58,11 @@ export class Window {
     this.end = this.from
     this.cursor = this.base
     this.bytes.fill(0, this.base, this.from)
+  }
+
+  /** Where the first byte of a region lies, but for what is left of one. */
+  get home(): number {
+    return this.base + this.margin
   }
 
   /** Offset in the source of the byte at an index. */

@@ -28,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   schema: [],
   /** Runs in a browser, inside of the HTML report. */
   page: ['model'],
-  pool: ['model', 'sources', 'inventory', 'pipeline'],
+  pool: ['model', 'kernel', 'sources', 'inventory', 'pipeline'],
   cli: [
     'model',
     'isolation',

@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts'
 import { failedReport, faultOf, scanFile } from '../scan-file.ts'
 import { planRanges, RangeJoin } from '../scan-range.ts'
 import type { FileEntry, WalkEntry } from '../sources/walk.ts'
+import { SecondThread } from './ahead/second-thread.ts'
 import { Lookahead } from './lookahead.ts'
 import { type Done, type Outcome, perform, type Task } from './task.ts'
 
@@ -48,6 +49,37 @@ export async function* runTasks(
   options: ScanOptions,
   progress: RunProgress,
 ): AsyncGenerator<readonly Outcome[]> {
+  const most = options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
+  const second = new SecondThread(engine)
+  const shared = most === 1 ? engine : second.engine
+  try {
+    yield* givenOutcomes(given, shared, options, progress)
+    if (options.signal?.aborted) return
+    const walked = new Lookahead(entries)
+    const few = walked.fits(ALONE_FILES)
+    const steps = stepsOf(walked, few, progress, engine)
+    const parts = few && anyLarge(walked, engine)
+    // A thread more for one piece of work would only take memory.
+    const isOne = few && !parts && (walked.fits(1) || options.threads === undefined)
+    let results: AsyncIterable<Result>
+    if (most === 1 || isOne) results = alone(steps, shared, options.signal)
+    else {
+      const { startWorker, withThreads } = await import('./threads.ts')
+      const here = (task: Task): Promise<Done> => perform(task, engine)
+      results = withThreads(steps, most - 1, () => startWorker(engine.options), here, options.signal)
+    }
+    yield* outcomesOf(results, engine)
+  } finally {
+    second.close()
+  }
+}
+
+async function* givenOutcomes(
+  given: Iterable<Source>,
+  engine: Engine,
+  options: ScanOptions,
+  progress: RunProgress,
+): AsyncGenerator<readonly Outcome[]> {
   let rested = milliseconds()
   for (const source of given) {
     if (milliseconds() - rested > REST_AFTER) {
@@ -58,21 +90,6 @@ export async function* runTasks(
     progress.found++
     yield* scanGiven(source, engine, options.signal)
   }
-  const walked = new Lookahead(entries)
-  const few = walked.fits(ALONE_FILES)
-  const steps = stepsOf(walked, few, progress, engine)
-  const parts = few && anyLarge(walked, engine)
-  const wanted = options.threads ?? (few && !parts ? 1 : Math.min(availableParallelism(), MOST_THREADS))
-  // A thread more for one piece of work would only take memory.
-  const threads = few && !parts && walked.fits(1) ? 1 : wanted
-  let results: AsyncIterable<Result>
-  if (threads === 1) results = alone(steps, engine, options.signal)
-  else {
-    const { startWorker, withThreads } = await import('./threads.ts')
-    const here = (task: Task): Promise<Done> => perform(task, engine)
-    results = withThreads(steps, threads - 1, () => startWorker(engine.options), here, options.signal)
-  }
-  yield* outcomesOf(results, engine)
 }
 
 function anyLarge(walked: Lookahead<WalkEntry>, { formats }: Engine): boolean {
