@@ -1,9 +1,11 @@
+import { identifierTest } from '../src/detect/identifier/identifier-rule.ts'
 import { locateAnnounced, PHONE_LITERALS } from '../src/detect/phone/announced.ts'
 import { isReservedPhone } from '../src/detect/phone/reserved.ts'
-import { isPhoneValue } from '../src/detect/phone/value.ts'
+import { isAnnouncedNumber, isPhoneValue } from '../src/detect/phone/value.ts'
 import { weighAnnounced, weighPhone } from '../src/detect/phone/weigh.ts'
 import { words } from '../src/detect/words.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { PHONE_CUES } from './words/phone-words.ts'
 import { weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
@@ -22,7 +24,14 @@ export const rule: Rule = {
     'https://github.com/google/libphonenumber',
     'https://www.nanpa.com/numbering/555-line-numbers',
   ],
-  kinds: ['phoneInternational', 'phoneNational'],
+  kinds: ['phoneInternational', 'phoneNational', 'identifier'],
+  identifier: identifierTest({
+    forms: '99999999 999999999 9999999999 99999999999 999999999999 9999999999999',
+    valid: isAnnouncedNumber,
+    chance: 0.66,
+    checked: false,
+    cues: PHONE_CUES,
+  }),
   keys: words(
     'phone, phonenumber, phoneno, phonenum, phone1, phone2, telephone, telephonenumber, telephoneno, tel, telno, ' +
       'telnumber, mobile, mobilenumber, mobileno, mobilephone, cell, cellphone, cellnumber, cellular, fax, faxnumber, faxno, ' +
@@ -45,7 +54,7 @@ export const rule: Rule = {
       'erreichbar, telefonisch, téléphone, tél, portable, appeler, appelez, joindre, numéro, teléfono, tfno, tf, tfn, móvil, ' +
       'celular, llamar, llame, llámame, llamé, telefono, cellulare, chiamare, chiamami, chiama, telefone, telemóvel, ligue, ' +
       'ligar, telefoon, telefoonnummer, mobiel, gsm, bel, bellen, numer telefonu, puhelin, puh, tlf, telefonszám, cep, ' +
-      'numaram, телефон, тел, 电话, 手机, 传真, 電話, 携帯, फोन, هاتف, טלפון, 전화',
+      `numaram, 传真, ${PHONE_CUES.toLowerCase()}`,
   ),
   against: words(
     'isbn, issn, ean, gtin, upc, sku, asin, invoice, order, order no, part, part no, part number, serial, serial number, ' +
@@ -71,6 +80,11 @@ export const rule: Rule = {
       'call Ann Lee (<<07700900123>>) tomorrow',
       'Telefonnummer <<01712345678>>',
       '我的电话号是<<07700 900873>>。',
+      'тел.: <<0501234567>>',
+      'Κινητό: <<6912345678>>',
+      'Số điện thoại của tôi là <<0912345678>>',
+      'رقم الجوال <<0512345678>>',
+      'Cellphone no.: <<09051234567>>',
       'Meu telefone é <<11912345678>>.',
       'Leeds\\n<<0319 364918>>-Office, 001',
     ],

@@ -40,6 +40,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'a an and the of for is was are be my his her your no nr num number numbers nb id ids code value key new old field full name holder ' +
     'mi mein meine mon ma mio mia meu minha moj mój mitt min mijn numer numeru numery nummer nummern numero numéro número n numerem ist lautet jest to es est è é del de la le di do da der die das ' +
     'вашей ваш номер серия № 番号 号 号码 はは는 은 는 이 가 як це o os os av på som är er on och og och y et e i und en van het ' +
+    'мой моя моего мій μου είναι שלי הוא של của tôi là ของ คือ saya adalah minun benim moja mojego je az ' +
     'like example e.g eg z.b p.ex see ref reference card karta karty s'
   ).split(' '),
 )
@@ -198,7 +199,7 @@ function isPrefix(text: string, token: Token | undefined): boolean {
 /** In capitals all through, or a key before `:` or `=`. */
 function isCapital(text: string, first: Token, last: Token): boolean {
   const written = text.slice(first.start, last.end)
-  return written === written.toUpperCase() || /^["'\]]*\s*[:=]/.test(text.slice(last.end))
+  return written === written.toUpperCase() || /^\.?["'\]]*\s*[:=：]/.test(text.slice(last.end))
 }
 
 function textBefore(bytes: Uint8Array, start: number): string {

@@ -36,7 +36,22 @@ export function valueEnd(test: IdentifierTest, bytes: Uint8Array, from: number, 
       i = next
     }
   }
-  return best < 0 ? best : closed(bytes, from, best)
+  return best < 0 || goesOn(bytes, from, best) ? -1 : closed(bytes, from, best)
+}
+
+/** Most digits of a last group. */
+const LAST_GROUP = 4
+
+/** True if the mark before the value's last group stands behind it, too, with one more group of digits: `070-123 45` of `070-123 45 67`. */
+function goesOn(bytes: Uint8Array, from: number, end: number): boolean {
+  if (!isDigit(byteAt(bytes, end + 1)) || !isMark(byteAt(bytes, end))) return false
+  let last = end - 1
+  while (last > from && isDigit(byteAt(bytes, last))) last--
+  if (byteAt(bytes, last) !== byteAt(bytes, end)) return false
+  let after = end + 1
+  while (isDigit(byteAt(bytes, after))) after++
+  const digits = after - end - 1
+  return digits <= LAST_GROUP && !isAlphanumeric(byteAt(bytes, after)) && !(isMark(byteAt(bytes, after)) && isDigit(byteAt(bytes, after + 1)))
 }
 
 /** With the bracket that closes one inside the value: `A123456(3)`. */

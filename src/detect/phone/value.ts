@@ -27,3 +27,11 @@ function isBareNumber(bytes: Uint8Array, digits: string): boolean {
   if (digits.length === 10) return isInternational(bytesOf(`1${digits}`), 0, 11)
   return digits.length >= 11 && isInternational(bytes, 0, bytes.length)
 }
+
+/** Digits alone, behind a word for phones: dialled inside some country, or with a calling code. */
+export function isAnnouncedNumber(digits: string): boolean {
+  if (/^(\d)\1*$/.test(digits)) return false
+  const bytes = bytesOf(digits)
+  if (digits.startsWith('00')) return isInternational(bytes, 2, bytes.length)
+  return isNational(bytes, 0, bytes.length) || (digits.length >= 10 && isInternational(bytes, 0, bytes.length))
+}
