@@ -51,7 +51,11 @@ function goesOn(bytes: Uint8Array, from: number, end: number): boolean {
   let after = end + 1
   while (isDigit(byteAt(bytes, after))) after++
   const digits = after - end - 1
-  return digits <= LAST_GROUP && !isAlphanumeric(byteAt(bytes, after)) && !(isMark(byteAt(bytes, after)) && isDigit(byteAt(bytes, after + 1)))
+  return (
+    digits <= LAST_GROUP &&
+    !isAlphanumeric(byteAt(bytes, after)) &&
+    !(isMark(byteAt(bytes, after)) && isDigit(byteAt(bytes, after + 1)))
+  )
 }
 
 /** With the bracket that closes one inside the value: `A123456(3)`. */
