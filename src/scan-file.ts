@@ -183,7 +183,10 @@ async function* scanContainer(
       }
       const isOwn = inside.name === source.name
       const name = isOwn ? nameInside(sniffName) : inside.name
-      for await (const report of scanInside(unpacking.counted(inside, depth + 1), name, engine, unpacking, depth + 1)) {
+      // A compressed file lies in its folder as what is in it would.
+      const { beside } = source
+      const placed = isOwn && container.document !== true && beside !== undefined ? { ...inside, beside } : inside
+      for await (const report of scanInside(unpacking.counted(placed, depth + 1), name, engine, unpacking, depth + 1)) {
         if (isOwn && report.file === source.name) own.push(report)
         else yield report
       }

@@ -9,6 +9,7 @@ import { datastore as datastore } from './datastore.ts'
 import { dbaseMemo as dbaseMemo } from './dbase-memo.ts'
 import { dbase as dbase } from './dbase.ts'
 import { feather as feather } from './feather.ts'
+import { mysqlDumpFolder as mysqlDumpFolder } from './mysql-dump-folder.ts'
 import { office as office } from './office.ts'
 import { parquet as parquet } from './parquet.ts'
 import { pdf as pdf } from './pdf.ts'
@@ -34,6 +35,7 @@ export const decoders: readonly Container[] = [
   dbaseMemo,
   dbase,
   feather,
+  mysqlDumpFolder,
   office,
   parquet,
   pdf,

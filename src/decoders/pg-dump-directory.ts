@@ -1,5 +1,3 @@
-import { gzip } from '../containers/gzip.ts'
-import { lz4 } from '../containers/lz4.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { memorySource } from '../sources/memory.ts'
@@ -9,7 +7,8 @@ import { type DumpEntry, readHead } from './pg-dump-head.ts'
 import { CopyRows } from './pg-dump-rows.ts'
 import { partSource } from './table-text.ts'
 
-const DATA_FILE = /(?:^|[/\\])(\d+\.dat)(?:\.gz|\.lz4)?$/
+/** What is compressed has been unpacked, and keeps its name. */
+const DATA_FILE = /(?:^|[/\\])(\d+\.dat)(?:\.gz|\.lz4|\.zst)?$/
 const CONTENTS = 'toc.dat'
 const MAGIC = Buffer.from('PGDMP')
 /** Bytes of a table of contents that is read once more for each of the files. */
@@ -24,7 +23,7 @@ export const pgDumpDirectory: Container = {
   title: 'PostgreSQL dumps in directory format',
   document: true,
   recognises: (_head, name, beside) => {
-    if (beside === undefined || !DATA_FILE.test(name)) return false
+    if (beside === undefined || !name.endsWith('.dat') || !DATA_FILE.test(name)) return false
     const contents = beside(CONTENTS)
     if (contents === null) return false
     try {
@@ -38,21 +37,13 @@ export const pgDumpDirectory: Container = {
   async *open(source: Source, limits: Limits = DEFAULT_LIMITS): AsyncGenerator<Inside> {
     const [, name = ''] = DATA_FILE.exec(source.name) ?? []
     const entry = (await entriesBeside(source, limits)).get(name)
-    for await (const inside of unpacked(source, limits)) {
-      const columns = entry?.columns ?? null
-      if (!('open' in inside) || entry === undefined || columns === null) yield inside
-      else
-        yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
-          new CopyRows(columns, limits.block).readAll(inside.open()),
-        )
-    }
+    const columns = entry?.columns ?? null
+    if (entry === undefined || columns === null) yield { ...source, isPlain: true }
+    else
+      yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
+        new CopyRows(columns, limits.block).readAll(source.open()),
+      )
   },
-}
-
-async function* unpacked(source: Source, limits: Limits): AsyncGenerator<Inside> {
-  if (source.name.endsWith('.gz')) yield* gzip.open(source, limits)
-  else if (source.name.endsWith('.lz4')) yield* lz4.open(source, limits)
-  else yield { ...source, isPlain: true }
 }
 
 type Entries = ReadonlyMap<string, DumpEntry>

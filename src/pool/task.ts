@@ -8,7 +8,7 @@ import type { CachedFile } from '../scan-cache.ts'
 import { failedReport, faultOf, type SourceReport, scanFile } from '../scan-file.ts'
 import { scanRange } from '../scan-range.ts'
 import { scanSmall } from '../scan-small.ts'
-import { fileSource } from '../sources/file.ts'
+import { fileBeside, fileSource } from '../sources/file.ts'
 import { memorySource } from '../sources/memory.ts'
 import type { FileRange } from '../sources/range.ts'
 import type { FileEntry } from '../sources/walk.ts'
@@ -50,7 +50,7 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
       const cached = engine.cache?.open(file.name, file.path) ?? null
       const report = cached === null ? scanSmall(file, engine) : null
       if (cached !== null)
-        for (const one of cached.reports ?? (await scanAndKeep(file.name, cached, engine))) add(outcomes, one, engine)
+        for (const one of cached.reports ?? (await scanAndKeep(file, cached, engine))) add(outcomes, one, engine)
       else if (report !== null) add(outcomes, report, engine)
       else for await (const one of scanFile(fileSource(file), file.name, engine)) add(outcomes, one, engine)
     } catch (error) {
@@ -74,11 +74,18 @@ export function failed(task: Task, why: string): Done {
   return { outcomes: files.map(({ name }) => ({ report: failedReport(name, why) })) }
 }
 
-/** From the bytes that were looked up, not from the file, which may be another by now. */
-async function scanAndKeep(name: string, cached: CachedFile, engine: Engine): Promise<readonly SourceReport[]> {
+/** From the bytes that were looked up, not from the file, which may be another by now. What depends on other files of its folder is not kept. */
+async function scanAndKeep({ name, path }: FileEntry, cached: CachedFile, engine: Engine): Promise<readonly SourceReport[]> {
   const reports: SourceReport[] = []
-  for await (const one of scanFile(memorySource(name, cached.bytes), name, engine)) reports.push(one)
-  cached.keep(reports)
+  const placed = fileBeside(path)
+  let isAlone = true
+  const beside: typeof placed = (other) => {
+    const found = placed(other)
+    isAlone &&= found === null
+    return found
+  }
+  for await (const one of scanFile({ ...memorySource(name, cached.bytes), beside }, name, engine)) reports.push(one)
+  if (isAlone) cached.keep(reports)
   return reports
 }
 
