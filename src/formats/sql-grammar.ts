@@ -2,8 +2,10 @@
  * The little of SQL's grammar that says where rows lie and what their columns are called: INSERT and COPY up to their rows, CREATE
  * TABLE and ALTER TABLE ... ADD. Fed with tokens; every other statement is passed over.
  */
+import { ColumnList, CONSTRAINTS } from './sql-columns.ts'
 import type { Dialect } from './sql-dialect.ts'
-import { MAX_FIELDS, type Schema, type Target } from './sql-schema.ts'
+import { Routine } from './sql-routine.ts'
+import type { Schema, Target } from './sql-schema.ts'
 
 /** What the reader does after a token. */
 export const ACTION = {
@@ -57,13 +59,6 @@ const NOT_VALUES = new Set('SELECT WITH SET EXEC EXECUTE DEFAULT'.split(' '))
 const ROUTINES = new Set('TRIGGER PROCEDURE FUNCTION PACKAGE EVENT RULE'.split(' '))
 const NOT_TABLES = new Set('INDEX VIEW SCHEMA DATABASE SEQUENCE USER ROLE LOGIN TYPE EXTENSION DOMAIN COLUMN'.split(' '))
 const COPY_FORMATS = new Set('CSV BINARY DELIMITER DELIMITERS NULL QUOTE'.split(' '))
-/** Words that go on after END inside a routine's body. */
-const AFTER_END = new Set('IF LOOP WHILE REPEAT FOR'.split(' '))
-/** First words of table constraints that cannot be column names unless quoted. */
-const CONSTRAINTS = new Set('PRIMARY CONSTRAINT UNIQUE FOREIGN CHECK LIKE'.split(' '))
-/** First words of constraints that are also allowed as column names: `key text`, `period integer`. */
-const DOUBTFUL = new Set('KEY INDEX PERIOD EXCLUDE FULLTEXT SPATIAL'.split(' '))
-const DOUBTFUL_NEXT = new Set('KEY INDEX FOR USING'.split(' '))
 const NOT_ADDED = new Set('KEY INDEX PERIOD EXCLUDE FULLTEXT SPATIAL PARTITION GENERATED ROW VALUE SUPPLEMENTAL'.split(' '))
 /** Statements that are recognised wherever they begin a line, for scripts that do without semicolons. */
 const LINE_STARTERS = new Set('INSERT REPLACE CREATE ALTER COPY GO DELIMITER'.split(' '))
@@ -87,24 +82,15 @@ export class Grammar {
   /** First word of the statement: INSERT, COPY, CREATE or ALTER. */
   #verb = ''
   #path: string[] = []
-  #columns: string[] | null = null
-  /** The column that the database fills (`IDENTITY(1, 1)`). */
-  #identity: string | null = null
-  #column: string | null = null
+  readonly #columns: ColumnList = new ColumnList()
+  /** Open parentheses in the actions of ALTER TABLE. */
   #depth = 0
   #all = false
   /** Of COPY. */
   #fromStdin = false
   #plain = true
   #lastWord = ''
-  /** A first word of a column item that may be a constraint's, and the number of tokens after it. */
-  #doubt = 0
-  /** A CREATE TRIGGER or the like was begun: an INSERT in it is no data. */
-  #routine = false
-  /** Open BEGINs and CASEs of its body. */
-  #body = 0
-  /** The last word was an END that closed one of them. */
-  #ended = false
+  readonly #routine: Routine = new Routine()
 
   constructor(schema: Schema, dialect: Dialect) {
     this.#schema = schema
@@ -113,7 +99,7 @@ export class Grammar {
 
   /** False where words mean nothing unless they begin a line. */
   get wantsWords(): boolean {
-    return this.#state !== STATE.other || this.#routine || this.#body > 0 || this.#ended || this.#verb === 'CREATE'
+    return this.#state !== STATE.other || this.#routine.wantsWords || this.#verb === 'CREATE'
   }
 
   /** True between statements. */
@@ -128,7 +114,7 @@ export class Grammar {
       state === STATE.name ||
       state === STATE.columns ||
       state === STATE.alterAdd ||
-      (state === STATE.columnItems && this.#depth === 1)
+      (state === STATE.columnItems && this.#columns.depth === 1)
     )
   }
 
@@ -139,7 +125,7 @@ export class Grammar {
 
   /** True where a statement at this place can only be data: the same bytes mean the same whenever they come. */
   get plain(): boolean {
-    return this.#state === STATE.start && this.#body === 0 && !this.delimited
+    return this.#state === STATE.start && !this.#routine.inBody && !this.delimited
   }
 
   /** True in INSERT ALL, which has a table for every tuple. */
@@ -166,18 +152,10 @@ export class Grammar {
   /** @param text as written, at most as long as the lexer keeps; @param lineStart it is the first token of its line */
   word(text: string, lineStart: boolean): Action {
     const word = text.length <= 16 ? text.toUpperCase() : text
-    if (this.#routine || this.#body > 0 || this.#ended) this.#countBlocks(word)
+    this.#routine.word(word)
     const action = this.#word(word, text, lineStart)
     this.#lastWord = word
     return action
-  }
-
-  /** Finds the end of a routine's body: END closes BEGIN or CASE, unless it is END IF or the like. */
-  #countBlocks(word: string): void {
-    const ended = this.#ended
-    this.#ended = word === 'END' && this.#body > 0
-    if (this.#ended) this.#body--
-    else if (word === 'BEGIN' || (word === 'CASE' && !ended) || (ended && AFTER_END.has(word))) this.#body++
   }
 
   #word(word: string, text: string, lineStart: boolean): Action {
@@ -204,14 +182,13 @@ export class Grammar {
       case STATE.named:
         return this.#afterName(word)
       case STATE.columns:
-        if (this.#columns?.length === 0 && this.#column === null && (NOT_VALUES.has(word) || word === 'VALUES'))
-          return this.#other()
-        this.#column = text
+        if (this.#columns.isEmpty && (NOT_VALUES.has(word) || word === 'VALUES')) return this.#other()
+        this.#columns.plainName(text)
         return ACTION.none
       case STATE.options:
         return this.#verb === 'COPY' ? this.#copyOption(word) : this.#insertOption(word)
       case STATE.columnItems:
-        this.#itemWord(word, text)
+        this.#columns.word(word, text, this.#lastWord)
         return ACTION.none
       case STATE.alterActions:
         if (lineStart && word !== 'ALTER' && LINE_STARTERS.has(word)) return this.#beginInside(word)
@@ -238,11 +215,10 @@ export class Grammar {
         this.#state = STATE.named
         return ACTION.none
       case STATE.columns:
-        this.#column = text
+        this.#columns.plainName(text)
         return ACTION.none
       case STATE.columnItems:
-        if (this.#doubt > 0) this.#resolveDoubt(true)
-        else if (this.#depth === 1) this.#item(text)
+        this.#columns.name(text)
         return ACTION.none
       case STATE.alterAdd:
         this.#schema.addColumn(this.#path, text)
@@ -257,7 +233,7 @@ export class Grammar {
 
   /** A string literal. */
   literal(): Action {
-    if (this.#state === STATE.columnItems && this.#doubt > 0) this.#resolveDoubt(false)
+    if (this.#state === STATE.columnItems) this.#columns.literal()
     // In COPY's options: DELIMITER ',' and the like, which the words before it have told.
     return ACTION.none
   }
@@ -273,19 +249,14 @@ export class Grammar {
         else if (byte === OPEN) this.#openParenthesis()
         return ACTION.none
       case STATE.columns:
-        if (byte === OPEN) this.#depth++
-        else if (byte === COMMA && this.#depth === 1) this.#endColumn()
-        else if (byte === CLOSE && --this.#depth === 0) {
-          this.#endColumn()
-          this.#state = STATE.options
-        }
+        if (isListMark(byte) && this.#columns.plainMark(byte === OPEN, byte === CLOSE)) this.#state = STATE.options
         return ACTION.none
       case STATE.options:
         // INSERT INTO t PARTITION (p0) (a, b): the last list is the columns.
         if (byte === OPEN && this.#verb === 'INSERT') this.#openParenthesis()
         return ACTION.none
       case STATE.columnItems:
-        this.#itemPunctuation(byte)
+        if (isListMark(byte) && this.#columns.mark(byte === OPEN, byte === CLOSE)) this.#define()
         return ACTION.none
       case STATE.alterActions:
         if (byte === OPEN) this.#depth++
@@ -296,9 +267,7 @@ export class Grammar {
       case STATE.alterAdd:
         if (byte === OPEN) {
           this.#state = STATE.columnItems
-          this.#columns = []
-          this.#column = null
-          this.#depth = 1
+          this.#columns.open()
         }
         return ACTION.none
       case STATE.insertAll:
@@ -313,7 +282,7 @@ export class Grammar {
     switch (word) {
       case 'INSERT':
       case 'REPLACE':
-        if (this.#body > 0) return this.#other()
+        if (this.#routine.inBody) return this.#other()
         this.#all = false
         this.#enterName('INSERT')
         return ACTION.none
@@ -333,7 +302,7 @@ export class Grammar {
         return ACTION.delimiter
       case 'GO':
         this.#dialect.learn('sqlserver')
-        this.#body = 0
+        this.#routine.leave()
         this.#finish()
         return ACTION.none
       case 'PRAGMA':
@@ -350,9 +319,9 @@ export class Grammar {
   /** A line of a statement that passes over begins like a new one. */
   #beginInside(word: string): Action {
     if (word === 'INSERT' || word === 'REPLACE') {
-      if (this.#routine || this.#body > 0 || this.delimited) return ACTION.none
+      if (this.#routine.begun || this.#routine.inBody || this.delimited) return ACTION.none
     } else if (this.delimited && word !== 'DELIMITER') return ACTION.none
-    this.#routine = false
+    this.#routine.begun = false
     return this.#begin(word)
   }
 
@@ -363,7 +332,7 @@ export class Grammar {
   #definitionWord(word: string): void {
     if (word === 'TABLE') this.#enterName(this.#verb)
     else if (ROUTINES.has(word)) {
-      this.#routine = this.#verb === 'CREATE'
+      this.#routine.begun = this.#verb === 'CREATE'
       this.#other()
     } else if (NOT_TABLES.has(word)) this.#other()
   }
@@ -371,11 +340,8 @@ export class Grammar {
   #enterName(verb: string): void {
     this.#verb = verb
     this.#path = []
-    this.#columns = null
-    this.#column = null
-    this.#identity = null
+    this.#columns.reset()
     this.#depth = 0
-    this.#doubt = 0
     this.#state = STATE.name
   }
 
@@ -403,7 +369,7 @@ export class Grammar {
     if (values) {
       // SQL Server numbers rows itself: an INSERT without a list leaves that column out.
       const given = this.#dialect.name === 'sqlserver' ? this.#schema.numbered(this.#path) : null
-      this.target = this.#schema.target(this.#path, this.#columns ?? given)
+      this.target = this.#schema.target(this.#path, this.#columns.names ?? given)
       return ACTION.values
     }
     return NOT_VALUES.has(word) ? this.#other() : ACTION.none
@@ -417,70 +383,28 @@ export class Grammar {
   }
 
   #openParenthesis(): void {
-    this.#state = this.#verb === 'CREATE' ? STATE.columnItems : this.#verb === 'ALTER' ? STATE.alterActions : STATE.columns
-    this.#columns = []
-    this.#column = null
-    this.#depth = 1
-  }
-
-  #endColumn(): void {
-    if (this.#column !== null && this.#columns !== null && this.#columns.length < MAX_FIELDS) this.#columns.push(this.#column)
-    this.#column = null
-  }
-
-  #itemWord(word: string, text: string): void {
-    if (this.#doubt > 0) {
-      // KEY name (a), KEY name USING BTREE (a), PERIOD FOR ...; but key text, key varchar(20).
-      if (this.#depth > 1 || DOUBTFUL_NEXT.has(word)) this.#resolveDoubt(!/^\d/.test(word))
-      else if (++this.#doubt > 2) this.#resolveDoubt(false)
+    if (this.#verb === 'ALTER') {
+      this.#state = STATE.alterActions
+      this.#depth = 1
       return
     }
-    if (word === 'IDENTITY' && this.#lastWord !== 'AS' && this.#depth === 1) this.#identity = this.#column
-    if (this.#depth !== 1 || this.#column !== null) return
-    if (DOUBTFUL.has(word)) {
-      this.#column = text
-      this.#doubt = 1
-    } else if (CONSTRAINTS.has(word)) this.#column = ''
-    else this.#item(text)
+    this.#state = this.#verb === 'CREATE' ? STATE.columnItems : STATE.columns
+    this.#columns.open()
   }
 
-  /** The first name of an item is the column's; '' marks an item that is none. */
-  #item(text: string): void {
-    if (this.#column === null) this.#column = text
-  }
-
-  #resolveDoubt(constraint: boolean): void {
-    if (constraint) this.#column = ''
-    this.#doubt = 0
-  }
-
-  #itemPunctuation(byte: number): void {
-    if (byte === OPEN) {
-      // KEY (a); after a second word the first thing in the parentheses decides.
-      if (this.#doubt === 1) this.#resolveDoubt(true)
-      this.#depth++
-    } else if (byte === COMMA && this.#depth === 1) this.#endItem()
-    else if (byte === CLOSE) {
-      this.#depth--
-      if (this.#depth > 0) return
-      this.#endItem()
-      if (this.#verb === 'CREATE') this.#schema.define(this.#path, this.#columns ?? [], this.#identity)
-      else for (const column of this.#columns ?? []) this.#schema.addColumn(this.#path, column)
-      this.#state = this.#verb === 'CREATE' ? STATE.other : STATE.alterActions
-    }
-  }
-
-  #endItem(): void {
-    this.#doubt = 0
-    if (this.#column === '') this.#column = null
-    this.#endColumn()
+  /** After the items of CREATE TABLE, or of ADD ( ... ). */
+  #define(): void {
+    const { names, identity } = this.#columns
+    if (this.#verb === 'CREATE') this.#schema.define(this.#path, names ?? [], identity)
+    else for (const column of names ?? []) this.#schema.addColumn(this.#path, column)
+    this.#state = this.#verb === 'CREATE' ? STATE.other : STATE.alterActions
   }
 
   #semicolon(): Action {
     const copy = this.#state === STATE.options && this.#verb === 'COPY' && this.#fromStdin
     if (copy) {
       this.#dialect.learn('postgresql')
-      this.target = this.#plain ? this.#schema.target(this.#path, this.#columns) : null
+      this.target = this.#plain ? this.#schema.target(this.#path, this.#columns.names) : null
     }
     if (this.delimited) this.#state = STATE.other
     else this.#finish()
@@ -488,20 +412,22 @@ export class Grammar {
   }
 
   #other(): Action {
-    this.#columns = null
+    this.#columns.reset()
     this.#state = STATE.other
     return ACTION.none
   }
 
   #finish(): void {
     this.#state = STATE.start
-    this.#ended = false
     this.#verb = ''
-    this.#columns = null
+    this.#columns.reset()
     this.#all = false
-    this.#routine = false
-    this.#doubt = 0
+    this.#routine.finish()
     this.#depth = 0
     this.#lastWord = ''
   }
+}
+
+function isListMark(byte: number): boolean {
+  return byte === OPEN || byte === CLOSE || byte === COMMA
 }
