@@ -1,5 +1,5 @@
 /** What is found in the text that a source's carriers hold, all layers together, until it joins the source's own inventory. */
-import type { CompiledRules } from './detect/compile.ts'
+import type { CompiledRules } from './detect/compiled-rules.ts'
 import type { SourceText } from './inventory/cell-texts.ts'
 import { CellSamples } from './inventory/cells.ts'
 import type { SourceInventory } from './inventory/inventory.ts'

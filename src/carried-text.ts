@@ -1,7 +1,7 @@
 /** One layer of carried text: what carriers hold, one text after the other, through kernel and detect like a source of its own. */
 import type { CarriedFields, CarrierPlace } from './carried-fields.ts'
 import { StreamFollower } from './carrier-follower.ts'
-import type { CompiledRules } from './detect/compile.ts'
+import type { CompiledRules } from './detect/compiled-rules.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
 import { FOUND_KIND, joinFound } from './detect/tagger/found-hits.ts'

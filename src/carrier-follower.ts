@@ -1,7 +1,6 @@
 /** Follows the carriers in one stream of bytes, one after the other, and hands on the text in them. */
 import { carriers } from './carriers/index.ts'
 import type { CarriedFields, CarrierPlace } from './carried-fields.ts'
-import type { CarriedText } from './carried-text.ts'
 import type { Block, CarrierFollower } from './detect/detector.ts'
 import type { Carrier, Unwrapping } from './model/carrier.ts'
 import { type FieldPlace, NO_FIELD } from './model/field.ts'
@@ -18,6 +17,18 @@ export interface Surroundings {
   readonly place: CarrierPlace | null
 }
 
+/** Takes the texts of carriers, one after the other. */
+export interface TextLayer {
+  /** A text begins. */
+  begin(field: number, place: CarrierPlace): void
+  /** Its next bytes. They are not kept. */
+  take(bytes: Uint8Array): void
+  /** It has ended. */
+  close(): void
+  /** No more texts. */
+  end(): void
+}
+
 export class StreamFollower implements CarrierFollower {
   coveredFrom = 0
   coveredTo = 0
@@ -25,8 +36,8 @@ export class StreamFollower implements CarrierFollower {
   /** Layers above. */
   private readonly depth: number
   private readonly around: (field: number, start: number) => Surroundings
-  private readonly openNext: () => CarriedText
-  private next: CarriedText | undefined
+  private readonly openNext: () => TextLayer
+  private next: TextLayer | undefined
   private open: Unwrapping | null = null
   private isTransparent = false
   /** Source offset up to which signs belong to what was read already. */
@@ -40,7 +51,7 @@ export class StreamFollower implements CarrierFollower {
     carried: CarriedFields,
     depth: number,
     around: (field: number, start: number) => Surroundings,
-    openNext: () => CarriedText,
+    openNext: () => TextLayer,
   ) {
     this.carried = carried
     this.depth = depth

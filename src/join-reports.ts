@@ -1,7 +1,7 @@
 /** One report of a file that was read in parts: the sheets of a workbook, the pages of a document. */
 import type { SourceTotal } from './classify/conclude.ts'
 import type { Problem } from './model/problem.ts'
-import { NOTHING, type SourceReport } from './scan-file.ts'
+import { NOTHING, type SourceReport } from './source-report.ts'
 
 /**
  * @param own reports of what a container holds under its own name

@@ -1,5 +1,5 @@
 /** One file found by the walk: what it is, what lies inside it, and what is reported of each source in it. */
-import { conclude, type Conclusion } from './classify/conclude.ts'
+import { conclude } from './classify/conclude.ts'
 import { containers } from './containers/index.ts'
 import { nameInside } from './containers/names.ts'
 import { decoders } from './decoders/index.ts'
@@ -10,12 +10,12 @@ import { formats as usualFormats } from './formats/index.ts'
 import { chooseFormat } from './formats/sniff.ts'
 import type { SourceInventory } from './inventory/inventory.ts'
 import type { Directive } from './model/directive.ts'
-import type { SkipReason } from './model/event.ts'
 import { NO_FIELD } from './model/field.ts'
 import type { Format, ReaderProblem } from './model/format.ts'
 import type { Problem } from './model/problem.ts'
 import { type ByteReader, type Container, type Part, type Source, SourceError } from './model/source.ts'
 import { joinReports } from './join-reports.ts'
+import { NOTHING, type SourceReport, skip } from './source-report.ts'
 import { ParserLost } from './isolation/parser-lost.ts'
 import { rehearse } from './rehearsal.ts'
 import { HEAD_BYTES, scanSource } from './scan-source.ts'
@@ -27,35 +27,6 @@ import { type DetectedEncoding, detectEncoding } from './sources/encoding.ts'
 import { replaySource } from './sources/replay.ts'
 import { transcode } from './sources/transcode.ts'
 import { Unpacking } from './unpacking.ts'
-
-/** What became of one source. Either `skipped` or a conclusion. */
-export interface SourceReport {
-  readonly file: string
-  readonly skipped: SkipReason | null
-  readonly conclusion: Conclusion
-  /** Comments in it that speak to us. */
-  readonly directives: readonly Directive[]
-  readonly problems: readonly Problem[]
-  readonly bytes: number
-  readonly records: number
-  /** Name of the reader; null where nothing was read. */
-  readonly format: string | null
-  /** Of sources that hold several tables: how many records each has. */
-  readonly tables: readonly { readonly table: string | null; readonly records: number }[]
-  /** How long it took; not given where nobody asked. */
-  readonly milliseconds?: number
-}
-
-export const NOTHING: Conclusion = {
-  findings: [],
-  fields: [],
-  tables: [],
-  columns: [],
-  totals: [],
-  groups: [],
-  hidden: 0,
-  namingTexts: 0,
-}
 
 /**
  * Everything in one file, members of containers one after the other, in an order that depends on the bytes only. A file at which a
@@ -317,16 +288,6 @@ async function openHead(source: Source): Promise<{ head: Uint8Array; again: Sour
   }
   const bytes = head.slice(0, length)
   return { head: bytes, again: replaySource(source, bytes, reader as ByteReader) }
-}
-
-export function skip(file: string, reason: SkipReason, problems: readonly Problem[]): SourceReport {
-  return { file, skipped: reason, conclusion: NOTHING, directives: [], problems, bytes: 0, records: 0, format: null, tables: [] }
-}
-
-/** What is told of a source at which we failed ourselves. `why` names no data: the error's kind and our own function, or what happened. */
-export function failedReport(file: string, why: string): SourceReport {
-  const message = `${why}; it may not have been scanned completely. This is a fault of piiscope: please report it`
-  return skip(file, 'unreadable', [{ file, code: 'internal', message, incomplete: true }])
 }
 
 /** An error of ours without its message, which may quote data: its kind and where it was thrown. */

@@ -2,7 +2,7 @@
 import { CarriedFields } from './carried-fields.ts'
 import { CarriedText } from './carried-text.ts'
 import { StreamFollower } from './carrier-follower.ts'
-import type { CompiledRules } from './detect/compile.ts'
+import type { CompiledRules } from './detect/compiled-rules.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
 import { asksForRegions } from './detect/region-evidence.ts'

@@ -2,24 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Count, labelled, type ScanEvent } from './measure.ts'
+import type { GoldRecord } from './gold-record.ts'
 import { countWhole } from './whole-addresses.ts'
 
 /** Sets that the tagger is trained on (../shared/train): no score on them counts. */
 export const TRAINING_SETS: ReadonlySet<string> = new Set(['wnut17', 'btc', 'wikigold'])
-
-interface GoldSpan {
-  readonly start: number
-  readonly end: number
-  readonly type: string
-  readonly optional?: boolean
-}
-
-export interface GoldRecord {
-  readonly text: string
-  readonly spans: readonly GoldSpan[]
-  readonly types?: readonly string[]
-  readonly ignore_types?: readonly string[]
-}
 
 export interface Gold {
   readonly sets: readonly string[]

@@ -3,7 +3,7 @@
  * same block as one span; matched one to one, an address that is found whole is then one piece right and five missed. Here what adjoins is one
  * address, on both sides, as the floors of the ADDRESS class were first measured.
  */
-import type { GoldRecord } from './gold.ts'
+import type { GoldRecord } from './gold-record.ts'
 import type { Count } from './measure.ts'
 
 /** The name of the class in tables and floors. */

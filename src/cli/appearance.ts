@@ -1,5 +1,5 @@
 /** Whether to colour, decided per stream. Chalk does not know NO_COLOR, so it is told the answer. */
-import type { GivenFlags } from './parse.ts'
+import type { GivenFlags } from './flags/given-flags.ts'
 import { isCi } from './surroundings.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 

@@ -1,6 +1,6 @@
+import type { GivenFlags } from './flags/given-flags.ts'
 import { join, resolve } from 'node:path'
 import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where --cache keeps results: XDG Base Directory Specification, never in the scanned tree. Null: nowhere. */

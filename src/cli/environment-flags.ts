@@ -1,8 +1,8 @@
 /** Flags given as variables: PIISCOPE_FAIL_ON=high for --fail-on high, in builds whose command line is written elsewhere. */
+import type { GivenFlags } from './flags/given-flags.ts'
 import type { CommandName } from './flags/commands.ts'
 import type { Flag } from './flags/flag.ts'
 import { FLAGS } from './flags/index.ts'
-import type { GivenFlags } from './parse.ts'
 import { UsageError } from './usage-error.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>

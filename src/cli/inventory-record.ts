@@ -1,4 +1,5 @@
 /** What an inventory records only where it is asked to: who scans, which commit, when, and how old files are. */
+import type { GivenFlags } from './flags/given-flags.ts'
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { InventoryKnown, InventoryRun } from '../model/inventory-document.ts'
@@ -7,7 +8,6 @@ import { runGit } from '../sources/git/run-git.ts'
 import { readBaseline } from './baseline-file.ts'
 import type { ConfigInventory, Recorded } from './config/config.ts'
 import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
 import type { PreparedScan } from './scan-setup.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 

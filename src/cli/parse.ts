@@ -1,22 +1,10 @@
 /** The command line, as one of the things piiscope can be asked for. */
 import { COMMANDS, type CommandName } from './flags/commands.ts'
 import { flagUsage } from './flags/flag.ts'
+import { type GivenFlags, isOn } from './flags/given-flags.ts'
 import { FLAGS } from './flags/index.ts'
 import { type Environment, flagsFromEnvironment } from './environment-flags.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
-
-/** Flags as given: switches are booleans, or how often they were given; repeatable flags lists. Keys are in camel case, negated ones without `no`. */
-export type GivenFlags = Readonly<Record<string, string | boolean | number | readonly string[] | undefined>>
-
-export function isOn(flags: GivenFlags, name: string): boolean {
-  return levelOf(flags, name) > 0
-}
-
-/** How often a switch was given. */
-export function levelOf(flags: GivenFlags, name: string): number {
-  const given = flags[name]
-  return given === true ? 1 : typeof given === 'number' ? given : 0
-}
 
 export type Invocation =
   | { readonly command: 'help'; readonly topic: CommandName | 'formats' | 'man' | null; readonly brief?: true }

@@ -1,7 +1,7 @@
 /** --profile: the rules that a law or standard speaks of, by rules/regulations.ts. */
+import { oneOf } from './flags/one-of.ts'
 import { type Regulation, regulationOf } from '../../rules/regulations.ts'
 import type { Rule } from '../model/rule.ts'
-import { oneOf } from './scan-request.ts'
 
 const SPEAKS: Readonly<Record<string, (regulation: Regulation) => boolean>> = {
   gdpr: ({ gdpr, special, nationalId }) => gdpr.length > 0 || special !== null || nationalId,

@@ -1,7 +1,7 @@
 /** Limits as flags give them: a number or a size from 1 on, or `none`. 0 is refused: it would say all to some and nothing to others. */
+import type { GivenFlags } from './flags/given-flags.ts'
 import type { Limits } from '../model/source.ts'
 import type { Config } from './config/config.ts'
-import type { GivenFlags } from './parse.ts'
 import { UsageError } from './usage-error.ts'
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 }

@@ -1,8 +1,8 @@
 /** How files are to be read, as flags say it: --type, --csv-delimiter, --csv-header. */
+import { oneOf } from './flags/one-of.ts'
+import type { GivenFlags } from './flags/given-flags.ts'
 import { PARSERS } from '../model/parser-names.ts'
 import type { Reading } from '../model/reading.ts'
-import type { GivenFlags } from './parse.ts'
-import { oneOf } from './scan-request.ts'
 import { UsageError } from './usage-error.ts'
 
 const DELIMITERS: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 /** `piiscope explain ID --reveal`: one value, after asking, on the terminal itself, which no pipe and no log has. */
+import type { GivenFlags } from './flags/given-flags.ts'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FieldEvent, FindingEvent } from '../model/event.ts'
@@ -7,7 +8,6 @@ import { terminalText } from '../reporters/encode.ts'
 import { projectPath } from '../reporters/results/collect.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
-import type { GivenFlags } from './parse.ts'
 import type { PreparedScan } from './scan-setup.ts'
 import { isAgent, isCi } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'

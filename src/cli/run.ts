@@ -1,4 +1,5 @@
 /** One run of the command line, from its arguments to its exit code. Knows no process: the caller gives it one. */
+import { type GivenFlags, isOn } from './flags/given-flags.ts'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Reporter } from '../model/reporter.ts'
@@ -15,7 +16,7 @@ import { failureText } from './failure.ts'
 import { briefHelp, commandHelp, formatsHelp, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { jsonLog, wantsJsonLog } from './json-log.ts'
-import { type GivenFlags, type Invocation, isOn, parseCommandLine } from './parse.ts'
+import { type Invocation, parseCommandLine } from './parse.ts'
 import { prepareScan, type ScanParts } from './scan-setup.ts'
 import { UsageError } from './usage-error.ts'
 

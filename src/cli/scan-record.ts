@@ -1,4 +1,5 @@
 /** How a scan was made, for the inventory's record: what decides what is found, and nothing that is only of one machine or one part. */
+import type { GivenFlags } from './flags/given-flags.ts'
 import { createHash } from 'node:crypto'
 import { base32 } from '../model/base32.ts'
 import type { InventoryScan } from '../model/inventory-document.ts'
@@ -7,7 +8,6 @@ import type { Rule } from '../model/rule.ts'
 import type { LoadedConfig } from './config/config.ts'
 import type { FlagGroup } from './flags/flag.ts'
 import { FLAGS } from './flags/index.ts'
-import type { GivenFlags } from './parse.ts'
 
 /** Flags of these groups decide what is found … */
 const DECIDING: readonly FlagGroup[] = ['What to scan', 'Limits', 'What to find']

@@ -1,4 +1,6 @@
 /** What `piiscope scan` was asked to do, checked. */
+import { oneOf } from './flags/one-of.ts'
+import { type GivenFlags, isOn, levelOf } from './flags/given-flags.ts'
 import { AddressError, readAddress } from '../databases/address.ts'
 import type { Severity } from '../model/class.ts'
 import { CONFIDENCE, type ConfidenceLevel, type Policy, SEVERITIES } from '../model/policy.ts'
@@ -6,12 +8,11 @@ import type { ScanRunOptions } from '../scan.ts'
 import type { Config } from './config/config.ts'
 import type { GitRequest } from './git-scope.ts'
 import { type ColorChoice, colorChoice } from './appearance.ts'
-import { type GivenFlags, isOn, levelOf } from './parse.ts'
 import { labelOf } from '../sources/charset.ts'
 import { readReading } from './read-reading.ts'
 import { readLimits } from './read-limits.ts'
 import type { ReportTarget } from './reports.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface ScanRequest {
   /** Paths, globs and `-`. */
@@ -333,14 +334,6 @@ function names(flag: string, value: GivenFlags[string]): readonly string[] {
       : new UsageError(`${flag}: a rule is needed`, ['all rules: piiscope rules'])
   }
   return parts
-}
-
-/** @param also further words to mention; they were dealt with before */
-export function oneOf<T extends string>(flag: string, word: string, allowed: readonly T[], also: readonly string[] = []): T {
-  const known = allowed.find((one) => one === word)
-  if (known !== undefined) return known
-  const words = [...allowed, ...also]
-  throw UsageError.of('PS101', `${flag}: unknown value "${word}"${didYouMean(word, words)}`, [`allowed: ${words.join(', ')}`])
 }
 
 /** @param instead how to say what 0 might have meant */

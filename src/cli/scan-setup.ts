@@ -1,4 +1,5 @@
 /** From a command line to a scan that can be run: configuration, project, git and rules put together. */
+import { type GivenFlags, isOn } from './flags/given-flags.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
@@ -16,7 +17,6 @@ import { cacheAt } from './cache-place.ts'
 import { type Config, NO_CONFIG } from './config/config.ts'
 import { type GitScope, gitScope } from './git-scope.ts'
 import type { Io } from './io.ts'
-import { type GivenFlags, isOn } from './parse.ts'
 import { type Project, projectOf } from './project.ts'
 import { readScanRequest, type ScanRequest } from './scan-request.ts'
 import { mustBeKnown, pathMatcher, type Setup, setUp } from './setup.ts'

@@ -4,7 +4,7 @@ import { AGAINST_BITS, KEY_BITS, NEARBY_BITS, SHAPE_BITS } from '../evidence/sco
 import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
 import { isDigit } from '../validators/ascii.ts'
-import type { CompiledRule } from './compile.ts'
+import type { CompiledRule } from './compiled-rule.ts'
 import { lookNearby, wordsNearby } from './context.ts'
 import { claimIdentifier } from './identifier/claim-identifier.ts'
 import type { Strength } from './identifier/cue-index.ts'

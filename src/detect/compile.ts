@@ -2,60 +2,19 @@
 import { SHAPE_BITS } from '../evidence/score.ts'
 import { KIND, QUOTED_KEYS } from '../model/hit.ts'
 import { placeNote } from '../model/place-note.ts'
-import type { Rule, ValueTest } from '../model/rule.ts'
+import type { Rule } from '../model/rule.ts'
 import { valueTests } from '../model/value-tests.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+import type { CompiledRules } from './compiled-rules.ts'
 import { wordMatcher } from './context.ts'
 import { cueWords } from './identifier/cue-words.ts'
 import { partOf } from './mask.ts'
-import { type CueIndex, lazyCueIndex } from './identifier/cue-index.ts'
+import { lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
 import { type PersonHash, personHash } from './person/person-hash.ts'
 import { PATTERN_KIND } from './pattern/pattern-hits.ts'
-import { type Digest, remembering, valueDigest } from './value-digest.ts'
-
-export interface CompiledRule {
-  readonly rule: Rule
-  /** Position in `CompiledRules.rules`; what tallies carry. */
-  readonly index: number
-  /** Bits of a hit of `kinds` before its check. */
-  readonly base: number
-  readonly nearby: ((text: string) => boolean) | null
-  readonly against: ((text: string) => boolean) | null
-  /** What the words near a hit say, by their hash; filled by claim.ts. */
-  readonly weighed: Map<number, number>
-  /** What a place that is kept notes of its bytes (model/place-note.ts). Null: nothing. */
-  readonly note: ((bytes: Uint8Array, start: number, end: number) => string) | null
-  /** Whom a value stands for; null where nobody asks, or nobody can tell. */
-  readonly person: PersonHash | null
-}
-
-export interface CompiledRules {
-  readonly rules: readonly CompiledRule[]
-  readonly byId: ReadonlyMap<string, CompiledRule>
-  /** Rules by kernel kind. */
-  readonly byKind: readonly (readonly CompiledRule[])[]
-  /** Rules by key id, from 1. */
-  readonly byKey: readonly (readonly CompiledRule[])[]
-  /** Rules by literal id, from 1. */
-  readonly byLiteral: readonly (readonly CompiledRule[])[]
-  readonly keys: readonly { readonly word: string; readonly id: number }[]
-  readonly literals: readonly { readonly literal: string; readonly id: number }[]
-  /** Words that announce identifiers, and their forms that need none, for the kernel. */
-  readonly cues: readonly string[]
-  readonly forms: readonly string[]
-  readonly cueIndex: () => CueIndex
-  /** The whole-cell tests of the rules that have one, in the order of the rules. */
-  readonly valueTests: readonly ValueTest[]
-  /** Bit per kernel kind that any rule wants. */
-  readonly kinds: number
-  /** Names values by the run's key; null without one. */
-  readonly digest: Digest | null
-  /** Rules that search by themselves. */
-  readonly patterns: readonly CompiledRule[]
-  /** Comments that speak to us: no rule of the run, with the index after the last. */
-  readonly directive: CompiledRule
-}
+import { remembering, valueDigest } from './value-digest.ts'
 
 /**
  * @param rules in the order their indexes shall have; must be the same in every thread of a run

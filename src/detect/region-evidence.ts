@@ -5,7 +5,7 @@ import { REGION_BITS } from '../evidence/score.ts'
 import type { ClassId } from '../model/class.ts'
 import { KIND } from '../model/hit.ts'
 import { REGION, type Region } from '../model/region.ts'
-import type { CompiledRules } from './compile.ts'
+import type { CompiledRules } from './compiled-rules.ts'
 
 const EVIDENCE: Readonly<Record<Region, number>> = {
   [REGION.code]: evidenceBit('in-code'),

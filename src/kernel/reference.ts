@@ -14,7 +14,7 @@ import { emailAt } from './reference/email.ts'
 import { ibanAt } from './reference/iban.ts'
 import { identifierAt, identifierTables } from './reference/identifiers.ts'
 import { base58At, ethereumAt, ipv6At, macAt, uuidAt } from './reference/network.ts'
-import { numberAt } from './reference/numbers.ts'
+import { numberAt } from './reference/number-family.ts'
 import { urlLoginAt } from './reference/url-login.ts'
 import { keyAt, keyWords, literalsAt } from './reference/words.ts'
 

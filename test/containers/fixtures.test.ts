@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { containers } from '../../src/containers/index.ts'
 import { createEngine, engineOptions } from '../../src/engine.ts'
-import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { scanFile } from '../../src/scan-file.ts'
+import type { SourceReport } from '../../src/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/containers')

@@ -4,7 +4,8 @@
  */
 import { afterAll, describe, expect, it } from 'vitest'
 import { createEngine, engineOptions } from '../../src/engine.ts'
-import { type SourceReport, scanFile } from '../../src/scan-file.ts'
+import { scanFile } from '../../src/scan-file.ts'
+import type { SourceReport } from '../../src/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { type Bomb, packed, written } from './bombs/all.ts'
 import { processorTime } from './processor-time.ts'

@@ -1,4 +1,5 @@
 /** `piiscope baseline`: known debt, so that only what is new counts. Nothing but this command ever writes it. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { EndEvent, ScanEvent } from '../../model/event.ts'
@@ -10,7 +11,6 @@ import { type BaselinePlace, baselinePlace, readBaseline, writeBaseline } from '
 import { loadConfig } from '../config/find-config.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { projectOf } from '../project.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from '../scan-setup.ts'
 import { isCi } from '../surroundings.ts'

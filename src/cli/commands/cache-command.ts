@@ -1,4 +1,5 @@
 /** `piiscope cache`: what --cache has kept, and removing it. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { countOf, formatBytes } from '../../reporters/pretty/style.ts'
@@ -7,7 +8,6 @@ import { systemCode } from '../../sources/system-error.ts'
 import { cacheAt } from '../cache-place.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Io, outputError } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['info', 'clean'] as const

@@ -1,11 +1,11 @@
 /** `piiscope config`: what holds, and where each setting comes from. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { ruleNames } from '../../select-rules.ts'
 import { terminalText } from '../../reporters/encode.ts'
 import { CONFIG_FILES, loadConfig } from '../config/find-config.ts'
 import { placeText } from '../config/read-config.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { projectOf } from '../project.ts'
 import type { ScanParts } from '../scan-setup.ts'
 import { mustBeKnown, setUp } from '../setup.ts'

@@ -1,12 +1,13 @@
 /** `piiscope diff`: what changed between two inventories, and whether that fails a job. */
+import { oneOf } from '../flags/one-of.ts'
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { DIFF_GATES, diffInventories } from '../../documents/diff-inventories.ts'
 import { DIFF_FORMATS, diffText } from '../../documents/diff-text.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { readInventory } from '../read-inventory.ts'
 import { fileSink, streamSink } from '../report-sink.ts'
-import { oneOf, readReports } from '../scan-request.ts'
+import { readReports } from '../scan-request.ts'
 import { UsageError } from '../usage-error.ts'
 
 export async function diffCommand(operands: readonly string[], flags: GivenFlags, io: Io): Promise<ExitCode> {

@@ -1,7 +1,7 @@
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { fieldReporters } from '../../reporters/fields/list.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { scanCommand } from './scan-command.ts'
 import { prepareScan, type ScanParts } from '../scan-setup.ts'
 

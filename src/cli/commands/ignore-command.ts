@@ -1,4 +1,5 @@
 /** `piiscope ignore`: entries of the configuration that say what does not count, and why. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FieldEvent, FindingEvent, ProblemEvent } from '../../model/event.ts'
@@ -9,7 +10,6 @@ import type { ConfigIgnore } from '../config/config.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { FINDING_ID, findById } from '../find-by-id.ts'
 import { type Io, outputError } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from '../scan-setup.ts'
 import { didYouMean, UsageError } from '../usage-error.ts'
 

@@ -1,4 +1,5 @@
 /** `piiscope init`: what a project needs to be checked from now on. Shows what it does, overwrites nothing. */
+import { type GivenFlags, isOn } from '../flags/given-flags.ts'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { systemCode } from '../../sources/system-error.ts'
@@ -9,7 +10,6 @@ import { adviceLines, hookPath, hookState, installHook } from './hook-command.ts
 import { callsUs, hookManagerOf } from '../hook-manager.ts'
 import { type Io, outputError } from '../io.ts'
 import { KEY_FILE, makeKey } from '../key.ts'
-import { type GivenFlags, isOn } from '../parse.ts'
 import { type Project, projectOf } from '../project.ts'
 import { UsageError } from '../usage-error.ts'
 

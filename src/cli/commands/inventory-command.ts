@@ -1,4 +1,5 @@
 /** `piiscope inventory`: a scan that ends in an inventory. What is in it fails no build. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { documentFormats } from '../../documents/formats/list.ts'
 import { carryOver, type Previous } from '../../documents/carry-over.ts'
 import { diffInventories } from '../../documents/diff-inventories.ts'
@@ -13,7 +14,6 @@ import { type Deliveries, openDeliveries } from '../deliver-documents.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { beginRun, dateOfFile, knownEntries, recorded } from '../inventory-record.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { projectOf } from '../project.ts'
 import { presentation } from '../presentation.ts'
 import { UNFINISHED_REPORTS } from '../report-sink.ts'

@@ -1,4 +1,5 @@
 /** `piiscope merge` and `piiscope report`: saved events as other reports, judged again. */
+import { type GivenFlags, isOn } from '../flags/given-flags.ts'
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Coverage, EndEvent, RuleTotal, ScanEvent, SkipReason } from '../../model/event.ts'
@@ -7,7 +8,6 @@ import type { Rule } from '../../model/rule.ts'
 import { readSmallFile } from '../../sources/regular-file.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import { type GivenFlags, isOn } from '../parse.ts'
 import { readSavedReport, type SavedReport } from '../saved-report.ts'
 import { scanCommand } from './scan-command.ts'
 import { readScanRequest } from '../scan-request.ts'

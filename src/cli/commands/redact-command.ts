@@ -1,4 +1,5 @@
 /** `piiscope redact`: a copy of a file with labels in place of what was found in it. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { COPIED_FORMATS, copiedFormat, maskedCopy } from '../../masked-copy.ts'
@@ -9,7 +10,6 @@ import { memorySource } from '../../sources/memory.ts'
 import { systemCode } from '../../sources/system-error.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { fileSink, streamSink } from '../report-sink.ts'
 import { prepareScan, type PreparedScan, type ScanParts } from '../scan-setup.ts'
 import { UsageError } from '../usage-error.ts'

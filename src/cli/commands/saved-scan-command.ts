@@ -1,4 +1,5 @@
 /** `piiscope report` of a saved scan in a format that only inventories have: html, xlsx, records of processing, catalogues. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { documentFormats } from '../../documents/formats/list.ts'
 import { savedScan } from '../../documents/saved-scan.ts'
 import type { ScanEvent } from '../../model/event.ts'
@@ -8,7 +9,6 @@ import { groupId } from '../../review/identity.ts'
 import { openDeliveries } from '../deliver-documents.ts'
 import { readDate, settingsFor } from './inventory-command.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { readReports } from '../scan-request.ts'
 import type { ScanParts } from '../scan-setup.ts'
 

@@ -1,4 +1,5 @@
 /** `piiscope serve`: an inventory in a browser on this machine, and what people decide there back into its file. */
+import type { GivenFlags } from '../flags/given-flags.ts'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { assemble, partsOf } from '../../documents/assemble.ts'
@@ -9,7 +10,6 @@ import { terminalText } from '../../reporters/encode.ts'
 import { systemCode } from '../../sources/system-error.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { GivenFlags } from '../parse.ts'
 import { readInventory } from '../read-inventory.ts'
 import { fileSink } from '../report-sink.ts'
 import { type ReportServer, type Served, serveReport } from '../report-server.ts'

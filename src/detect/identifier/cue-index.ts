@@ -1,6 +1,6 @@
 /** Which rules the words near a place announce, and how closely. */
 import { remembered } from '../../model/memo.ts'
-import type { CompiledRule } from '../compile.ts'
+import type { CompiledRule } from '../compiled-rule.ts'
 import { wordsOfCue } from './cue-words.ts'
 
 /** How a place is announced: right next to the cue, or by one elsewhere near it. */

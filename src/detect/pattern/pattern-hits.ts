@@ -1,7 +1,7 @@
 /** Hits of custom rules, put among the kernel's in the order both are judged in. */
 import { hashBytes } from '../hash-bytes.ts'
 import { HIT_DATA, HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS } from '../../model/hit.ts'
-import type { CompiledRule } from '../compile.ts'
+import type { CompiledRule } from '../compiled-rule.ts'
 
 /** Beside the kernel's kinds, which are fewer (model/hit.ts). */
 export const PATTERN_KIND = 31

@@ -1,7 +1,8 @@
 /** Names and addresses in cells of text, which the stream of a table's bytes is not read for: a sample of them is. */
 import { hashBytes } from '../hash-bytes.ts'
 import { textOf } from '../located.ts'
-import type { CompiledRule, CompiledRules } from '../compile.ts'
+import type { CompiledRule } from '../compiled-rule.ts'
+import type { CompiledRules } from '../compiled-rules.ts'
 import type { CellFind, CellReader } from '../../model/cell-find.ts'
 import { isIdentifier } from './found-hits.ts'
 import { SIGN } from './gate/gate.ts'

@@ -1,42 +1,11 @@
-/**
- * The number family: ipv4, card, ssn, date, phoneInternational, phoneNational. All are looked for at the start of a group of
- * digits; the first in this order that fits is the hit, so one group starts at most one.
- */
-import { KIND } from '../../model/hit.ts'
+/** IPv4 addresses, cards, social security numbers and dates, at the start of a group of digits. */
 import { isDigit } from '../../validators/ascii.ts'
 import { isLuhn } from '../../validators/luhn.ts'
 import { CARD_LENGTHS } from '../tables.ts'
-import { at, decimal, digitAt, digitsEnd, gluedLeft, gluedRight, kept, type Span } from './bytes.ts'
-import { phoneInternationalAt, phoneNationalAt } from './phone.ts'
+import { at, decimal, digitAt, digitsEnd, gluedLeft, gluedRight, kept } from './bytes.ts'
 
-export function numberAt(bytes: Uint8Array, start: number, wanted: number): (Span & { kind: number }) | null {
-  if (!digitAt(bytes, start) || digitAt(bytes, start - 1)) return null
-  for (const [kind, find] of FAMILY) {
-    if ((wanted & (1 << kind)) === 0) continue
-    const found = find(bytes, start)
-    if (found !== null)
-      return { kind, start: found[0], end: found[1], significant: kept(bytes, found[0], found[1], keepOf(kind)) }
-  }
-  return null
-}
+export type Extent = readonly [start: number, end: number]
 
-type Extent = readonly [start: number, end: number]
-
-const FAMILY: readonly (readonly [number, (bytes: Uint8Array, start: number) => Extent | null])[] = [
-  [KIND.ipv4, ipv4At],
-  [KIND.card, cardAt],
-  [KIND.ssn, ssnAt],
-  [KIND.date, dateAt],
-  [KIND.phoneInternational, phoneInternationalAt],
-  [KIND.phoneNational, phoneNationalAt],
-]
-
-/** Addresses and dates are hashed as written, the others by their digits. */
-function keepOf(kind: number): (byte: number) => boolean {
-  return kind === KIND.ipv4 || kind === KIND.date ? () => true : isDigit
-}
-
-/** Four octets without leading zeros; no digit joined by a full stop on either side. */
 export function ipv4At(bytes: Uint8Array, start: number): Extent | null {
   if (gluedLeft(bytes, start) || dottedLeft(bytes, start)) return null
   const end = ipv4End(bytes, start)
@@ -84,7 +53,7 @@ const CARD_GROUPS: readonly (readonly number[])[] = [
   [4, 6, 4],
 ]
 
-function cardAt(bytes: Uint8Array, start: number): Extent | null {
+export function cardAt(bytes: Uint8Array, start: number): Extent | null {
   if (gluedLeft(bytes, start) || dottedLeft(bytes, start)) return null
   const end = digitsEnd(bytes, start, 20)
   if (end - start >= 13 && end - start <= 19) {
@@ -120,7 +89,7 @@ function isCard(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** ddd-dd-dddd with the same separator twice (hyphen, space, full stop), not a part of a longer chain of hyphens or full stops. */
-function ssnAt(bytes: Uint8Array, start: number): Extent | null {
+export function ssnAt(bytes: Uint8Array, start: number): Extent | null {
   if (gluedLeft(bytes, start) || joinedLeft(bytes, start, 45) || dottedLeft(bytes, start) || at(bytes, start - 1) === 43)
     return null
   const end = ssnEnd(bytes, start)
@@ -138,7 +107,7 @@ export function ssnEnd(bytes: Uint8Array, start: number): number {
 }
 
 /** A calendar date with the same separator twice; no digit joined by that separator or a full stop, and no time after it. */
-function dateAt(bytes: Uint8Array, start: number): Extent | null {
+export function dateAt(bytes: Uint8Array, start: number): Extent | null {
   if (gluedLeft(bytes, start) || dottedLeft(bytes, start) || at(bytes, start - 1) === 43) return null
   const end = dateEnd(bytes, start)
   if (end < 0 || gluedRight(bytes, end) || dottedRight(bytes, end)) return null
