@@ -5,13 +5,15 @@ const FIRST_BYTES = 64 * 1024
 /** The next bytes of a reader, as many as are asked for. Its memory grows with what is there, not with what is asked. */
 export class ByteQueue {
   private readonly reader: ByteReader
-  private buffer = Buffer.alloc(FIRST_BYTES)
+  private buffer: Buffer
   private from = 0
   private to = 0
   private ended = false
 
-  constructor(reader: ByteReader) {
+  /** @param firstBytes what it holds at first, for those who have many */
+  constructor(reader: ByteReader, firstBytes: number = FIRST_BYTES) {
     this.reader = reader
+    this.buffer = Buffer.alloc(firstBytes)
   }
 
   /** What has been read and not taken. Valid until the next `ensure`. */

@@ -4,8 +4,8 @@
  * what is in them is read without looking at where they begin and end, but for the elements of a path.
  */
 import { bytesText, dateText } from './cell-text.ts'
+import { fieldsOf, WIRE } from './proto-fields.ts'
 
-const WIRE = { number: 0, fixed64: 1, bytes: 2, open: 3, close: 4, fixed32: 5 } as const
 /** What a value means beside its type. */
 const MEANING = { time: 7, blob: 14, bytes: 16, entity: 19, emptyList: 24 } as const
 const MICROSECONDS = 1000n
@@ -33,40 +33,6 @@ export function entityOf(bytes: Buffer, deepest: number): Entity {
     } else if (field === 14 || field === 15) addProperty(value, inner, deepest)
   }
   return { kind: path.kind, value }
-}
-
-interface Field {
-  readonly field: number
-  readonly wire: number
-  readonly number: bigint
-  /** Of what has a length. */
-  readonly bytes: Buffer | null
-}
-
-function* fieldsOf(bytes: Buffer): Generator<Field> {
-  let at = 0
-  const varint = (): bigint => {
-    let value = 0n
-    for (let shift = 0n; ; shift += 7n) {
-      const byte = bytes[at++]
-      if (byte === undefined || shift > 63n) throw new RangeError('no number')
-      value |= BigInt(byte & 127) << shift
-      if (byte < 128) return BigInt.asIntN(64, value)
-    }
-  }
-  while (at < bytes.length) {
-    const tag = Number(varint())
-    const field = tag >>> 3
-    const wire = tag & 7
-    if (wire === WIRE.open || wire === WIRE.close) yield { field, wire, number: 0n, bytes: null }
-    else if (wire === WIRE.number) yield { field, wire, number: varint(), bytes: null }
-    else {
-      const length = wire === WIRE.fixed64 ? 8 : wire === WIRE.fixed32 ? 4 : wire === WIRE.bytes ? Number(varint()) : -1
-      if (length < 0 || length > bytes.length - at) throw new RangeError('no field')
-      yield { field, wire, number: 0n, bytes: bytes.subarray(at, at + length) }
-      at += length
-    }
-  }
 }
 
 interface Path {

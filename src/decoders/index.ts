@@ -11,6 +11,7 @@ import { dbase as dbase } from './dbase.ts'
 import { feather as feather } from './feather.ts'
 import { mysqlDumpFolder as mysqlDumpFolder } from './mysql-dump-folder.ts'
 import { office as office } from './office.ts'
+import { orc as orc } from './orc.ts'
 import { parquet as parquet } from './parquet.ts'
 import { pdf as pdf } from './pdf.ts'
 import { pgDumpDirectory as pgDumpDirectory } from './pg-dump-directory.ts'
@@ -37,6 +38,7 @@ export const decoders: readonly Container[] = [
   feather,
   mysqlDumpFolder,
   office,
+  orc,
   parquet,
   pdf,
   pgDumpDirectory,

@@ -74,6 +74,7 @@ describe('the same table', { timeout: 180_000 }, () => {
   it.each([
     ['feather', 'pyarrow 26'],
     ['v1.feather', 'pyarrow 26'],
+    ['orc', 'pyarrow 26'],
     ['dta', 'pandas 3.1'],
     ['sav', 'pyreadstat 1.3'],
     ['zsav', 'pyreadstat 1.3'],

@@ -6,6 +6,7 @@ import * as databases from './databases.ts'
 import * as documents from './documents.ts'
 import { featherSame } from './feather.ts'
 import { gzipped, MIB } from './packed.ts'
+import * as orc from './orc.ts'
 import * as parquet from './parquet.ts'
 import * as texts from './texts.ts'
 
@@ -26,6 +27,11 @@ export const packed: readonly Bomb[] = [
   { name: 'groups.parquet', made: () => parquet.rowGroups(1_100_000), code: 'limit' },
   { name: 'deep.parquet', made: () => parquet.deepSchema(20_000), code: 'limit' },
   { name: 'wide.parquet', made: () => parquet.wideSchema(17_000), code: 'limit' },
+  { name: 'rows.orc', made: () => orc.orcRows(20_000), code: 'limit' },
+  { name: 'items.orc', made: () => orc.orcItems(900_000), code: null },
+  { name: 'items-many.orc', made: () => orc.orcItems(2 ** 50), code: 'limit' },
+  { name: 'deep.orc', made: () => orc.orcDepth(20_000), code: 'limit' },
+  { name: 'footer.orc', made: () => orc.orcFooter(70), code: 'limit' },
   { name: 'overflow.sqlite', made: databases.overflowCircle, code: 'limit' },
   // Pages with two owners, in a circle or of two tables, and chains of sectors that bite their tails are no limits of ours: the file contradicts itself.
   { name: 'circle.sqlite', made: databases.pageCircle, code: 'malformed' },
