@@ -143,6 +143,8 @@ export const rule: Rule = {
       'api_key_billing: "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
       'secret := <<t(9w{{q}x)b${v]m[k>-_$#zz!>>',
       'api_key = "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
+      '<<-----BEGIN EC PRIVATE KEY----->>',
+      'key = "<<-----BEGIN RSA PRIVATE KEY----->>\\n" +\n  "MIIEowIBAAKCAQEAq8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquz";',
     ],
     miss: [
       'api_key: ${API_KEY}',
@@ -162,6 +164,9 @@ export const rule: Rule = {
       'privateKey = "v1-encryptedPrivateKey"',
       'push "https://x-access-token:$CI_TOKEN@git.example.com/$REPO.git"',
       'results.csv?api_key=${query.api_key2}`',
+      "return text.startsWith('-----BEGIN RSA PRIVATE KEY-----');",
+      'a key begins with <pre>-----BEGIN ENCRYPTED PRIVATE KEY-----</pre>',
+      'header: "-----BEGIN PRIVATE KEY-----\\n", footer: "-----END PRIVATE KEY-----"',
     ],
   },
 }

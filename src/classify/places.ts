@@ -57,14 +57,18 @@ const LEAST_LISTS = 3
 
 const MOST_PLACES = 0.8
 
+/** So many places, of which none comes twice, are a list to choose from: where people live they live side by side. */
+const LEAST_CHOICES = 20
+
 interface OfField {
   readonly field: number
   readonly rule: string
+  readonly distinct: number
 }
 
 /**
- * A document of many lists of places, by country or by letter, and of nothing else is a gazetteer. So are the corners of areas
- * (RFC 7946: arrays three deep and more), which are no points where anybody was.
+ * A document of many lists of places, by country or by letter, and of nothing else is a gazetteer, and so is one long list in which
+ * each stands once. So are the corners of areas (RFC 7946: arrays three deep and more), which are no points where anybody was.
  *
  * @param groups kinds of records: of lists each is one
  * @param verdicts of all kinds; those that say nothing of anybody are taken out
@@ -86,7 +90,11 @@ export function dropListsOfPlaces(
     lists.length >= LEAST_LISTS &&
     places >= MOST_PLACES * verdicts.length &&
     verdicts.every(({ rule, field }) => MAPS.has(rule) || (listed.has(field) && rule === 'person-name'))
-  const kept = verdicts.filter((verdict) => !isArea(verdict) && !(isGazetteer && listed.has(verdict.field)))
+  const isChoice =
+    fields.length === 1 &&
+    lists.length === 1 &&
+    verdicts.every(({ rule, distinct }) => PLACES.has(rule) && distinct >= LEAST_CHOICES && distinct === fields[0]?.values)
+  const kept = verdicts.filter((verdict) => !isArea(verdict) && !((isGazetteer || isChoice) && listed.has(verdict.field)))
   verdicts.splice(0, verdicts.length, ...kept)
 }
 

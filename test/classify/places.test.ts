@@ -48,6 +48,14 @@ describe('places', () => {
     ).not.toBe('person-name')
   })
 
+  it('are of nobody in a long list to choose from, and of somebody where one comes twice', () => {
+    const names =
+      'Austria,Belgium,Brazil,Canada,Chile,China,Denmark,Egypt,Finland,France,Germany,Greece,India,Italy,Japan,Kenya,Mexico,Norway,Peru,Poland,Spain,Sweden'
+    const list = (values: readonly string[]) => shown([{ name: null, values, path: '[]' }], 'countries.json')
+    expect(list(names.split(','))).toEqual([null])
+    expect(list([...names.split(','), 'Germany', 'Italy', 'Germany'])).toEqual(['country'])
+  })
+
   it('may be anybody’s beside a bare number', () => {
     expect(shown(columns(`row: ${ids}`, `city: ${cities}`), 'export.csv')).toEqual([null, 'city'])
   })

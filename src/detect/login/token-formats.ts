@@ -22,7 +22,11 @@ const FORMATS: readonly TokenFormat[] = [
   { prefix: 'AIza', rest: /^[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/ },
   { prefix: 'SG.', rest: /^[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}/ },
   { prefix: 'eyJ', rest: /^[A-Za-z0-9_-]{8,220}\.[A-Za-z0-9_-]{4,260}(?:\.[A-Za-z0-9_-]{0,344})?/ },
-  { prefix: '-----BEGIN', rest: /^ (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/ },
+  // Programs compare with the line that begins a key: closed by a quote or a tag, with nothing like a key near, it is no more than that.
+  {
+    prefix: '-----BEGIN',
+    rest: /^ (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!(?:\\[nr])*["'`<](?![^]{0,80}[A-Za-z0-9+/]{32}))/,
+  },
   ...['$2a$', '$2b$', '$2y$'].map((prefix) => ({ prefix, rest: /^\d\d\$[./A-Za-z0-9]{53}/ })),
   {
     prefix: '$argon2',
