@@ -320,6 +320,23 @@ function foundTerm(input: FieldInput, rule: Rule): Evidence {
   return { kind: 'negative', bits: -6 }
 }
 
+/** The case of a rule for a field: where nothing spoke for it by itself a new one, of what the values say. */
+export function newCase(field: Field, cases: Case[], id: string, compiled: Compiled): Case {
+  const known = cases.find(({ rule }) => rule.id === id)
+  if (known !== undefined) return known
+  const one = compiled.rules.find(({ rule }) => rule.id === id) as CompiledRule
+  const value = valueTerm(field, one, compiled, 0)
+  const made: Case = {
+    rule: one.rule,
+    terms: value === undefined ? [] : [value],
+    bits: PRIOR_BITS + (value?.bits ?? 0),
+    share: shareOf(field, one),
+    nameBits: 0,
+  }
+  cases.push(made)
+  return made
+}
+
 export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {
   entry.terms = [...entry.terms, { kind, bits }]
   entry.bits += bits

@@ -36,7 +36,8 @@ import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
 import { addKeysOfLinks, addNamesOfThings, addRatingsOfThings, addVisitsOfPatients } from './things.ts'
-import { addUnnamed } from './unnamed.ts'
+import { addUnnamed, areUnnamed } from './unnamed.ts'
+import { addUnnamedPeople } from './unnamed-people.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -221,6 +222,7 @@ function judgeRecord(
   addUnnamed(fields, cases, tableWords, compiled)
   if (isWhole) addOffers(fields, cases, tableWords, compiled)
   addNeighbours(fields, cases)
+  if (areUnnamed(fields)) addUnnamedPeople(fields, cases, compiled)
   addAttributesInContext(fields, cases, tableWords, compiled)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   addKindsOfNobody(fields, cases, tableWords)

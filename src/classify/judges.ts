@@ -27,8 +27,13 @@ export function ratioBits(share: number, hit: number, chance: number, distinct: 
 
 /** Independent checks, such as checksums, count one by one up to 24. */
 export function checkBits(share: number, hit: number, chance: number, distinct: number): number {
+  return clamp(allCheckBits(share, hit, chance, distinct), -8, MOST)
+}
+
+/** As checkBits, without bounds: for what is held against many tests. */
+export function allCheckBits(share: number, hit: number, chance: number, distinct: number): number {
   const n = Math.min(distinct, 24)
-  return clamp(n * (share * Math.log2(hit / chance) + (1 - share) * Math.log2((1 - hit) / (1 - chance))), -8, MOST)
+  return n * (share * Math.log2(hit / chance) + (1 - share) * Math.log2((1 - hit) / (1 - chance)))
 }
 
 function clamp(bits: number, low: number, high: number): number {

@@ -93,10 +93,12 @@ function isSingleWords({ look: { share, distinct, values } }: Field): boolean {
 
 /** Two fields of degrees with as many decimals as a place on a map needs, and no third such field beside them. */
 function addPairsOfCoordinates(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const isUnnamed = fields.every(({ name }) => name.own.length === 0)
   for (let i = 0; i + 1 < fields.length; i++) {
     if (!areDegrees(fields[i], 180) || !areDegrees(fields[i + 1], 180)) continue
     if (areDegrees(fields[i - 1], 180) || areDegrees(fields[i + 2], 180)) continue
     if (!areDegrees(fields[i], 90) && !areDegrees(fields[i + 1], 90)) continue
+    if (isUnnamed && !isOnMap(fields, cases, i)) continue
     for (const at of [i, i + 1]) {
       const entry = caseOf(cases, at, 'coordinates')
       const named = (fields[at] as Field).name.own.length > 0
@@ -105,6 +107,27 @@ function addPairsOfCoordinates(fields: readonly Field[], cases: readonly (readon
     }
   }
 }
+
+const PLACES: ReadonlySet<string> = new Set([...ADDRESS_PARTS, 'person-name', 'email-address', 'phone-number', 'ip-address'])
+/** Columns to each side of a pair of figures that tell of a place or of somebody. */
+const NEAR_PLACE = 8
+/** With a name in it a pair is a place; measures, rates and logarithms stand side by side as well. */
+const LIKELY_PLACE = 0
+
+/** Two figures without names are a place beside one, or if all are west of Greenwich and none south of the equator, or the other way. */
+function isOnMap(fields: readonly Field[], cases: readonly (readonly Case[])[], i: number): boolean {
+  const [one, other] = [fields[i], fields[i + 1]].map((field) => (field as Field).look.share) as [Shares, Shares]
+  if (one.upTo10 > 0.5 || other.upTo10 > 0.5) return false
+  if (Math.max(one.negative, other.negative) > 0.95 && Math.min(one.negative, other.negative) < 0.05) return true
+  return cases.some(
+    (list, at) =>
+      at !== i &&
+      at !== i + 1 &&
+      Math.abs(at - i) <= NEAR_PLACE &&
+      list.some(({ rule, bits }) => PLACES.has(rule.id) && bits >= LIKELY_PLACE),
+  )
+}
+type Shares = Field['look']['share']
 
 function areDegrees(field: Field | undefined, most: 90 | 180): boolean {
   if (field === undefined) return false

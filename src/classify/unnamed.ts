@@ -39,6 +39,11 @@ interface Roles {
   readonly isOfPeople: boolean
 }
 
+/** True of the columns of a table that has names for none of them. */
+export function areUnnamed(fields: readonly Field[]): boolean {
+  return fields.length >= 2 && fields.every(({ name, input }) => name.own.length === 0 && input.place.path === null)
+}
+
 /** @param tableWords of the table's name: a file may be called what its columns are not */
 export function addUnnamed(
   fields: readonly Field[],
@@ -46,7 +51,7 @@ export function addUnnamed(
   tableWords: readonly string[],
   compiled: Compiled,
 ): void {
-  if (fields.length < 2 || fields.some(({ name, input }) => name.own.length > 0 || input.place.path !== null)) return
+  if (!areUnnamed(fields)) return
   const roles = rolesOf(fields, cases)
   const say = (rule: string, positions: readonly number[]): void => {
     for (const i of positions) {

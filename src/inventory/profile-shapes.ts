@@ -17,6 +17,7 @@ const NAMES = [
   'money',
   'below2',
   'upTo10',
+  'upTo40',
   'upTo120',
   'upTo1000',
   'upTo90',
@@ -107,6 +108,8 @@ const NAMES = [
   'ethnicity',
   'religion',
   'opinion',
+  // By what people pay: `Visa`, `PayPal`, `cash`
+  'payment',
   // Names of events, by what they record
   'eventPage',
   'eventPurchase',
@@ -126,6 +129,8 @@ const NAMES = [
   // Words
   'word',
   'login',
+  // What accounts are called, and words are not: `jsmith7`, `ines_m`
+  'handle',
   'capitalised',
   'mixed',
   // Of a program and nobody: `Status__c`, `__init__`; `ines_moreau` may be somebody
@@ -250,6 +255,7 @@ function readNumber(text: string, mark: Mark): boolean {
   mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text))
   mark('below2', Math.abs(value) < 2)
   mark('upTo10', value >= 0 && value <= 10)
+  mark('upTo40', value >= 0 && value <= 40)
   mark('upTo120', value >= 0 && value <= 120)
   mark('upTo1000', value >= 0 && value <= 1000)
   mark('upTo90', Math.abs(value) <= 90)
@@ -462,6 +468,9 @@ const DECIMALS = /^(?=.*(?:^|[ /-])\d*\.\d+(?:[ /-]|$))(?:\d*\.)?\d+(?: ?[ /-] ?
 /** From one year to another. */
 const YEARS = /^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)\d\d$/
 
+/** A day of birth and four digits: numbers of people in the Nordic countries. */
+const BORN_NUMBER = /^(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]\d{4}$/
+
 function isPhone(text: string): boolean {
   if (
     text.length < 7 ||
@@ -475,6 +484,7 @@ function isPhone(text: string): boolean {
   if (
     DATE.test(main) ||
     YEARS.test(main) ||
+    BORN_NUMBER.test(main) ||
     /^\d{3}-\d{2}-\d{4}$/.test(main) ||
     /^\d+\.\d+$/.test(main) ||
     /^(\d{1,3}\.){3}\d{1,3}$/.test(main) ||

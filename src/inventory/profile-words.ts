@@ -64,6 +64,16 @@ const CALENDAR: ReadonlySet<string> = new Set(
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus`,
   ),
 )
+/** By what people pay, folded. */
+const PAYMENTS: ReadonlySet<string> = new Set(
+  `visa,mastercard,master card,amex,american express,discover,maestro,paypal,pay pal,cash,credit card,debit card,credit,debit,card,bank transfer,
+  wire transfer,ewallet,e wallet,apple pay,google pay,klarna,ideal,sepa,direct debit,gift card,voucher,invoice,cheque,check,stripe,boleto,pix,upi,
+  cod,cash on delivery,kreditkarte,rechnung,lastschrift,uberweisung,bar,nachnahme,carte bancaire,cb,virement,especes,efectivo,tarjeta,transferencia,
+  cartao,dinheiro,contanti,carta di credito,bonifico,gotowka,karta,przelew,kontant,kort,swish,bizum,electronic check,mailed check,
+  bank transfer (automatic),credit card (automatic)`
+    .split(',')
+    .map((one) => one.trim()),
+)
 /** Legal forms and kinds of organisations. */
 const COMPANIES: ReadonlySet<string> = new Set(
   listed(
@@ -85,6 +95,8 @@ export function readWords(text: string, mark: Mark): void {
   const event = eventOf(text)
   if (event !== undefined) mark(event)
   mark('login', words.length === 1 && /^[\p{L}\d][\p{L}\d._@\\-]{1,63}$/u.test(text) && !/^\d+$/.test(text))
+  mark('handle', words.length === 1 && isHandle(text))
+  mark('payment', PAYMENTS.has(spaced))
   mark('capitalised', /^\p{Lu}/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || word.length < 4))
   mark('lower', text === text.toLowerCase())
   mark('upper', text === text.toUpperCase())
@@ -119,6 +131,13 @@ export function readWords(text: string, mark: Mark): void {
   mark('given', single && isGivenName(name))
   mark('surname', (single || words.length === 2) && isSurname(name))
   mark('person', (!single || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) && isPersonName(name))
+}
+
+const HANDLE = /^@?(?:\p{Ll}{3,}(?:[._-]\p{Ll}+)?|\p{Ll}{1,2}[._-]\p{Ll}{2,})[._-]?\d{0,4}$/u
+/** Letters, with a figure or a mark, or a word that no list has. */
+function isHandle(text: string): boolean {
+  if (text.length < 4 || text.length > 24 || !HANDLE.test(text)) return false
+  return text.split(/[@._\d-]+/).every((part) => part.length < 3 || factsOf(part).common < 2)
 }
 
 /** A word that is neither somebody's name nor rare; figures and signs count as common. */

@@ -77,6 +77,53 @@ describe('without headers', () => {
     ])
   })
 
+  const given = ['Ines', 'Tom', 'Aisha', 'Lars', 'Mara', 'Joel', 'Nina', 'Omar']
+  const family = ['Moreau', 'Baker', 'Lindqvist', 'Okafor', 'Walsh', 'Tanaka', 'Weber', 'Reyes', 'Novak']
+
+  it('what only people have makes a record of people: ages, accounts and birthdays stand in it', () => {
+    const rules = table(100, (i) => [
+      pick(given, i),
+      pick(family, i * 3),
+      mail(i),
+      pick(['F', 'M'], i),
+      String(18 + ((i * 11) % 60)),
+      `${pick(['imoreau', 'tbaker', 'lars_lq', 'mara.ok'], i)}${i}`,
+      String(55 + ((i * 7) % 40)),
+    ])
+    expect(rules).toEqual(['person-name', 'person-name', 'email-address', 'gender', 'age', 'username', null])
+  })
+
+  it('two columns of figures that are spread as ages are, or figures without a gender, are no ages', () => {
+    const spread = (i: number): string => String(18 + ((i * 11) % 60))
+    expect(table(100, (i) => [mail(i), pick(['F', 'M'], i), spread(i)])[2]).toBe('age')
+    expect(table(100, (i) => [mail(i), pick(['F', 'M'], i), spread(i), spread(i + 7)]).slice(2)).toEqual([null, null])
+    expect(table(100, (i) => [`${pick(given, i)} ${pick(family, i * 3)}`, spread(i)])[1]).toBeNull()
+  })
+
+  it('three digits and a month beside the number of a card are parts of it', () => {
+    const cards = ['4111111111111111', '5500005555555559', '4012888888881881', '5105105105105100', '4222222222222220']
+    const rules = table(5, (i) => [mail(i), cards[i] as string, `${two(1 + i * 2)}/${27 + i}`, String(117 + i * 131)])
+    expect(rules.slice(1)).toEqual(['credit-card-number', 'card-expiry', 'card-security-code'])
+  })
+
+  it('a long form that passes its check in a whole column says by itself what it is', () => {
+    const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
+    const values: Readonly<Record<string, number>> = { H: 8, G: 7, C: 3, M: 4, A: 1 }
+    const vin = (i: number): string => {
+      const text = `1HGCM82603A${String(100_000 + ((i * 7919) % 900_000))}`
+      const sum = [...text].reduce((total, one, at) => total + (values[one] ?? Number(one)) * (weights[at] as number), 0) % 11
+      return `${text.slice(0, 8)}${sum === 10 ? 'X' : sum}${text.slice(9)}`
+    }
+    expect(table(60, (i) => [String(i), vin(i), pick(['red', 'blue'], i)])[1]).toBe('vin')
+  })
+
+  it('measures side by side are no place', () => {
+    const measure = (i: number, by: number): string => (31.2 + ((i * by) % 1300) / 97).toFixed(6)
+    const rules = (extra: (i: number) => string) => table(60, (i) => [extra(i), measure(i, 71), measure(i, 113)]).slice(1)
+    expect(rules((i) => String(2000 + i))).toEqual([null, null])
+    expect(rules((i) => `${pick(given, i)} ${pick(family, i * 3)}`)).toEqual(['coordinates', 'coordinates'])
+  })
+
   it('words for what was done, beside who and when, are events', () => {
     expect(table(60, (i) => [mail(i), pick(['open', 'click', 'bounce', 'sent'], i), time(i)])[1]).toBe('email-engagement')
   })
