@@ -5,14 +5,24 @@ import { listed, weighted } from './words/weighted.ts'
 
 /** As the larger countries write them: US, BR, PT, JP, PL, SE and CZ, NL, CA, GB, and digits alone. */
 const FORMS =
-  /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?!(\d)\1+\b)\d{4,6})(?![\w.:/-])/i
+  /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?!(\d)\1+\b)\d{4,6})(?![\w:/-]|\.\w)/i
 /** Bytes of the longest form, and one to see that it ends. */
 const LONGEST = 11
 
+/** Words between the cue and the code, and how far they reach in bytes. */
+const LINK = /^(?:(?:is|was|of|for|in|ist|lautet|est|es|é|è|er|är|on)[ \t]+|[:=#][ \t]*)?/u
+const REACH = 12
+
+/** A key is followed by the code; words may have others between. */
 function locate(bytes: Uint8Array, at: number): number {
-  const start = valueStart(bytes, at)
+  const start = bytes[at - 1] === 32 ? at + lengthOfLink(bytes, at) : valueStart(bytes, at)
   const found = FORMS.exec(textOf(bytes, start, start + LONGEST))
   return found === null ? NOT_FOUND : packed(start, start + found[0].length)
+}
+
+function lengthOfLink(bytes: Uint8Array, at: number): number {
+  const text = textOf(bytes, at, at + REACH)
+  return Buffer.byteLength(LINK.exec(text)?.[0] ?? '', 'utf8')
 }
 
 export const rule: Rule = {
@@ -23,12 +33,24 @@ export const rule: Rule = {
   severity: 'low',
   mask: '[POSTCODE]',
   about:
-    'Postcodes and ZIP codes, by field name, or behind a key or words that say so, in the forms of the larger countries. In text, words announce only ' +
-    'those of six digits and more or with letters: five digits can be anything. In an address they are part of it.',
+    'Postcodes and ZIP codes, by field name, or behind a key or words that say so, in the forms of the larger countries. In text, four and five digits ' +
+    'must follow the words at once (`my zip code is …`). In an address they are part of it.',
   references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
   keys: listed(
     `zip zipcode postcode postalcode postleitzahl plz codepostal codigopostal códigopostal cep postnummer postnr postinumero kodpocztowy`,
   ),
+  literals: [
+    'zip code ',
+    'Zip code ',
+    'ZIP code ',
+    'zipcode ',
+    'postal code ',
+    'postcode ',
+    'Postcode ',
+    'Postleitzahl ',
+    'PLZ ',
+    'code postal ',
+  ],
   locate,
   shape: 'weak',
   kinds: ['identifier'],
@@ -63,6 +85,9 @@ export const rule: Rule = {
       'Send it to postcode <<EC2A 1NT>> please',
       'My postal code is <<K1A0B1>>.',
       'индекс <<101000>>',
+      'My zip code is <<35649>>',
+      'Deliveries to postcode <<2000>> take a day',
+      'Meine Postleitzahl ist <<80331>>.',
     ],
     miss: [
       'zip: 00000',
@@ -71,6 +96,8 @@ export const rule: Rule = {
       'the number 35294',
       'the zip of 35294 files',
       'zip codes have 5 digits',
+      'a zip code of 5 digits',
+      'The zip code is 12 characters at most',
       'zip: 2024-01-31',
     ],
     field: [
