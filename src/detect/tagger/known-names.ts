@@ -89,6 +89,27 @@ export class KnownNames {
     this.seen[slot]! += Math.max(0, confidenceOf(bits) - DOUBT)
   }
 
+  /** Whether a word of `bytes[from..to)` that begins with a capital is known, as far as its ASCII letters tell. */
+  isMentioned(bytes: Uint8Array, from: number, to: number): boolean {
+    if (this.words === NONE) return false
+    for (let i = from; i < to; i++) {
+      const first = bytes[i] as number
+      if (first < 65 || first > 90) {
+        // The rest of a word that began otherwise.
+        if (isLetter(first)) while (i + 1 < to && isLetter(bytes[i + 1] as number)) i++
+        continue
+      }
+      let hash = HASH_SEED
+      let at = i
+      for (; at < to && isLetter(bytes[at] as number); at++) hash = Math.imul(hash ^ ((bytes[at] as number) | 32), HASH_PRIME)
+      hash >>>= 0
+      const slot = slotOfHash(hash)
+      if (this.words[slot] === hash && (this.seen[slot] as number) >= ENOUGH) return true
+      i = at - 1
+    }
+    return false
+  }
+
   has(word: Word): boolean {
     const slot = slotOf(word)
     return this.words[slot] === word.hash && (this.seen[slot] as number) >= ENOUGH && isTelling(word)
@@ -111,7 +132,19 @@ function countOf(list: Uint32Array, word: Word): number {
 }
 
 function slotOf(word: Word): number {
-  return (word.hash ^ (word.hash >>> 15)) & (SLOTS - 1)
+  return slotOfHash(word.hash)
+}
+
+function slotOfHash(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
+/** As hashText of words.ts makes them of a folded word. */
+const HASH_SEED = 0x811c9dc5
+const HASH_PRIME = 0x01000193
+
+function isLetter(byte: number): boolean {
+  return (byte | 32) >= 97 && (byte | 32) <= 122
 }
 
 /** Capitalised, and no ordinary word unless it is a common name: after President Bush, Bush is a name. */

@@ -199,7 +199,7 @@ export class ReferenceGate {
           numbers++
           numberAt = words
           if (words - streetAt <= 3) signs |= SIGN.address
-          else if (words - lowerStreetAt <= 3) signs |= SIGN.maybe
+          else if (words - lowerStreetAt <= 3) signs |= SIGN.maybe | SIGN.pair
         } else if (i + 2 < to && (bytes[i] as number) >= FIRST_SIGN && HOUSE_SIGNS.has(threeAt(bytes, i))) signs |= SIGN.address
         continue
       }
@@ -225,7 +225,7 @@ export class ReferenceGate {
         if (cue & CUE_STREET) {
           // In lower case only prose is believed, and what joins words to an identifier is no space.
           lowerStreetAt = words
-          if (words - numberAt <= 7) signs |= SIGN.maybe
+          if (words - numberAt <= 7) signs |= SIGN.maybe | SIGN.pair
         }
         if (cue & CUE_BOX) lowerStreetAt = words
         if (cue & CUE_ADDRESS) labelled = true
@@ -308,6 +308,7 @@ export class ReferenceGate {
       if (!allCapitals && given >= 2 && rare && humps === 0) signs |= SIGN.name
       const weight = listed ? (rare ? 2 : 1) : rare && !allCapitals ? 1 : 0
       if (weight > 0 && start - nameEnd <= 2 && weight + nameWeight >= 3) signs |= SIGN.name
+      if (signs & SIGN.maybe && (high > 0 || (weight > 0 && start - nameEnd <= 4))) signs |= SIGN.pair
       if (weight > 0 && start - cueEnd <= 3 && !(common === 3 && !listed)) signs |= SIGN.name
       if (weight > 0 || high > 0) {
         nameEnd = i
@@ -451,7 +452,7 @@ export function referenceSegments(bytes: Uint8Array, offset: number): { passed: 
       lines.length > 1 &&
       bytes.subarray(last.from, to).every((byte) => byte <= 32)
     const shows = lines.reduce((all, { signs }) => all | signs, 0)
-    if ((shows & (isProse ? ~0 : ~SIGN.maybe)) !== 0) {
+    if ((shows & (isProse ? ~0 : ~(SIGN.maybe | SIGN.pair))) !== 0) {
       passed.push({
         from,
         to,

@@ -19,6 +19,8 @@ export const SIGN = {
   maybe: 4,
   /** Nothing by itself: ends in a colon, as a key does whose value is below. */
   key: 8,
+  /** With `maybe`: more than one word that is no ordinary one, side by side; or one beyond ASCII; or a number near a street's word. */
+  pair: 16,
 } as const
 
 /** The map of assembly/memory.ts. */

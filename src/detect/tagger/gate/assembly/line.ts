@@ -8,6 +8,7 @@ import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_KEY, CUE_NAME, CUE_STREET, SEED, cu
 export const NAME: u32 = 1
 export const ADDRESS: u32 = 2
 export const MAYBE: u32 = 4
+export const PAIR: u32 = 16
 
 /** Bytes seen since `restart`, by what they are, and words that a program has joined: `call(`, `object.member`, `camelCase`. */
 let letters: u32 = 0
@@ -108,7 +109,7 @@ export function look(from: usize, to: usize): u32 {
         numbers++
         numberAt = words
         if (words - streetAt <= 3) signs |= ADDRESS
-        else if (words - lowerStreetAt <= 3) signs |= MAYBE
+        else if (words - lowerStreetAt <= 3) signs |= MAYBE | PAIR
       } else if (i + 2 < to && isHouseSign(i)) signs |= ADDRESS
       continue
     }
@@ -132,7 +133,7 @@ export function look(from: usize, to: usize): u32 {
       if (cue & CUE_STREET) {
         // In lower case only prose is believed, and what joins words to an identifier is no space.
         lowerStreetAt = words
-        if (words - numberAt <= 7) signs |= MAYBE
+        if (words - numberAt <= 7) signs |= MAYBE | PAIR
       }
       if (cue & CUE_BOX) lowerStreetAt = words
       if (cue & CUE_ADDRESS) labelled = true
@@ -207,6 +208,7 @@ export function look(from: usize, to: usize): u32 {
     if (!allCapitals && given >= 2 && rare && humps == 0) signs |= NAME
     const weight: u32 = listed ? (rare ? 2 : 1) : rare && !allCapitals ? 1 : 0
     if (weight > 0 && begin - nameEnd <= 2 && weight + nameWeight >= 3) signs |= NAME
+    if (signs & MAYBE && (high > 0 || (weight > 0 && begin - nameEnd <= 4))) signs |= PAIR
     if (weight > 0 && begin - cueEnd <= 3 && !(common == 3 && !listed)) signs |= NAME
     if (weight > 0 || high > 0) {
       nameEnd = end
