@@ -12,6 +12,7 @@ export const rule: Rule = identifierRule({
   valid: withPrefix('ES', isNifButNie),
   chance: 0.036,
   cues: 'DNI, NIF, CIF, documento nacional de identidad, número de identificación fiscal, numero de identificacion fiscal, dni/nif, número de DNI, código de identificación fiscal',
+  keys: 'cif nif',
   fields: 'dni nif cif dni_nif documento_identidad numero_dni',
   published: ['12345678Z', '54362315K'],
   match: ['DNI: <<54362315K>>', 'mi NIF es <<12345678Z>>', 'NIF <<54.362.315-K>>'],

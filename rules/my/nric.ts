@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '999999999999',
   valid: isMyKad,
   chance: 0.031,
-  cues: 'MyKad, NRIC, IC, kad pengenalan, no. kad pengenalan, ic number, ic no, no. ic, nric no',
+  cues: 'MyKad, NRIC, IC, kad pengenalan, no. kad pengenalan, no kp, nombor kad pengenalan, ic number, ic no, no. ic, nric no',
   alone: '999999-99-9999',
   fields: 'mykad kad_pengenalan ic_number ic_no no_kp nric_my',
   published: ['880229875542'],

@@ -1,3 +1,4 @@
+import { identifierTest } from '../../src/detect/identifier/identifier-rule.ts'
 import { packed, valueStart } from '../../src/detect/located.ts'
 import { words } from '../../src/detect/words.ts'
 import { REJECT, type Rule } from '../../src/model/rule.ts'
@@ -43,6 +44,11 @@ function locate(bytes: Uint8Array, at: number): number {
   return isSsn(nineDigits(bytes, start, start + (found % 4096))) ? found : -1
 }
 
+/** Nine digits that could have been issued. */
+function isIssuable(digits: string): boolean {
+  return isSsn(Number(digits))
+}
+
 /** Advertised or used in documentation: the Woolworth wallet card, the SSA's pamphlet, and digits in order or all the same. */
 const PUBLISHED: readonly number[] = [
   78051120, 219099999, 123456789, 111111111, 222222222, 333333333, 444444444, 555555555, 777777777, 888888888,
@@ -57,9 +63,16 @@ export const rule: Rule = {
   mask: '[US-SSN]',
   about:
     'Nine digits as ddd-dd-dddd, outside the areas, groups and serials the SSA never issues. There is no check digit, so hyphens ' +
-    'alone are moderate evidence, spaces and full stops need a word nearby, and nine bare digits need a key or a field name.',
+    'alone are moderate evidence, spaces and full stops need a word nearby, and nine bare digits need a key, a field name or words right before them.',
   references: ['https://www.ssa.gov/employer/randomization.html', 'https://www.ssa.gov/history/ssn/misused.html'],
-  kinds: ['ssn'],
+  kinds: ['ssn', 'identifier'],
+  identifier: identifierTest({
+    forms: '999999999',
+    valid: isIssuable,
+    chance: 0.89,
+    checked: false,
+    cues: 'SSN, SSNs, SS#, social security number, social security no, social security, social security num, soc sec no, número de seguro social',
+  }),
   keys: words(
     'ssn, ssnnumber, ssnno, socialsecuritynumber, socialsecurityno, socialsecurity, socsecno, socsec, socialsecuritynum',
   ),
@@ -83,6 +96,7 @@ export const rule: Rule = {
       'her social security number is <<078 05 1120>>',
       'ssn=<<219099999>>',
       '"<<078-05-1120>>","Hilda"',
+      'her social security number is <<219099999>>.',
     ],
     miss: [
       'SSN: 000-12-3456',

@@ -11,9 +11,15 @@ export const rule: Rule = identifierRule({
   valid: isSouthAfricanId,
   chance: 0.0011,
   cues: 'id number, sa id, south african id, rsa id, identity number, identity document, permanent resident, refugee id, identiteitsnommer, id nommer',
+  keys: 'idnumber idno',
   fields: 'sa_id said_number za_id rsa_id identity_number south_african_id',
   published: ['8001015009087', '7503305044089'],
-  match: ['My South African ID is <<7503305044089>>.', 'identity number: <<8001015009087>>', 'RSA ID <<8001015009087>>'],
+  match: [
+    'My South African ID is <<7503305044089>>.',
+    'identity number: <<8001015009087>>',
+    'RSA ID <<8001015009087>>',
+    'ID number: <<7503305044089>>',
+  ],
   miss: ['ID number 8001015009086'],
   values: ['8001015009087', '7503305044089'],
 })

@@ -62,7 +62,7 @@ function hasOwnForm({ alone, forms }: Identifier): boolean {
 
 /** Rules for all countries know what is plausible, and no check; as do those whose forms are letters and digits in any order. */
 function isChecked({ id, identifier, class: of }: Rule): boolean {
-  if (identifier === undefined || !identifier.checked || identifier.chance > WEAK_CHANCE) return false
+  if (identifier === undefined || !identifier.checked || identifier.onlyAnnounced || identifier.chance > WEAK_CHANCE) return false
   if (identifier.forms.every((form) => /^X+$/.test(form))) return false
   return id.includes('/') || (of !== 'government' && of !== 'vehicle')
 }

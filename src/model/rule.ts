@@ -37,6 +37,8 @@ export interface IdentifierTest {
   readonly chance: number
   /** False if `valid` only says what is plausible: then its chance is no evidence. */
   readonly checked: boolean
+  /** The scheme is not guessed where no word and no field name says so. */
+  readonly onlyAnnounced: boolean
   /** Phrases that announce a value; in capitals: only so, or as a key. */
   readonly cues: readonly string[]
   /** Forms as written, marks included, that count without a cue. */

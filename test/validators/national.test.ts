@@ -18,6 +18,8 @@ const SAME: string =
   'us/ein:US.ein ca/bc-phn:CA.bc_bhn mx/curp:MX.curp br/cpf:BR.cpf br/cnpj:BR.cnpj ar/cuil:AR.cuit cl/rut:CL.rut co/nit:CO.nit pe/ruc:PE.ruc ' +
   'ec/cedula:EC.ci uy/cedula:UY.cedula ve/rif:VE.rif do/cedula:DO.cedula tw/national-id:TW.natid kr/brn:KR.brn ' +
   'in/aadhaar:IN.aadhaar in/vid:IN.vid pk/cnic:PK.cnic sg/uen:SG.uen th/tnin:TH.idnr au/tfn:AU.tfn au/abn:AU.abn au/acn:AU.acn ' +
+  'md/idnp:MD.idno mz/nuit:MZ.nuit za/tax-number:ZA.tin nl/onderwijsnummer:NL.onderwijsnummer ' +
+  'bg/lnch:BG.pnf no/orgnr:NO.orgnr fi/business-id:FI.ytunnus fr/siren:FR.siren gt/nit:GT.nit ' +
   'ua/rnokpp:UA.rntrc tr/national-id:TR.tckimlik tr/vkn:TR.vkn il/id:IL.idnr ke/pin:KE.pin'
 
 /** What one side accepts and the other does not, and why. `ours`: we accept more; `theirs`: they do; `both`: each some. */
@@ -65,6 +67,12 @@ const DIFFERENT: readonly (readonly [pair: string, more: 'ours' | 'theirs' | 'bo
   ['ru/inn:RU.inn', 'theirs', 'no region is 00'],
   ['za/id-number:ZA.idnr', 'ours', 'they refuse dates to come, and refugees (2)'],
   ['mu/nid:MU.nid', 'both', 'they look at no date'],
+  ['by/unp:BY.unp', 'theirs', 'regions are 1 to 7'],
+  ['dk/cvr:DK.cvr', 'theirs', 'no number begins with 0'],
+  ['ad/nrt:AD.nrt', 'both', 'they take A and L for numbers outside of 700000 to 799999'],
+  ['py/ruc:PY.ruc', 'both', 'where nothing remains they want a 1, the tax office a 0'],
+  ['sv/nit:SV.nit', 'both', 'where nothing remains they want a 1; of old numbers they know one serial'],
+  ['cu/ni:CU.ni', 'ours', 'they refuse dates to come'],
 ]
 
 const DRAWS = 3000

@@ -22,12 +22,12 @@ export function cueWords(rules: readonly Rule[]): readonly string[] {
   for (const rule of rules) {
     for (const cue of rule.identifier?.cues ?? []) {
       const words = wordsOfCue(cue)
-      const longest = words.reduce((a, b) => (b.length > a.length && !COMMON.has(b) ? b : a), '')
+      const longest = words.reduce((a, b) => (Buffer.byteLength(b) > Buffer.byteLength(a) && !COMMON.has(b) ? b : a), '')
       for (const word of words.length > 1 ? [longest, words.join('')] : [longest]) {
         const bytes = Buffer.byteLength(word)
         if (bytes < 2 || bytes > LONGEST) continue
         found.add(word)
-        if (/[\u0100-\u052f]/.test(word)) {
+        if (/[\u0100-\u058f]/.test(word)) {
           found.add((word[0] as string).toUpperCase() + word.slice(1))
           found.add(word.toUpperCase())
         }

@@ -19,6 +19,8 @@ export interface IdentifierFacts {
   readonly valid?: (compact: string) => boolean
   /** False if `valid` only says what is plausible and is no check. */
   readonly checked?: false
+  /** True if its scheme is too rare, or passes too easily, to be guessed where no word and no field name says so. */
+  readonly onlyAnnounced?: true
   /** Share of random values of the forms that pass: measured, and a test measures it again. */
   readonly chance: number
   /**
@@ -106,9 +108,10 @@ export function identifierTest({
   valid,
   chance,
   checked,
+  onlyAnnounced,
   cues,
   alone,
-}: Pick<IdentifierFacts, 'forms' | 'valid' | 'chance' | 'checked' | 'cues' | 'alone'>): IdentifierTest {
+}: Pick<IdentifierFacts, 'forms' | 'valid' | 'chance' | 'checked' | 'onlyAnnounced' | 'cues' | 'alone'>): IdentifierTest {
   const list = forms.split(' ')
   return {
     forms: list,
@@ -117,6 +120,7 @@ export function identifierTest({
     valid: valid ?? (() => true),
     chance,
     checked: checked ?? true,
+    onlyAnnounced: onlyAnnounced ?? false,
     cues: cues.split(', '),
     alone: alone?.split(' ') ?? [],
   }

@@ -30,3 +30,13 @@ export function isLuxembourgId(id: string): boolean {
   if (year < 1850 || year > 2099 || !isDay(year, numberAt(id, 4, 6), numberAt(id, 6, 8))) return false
   return passesLuhn(id.slice(0, 12)) && passesVerhoeff(id.slice(0, 11) + id.slice(12))
 }
+
+/** Number of a Belgian identity card: ten digits and their remainder mod 97, 97 for 0. */
+export function isBelgianCard(id: string): boolean {
+  return (numberAt(id, 0, 10) % 97 || 97) === numberAt(id, 10, 12) && !isRepeated(id)
+}
+
+/** Onderwijsnummer of pupils without a BSN: 10 and seven digits, a BSN's sum with the remainder 5. */
+export function isOnderwijsnummer(id: string): boolean {
+  return id.startsWith('10') && weightedSum(id, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 5
+}

@@ -46,3 +46,14 @@ export function isPps(id: string): boolean {
   const second = id.length === 9 && id[8] !== 'W' && id[8] !== 'T' && id[8] !== 'X' ? 9 * (valueAt(id, 8) - 9) : 0
   return 'WABCDEFGHIJKLMNOPQRSTUV'[(weightedSum(id, [8, 7, 6, 5, 4, 3, 2]) + second) % 23] === id[7]
 }
+
+const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
+
+/** Unique pupil number: a check letter mod 23, local authority from 201 on, school, year, serial. */
+export function isUpn(id: string): boolean {
+  let sum = 0
+  for (let i = 1; i < 12; i++) sum += (i + 1) * valueAt(id, i)
+  const last = id[12] as string
+  const value = /\d/.test(last) ? Number(last) : UPN_LETTERS.indexOf(last)
+  return value >= 0 && UPN_LETTERS[(sum + 13 * value) % 23] === id[0] && /^.[236789]\d\d/.test(id)
+}

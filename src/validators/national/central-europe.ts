@@ -100,3 +100,8 @@ export function isAmka(id: string): boolean {
 export function isMalteseId(id: string): boolean {
   return /[MGAPLHBZ]$/.test(id)
 }
+
+/** ЛНЧ of a foreigner in Bulgaria: nine digits, a check digit mod 10. */
+export function isLnch(id: string): boolean {
+  return weightedSum(id, [21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 === valueAt(id, 9) && !isRepeated(id)
+}

@@ -36,3 +36,29 @@ export function isIin(id: string): boolean {
   if (rest === 10) rest = weightedSum(id, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11
   return rest === valueAt(id, 11)
 }
+
+/** Идентификационный номер of Belarus: sex and century, ddmmyy, region, serial, citizenship, a check digit whose scheme is not published. */
+export function isBelarusianNumber(id: string): boolean {
+  return /^[1-6]\d{6}[ABCHKEM]\d{3}(?:PB|BA|BI)\d$/.test(id) && isDay(numberAt(id, 5, 7), numberAt(id, 3, 5), numberAt(id, 1, 3))
+}
+
+const UNP_LETTERS = 'ABCEHKMOPT'
+const UNP_WEIGHTS: readonly number[] = [29, 23, 19, 17, 13, 7, 5, 3]
+
+/** УНП of Belarus: nine digits, or two letters (a person's) and seven digits; the check digit is mod 11. */
+export function isUnp(id: string): boolean {
+  if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])/.test(id)) return false
+  const digits = /^\d/.test(id) ? id : `${id[0]}${UNP_LETTERS.indexOf(id[1] as string)}${id.slice(2)}`
+  return weightedSum(digits, UNP_WEIGHTS) % 11 === valueAt(id, 8)
+}
+
+/** IDNP of Moldova (and IDNO of its businesses): thirteen digits with weights 7, 3, 1, the last a check digit mod 10. */
+export function isIdnp(id: string): boolean {
+  return weightedSum(id, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 === valueAt(id, 12) && !isRepeated(id)
+}
+
+/** NID of Albania: decade and year, month (and 50 for women), day, serial, a check letter whose scheme is not published. */
+export function isAlbanianNid(id: string): boolean {
+  const month = numberAt(id, 2, 4)
+  return isDay(numberAt(id, 1, 2), month > 50 ? month - 50 : month, numberAt(id, 4, 6)) && !/[X-Z]$/.test(id)
+}

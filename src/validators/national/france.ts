@@ -1,4 +1,4 @@
-import { numberAt, remainderOf } from '../check-digits.ts'
+import { isRepeated, numberAt, passesLuhn, remainderOf } from '../check-digits.ts'
 
 /** Numéro de sécurité sociale (NIR): sex, year, month, department, commune, order, key 97 - n mod 97. Corsica: 2A is 19, 2B 18. */
 export function isNir(id: string): boolean {
@@ -21,4 +21,11 @@ export function isFrenchCard(id: string): boolean {
   if (id.length === 9) return /\d.*\d/.test(id) && /[A-Z]/.test(id)
   const month = numberAt(id, 2, 4)
   return month >= 1 && month <= 12
+}
+
+/** SIREN and SIRET of a French business, a self-employed person's too: nine or fourteen digits of Luhn; those of La Poste add up to a multiple of 5. */
+export function isSiren(id: string): boolean {
+  if (!passesLuhn(id.slice(0, 9)) || isRepeated(id)) return false
+  if (id.length === 9 || passesLuhn(id)) return true
+  return id.startsWith('356000000') && [...id].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
 }

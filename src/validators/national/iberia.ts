@@ -78,3 +78,11 @@ export function isPortugueseSocialNumber(id: string): boolean {
 export function isNifButNie(id: string): boolean {
   return !/^[XYZ]/.test(id) && isNif(id)
 }
+
+/** NRT of Andorra: F for residents, E for others, letters of companies; six digits, a control letter whose scheme is not published. */
+export function isNrt(id: string): boolean {
+  const number = Number(id.slice(1, 7))
+  if (!/^[ACDEFGLOPU]/.test(id)) return false
+  if (id[0] === 'F') return number <= 699_999
+  return !/^[AL]/.test(id) || (number > 699_999 && number < 800_000)
+}

@@ -1,4 +1,4 @@
-import { isDay, numberAt, passesLuhn, valueAt, weightedSum } from '../check-digits.ts'
+import { isDay, isRepeated, numberAt, passesLuhn, valueAt, weightedSum } from '../check-digits.ts'
 
 const HETU_CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 
@@ -61,4 +61,19 @@ export function isKennitala(id: string): boolean {
 /** With `+` before the last four for people of a hundred years. */
 export function isSignedPersonnummer(id: string): boolean {
   return isPersonnummer(id.replace('+', ''))
+}
+
+/** Organisasjonsnummer of Norway: nine digits from 8 or 9 on, mod 11. */
+export function isNorwegianOrgNumber(id: string): boolean {
+  return weightedSum(id, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 && !isRepeated(id)
+}
+
+/** CVR-nummer of Denmark: eight digits, mod 11. */
+export function isCvr(id: string): boolean {
+  return id[0] !== '0' && weightedSum(id, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
+}
+
+/** Y-tunnus of Finland: seven digits and a check digit mod 11. */
+export function isBusinessId(id: string): boolean {
+  return weightedSum(id, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0 && !isRepeated(id)
 }

@@ -93,3 +93,8 @@ export function isClabe(id: string): boolean {
 export function isAlienNumber(id: string): boolean {
   return id[0] === 'A'
 }
+
+/** ATIN of a child whose adoption is pending: an ITIN's form with 93 in the middle. */
+export function isAtin(id: string): boolean {
+  return id.startsWith('9') && id.slice(3, 5) === '93'
+}

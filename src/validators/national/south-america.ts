@@ -125,3 +125,10 @@ export function isGuatemalanCui(id: string): boolean {
   if (department < 1 || department > 22 || municipality < 1 || municipality > 34) return false
   return weightedSum(id, [2, 3, 4, 5, 6, 7, 8, 9]) % 11 === valueAt(id, 8)
 }
+
+/** RUC of Paraguay: five to eight digits with weights from the right, a check digit mod 11. */
+export function isParaguayanRuc(id: string): boolean {
+  let sum = 0
+  for (let i = id.length - 2, weight = 2; i >= 0; i--, weight++) sum += valueAt(id, i) * weight
+  return ((11 - (sum % 11)) % 11) % 10 === valueAt(id, id.length - 1)
+}
