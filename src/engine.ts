@@ -68,6 +68,8 @@ export interface Engine {
   readonly parsers: ParserProcesses
   /** See SourceScanOptions. */
   readonly ahead?: AheadOffer
+  /** Stops what is being scanned on this thread. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */

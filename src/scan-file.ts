@@ -18,7 +18,7 @@ import { joinReports } from './join-reports.ts'
 import { NOTHING, type SourceReport, skip } from './source-report.ts'
 import { ParserLost } from './isolation/parser-lost.ts'
 import { rehearse } from './rehearsal.ts'
-import { HEAD_BYTES, scanSource } from './scan-source.ts'
+import { HEAD_BYTES, scanSource, STOPPED } from './scan-source.ts'
 import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
 import { type Charset, tellCharset } from './sources/charset.ts'
 import { countReads } from './sources/count-reads.ts'
@@ -113,6 +113,7 @@ async function scanText(
     memory: engine.memory,
     formats: engine.formats,
     ahead: engine.ahead,
+    signal: engine.signal,
   })
   if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)
@@ -162,6 +163,10 @@ async function* scanContainer(
         else yield report
       }
       if (unpacking.isSpent) break
+      if (engine.signal?.aborted) {
+        problems.push(problemOf(source, 'limit', STOPPED))
+        break
+      }
     }
   } catch (error) {
     if (error instanceof ParserLost) {
@@ -179,6 +184,7 @@ async function scanPart(source: Source, part: Part, engine: Engine): Promise<Sou
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
     as: part.as,
+    signal: engine.signal,
   })
   const { table, place } = part
   inventory.place = { text: place }

@@ -1,7 +1,9 @@
 /** One source through the pipeline: format → kernel → detect → inventory. */
+import { setImmediate } from 'node:timers/promises'
 import { CarriedFields } from './carried-fields.ts'
 import { CarriedText } from './carried-text.ts'
 import { StreamFollower } from './carrier-follower.ts'
+import { milliseconds } from './clock.ts'
 import type { CompiledRules } from './detect/compiled-rules.ts'
 import { Detector } from './detect/detector.ts'
 import { PatternHits } from './detect/pattern/pattern-hits.ts'
@@ -41,6 +43,8 @@ export interface SourceScanOptions {
   readonly memory?: ValueMemory | undefined
   /** Another thread for a large source; undefined: there is none. */
   readonly ahead?: AheadOffer | undefined
+  /** Ends the source where it is: what was read of it counts. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** For ranges of a source: what its head said. */
@@ -60,6 +64,12 @@ const WITHIN = 'a record'
 
 /** Records sampled in each range of a large source after the first: fields change in the course of a file. */
 const RANGE_RECORDS = 16
+
+/** Milliseconds of work without a break: nothing that is awaited here need ever let signals and timers in. */
+const REST_AFTER = 50
+
+/** What is told of a source that was being read when the run was stopped. */
+export const STOPPED: string = 'the run was stopped before its end; the rest was not scanned'
 
 /** Bytes that decide on the format. */
 export const HEAD_BYTES = 65_536
@@ -87,6 +97,7 @@ export async function scanSource(
   let reader: ByteReader | undefined
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES, LOOK_BEHIND)
   let parts: Parts | undefined
+  let rested = milliseconds()
   try {
     reader = source.open()
     for (;;) {
@@ -100,6 +111,11 @@ export async function scanSource(
       }
       scanRegion(window, kernel, parts)
       if (window.finished) break
+      if (milliseconds() - rested > REST_AFTER) {
+        await setImmediate()
+        rested = milliseconds()
+        if (options.signal?.aborted) throw new SourceError('limit', STOPPED)
+      }
       if (parts.ahead === undefined && options.ahead !== undefined && window.bytesRead > options.ahead.after) {
         parts.ahead = await options.ahead.open(window.chunk, LOOK_AHEAD, window.home)
         reader = parts.ahead?.follow(reader, window.bytesRead, parts.kinds) ?? reader

@@ -51,8 +51,9 @@ export async function* runTasks(
   progress: RunProgress,
 ): AsyncGenerator<readonly Outcome[]> {
   const most = options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
-  const second = new SecondThread(engine)
-  const shared = most === 1 ? engine : second.engine
+  const stoppable = { ...engine, signal: options.signal }
+  const second = new SecondThread(stoppable)
+  const shared = most === 1 ? stoppable : second.engine
   try {
     yield* givenOutcomes(given, shared, options, progress)
     if (options.signal?.aborted) return
@@ -66,7 +67,7 @@ export async function* runTasks(
     if (most === 1 || isOne) results = alone(steps, shared, options.signal)
     else {
       const { startWorker, withThreads } = await import('./threads.ts')
-      const here = (task: Task): Promise<Done> => perform(task, engine)
+      const here = (task: Task): Promise<Done> => perform(task, stoppable)
       results = withThreads(steps, most - 1, () => startWorker(engine.options), here, options.signal)
     }
     yield* outcomesOf(results, engine)

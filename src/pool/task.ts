@@ -45,6 +45,7 @@ export async function perform(task: Task, engine: Engine): Promise<Done> {
   }
   const outcomes: Outcome[] = []
   for (const file of task.files) {
+    if (engine.signal?.aborted) break
     const before = outcomes.length
     const started = engine.options.timings ? milliseconds() : 0
     try {

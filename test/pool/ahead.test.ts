@@ -6,7 +6,7 @@ import type { SourceInventory } from '../../src/inventory/inventory.ts'
 import { compileKernel } from '../../src/kernel/kernel.ts'
 import { type ByteReader, type Source, SourceError } from '../../src/model/source.ts'
 import { Ahead, type Helper } from '../../src/pool/ahead/ahead.ts'
-import { type SharedMemory, Slots } from '../../src/pool/ahead/slots.ts'
+import { createSharedMemory, type SharedMemory, Slots, STATE } from '../../src/pool/ahead/slots.ts'
 import { scanSource } from '../../src/scan-source.ts'
 
 const engine = createEngine(engineOptions({}))
@@ -32,7 +32,7 @@ interface Reading {
   readonly isAsync: boolean
   /** Offset at which reading fails; Infinity: nowhere. */
   readonly faultAt: number
-  readonly meanwhile?: () => void
+  readonly meanwhile?: () => unknown
 }
 
 function source(bytes: Uint8Array, { step, isAsync, faultAt, meanwhile }: Reading): Source {
@@ -83,6 +83,19 @@ const dump = Buffer.from(
 /** More hits than a slot has room for. */
 const dense = Buffer.from('1.2.3.4 '.repeat(60_000))
 
+describe('slots', () => {
+  it('give what they hold when they are taken, not what they held when they were looked at', () => {
+    const memory = createSharedMemory({ chunk: 4096, ahead: 100, home: 1000 })
+    const [one, other] = [new Slots(memory), new Slots(memory)]
+    for (const region of [5, 6]) one.give(region, 4096, 1)
+    expect(one.take(5)).toBe(true)
+    one.free(5)
+    one.give(13, 4096, 1)
+    expect([other.takeNext(), other.takeNext(), other.takeNext()]).toEqual([6, 13, -1])
+    expect(one.take(13)).toBe(false)
+  })
+})
+
 describe('a source that two threads look at', () => {
   it.each([
     ['a dump', dump, 4096],
@@ -105,7 +118,7 @@ describe('a source that two threads look at', () => {
     const reader = source(dump, plain).open()
     const following = ahead.follow(reader, 0, engine.compiled.kinds)
     following.read(new Uint8Array(10))
-    await expect.poll(() => shared?.nextGiven()).toBe(-1)
+    await expect.poll(() => shared?.state(8)).toBe(STATE.done)
     expect(ahead.take(shape.chunk, shape.chunk)?.count).toBeGreaterThan(0)
     following.close()
   })
@@ -140,10 +153,7 @@ describe('a source that two threads look at', () => {
       return idle
     }
     const ahead = new Ahead(engine.kernel, shape, start, 20)
-    const thief = (): void => {
-      const next = shared?.nextGiven() ?? -1
-      if (next >= 0) shared?.take(next)
-    }
+    const thief = (): number | undefined => shared?.takeNext()
     const alone = await scanned(source(dump, plain), 4096, null)
     expect(await scanned(source(dump, { ...plain, meanwhile: thief }), 4096, ahead)).toEqual(alone)
     expect(await scanned(source(dump, plain), 4096, ahead)).toEqual(alone)

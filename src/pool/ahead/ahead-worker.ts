@@ -14,9 +14,9 @@ const slots = new Slots(memory)
 const kernel = createKernel(module, tables)
 for (;;) {
   const { signal } = slots
-  const region = slots.nextGiven()
+  const region = slots.takeNext()
   if (region < 0) slots.waitForMore(signal)
-  else if (slots.take(region)) {
+  else {
     kernel.kinds(slots.kinds(region))
     slots.scan(region, kernel, memory.shape.home)
   }

@@ -81,8 +81,8 @@ export class Ahead implements HitsAhead {
   private isDone(region: number): boolean {
     const { slots } = this
     while (!this.isLost && slots.state(region) === STATE.taken) {
-      const next = this.bench === 0 ? -1 : slots.nextGiven()
-      if (next >= 0 && slots.take(next)) slots.scan(next, this.kernel, this.bench)
+      const next = this.bench === 0 ? -1 : slots.takeNext()
+      if (next >= 0) slots.scan(next, this.kernel, this.bench)
       else if (!slots.waitWhileTaken(region, this.patience)) this.isLost = true
     }
     if (this.isLost) this.reading?.keep()

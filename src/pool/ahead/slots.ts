@@ -70,7 +70,7 @@ export class Slots {
   /** Hands a region over: `bytes` of it are there, and what may be looked at before and behind it. */
   give(region: number, bytes: number, kinds: number): void {
     const entry = entryOf(region)
-    this.entries[entry + AT.region] = region
+    Atomics.store(this.entries, entry + AT.region, region)
     this.entries[entry + AT.bytes] = bytes
     this.entries[entry + AT.kinds] = kinds
     Atomics.store(this.entries, entry + AT.state, STATE.given)
@@ -82,24 +82,23 @@ export class Slots {
     return Atomics.load(this.entries, entryOf(region) + AT.state)
   }
 
-  /** True if nobody else has taken the region, and now nobody else will. */
+  /** For who gives regions. True if the other thread has not taken this one, and now will not. */
   take(region: number): boolean {
-    return Atomics.compareExchange(this.entries, entryOf(region) + AT.state, STATE.given, STATE.taken) === STATE.given
+    return this.takeSlot(region % SLOTS)
+  }
+
+  /** Takes the first region that is given and not taken yet; -1: there is none. */
+  takeNext(): number {
+    for (;;) {
+      const slot = this.firstGiven()
+      if (slot < 0) return -1
+      // What lay there when it was looked at may have been passed, and another given, since: only what is taken stays.
+      if (this.takeSlot(slot)) return this.regionIn(slot)
+    }
   }
 
   free(region: number): void {
     Atomics.store(this.entries, entryOf(region) + AT.state, STATE.free)
-  }
-
-  /** The first region that was given and not taken yet; -1: there is none. */
-  nextGiven(): number {
-    let next = -1
-    for (let slot = 0; slot < SLOTS; slot++) {
-      if (Atomics.load(this.entries, slot * ENTRY + AT.state) !== STATE.given) continue
-      const region = this.entries[slot * ENTRY + AT.region] as number
-      if (next < 0 || region < next) next = region
-    }
-    return next
   }
 
   get signal(): number {
@@ -163,6 +162,23 @@ export class Slots {
     const count = this.entries[entry + AT.rows] as number
     if (count < 0) return null
     return { rows: this.rowsOf(region, count), to: this.shape.home + (this.entries[entry + AT.resume] as number) }
+  }
+
+  private takeSlot(slot: number): boolean {
+    return Atomics.compareExchange(this.entries, slot * ENTRY + AT.state, STATE.given, STATE.taken) === STATE.given
+  }
+
+  private firstGiven(): number {
+    let first = -1
+    for (let slot = 0; slot < SLOTS; slot++) {
+      if (Atomics.load(this.entries, slot * ENTRY + AT.state) !== STATE.given) continue
+      if (first < 0 || this.regionIn(slot) < this.regionIn(first)) first = slot
+    }
+    return first
+  }
+
+  private regionIn(slot: number): number {
+    return Atomics.load(this.entries, slot * ENTRY + AT.region)
   }
 
   private rowsOf(region: number, count: number): Uint32Array {
