@@ -62,6 +62,8 @@ export const rule: Rule = {
       question_response testimonials`,
     ],
     [4.5, 'customer_experience cx_survey exit_survey voice_of_customer voc guest_comment happiness_survey'],
+    // How a recruiter rates whom is no customer's opinion.
+    [-9, 'candidate applicant job_order'],
     [2.5, 'cx responses response qualtrics evaluation evaluations'],
     [4.5, 'eval evals course_evaluation customer_voice guestbook'],
   ),

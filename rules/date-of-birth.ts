@@ -111,7 +111,7 @@ export const rule: Rule = {
   ],
   locate: locateBirthDate,
   fields: listed(
-    `dob d_o_b birth_date birthdate birthday birth_day bday born born_on birth_dt date_of_birth dateofbirth year_of_birth
+    `dob d_o_b bdate birth_month month_of_birth day_of_birth birth_date birthdate birthday birth_day bday born born_on birth_dt date_of_birth dateofbirth year_of_birth
     birth_year yob year_birth geburtsdatum geb_datum gebdat geboren geboren_am date_de_naissance date_naissance ddn ne_le
     fecha_nacimiento fecha_de_nacimiento fec_nac nacimiento data_di_nascita data_nascita nascita data_nascimento
     data_de_nascimento dt_nasc nascimento geboortedatum fodselsdato fodelsedatum syntymaaika data_urodzenia

@@ -30,7 +30,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    `weight height res temp hr sat rr spo2 pulse diuresis description code value result reason reasoncode reasondescription reason_code reason_description
+    `weight height res temp hr sat rr spo2 pulse diuresis hgt ap_min ap_max ausc bowel diuresis_desc bowel_desc btype description code value result reason reasoncode reasondescription reason_code reason_description
       note notes temperature details event_type event_name event_date event_id type_of_admission bodysite_description modality_description
       sop_description department`,
   ]),

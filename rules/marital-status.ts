@@ -11,7 +11,7 @@ export const rule: Rule = {
   about: 'Whether somebody is married, in fields named so or by its words.',
   references: ['https://gdpr-info.eu/art-4-gdpr/'],
   fields: listed(
-    `marital maritalstatus marital_status marriage civil_status family_status familienstand etat_civil estado_civil
+    `marital maritalstatus mar_stat mar_status marital_status marriage civil_status family_status familienstand etat_civil estado_civil
     stato_civile burgerlijke_staat 婚姻状况`,
   ),
   tokens: weighted(

@@ -59,6 +59,7 @@ export const rule: Rule = {
     // How a program's transactions with its database are kept: persistence.xml of Jakarta Persistence.
     [-8, 'unit_transaction_type'],
     [-3, 'purchase_order purchase_order_id purchase_orders purchase_cost payment_status'],
+    [-9, 'job_order job_order_id work_order work_order_id'],
   ),
   contextTokens: weighted([
     4,
@@ -82,6 +83,8 @@ export const rule: Rule = {
       'charge charges refund refunds payment payments subscriptions subscription supermarket superstore bookings customer_orders',
     ],
     [-6, 'purchase_order purchase_orders purchase_requisition purchase_requisitions contribution_page donation_page'],
+    // Of work to be done, and of what the house itself buys.
+    [-10, 'job_order work_order production_order purch_order supplier_invoice supp_invoice vendor_invoice'],
     // What a shop offers, whoever takes it.
     [
       -9,

@@ -22,16 +22,20 @@ export const rule: Rule = {
   tokens: weighted(
     [
       5.5,
-      `user_id customer_id patient_id member_id subscriber_id person_id contact_id visitor_id respondent_id student_id
+      `user_id usr_id id_usr customer_id patient_id member_id subscriber_id person_id contact_id visitor_id respondent_id student_id
       visitor_number visitor_no client_number customer_number customer_no user_number member_number patient_number participant_id guest_id
-      passenger_id applicant_id buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
+      passenger_id applicant_id debtor_id debtor_no debtor_number buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
       user_guid customer_guid user_key customer_key external_user_id patientid custid
       visitor_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
     ],
     [4, 'lead_id profile_id'],
+    [4.5, 'per_id pers_id'],
     [3, 'people_id employee_id staff_id worker_id emp_id emp_no employee_number employee_no empno'],
     [2.5, 'client_id consumer_id candidate_id tenant_id'],
-    [4.5, 'fk_user fk_customer fk_member fk_contact id_user id_customer id_member id_contact id_patient id_person'],
+    [
+      4.5,
+      'target_user target_usr fk_user fk_customer fk_member fk_contact id_user id_customer id_member id_contact id_patient id_person',
+    ],
     [4, 'visitor no_client n_client no_cliente n_cliente num_client client_nr'],
     [2, 'patient'],
     [0.5, 'account_id author_id owner_id'],

@@ -78,7 +78,7 @@ country: land? pays pais paese stat? maa zeme ulke orszag tara negara
 delivery: liefer versand livraison entrega consegna bezorg aflever leverans levering toimitus dostawy doreni doruceni teslimat szallitasi livrare pengiriman lieferanschrift
 billing: rechnungs facturation facturacion fatturazione cobranca factuur fakturering laskutus fakturacja fakturacyjny facturare szamlazasi
 pickup: abhol ramassage recogida ritiro coleta afhaal odbior alis
-username: benutzer benutzername nutzer nutzername anmeldename identifiant usuario usuarios utente utilizador gebruiker gebruikersnaam anvandare anvandarnamn bruker brukernavn bruger kayttaja kayttajatunnus uzytkownik uzytkownika uzivatel uzivatele kullanici kullaniciadi felhasznalo utilizator pseudo? utilisateur pengguna usr uname
+username: benutzer benutzername nutzer nutzername anmeldename identifiant usuario usuarios utente utilizador gebruiker gebruikersnaam anvandare anvandarnamn bruker brukernavn bruger kayttaja kayttajatunnus uzytkownik uzytkownika uzivatel uzivatele kullanici kullaniciadi felhasznalo utilizator pseudo? utilisateur pengguna uname
 password: passwort kennwort motdepasse mdp contrasena contrasenia senha wachtwoord losenord passord adgangskode salasana haslo heslo jelszo sifre parola? katasandi
 account: konto compte cuenta conta conto rekening tili hesap szamla cont? acct
 bank_account: bankkonto bankverbindung kontonummer kontonr ktonr kto bankszamla bankszamlaszam szamlaszam rekeningnummer rekeningnr cuentabancaria contabancaria contacorrente cuentacorriente contocorrente kontoforing tilinumero nrkonta nrrachunku rachunek rachunku hesapno hesap_no ciscouctu cisloucet norekening contbancar bankacct bnkacct

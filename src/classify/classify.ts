@@ -25,6 +25,7 @@ import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
 import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
+import { addPartsOfAccounts } from './accounts.ts'
 import { addKindsOfNobody } from './kinds.ts'
 import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
@@ -35,7 +36,14 @@ import { httpMessages } from './http-messages.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
-import { addKeysOfLinks, addNamesOfThings, addRatingsOfThings, addVisitsOfPatients } from './things.ts'
+import {
+  addAppointments,
+  addKeysOfLinks,
+  addNamesOfFirms,
+  addNamesOfThings,
+  addRatingsOfThings,
+  addVisitsOfPatients,
+} from './things.ts'
 import { addUnnamed, areUnnamed } from './unnamed.ts'
 import { addUnnamedPeople } from './unnamed-people.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
@@ -227,8 +235,11 @@ function judgeRecord(
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   addKindsOfNobody(fields, cases, tableWords)
   addNamesOfThings(fields, cases, tableWords)
+  addNamesOfFirms(fields, cases)
   addKeysOfLinks(fields, cases, tableWords)
   addVisitsOfPatients(fields, cases, tableWords)
+  addAppointments(fields, cases)
+  addPartsOfAccounts(fields, cases, tableWords)
   if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)
   const draft = (): Omit<Verdict, 'group'>[] => fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
   const verdicts = draft()
@@ -298,11 +309,16 @@ function hasSupport(entry: Case): boolean {
   return entry.terms.some((term) => term.bits > 0)
 }
 
+/** A name that says so. */
+const CLEAR_NAME_BITS = 4
+
 /**
  * Behaviours share their words (an event can be a view and an open): one is little evidence against another. Nor is another number
  * of a person's where nothing but the check tells whose it is: it is one of them.
  */
 function rivalry(entry: Case, rival: Case): number {
+  // Who logs in by an address has it for a name.
+  if (entry.rule.id === 'username' && rival.rule.id === 'email-address' && entry.nameBits >= CLEAR_NAME_BITS) return 0
   const areNumbers = isNumber(entry.rule) && isNumber(rival.rule)
   if (areNumbers && entry.nameBits <= 0 && rival.nameBits <= 0) return 0
   return entry.rule.category === 'behavioral' && rival.rule.category === 'behavioral' ? 0.3 : 1

@@ -187,7 +187,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [5, 'player_tag gamer_tag gamertag battletag player_name_tag'],
       [3.5, 'nickname nick_name'],
       [2.5, 'account_name'],
-      [2, 'user'],
+      [2, 'user usr'],
       [1.5, 'display_name'],
       [1, 'alias'],
       [
@@ -239,10 +239,11 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       ],
       [5, 'access_key reset_token remember_token confirmation_token jwt'],
       [3.5, 'secret'],
-      [2, 'token'],
+      [3, 'token'],
       [-4, 'secret_question'],
       [-8, 'token_type token_count token_expires device_token push_token token_expiry'],
     ),
+    tableWords: weighted([4, 'token access_token auth_token reset_token password_reset']),
   },
   'credit-card-number': {
     fields: listed(
@@ -301,7 +302,7 @@ export const OTHER_MEANINGS: Readonly<Record<string, number>> = weighted(
     status flag format version currency weather airport iata airline restaurant organization organisation company slug
     file image icon logo url uri website homepage domain schema table guid percent percentage speed distance
     temperature magnitude latency port protocol proto timestamp synced deleted enabled currencycode privilege
-    permission stocks symbol ticker ingredient recipe drug album song movie film marketplace cut clarity`,
+    style theme skin layout permission stocks symbol ticker ingredient recipe drug album song movie film marketplace cut clarity`,
   ],
   [
     4,

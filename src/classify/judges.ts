@@ -293,7 +293,9 @@ const birthDate: Judge = (look) => {
           ? -3
           : -0.5
   if (s.bornYear > 0.85) return 1
-  return isNumeric(look) ? (s.integer > 0.9 ? -5 : CONTRADICTED) : isText(look) && s.date < 0.1 ? CONTRADICTED : -3
+  // A day or a month, where the name says so.
+  if (isNumeric(look)) return s.integer > 0.9 ? (s.upTo120 > 0.97 && look.maxLength <= 2 ? -2.5 : -5) : CONTRADICTED
+  return isText(look) && s.date < 0.1 ? CONTRADICTED : -3
 }
 
 /** Birthdays of many people lie decades apart; hirings, releases and openings of one table seldom do. */
@@ -307,7 +309,7 @@ const username: Judge = (look) => {
   if (most(s.placeholder)) return CONTRADICTED
   if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.json) || s.fraction > 0.2 || most(s.userAgent))
     return CONTRADICTED
-  if (most(s.email)) return -2
+  if (most(s.email)) return -1
   if (isHidden(look)) return -1.5
   if (isNumeric(look)) return s.integer > 0.9 && s.upTo10 < 0.5 ? -2 : -3
   return s.login > 0.8 ? (s.person > 0.3 ? -1 : 1) : s.person > 0.5 ? -2 : -2.5
@@ -358,8 +360,10 @@ const opaque: Judge = (look) => {
 
 const userId: Judge = (look) => {
   const { share: s } = look
+  // The first of all users is 1.
+  const isFirst = look.distinct === 1 && s.integer > 0.9
   if (
-    most(s.boolean) ||
+    (most(s.boolean) && !isFirst) ||
     most(s.date) ||
     s.sentence > 0.2 ||
     s.longFraction > 0.2 ||
@@ -378,8 +382,9 @@ const cardNumber: Judge = (look) => {
   return s.digits7to15 + s.number > 0.6 && look.minLength >= 13 && look.maxLength <= 19 ? 0 : CONTRADICTED
 }
 
-const securityCode: Judge = (look) =>
-  look.share.digits3to4 > 0.85 && look.maxLength <= 6 ? 1.5 : look.share.number > 0.9 && look.maxLength <= 4 ? -2 : CONTRADICTED
+/** Where numbers lose the zeros that they begin with, a tenth of the codes has two digits. */
+const securityCode: Judge = ({ share: s, maxLength }) =>
+  s.digits3to4 > 0.85 && maxLength <= 6 ? 1.5 : s.digits3to4 > 0.5 && s.number > 0.9 && maxLength <= 4 ? -2 : CONTRADICTED
 
 /** Cards run out with a month: a whole date is a card's only beside one (neighbours.ts). */
 const WHOLE_DATE_BITS = -7

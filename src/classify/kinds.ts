@@ -22,7 +22,7 @@ const OF_TRAITS: ReadonlySet<string> = new Set(
   'nationality gender title ethnicity religion marital-status job-title health'.split(' '),
 )
 /** Behind them: the same in another table, mostly for each language. */
-const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name'.split(' '))
+const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name id ids'.split(' '))
 /** What fields of lists of kinds are called, beside the table's own words. */
 const LISTED: ReadonlySet<string> = new Set(
   `id code key uuid guid name title label description text comment language lang locale sort order position rank weight active enabled default
@@ -41,7 +41,8 @@ export function addKindsOfNobody(
   const listsOnly =
     !isOfPeople(fields.flatMap(({ name }) => name.own)) &&
     fields.every(({ name }) => name.own.every((word) => LISTED.has(singular(word)) || words.includes(singular(word))))
-  const listsKinds = words.length > 1 && KINDS.has(last) && (listsOnly || isTimeless(fields, cases))
+  // What a template is filled with is made up.
+  const listsKinds = words.length > 1 && KINDS.has(last) && (last === 'template' || listsOnly || isTimeless(fields, cases))
   const listsTraits = TRAITS.has(last) || (last === 'status' && words.at(-2) === 'marital')
   const isOfNobody = listsTraits && listsOnly && fields.length > 1 && fields.some(({ name }) => KEYS.test(name.own.at(-1) ?? ''))
   fields.forEach((field, i) => {

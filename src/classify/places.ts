@@ -28,6 +28,7 @@ const BARE = /^(?:|id|row|line|record|nr|no|num|number|index|idx|key)$/
 /** What tables are called that list places and nothing else, whoever governs them. */
 const PLACE_TABLES: ReadonlySet<string> = new Set(
   `us country city state region province territory county town commune municipality district continent zip zipcode code postcode postal
+  currency language locale timezone airport geo
   land stadt ort plz pay pays pais ville departement arrondissement canton bundesland provincia comune gemeente worldregion`.split(
     /\s+/,
   ),
@@ -45,12 +46,19 @@ export function addPlacesOfNobody(
   // A lone column may be a cut of anything.
   if (fields.length < 2 || isOfPeople(tableWords)) return
   if (!listsPlaces && fields.length === 2 && fields.some(({ name }) => BARE.test(name.ownKey))) return
-  if (!listsPlaces && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
+  if (!listsPlaces && !isOfWork(tableWords) && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
   for (const list of cases)
     for (const entry of list)
-      if (PLACES.has(entry.rule.id) && !entry.terms.some(({ kind }) => kind === 'known-schema'))
+      if ((listsPlaces ? MAPS : PLACES).has(entry.rule.id) && !entry.terms.some(({ kind }) => kind === 'known-schema'))
         addTerm(entry, 'negative', CONTRADICTED)
 }
+
+/** Work that is offered, and where: whoever offers it or is sought is somewhere else. */
+function isOfWork(tableWords: readonly string[]): boolean {
+  const words = tableWords.map(singular)
+  return WORK.has(words.at(-1) ?? '') || (words.at(-1) === 'order' && words.at(-2) === 'job')
+}
+const WORK: ReadonlySet<string> = new Set('vacancy vacature opening requisition'.split(' '))
 
 /** More names of places than a record has, each with its own list. */
 const LEAST_LISTS = 3

@@ -63,6 +63,36 @@ export function addKeysOfLinks(
   if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
 }
 
+/** Names that only people have, in parts. */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set('first last given family surname firstname lastname middle'.split(' '))
+const SITE: ReadonlySet<string> = new Set('url website web homepage site domain'.split(' '))
+
+/** Clients and contacts with a site of their own are firms, unless they are called as people are. */
+export function addNamesOfFirms(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const hasSite = fields.some(({ name, look }) => look.share.url + look.share.host > 0.5 && SITE.has(name.own.at(-1) ?? ''))
+  if (!hasSite || fields.some(({ name }) => name.own.some((word) => PARTS_OF_NAMES.has(word)))) return
+  fields.forEach(({ name, look, input }, i) => {
+    if (input.place.path !== null || !NAME.has(name.ownKey) || look.share.person > WHOLE_NAMES) return
+    const entry = cases[i]?.find(({ rule }) => rule.id === 'person-name')
+    if (entry !== undefined) addTerm(entry, 'negative', OF_THING_BITS)
+  })
+}
+
+const BEGINS: ReadonlySet<string> = new Set('start starts begin begins from'.split(' '))
+const ENDS: ReadonlySet<string> = new Set('end ends until to'.split(' '))
+const CALLED: ReadonlySet<string> = new Set('title name subject summary desc description location venue'.split(' '))
+
+/** What has a title, begins and ends is an appointment, and nothing that a program saw. */
+export function addAppointments(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const says = (words: ReadonlySet<string>, isTime: boolean): boolean =>
+    fields.some(({ name: { own }, look: { share } }) => own.some((word) => words.has(word)) && (!isTime || share.date > 0.5))
+  if (!says(BEGINS, true) || !says(ENDS, true) || !says(CALLED, false) || says(OF_SITE, false)) return
+  for (const list of cases)
+    for (const entry of list)
+      if (entry.rule.id === 'page-view' && entry.nameBits <= 0 && !entry.terms.some(({ kind }) => kind === 'known-schema'))
+        addTerm(entry, 'negative', CONTRADICTED)
+}
+
 const SEEN_BY: ReadonlySet<string> = new Set(
   'patient pat ward wrd doctor physician nurse clinic vet surgery diagnosis appointment'.split(' '),
 )

@@ -157,7 +157,7 @@ export const SHAPE_WORDS: number = Math.ceil(NAMES.length / 32)
 
 /** Where a value will stand, or what is to be made up there: `lastName`, `{{email}}`. */
 const PLACEHOLDER =
-  /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\]|(?:first|last|full|middle|sur|user|given|family|nick)_?[Nn]ame|user_?[Ii]d|email_?[Aa]ddress|phone_?[Nn]umber|street_?[Aa]ddress|email|password|username|phone|address)$/
+  /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\]|(?:first|last|full|middle|sur|user|given|family|nick)_?[Nn]ame(?:Male|Female)?|user_?[Ii]d|email_?[Aa]ddress|phone_?[Nn]umber|street_?[Aa]ddress|email|password|username|phone|address|[a-z]{2,12}(?:Name|Email))$/
 
 /** Beyond this a value is text, whatever it begins with. */
 const LONG = 160
@@ -471,6 +471,9 @@ const YEARS = /^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)\d\d$/
 /** A day of birth and four digits: numbers of people in the Nordic countries. */
 const BORN_NUMBER = /^(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]\d{4}$/
 
+/** What is counted anew each year, as documents are: `001/2026`. */
+const IN_YEAR = /^\d{1,4}[/-](?:19|20)\d\d$/
+
 function isPhone(text: string): boolean {
   if (
     text.length < 7 ||
@@ -485,6 +488,7 @@ function isPhone(text: string): boolean {
     DATE.test(main) ||
     YEARS.test(main) ||
     BORN_NUMBER.test(main) ||
+    IN_YEAR.test(main) ||
     /^\d{3}-\d{2}-\d{4}$/.test(main) ||
     /^\d+\.\d+$/.test(main) ||
     /^(\d{1,3}\.){3}\d{1,3}$/.test(main) ||

@@ -145,7 +145,8 @@ function weighNeighbours(bytes: Uint8Array, start: number, end: number): number 
   if (before === 36 || before === 42 || before === 35 || before === 37 || before === 0xa3 || before === 0xa5 || before === 0xac)
     bits -= 4
   if (before === 46 && (isDigit(further) || further === 45 || further === 32)) return REJECT // a decimal, also `-.5`
-  if ((before === 45 || before === 47) && isLetter(further)) bits -= 2
+  if ((before === 45 || before === 47) && isLetter(further)) bits -= isOfCode(bytes, start) ? 5 : 2
+  if (before === 32 && further === 41 && isOfRegister(bytes, start)) bits -= 4
   const after = byteAt(bytes, end)
   const beyond = byteAt(bytes, end + 1)
   if (after === 37 || after === 36) bits -= 5
@@ -153,6 +154,23 @@ function weighNeighbours(bytes: Uint8Array, start: number, end: number): number 
   if ((after === 45 || after === 46 || after === 47 || after === 95) && isLetter(beyond))
     bits -= isLabelled(bytes, end + 1) ? -2 : after === 45 ? 3 : 2
   return bits
+}
+
+/** Whose numbers they are, in capitals: `MA-999-999-1234`. */
+function isOfCode(bytes: Uint8Array, start: number): boolean {
+  return /(?:^|[^\w-])(?!TEL|FAX|MOB|CEL|PH-)[A-Z]{2,3}-$/.test(textOf(bytes, Math.max(0, start - 6), start))
+}
+
+/** What keeps the register that it is a number of, where a value begins: `>(Sirsi) 01-0112101`. */
+function isOfRegister(bytes: Uint8Array, start: number): boolean {
+  return (
+    /(?:^|[>"'\t])\([A-Za-z]{2,10}\) $/.test(textOf(bytes, Math.max(0, start - 16), start)) &&
+    !isLabelled(bytes, openingOf(bytes, start))
+  )
+}
+
+function openingOf(bytes: Uint8Array, start: number): number {
+  return bytes.lastIndexOf(40, start) + 1
 }
 
 /** `555-0123-Office`, `555 0123/fax`: the kind of line. */
