@@ -9,6 +9,7 @@ import { datastore as datastore } from './datastore.ts'
 import { dbaseMemo as dbaseMemo } from './dbase-memo.ts'
 import { dbase as dbase } from './dbase.ts'
 import { feather as feather } from './feather.ts'
+import { messagePack as messagePack } from './message-pack.ts'
 import { mysqlDumpFolder as mysqlDumpFolder } from './mysql-dump-folder.ts'
 import { office as office } from './office.ts'
 import { orc as orc } from './orc.ts'
@@ -18,7 +19,9 @@ import { pgDumpDirectory as pgDumpDirectory } from './pg-dump-directory.ts'
 import { pgDumpTar as pgDumpTar } from './pg-dump-tar.ts'
 import { pgDump as pgDump } from './pg-dump.ts'
 import { rtf as rtf } from './rtf.ts'
+import { sasDataset as sasDataset } from './sas-dataset.ts'
 import { sasTransport as sasTransport } from './sas-transport.ts'
+import { spssPortable as spssPortable } from './spss-portable.ts'
 import { spss as spss } from './spss.ts'
 import { sqliteLog as sqliteLog } from './sqlite-log.ts'
 import { sqlite as sqlite } from './sqlite.ts'
@@ -36,6 +39,7 @@ export const decoders: readonly Container[] = [
   dbaseMemo,
   dbase,
   feather,
+  messagePack,
   mysqlDumpFolder,
   office,
   orc,
@@ -45,7 +49,9 @@ export const decoders: readonly Container[] = [
   pgDumpTar,
   pgDump,
   rtf,
+  sasDataset,
   sasTransport,
+  spssPortable,
   spss,
   sqliteLog,
   sqlite,

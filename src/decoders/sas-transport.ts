@@ -1,8 +1,8 @@
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
-import { dateText } from './cell-text.ts'
 import { filled, utf8OrWestern } from './code-page.ts'
+import { sasNumber } from './sas-numbers.ts'
 import { partSource, TableText } from './table-text.ts'
 
 /** All of a file is lines of 80 bytes. */
@@ -14,13 +14,6 @@ const LABELS = /^HEADER RECORD\*{7}LABELV[89] /
 const ROWS = /^HEADER RECORD\*{7}(?:OBS |OBSV8 )/
 const NAMES = /^HEADER RECORD\*{7}(?:NAMESTR |NAMSTV8 )HEADER RECORD!{7}(\d{10})/
 const MOST_VARIABLES = 100_000
-/** SAS counts from 1960. */
-const EPOCH = Date.UTC(1960, 0, 1)
-const DAY = 86_400_000
-const DATES =
-  /^(?:E8601D[AN]|B8601D[AN]|DATE|DAY|DDMMYY.?|MMDDYY.?|YYMMDD.?|WEEKDATE|WEEKDATX|WORDDATE|WORDDATX|JULIAN|MONYY|YYMON)$/
-const TIMES = /^(?:DATETIME|E8601DT|B8601DT|DATEAMPM|MDYAMPM)$/
-
 /** SAS transport files, which drug regulators exchange: one table or more, version 5 and 8. */
 export const sasTransport: Container = {
   name: 'sas-transport',
@@ -146,9 +139,7 @@ function cellOf(row: Buffer, { isText, at, bytes, format }: Variable): string {
   if (bytes < 2 || at + bytes > row.length) return ''
   const value = ibmDouble(row, at, Math.min(bytes, 8))
   if (value === null) return ''
-  if (DATES.test(format)) return dateText(new Date(EPOCH + value * DAY))
-  if (TIMES.test(format)) return dateText(new Date(EPOCH + value * 1000))
-  return String(value)
+  return sasNumber(value, format)
 }
 
 /** System/360: a sign, seven bits of an exponent of 16, and a fraction. Null: missing, which is a letter, `_` or `.` before zeros. */

@@ -3,18 +3,14 @@ import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type PlacedReader, type Source, SourceError } from '../model/source.ts'
 import { openPlaced, SliceReader } from '../containers/placed.ts'
 import { ByteQueue } from './byte-queue.ts'
-import { dateText } from './cell-text.ts'
 import { filled } from './code-page.ts'
 import { readDictionary, type SpssColumn, type SpssDictionary } from './spss-dictionary.ts'
+import { spssNumber } from './spss-numbers.ts'
 import { partSource, TableText, textPart } from './table-text.ts'
 
 /** Values are kept eight bytes at a time. */
 const UNIT = 8
 const MISSING = -Number.MAX_VALUE
-/** SPSS counts seconds from the day on which the Gregorian calendar began. */
-const EPOCH = Date.UTC(1582, 9, 14)
-/** Formats of dates and of times on dates (PSPP, System File Format, Variable Record). */
-const DATES: ReadonlySet<number> = new Set([20, 22, 23, 24, 38, 39, 41])
 const CODE = { skip: 0, end: 252, literal: 253, blanks: 254, missing: 255 } as const
 const BLANKS = Buffer.alloc(UNIT, 0x20)
 const ZLIB_HEADER_BYTES = 24
@@ -82,7 +78,7 @@ function cellOf(row: Buffer, column: SpssColumn, { isBig, decode }: SpssDictiona
   }
   const value = isBig ? row.readDoubleBE(at) : row.readDoubleLE(at)
   if (!Number.isFinite(value) || value === MISSING) return ''
-  return DATES.has(column.format) ? dateText(new Date(EPOCH + value * 1000)) : String(value)
+  return spssNumber(value, column.format)
 }
 
 /** Values of eight bytes, many at a time. */

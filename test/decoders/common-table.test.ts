@@ -75,10 +75,12 @@ describe('the same table', { timeout: 180_000 }, () => {
     ['feather', 'pyarrow 26'],
     ['v1.feather', 'pyarrow 26'],
     ['orc', 'pyarrow 26'],
+    ['msgpack', 'msgpack 1.2'],
     ['dta', 'pandas 3.1'],
     ['sav', 'pyreadstat 1.3'],
     ['zsav', 'pyreadstat 1.3'],
     ['xpt', 'pyreadstat 1.3'],
+    ['sas7bdat', 'ReadStat 1.1'],
     ['dbf', 'dbf 0.99'],
   ])('in a file that others wrote: %s, by %s', async (type) => {
     // Names in tables of dBASE have no small letters.

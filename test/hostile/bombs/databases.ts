@@ -288,3 +288,13 @@ function pgDump(data: Buffer, count = 1, statement = 'CREATE TABLE people (email
 export const pgDumpBomb = (mebibytes: number): Buffer => pgDump(zlibbed(mebibytes, 0x61))
 export const pgDumpLines = (mebibytes: number): Buffer => pgDump(zlibbed(mebibytes, 0x0a))
 export const pgDumpEntries = (): Buffer => pgDump(deflateSync('a\n'), 0x7fffffff)
+
+/** Lists of one list each. */
+export function messagePackDepth(levels: number): Buffer {
+  return Buffer.concat([Buffer.alloc(levels, 0x91), Buffer.from([0xc0])])
+}
+
+/** Lists that are said to be of four thousand million, in each other. */
+export function messagePackItems(): Buffer {
+  return Buffer.concat(Array.from({ length: 400 }, () => Buffer.from([0xdd, 0xff, 0xff, 0xff, 0xff])))
+}
