@@ -12,6 +12,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // The bundler thinks that Node 20 lacks these in regular expressions. It would make a RegExp each time one is met, and look its source up.
+  supported: { 'regexp-lookbehind-assertions': true, 'regexp-unicode-property-escapes': true },
   minify: true,
   charset: 'ascii',
   legalComments: 'none',
@@ -43,7 +45,7 @@ await build({
   outdir: undefined,
   outfile: `${folder}/program.cjs`,
   format: 'cjs',
-  supported: { 'dynamic-import': false },
+  supported: { ...common.supported, 'dynamic-import': false },
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 })

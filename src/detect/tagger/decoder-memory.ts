@@ -30,6 +30,8 @@ interface Exports {
 
 export class DecoderMemory {
   readonly run: Exports
+  /** The model as it lies here: of what was given nothing need be kept (5 MB of each thread's memory). */
+  readonly model: Model
   /** Numbers of the words of the tokens. */
   readonly word: Int32Array
   readonly room: Room
@@ -58,9 +60,13 @@ export class DecoderMemory {
     numbers(WEIGHTS, model.weights.length).set(model.weights)
     numbers(TRANSITIONS, model.transitions.length).set(model.transitions)
     numbers(MAY_STAND_BEFORE, TAG_COUNT).set(BEFORE.map((tags) => tags.reduce((mask, tag) => mask | (1 << tag), 0)))
-    new Uint32Array(buffer, FEATURES, model.bits.length).set(model.bits)
-    new Uint32Array(buffer, ROWS_BEFORE, model.before.length).set(model.before)
-    new Uint8Array(buffer, filled + rows + 1, model.steps.length).set(model.steps)
+    const bits = new Uint32Array(buffer, FEATURES, model.bits.length)
+    const before = new Uint32Array(buffer, ROWS_BEFORE, model.before.length)
+    const steps = new Uint8Array(buffer, filled + rows + 1, model.steps.length)
+    bits.set(model.bits)
+    before.set(model.before)
+    steps.set(model.steps)
+    this.model = { ...model, bits, before, steps }
     this.run.begin(rows, PART_OF_ADDRESS)
     this.word = numbers(0x10000)
     this.room = {

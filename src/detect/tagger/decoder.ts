@@ -63,6 +63,11 @@ export class Decoder {
     return this.surroundings.parent
   }
 
+  /** What it decodes by. */
+  get model(): Model {
+    return this.memory.model
+  }
+
   private favour(known: KnownNames): void {
     const { tokens, words, surroundings, memory } = this
     for (let i = 0; i < tokens.count; i++) {

@@ -3,15 +3,15 @@ import { CUE } from '../../../rules/words/text-cues.ts'
 import { packReasons, REASONS } from '../../evidence/reasons.ts'
 import type { Decoder } from './decoder.ts'
 import { FeatureList, ofWord, ROLES } from './features.ts'
-import { type Model, rowOf, weightAt } from './model.ts'
+import { rowOf, weightAt } from './model.ts'
 import { EDGE, type Word } from './words.ts'
 
 const list = new FeatureList()
 const sums = new Float64Array(REASONS.length)
 
 /** The strongest terms of the tokens [first, last] of what the decoder has just read, as packReasons packs them. */
-export function reasonsFor(decoder: Decoder, model: Model, first: number, last: number): number {
-  const { tokens, words, surroundings, tags } = decoder
+export function reasonsFor(decoder: Decoder, first: number, last: number): number {
+  const { model, tokens, words, surroundings, tags } = decoder
   sums.fill(0)
   for (let i = first; i <= last; i++) {
     list.count = 0

@@ -7,7 +7,7 @@ import { Decoder } from './decoder.ts'
 import { Gate, SIGN } from './gate/gate.ts'
 import { KnownNames } from './known-names.ts'
 import { LineMemory } from './line-memory.ts'
-import { type Model, readModel } from './model.ts'
+import { readModel } from './model.ts'
 import { reasonsFor } from './reasons.ts'
 import { ADDRESS } from './tags.ts'
 
@@ -19,7 +19,6 @@ export class TaggerParts {
   readonly wanted: Uint8Array = new Uint8Array(MOST_LINES)
   readonly comment: CommentText = new CommentText()
   private readonly readWeights: () => Uint8Array
-  private weights: Model | undefined
   private reader: Decoder | undefined
 
   /** @param readWeights the bytes of the model, once. The word list must have been loaded (useLexicon). */
@@ -27,13 +26,8 @@ export class TaggerParts {
     this.readWeights = readWeights
   }
 
-  get model(): Model {
-    this.weights ??= readModel(this.readWeights())
-    return this.weights
-  }
-
   get decoder(): Decoder {
-    this.reader ??= new Decoder(this.model)
+    this.reader ??= new Decoder(readModel(this.readWeights()))
     return this.reader
   }
 }
@@ -197,7 +191,7 @@ export class TextTagger {
     if (keeps) memory.begin()
     decoder.decode(bytes, from, to, this.parent, known)
     collect(decoder, prose, known, (type, start, end, bits, first, last) => {
-      const reasons = this.wantsReasons(type) ? reasonsFor(decoder, this.parts.model, first, last) : 0
+      const reasons = this.wantsReasons(type) ? reasonsFor(decoder, first, last) : 0
       found.push(type, origin + start, origin + end, bits, reasons)
       if (keeps) memory.add(type, start - from, end - from, bits, reasons)
     })

@@ -8,7 +8,7 @@ import { PERSON, TYPE_OF } from '../../../src/detect/tagger/tags.ts'
 import { readPlainly } from './reference-decoder.ts'
 import { texts } from './texts.ts'
 
-const { model } = loadTagger()
+const { model } = loadTagger().decoder
 const decoder = new Decoder(model)
 
 function tagsOf(text: string, parent = 0, known: KnownNames | null = null): number[] {
