@@ -70,6 +70,8 @@ export interface Engine {
   readonly ahead?: AheadOffer
   /** Stops what is being scanned on this thread. */
   readonly signal?: AbortSignal | undefined
+  /** Told now and then, of a source that takes long, how many bytes of it have been read. */
+  readonly onReading?: (source: string, bytes: number) => void
 }
 
 /** Region size of a kernel call. Flat between 64 KiB and 1 MiB as measured; larger ones leave the second-level cache. */

@@ -114,6 +114,7 @@ async function scanText(
     formats: engine.formats,
     ahead: engine.ahead,
     signal: engine.signal,
+    onReading: (bytes) => engine.onReading?.(text.name, bytes),
   })
   if (isDecoded) inventory.bytes = raw.bytes()
   const guess = charset === null ? (confident ? null : UNDECODABLE) : charset.isDeclared ? null : guessed(charset.label)

@@ -51,7 +51,12 @@ function isWide(head: Uint8Array): boolean {
 export async function scanRange(range: FileRange, engine: Engine): Promise<SourceInventory> {
   const source = new RangeSource(range)
   const known = resumable(range.file, engine.formats)
-  const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS, signal: engine.signal }
+  const options = {
+    ...engine.options,
+    sampleRecords: SAMPLE_RECORDS,
+    signal: engine.signal,
+    onReading: (bytes: number) => engine.onReading?.(source.name, source.begin + bytes),
+  }
   const resumption =
     known === null ? undefined : { ...known, resumed: range.from > 0, begin: () => source.begin, before: () => source.before() }
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)

@@ -45,6 +45,8 @@ export interface SourceScanOptions {
   readonly ahead?: AheadOffer | undefined
   /** Ends the source where it is: what was read of it counts. */
   readonly signal?: AbortSignal | undefined
+  /** Told now and then how many bytes of it have been read. */
+  readonly onReading?: ((bytes: number) => void) | undefined
 }
 
 /** For ranges of a source: what its head said. */
@@ -114,6 +116,7 @@ export async function scanSource(
       if (milliseconds() - rested > REST_AFTER) {
         await setImmediate()
         rested = milliseconds()
+        options.onReading?.(window.bytesRead)
         if (options.signal?.aborted) throw new SourceError('limit', STOPPED)
       }
       if (parts.ahead === undefined && options.ahead !== undefined && window.bytesRead > options.ahead.after) {

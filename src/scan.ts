@@ -69,8 +69,19 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
   )
   const given = chained(named, options.sources ?? [])
 
-  const engine = createEngine(settings)
   const ledger = new Ledger()
+  const progress = { found: 0, walked: false }
+  const tell = (current: string | null, bytes: number): void =>
+    options.onProgress?.({
+      // Members of archives are found when they are opened.
+      filesFound: Math.max(progress.found, ledger.filesDone),
+      filesDone: ledger.filesDone,
+      bytesDone: ledger.bytesDone + bytes,
+      findings: ledger.findingsSoFar,
+      walked: progress.walked,
+      current,
+    })
+  const engine: Engine = { ...createEngine(settings), onReading: tell }
   const review: ReviewOptions = {
     ...PLAIN_REVIEW,
     ...options.review,
@@ -79,7 +90,6 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
   const ruleIds = engine.rules.map(({ id }) => id)
   const judge = (report: SourceReport): Reviewed =>
     reviewSource(report.file, report.conclusion, report.directives, ruleIds, review)
-  const progress = { found: 0, walked: false }
   for (const reason of options.skipped ?? []) ledger.skip(reason)
   yield { event: 'start', schema: 1, tool: { name: 'piiscope', version: VERSION }, root: '.' }
   try {
@@ -92,15 +102,7 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     )) {
       for (const outcome of outcomes) yield* eventsOf(outcome, ledger, judge, engine)
       const last = outcomes.at(-1)
-      options.onProgress?.({
-        // Members of archives are found when they are opened.
-        filesFound: Math.max(progress.found, ledger.filesDone),
-        filesDone: ledger.filesDone,
-        bytesDone: ledger.bytesDone,
-        findings: ledger.findingsSoFar,
-        walked: progress.walked,
-        current: last !== undefined && 'report' in last ? last.report.file : null,
-      })
+      tell(last !== undefined && 'report' in last ? last.report.file : null, 0)
     }
   } finally {
     await engine.parsers.close()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EndEvent, ScanEvent } from '../src/model/event.ts'
+import type { Progress } from '../src/model/options.ts'
 import type { ByteReader, Source } from '../src/model/source.ts'
 import { scan } from '../src/scan.ts'
 
@@ -48,4 +49,17 @@ describe.each([
     expect(read()).toBeLessThan(LENGTH)
     expect((told.at(-1) as EndEvent).status).toBe('incomplete')
   })
+})
+
+it('a source that takes long is told of on the way', async () => {
+  const { source } = large('call +49 30 901820 now\n')
+  const abort = new AbortController()
+  const seen: number[] = []
+  const onProgress = ({ bytesDone, current }: Progress): void => {
+    if (current === 'large') seen.push(bytesDone)
+    if (seen.length === 3) abort.abort()
+  }
+  await events(source, { threads: 1, signal: abort.signal, onProgress })
+  expect(seen.slice(0, 3)).toEqual([...new Set(seen.slice(0, 3))].sort((a, b) => a - b))
+  expect(seen[0]).toBeGreaterThan(0)
 })
