@@ -22,10 +22,14 @@ const REFERER = words('referer referrer origin')
 const REASON = words('message text reason phrase statusText status_text statusMessage status_message reasonPhrase')
 const CODE = words('code status statusCode status_code')
 
+/** A header that is known by the name beside it, as HAR has them: `response.headers[Via]`. */
+const LABELLED = /(headers?)\[([^\]]+)\]$/i
+
 /** Positions of fields in recorded messages, each with whether a rule may be told of it. */
-export function httpMessages(places: readonly FieldPlace[]): ReadonlyMap<number, (rule: string) => boolean> {
+export function httpMessages(given: readonly FieldPlace[]): ReadonlyMap<number, (rule: string) => boolean> {
   const found = new Map<number, (rule: string) => boolean>()
-  if (!places.some(({ path }) => path !== null && /headers?/i.test(path))) return found
+  if (!given.some(({ path }) => path !== null && /headers?/i.test(path))) return found
+  const places = given.map((place) => (place.path === null ? place : { ...place, path: place.path.replace(LABELLED, '$1.$2') }))
   const objects = objectsOf(places)
   const headers = new Set<string>()
   const messages = new Set<string>()

@@ -10,6 +10,8 @@ const CHANGES: ReadonlyMap<number, number> = new Map([
 ])
 /** Hashes and ids of MongoDB; ids of Firebase's other database; ULID. */
 const HEXADECIMAL = /^(?=.*\d)(?:[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/
+/** Humps of camelCase alone (`TrendMicroDsTenantId`): by chance, one in thirty ids is without digits, and next to none has no two capitals in a row. */
+const WORDS = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)+$/
 const PUSHED = /^-[\w-]{19}$/
 const ULID = /^0[0-9A-HJKMNP-TV-Z]{25}$/
 
@@ -17,7 +19,7 @@ export function isGeneratedId(key: string): boolean {
   const { length } = key
   if (length < 20 || length > 64) return false
   const least = CHANGES.get(length)
-  if (least !== undefined && changes(key) >= least) return true
+  if (least !== undefined && changes(key) >= least && !WORDS.test(key)) return true
   return HEXADECIMAL.test(key) || PUSHED.test(key) || ULID.test(key)
 }
 

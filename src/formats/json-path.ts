@@ -71,8 +71,10 @@ export class JsonPaths {
     const known = parent.children.get(key)
     if (known !== undefined) return known
     if (WRAPPERS.test(key) || this.typeTags?.has(key)) return parent
+    // What has a name of its own is a key that is known, whatever keys stand beside it.
+    const isKnown = name !== key
     if (
-      parent.collapsed !== null ||
+      (!isKnown && parent.collapsed !== null) ||
       parent.children.size >= MOST_KEYS ||
       key.length > LONGEST_KEY ||
       looksLikeValue(key) ||

@@ -38,6 +38,39 @@ describe('recorded messages of HTTP', () => {
     expect(told).toContain('cookie Cookie')
   })
 
+  it('tell the same where headers are lists of names and values', async () => {
+    const headers = (given: Readonly<Record<string, string>>) => Object.entries(given).map(([name, value]) => ({ name, value }))
+    const entry = (cache: string) => ({
+      request: {
+        method: 'GET',
+        url: 'https://api.example.com/v1/orders',
+        headers: headers({
+          Accept: '*/*',
+          'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101',
+          Cookie: 'sessionid=3f9c2b7a81de44f0a95d',
+        }),
+      },
+      response: {
+        status: 200,
+        headers: headers({
+          'Content-Type': 'text/html',
+          Date: 'Tue, 03 Mar 2026 10:22:47 GMT',
+          Via: '1.1 ce4cf57c63e4b369aacf7307fd4ea4b8.cloudfront.net (CloudFront)',
+          'X-Proxy-Cache': cache,
+        }),
+      },
+    })
+    const log = {
+      version: '1.2',
+      creator: { name: 'WebInspector', version: '537.36' },
+      entries: ['MISS', 'MISS', 'HIT', 'MISS'].map(entry),
+    }
+    const told = await found('visit.har', JSON.stringify({ log }))
+    expect(told.filter((one) => / (?:Via|X-Proxy-Cache)$/.test(one))).toEqual([])
+    expect(told).toContain('user-agent User-Agent')
+    expect(told.some((one) => one.startsWith('cookie '))).toBe(true)
+  })
+
   it('hides nothing where no headers are', async () => {
     const people = Array.from({ length: 8 }, (_, i) => ({ name: `p${i}`, age: 21 + 5 * i, email: `p${i}@mail.example.org` }))
     expect(await found('people.json', JSON.stringify({ header: { rows: 8 }, people }))).toContain('age age')

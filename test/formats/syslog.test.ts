@@ -42,6 +42,18 @@ describe('the Common Event Format', () => {
       [1, 'suser', 'ann lee'],
     ])
   })
+  it('keeps keys that are known and those that are words beside one that is an id', () => {
+    expect(values(`${cef}aB3dE5fG7hI9jK1lM3nO=1 TrendMicroDsTenantId=0 suser=ann\n`)).toEqual([
+      [0, '*', '1'],
+      [0, '*', '0'],
+      [0, 'suser', 'ann'],
+    ])
+    expect(values(`${cef}TrendMicroDsTenantId=0 other=x suser=ann\n`)).toEqual([
+      [0, 'TrendMicroDsTenantId', '0'],
+      [0, 'other', 'x'],
+      [0, 'suser', 'ann'],
+    ])
+  })
 })
 
 describe('LEEF', () => {
