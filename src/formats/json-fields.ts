@@ -10,6 +10,10 @@ import { sampleLimit } from './sample-limit.ts'
 export class JsonFields implements JsonSink {
   readonly fields: FieldPlace[] = []
   records = 0
+  /** Of records that say of which table they are: how many of each. */
+  readonly types: Map<string | null, number> = new Map()
+  /** The number of the record at hand among those of its type; -1 where it has none. */
+  private inType = -1
   private readonly placer: HitPlacer
   private readonly options: ReaderOptions
   /** Index of source offset 0 in the bytes at hand. */
@@ -38,10 +42,10 @@ export class JsonFields implements JsonSink {
   leafEnd(path: PathNode, start: number, end: number, text: string): void {
     // Only what holds a hit or is sampled becomes a field: else fields would depend on which lines were passed over.
     const index = end + this.shift
-    if (this.placer.nextHit < index) this.placer.place(index, this.fieldAt(path), this.records)
+    if (this.placer.nextHit < index) this.placer.place(index, this.fieldAt(path), this.record)
     if (!this.wantsText(path)) return
     path.sampled++
-    this.options.cells.cell(this.fieldAt(path), this.records, start, end, text)
+    this.options.cells.cell(this.fieldAt(path), this.record, start, end, text)
     if (path.sampled === this.options.sampleRecords) this.known?.settle(path)
   }
 
@@ -55,7 +59,19 @@ export class JsonFields implements JsonSink {
     return path.field >= 0 && (!this.countsRecords || path.sampled >= this.options.sampleRecords)
   }
 
+  /** The number of the record at hand, from 0, in its table. */
+  get record(): number {
+    return this.inType < 0 ? this.records : this.inType
+  }
+
+  recordType(type: string): void {
+    if (this.inType >= 0) return
+    this.inType = this.types.get(type) ?? 0
+    this.types.set(type, this.inType + 1)
+  }
+
   recordEnd(): void {
+    this.inType = -1
     if (this.countsRecords) this.records++
   }
 

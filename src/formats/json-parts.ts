@@ -6,6 +6,7 @@ import { JsonFields } from './json-fields.ts'
 import { JsonWalker } from './json-walker.ts'
 import { KnownPaths } from './known-paths.ts'
 import { hasNamedValues } from './named-values.ts'
+import { hasTypedRecords } from './typed-records.ts'
 
 export interface JsonParts {
   readonly values: JsonFields
@@ -19,10 +20,11 @@ export function jsonParts(head: Uint8Array, placer: HitPlacer, options: ReaderOp
   const values = new JsonFields(placer, options, isDocument)
   const walker = new JsonWalker(values, isDocument)
   walker.paths.typeTags = dynamoTags(head)
+  walker.typesRecords = isDocument && hasTypedRecords(head)
   walker.namesValues = hasNamedValues(head)
   const { locator } = options
   const known =
-    locator === undefined || walker.namesValues
+    locator === undefined || walker.namesValues || walker.typesRecords
       ? null
       : new KnownPaths(locator.json, walker.paths, (path) => values.isSettled(path))
   values.known = known

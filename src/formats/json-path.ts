@@ -13,12 +13,15 @@ const WRAPPERS =
 /** An object with more distinct keys than this is a map from values to things: its keys are data, shown as `*`. */
 const MOST_KEYS = 256
 const MOST_PATHS = 16_384
+const MOST_TYPES = 1024
 const LONGEST_KEY = 256
 
 export interface PathNode {
   readonly path: string
   /** Last key, or null for array elements and the root. */
   readonly name: string | null
+  /** Of what records it is a path, where one document holds several kinds. */
+  readonly table: string | null
   readonly children: Map<string, PathNode>
   /** The same by hash and length of the key's bytes as they stand in the source. */
   readonly byHash: Map<number, PathNode>
@@ -48,6 +51,7 @@ export class JsonPaths {
   private readonly learnt: (() => void)[] = []
   /** Ways learnt since the last `keep` that need no decoding. */
   private readonly fresh: KeptPath[] = []
+  private readonly types = new Map<string, PathNode>()
   /** Told of each way that is kept. */
   onKeep: ((path: KeptPath) => void) | null = null
   /** What paths beyond the limit share. */
@@ -81,14 +85,14 @@ export class JsonPaths {
       isGeneratedId(key)
     ) {
       if (parent.collapsed === null) {
-        parent.collapsed = this.make(join(parent.path, '*', this.separator), '*')
+        parent.collapsed = this.make(join(parent.path, '*', this.separator), '*', parent.table)
         this.learnt.push(() => {
           parent.collapsed = null
         })
       }
       return parent.collapsed
     }
-    const made = this.make(join(parent.path, key, this.separator), name)
+    const made = this.make(join(parent.path, key, this.separator), name, parent.table)
     if (made !== this.rest) {
       parent.children.set(key, made)
       this.learnt.push(() => parent.children.delete(key))
@@ -102,7 +106,7 @@ export class JsonPaths {
     const known = element.children.get(key)
     if (known !== undefined) return known
     if (element.children.size >= MOST_KEYS) return this.child(element, 'value')
-    const made = this.make(`${element.path.replace(/\[\]$/, '')}${key}`, name)
+    const made = this.make(`${element.path.replace(/\[\]$/, '')}${key}`, name, element.table)
     if (made !== this.rest) {
       element.children.set(key, made)
       this.learnt.push(() => element.children.delete(key))
@@ -134,10 +138,20 @@ export class JsonPaths {
     return node('', null)
   }
 
+  /** Where the paths of records of a type begin; null if there are too many types. */
+  ofType(type: string): PathNode | null {
+    const known = this.types.get(type)
+    if (known !== undefined) return known
+    if (this.types.size >= MOST_TYPES) return null
+    const made = node('', null, type)
+    this.types.set(type, made)
+    return made
+  }
+
   /** The node of an array's elements. */
   element(parent: PathNode): PathNode {
     if (parent.element === null) {
-      parent.element = this.make(`${parent.path}[]`, parent.name)
+      parent.element = this.make(`${parent.path}[]`, parent.name, parent.table)
       this.learnt.push(() => {
         parent.element = null
       })
@@ -163,7 +177,7 @@ export class JsonPaths {
     this.fresh.length = 0
   }
 
-  private make(path: string, name: string | null): PathNode {
+  private make(path: string, name: string | null, table: string | null): PathNode {
     if (this.paths >= MOST_PATHS) {
       if (!this.overflowed) {
         this.overflowed = true
@@ -177,22 +191,33 @@ export class JsonPaths {
     this.learnt.push(() => {
       this.paths--
     })
-    return node(path, name)
+    return node(path, name, table)
   }
 }
 
 /** @param column for JSON inside a column: the column's place */
 export function fieldOf(path: PathNode, column: FieldPlace | null): FieldPlace {
   return {
-    table: column?.table ?? null,
+    table: column?.table ?? path.table,
     name: path.name ?? column?.name ?? null,
     index: column?.index ?? null,
     path: path.path === '' ? '[]' : path.path,
   }
 }
 
-function node(path: string, name: string | null): PathNode {
-  return { path, name, children: new Map(), byHash: new Map(), element: null, collapsed: null, field: -1, sampled: 0, node: -1 }
+function node(path: string, name: string | null, table: string | null = null): PathNode {
+  return {
+    path,
+    name,
+    table,
+    children: new Map(),
+    byHash: new Map(),
+    element: null,
+    collapsed: null,
+    field: -1,
+    sampled: 0,
+    node: -1,
+  }
 }
 
 function join(path: string, key: string, separator: string): string {

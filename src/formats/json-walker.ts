@@ -4,6 +4,7 @@ import { CellText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
 import type { KnownPaths } from './known-paths.ts'
 import { fieldNameOf, holdsNamedValues, isNameKey, isValueKey } from './named-values.ts'
+import { isRecordKey, isTypeKey, typeOf } from './typed-records.ts'
 
 /** Receives the leaves: strings, numbers, true, false and null. */
 export interface JsonSink {
@@ -16,6 +17,8 @@ export interface JsonSink {
   keyEnd?(start: number, end: number): void
   /** Strict only: the bare value at hand, as far as it could have been one, lies before `end`; what follows makes none of it. */
   leafBroken?(path: PathNode, end: number): void
+  /** The record at hand is of a type: typed records only. */
+  recordType?(type: string): void
   /** An element of the outermost array, or a whole document, has ended. */
   recordEnd(): void
 }
@@ -50,6 +53,8 @@ export class JsonWalker {
   tooDeep = false
   /** Values in some arrays are known by the names beside them (named-values.ts). Not with the locator, which knows paths only. */
   namesValues = false
+  /** Elements of the outermost array say of which table they are (typed-records.ts). Not with the locator either. */
+  typesRecords = false
   private readonly sink: JsonSink
   /** Elements of a top-level array are records of their own: paths start at them. */
   private readonly splitsArray: boolean
@@ -295,8 +300,21 @@ export class JsonWalker {
     const key = (hash >>> 0) * 8192 + this.text.size
     this.here = this.paths.known(parent, key) ?? this.paths.learn(parent, key, this.decoded(), !this.sawEscape)
     const name = this.names.at(-1) ?? null
-    if (name !== null && isValueKey(this.here.name)) this.here = this.paths.labelled(parent, name)
+    if (name !== null && this.typesRecords) this.here = this.inType(name, this.here)
+    else if (name !== null && isValueKey(this.here.name)) this.here = this.paths.labelled(parent, name)
     this.state = COLON
+  }
+
+  /** The path in the tree of a type for one of the record around it. */
+  private inType(type: string, path: PathNode): PathNode {
+    const root = this.paths.ofType(type)
+    if (root === null || path.name === null || path.name === '*') return path
+    return isRecordKey(path.name) ? root : this.paths.child(root, path.name)
+  }
+
+  /** What a record says of itself, right inside the outermost array. */
+  private get saysType(): boolean {
+    return this.typesRecords && this.stack.length === 2 && this.isArray[0] === true && isTypeKey(this.leaf.name)
   }
 
   private beginLeaf(state: number, start: number): void {
@@ -307,11 +325,15 @@ export class JsonWalker {
     this.word = 0
     this.state = state
     this.isName =
-      this.namesValues && state === STRING && isNameKey(this.leaf.name) && holdsNamedValues(this.stack.at(-1)?.name ?? null)
+      state === STRING &&
+      (this.typesRecords
+        ? this.saysType
+        : this.namesValues && isNameKey(this.leaf.name) && holdsNamedValues(this.stack.at(-1)?.name ?? null))
     this.sink.leafStart(this.leaf, start)
   }
 
   private endLeaf(end: number): void {
+    if (this.isName) this.names[this.names.length - 1] = this.typesRecords ? this.beginType() : fieldNameOf(this.decoded())
     const wanted = this.sink.wantsText(this.leaf)
     const bare = this.state === BARE
     if (bare && this.strict && !isWholeWord(this.word)) {
@@ -319,10 +341,18 @@ export class JsonWalker {
       return
     }
     const text = wanted || (bare && this.strict) ? this.decoded() : ''
-    if (this.isName) this.names[this.names.length - 1] = fieldNameOf(this.decoded())
+    this.isName = false
     this.sink.leafEnd(this.leaf, this.leafStart, end, bare && text === 'null' ? '' : text)
     this.state = AFTER
     this.valueEnded()
+  }
+
+  private beginType(): string | null {
+    const type = typeOf(this.decoded())
+    if (type === null) return null
+    this.leaf = this.inType(type, this.leaf)
+    this.sink.recordType?.(type)
+    return type
   }
 
   private breakLeaf(at: number): void {

@@ -43,6 +43,7 @@ const BEGINS =
 
 class JsonReader implements FormatReader {
   readonly problems: ReaderProblem[] = []
+  readonly tableRecords?: ReadonlyMap<string | null, number>
   private readonly placer = new HitPlacer()
   private readonly values: JsonFields
   private readonly walker: JsonWalker
@@ -55,6 +56,7 @@ class JsonReader implements FormatReader {
     this.values = values
     this.walker = walker
     this.known = known
+    if (walker.typesRecords) this.tableRecords = values.types
   }
 
   get fields(): readonly FieldPlace[] {
@@ -75,7 +77,7 @@ class JsonReader implements FormatReader {
       if (stopped < to) this.problems.push(problemAt(walker.tooDeep, offset + stopped - from))
     }
     walker.paths.keep()
-    if (placer.nextHit < to && walker.inLeaf) placer.place(to, values.fieldAt(walker.leafPath), values.records)
+    if (placer.nextHit < to && walker.inLeaf) placer.place(to, values.fieldAt(walker.leafPath), values.record)
     else placer.place(to, NO_FIELD, 0)
   }
 

@@ -8,6 +8,8 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Clergy are called by their given names. */
+const CLERGY: ReadonlySet<string> = new Set('bishop archbishop father pastor rabbi imam deacon'.split(' '))
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd dds esq dvm cpa rn do mba'.split(' '))
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -56,6 +58,7 @@ export function isPersonName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word.length > 0)
   if (words.length < 2 || words.length > 7) return false
   let title = false
+  let isClergy = false
   let initials = 0
   let common = 0
   let counted = 0
@@ -63,6 +66,7 @@ export function isPersonName(text: string): boolean {
   for (const word of words) {
     const plain = fold(word)
     if (TITLES.has(plain) && facts.length === 0 && plain.length > 1) title = true
+    else if (CLERGY.has(plain) && facts.length === 0) isClergy = true
     else if (SUFFIXES.has(plain) && facts.length > 0) continue
     else if (plain.length <= 1 || /^\p{Lu}\.\p{Lu}\.?$/u.test(word)) initials++
     else if (!PARTICLES.has(plain)) {
@@ -74,7 +78,7 @@ export function isPersonName(text: string): boolean {
   }
   if (counted === 0 || common * 2 > counted) return false
   const surname = facts.some((known) => known.surname >= 2)
-  if (counted === 1) return (title || initials > 0) && surname
+  if (counted === 1) return ((title || initials > 0) && surname) || (isClergy && facts.some(({ given }) => given >= 1))
   return facts.some((given, i) => given.given >= 1 && facts.some((other, j) => i !== j && other.surname >= 1))
 }
 
