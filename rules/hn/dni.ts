@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '9999999999999',
   valid: isHonduranDni,
   chance: 0.00075,
+  onlyAnnounced: true,
   cues: 'DNI, identidad, número de identidad, tarjeta de identidad, RTN',
   fields: 'dni_hn numero_identidad identidad',
   match: ['Identidad: <<0801-1985-12345>>', 'DNI <<0501199003127>>'],

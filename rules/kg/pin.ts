@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '99999999999999',
   valid: isKyrgyzPin,
   chance: 0.0001,
+  onlyAnnounced: true,
   cues: 'ПИН, персональный номер, жеке номер, kyrgyz pin, INN, ИНН',
   fields: 'пин pin_kg',
   match: ['ПИН: <<22503199012345>>', 'персональный номер <<10101198800127>>'],

@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '9999999999999A',
   valid: isNicaraguanCedula,
   chance: 0.032,
+  onlyAnnounced: true,
   cues: 'cédula, cédula de identidad, número de cédula',
   alone: '999-999999-9999A',
   fields: 'cedula_ni',

@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '9999999999999999',
   valid: isRwandanId,
   chance: 0.00088,
+  onlyAnnounced: true,
   cues: "indangamuntu, national id, numéro d'identité, rwanda id, NID",
   fields: 'indangamuntu national_id_rw',
   match: ['Indangamuntu: <<1 1990 8 0012345 0 12>>'],

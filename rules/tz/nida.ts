@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '99999999999999999999',
   valid: isTanzanianNida,
   chance: 0.00053,
+  onlyAnnounced: true,
   cues: 'NIDA, NIN, namba ya NIDA, kitambulisho cha taifa, NIDA number',
   fields: 'nida nida_number',
   match: ['NIDA: <<19900115-14107-00003-25>>'],

@@ -10,6 +10,7 @@ export const rule: Rule = identifierRule({
   forms: 'AAXXXXXXXXXXXX',
   valid: isUgandanNin,
   chance: 0.000025,
+  onlyAnnounced: true,
   cues: 'NIN, NIN number, national identification number, national id',
   fields: 'nin_ug',
   match: ['NIN: <<CM90010012ABCD>>', 'NIN <<CF85023104KJLM>>'],

@@ -4,7 +4,10 @@ import { NOT_FOUND, packed, textOf, valueStart } from '../located.ts'
 import { dateLength } from './date-forms.ts'
 
 /** Words that may stand right between a birth cue and the date. */
-const LINK = /^(?:[:=,(]\s*|(?:on|is|was|am|le|el|il|em|den|dnia|dne|op|den|a|dia|día|the|:)\s+){0,3}/iu
+const LINK =
+  /^(?:[:=,(：]\s*["']?|\((?:[DMYJAdmyja]{1,4}[/.-]?){3}\)\s*|date\s+|(?:on|is|was|am|le|el|il|em|den|dnia|dne|dňa|op|den|a|dia|día|the|na|la|la data de|la data|στις|tanggal|pada|ngày|датата|:)\s+){0,3}/iu
+/** What goes on with a cue that is a stem: `urodzonym`. */
+const ENDING = /^\p{Ll}{1,4}(?=[\s:])\s*/u
 /** How far behind its cue a date may stand on the same line: `born in a village far away on 22/11/1972`. In bytes. */
 const REACH = 96
 /** A cue for another date, or the end of what is said about the birth. */
@@ -15,14 +18,17 @@ const NO_DATE_FOLLOWS = /^(?:rate|place|weight|certificate|control|name|city|cou
 
 /** For `Rule.locate`: the date behind a key or cue, or NOT_FOUND. */
 export function locateBirthDate(bytes: Uint8Array, at: number): number {
-  if (/[A-Za-z](?:born|geb\.|geboren|DOB) $/.test(textOf(bytes, Math.max(0, at - 12), at))) return NOT_FOUND // stubborn
+  if (/[A-Za-z](?:born |geb\. |geboren ?|DOB |nar\. )$/.test(textOf(bytes, Math.max(0, at - 12), at))) return NOT_FOUND // stubborn
   const from = valueStart(bytes, at)
-  if (!hasDigitAhead(bytes, from)) return NOT_FOUND
+  if (!hasDigitAhead(bytes, from)) return findBehind(bytes, at)
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, REACH).toString('utf8')
-  const skipped = LINK.exec(text)?.[0].length ?? 0
+  const ending = (bytes[at - 1] as number) >= 0x61 ? (ENDING.exec(text)?.[0].length ?? 0) : 0
+  const skipped = ending + (LINK.exec(text.slice(ending))?.[0].length ?? 0)
   const length = dateLength(text.slice(skipped)) || misreadLength(text.slice(skipped))
   if (length > 0) return placed(from, text, skipped, length)
-  return isKey(bytes, at) ? NOT_FOUND : findAhead(from, text)
+  if (isKey(bytes, at)) return NOT_FOUND
+  const ahead = findAhead(from, text)
+  return ahead < 0 ? findBehind(bytes, at) : ahead
 }
 
 /** Perf: saves decoding what has no date. */
@@ -44,6 +50,25 @@ function findAhead(from: number, text: string): number {
     const length = dateLength(text.slice(index))
     if (length > 6) return placed(from, text, index, length)
     if (/^\d{3}/.test(text.slice(index))) return NOT_FOUND
+  }
+  return NOT_FOUND
+}
+
+/** Words that follow the date: `am 7.3.1984 geboren`, `07.03.1984 г.р.`, `1984年3月7日生まれ`. */
+const FOLLOWS = /^(.*?)(?: (?:wurde )?geboren| doğumlu| (?:г\. ?)?г\. ?р\.| родился| родилась| született|生まれ|出生)$/su
+/** Bytes of a date and the word behind it, and no more than a claim may begin before its hit. */
+const BEHIND = 44
+
+function findBehind(bytes: Uint8Array, at: number): number {
+  const from = Math.max(0, at - BEHIND)
+  const text = textOf(bytes, from, at)
+  const before = FOLLOWS.exec(text)?.[1]
+  if (before === undefined || !/[\d日.]$/.test(before)) return NOT_FOUND
+  for (const { index } of before.matchAll(/(?<![\p{L}\d./-])\d/gu)) {
+    const date = before.slice(index)
+    if (dateLength(date) !== date.length) continue
+    const end = at - Buffer.byteLength(text.slice(before.length))
+    return packed(end - Buffer.byteLength(date), end)
   }
   return NOT_FOUND
 }

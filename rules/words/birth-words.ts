@@ -1,0 +1,60 @@
+/**
+ * What announces a day of birth, by language: `keys` before `:` or `=` (words joined, as the kernel reads them), `words` before a date in
+ * prose, of forms and lives, or their first letters, 16 bytes at most. Where a script has capitals, forms write the first letter so.
+ */
+interface BirthWords {
+  readonly keys?: string
+  readonly words?: string
+}
+
+const BY_LANGUAGE: Readonly<Record<string, BirthWords>> = {
+  en: { keys: 'dob, birth, birthdate, birthday, birthdt, dateofbirth, bday, born, bornon, yob, yearofbirth', words: 'born |Born |DOB |D.O.B.|d.o.b.|birth |Birth |birthdate |(b. |birthday |Birthday ' },
+  de: { keys: 'geburtsdatum, geboren, geborenam, gebdatum, geb, geburtstag, gebam', words: 'geb. |geboren|Geboren ' },
+  fr: { keys: 'datedenaissance, datenaissance, naissance, néle, néele', words: 'naissance |né le |née le ' },
+  es: { keys: 'fechadenacimiento, fechanacimiento, fechanac, fecnac, nacimiento, nacido, nacida', words: 'nacimiento |nacido |nacida |nació |Nac.|nac.: ' },
+  it: { keys: 'datadinascita, nascita, natoil, natail', words: 'nascita |nato |nata ' },
+  pt: { keys: 'datadenascimento, nascimento, datanasc, dtnasc, datadenasc', words: 'nascimento |nascido |nascida |nasceu |Nasc.' },
+  nl: { keys: 'geboortedatum' },
+  sv: { keys: 'födelsedatum, född, födelsedag', words: 'född|Född' },
+  da: { keys: 'fødselsdato, fødtden, født, fødselsdag', words: 'født|Født' },
+  is: { keys: 'fæðingardagur' },
+  fi: { keys: 'syntymäaika, syntynyt, syntymäpäivä', words: 'syntynyt ' },
+  et: { keys: 'sünniaeg, sünnikuupäev', words: 'sündinud ' },
+  lv: { keys: 'dzimšanasdatums, dzimis', words: 'dzimis |dzimusi ' },
+  lt: { keys: 'gimimodata', words: 'gimė |gimusi ' },
+  pl: { keys: 'dataurodzenia, urodzony, urodzonydnia, urodzonadnia, ur, urodzona', words: 'urodzon|urodził| ur. |,ur. |(ur. |\nur. ' },
+  cs: { keys: 'datumnarození, narozen, narozena, datumnar', words: 'narozen|nar. ' },
+  sk: { keys: 'dátumnarodenia', words: 'naroden|narodil' },
+  hu: { keys: 'születésiidő, születésidátum, született, szülidő, születésnap', words: 'született|Született|szül.|Szül.' },
+  ro: { keys: 'datanașterii, datanaşterii, datanasterii, născut, născută', words: 'născut|Născut|nașterii ' },
+  hr: { keys: 'datumrođenja, datumrodenja', words: 'rođen|rojen' },
+  sl: { keys: 'datumrojstva' },
+  sr: { keys: 'датумрођења, Датумрођења', words: 'рођен' },
+  sq: { keys: 'datëlindja, datelindja' },
+  tr: { keys: 'doğumtarihi, doğumgünü', words: 'doğum' },
+  el: { keys: 'ημερομηνίαγέννησης, Ημερομηνίαγέννησης, γεννήθηκε', words: 'γεννήθη|γεννημέν|γέννησης' },
+  ru: { keys: 'датарождения, Датарождения, деньрождения', words: 'родился|родилась|рождения|г.р.' },
+  uk: { keys: 'датанародження, Датанародження', words: 'народив|народил|народжен' },
+  bg: { keys: 'датанараждане, Датанараждане', words: 'роден на|родена |раждане' },
+  ka: { words: 'დაბად' },
+  hy: { words: 'Ծննդյան|ծննդյան' },
+  ar: { words: 'الميلاد|الولادة|مواليد' },
+  fa: { words: 'تولد' },
+  he: { words: 'לידה' },
+  hi: { words: 'जन्म' },
+  bn: { words: 'জন্ম' },
+  th: { words: 'เกิด' },
+  vi: { keys: 'ngàysinh, Ngàysinh', words: 'gày sinh|sinh ngày ' },
+  id: { keys: 'tanggallahir, tgllahir, tarikhlahir', words: 'lahir' },
+  tl: { keys: 'kapanganakan' },
+  zh: { keys: '出生日期', words: '出生|生日' },
+  ja: { keys: '生年月日', words: '生年月日|生まれ' },
+  ko: { words: '생년월일|출생' },
+}
+
+function all(part: keyof BirthWords, mark: string): readonly string[] {
+  return [...new Set(Object.values(BY_LANGUAGE).flatMap((of) => of[part]?.split(mark) ?? []))]
+}
+
+export const BIRTH_KEYS: readonly string[] = all('keys', ', ')
+export const BIRTH_LITERALS: readonly string[] = all('words', '|')
