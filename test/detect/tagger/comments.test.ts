@@ -29,10 +29,12 @@ describe('comments of source code', () => {
   )
 
   it('say of whom they have named in full by one name', async () => {
-    const first = '// Mr Peter Whitfield wrote it, and thanks to all who helped'
+    const named = ['// Thanks to Laura Whitfield and to all who helped', '// Mr Peter Whitfield and Laura Whitfield wrote it']
     const again = '// Whitfield asked for this in the review'
-    expect(await foundIn(`${code}\n${first}\n${code}\n${again}\n${code}`)).toEqual([first, again])
-    expect(await foundIn(`${code}\n${again}\n${code}`)).toEqual([])
+    const head = ['export function total(rows) {', '  return rows', '}']
+    const program = [...head, named[0], 'const x = 1', named[1], 'const y = call(x)', again, 'const z = 2', ''].join('\n')
+    expect(await foundIn(program)).toEqual([named[0], named[1], named[1], again])
+    expect(await foundIn([...head, again, 'const z = 2', ''].join('\n'))).toEqual([])
   })
 
   it('are read the same whatever ordinary lines of comments stand elsewhere', async () => {
