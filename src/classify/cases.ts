@@ -5,9 +5,11 @@ import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
+import { englishOf } from './english.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
 import { checkBits, CONTRADICTED, JUDGES, TELLING_VALUES } from './judges.ts'
+import { Mentions } from './mentions.ts'
 import {
   attributeBits,
   behaviourBits,
@@ -17,7 +19,9 @@ import {
   isListed,
   named,
   type NameKnowledge,
+  NO_KNOWLEDGE,
   nameKnowledge,
+  speaksInContext,
   translatedBits,
 } from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
@@ -51,6 +55,7 @@ const WEAK_CHECK = 0.06
 export interface Compiled {
   readonly all: readonly Rule[]
   readonly rules: readonly CompiledRule[]
+  readonly mentions: Mentions
   /** What names met before say for each rule, by the name as it was judged. Perf: a tree of JSON has the same few over and over. */
   readonly nameBits: Map<string, Float64Array>
   /** Looks of fields that hold one value, by what their profile holds; and their cases, by look and name. Perf: as above. */
@@ -60,8 +65,31 @@ export interface Compiled {
 export interface CompiledRule {
   readonly rule: Rule
   readonly names: NameKnowledge
+  /** False if what stands around a name makes no difference to it. */
+  readonly hasContext: boolean
   /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
   readonly test: number
+}
+
+/** Perf: what most rules know of names is never asked for, and takes as long to be made as the rest of a small scan (bench: small files). */
+class RuleInRun implements CompiledRule {
+  readonly rule: Rule
+  readonly test: number
+  private made: NameKnowledge | undefined
+
+  constructor(rule: Rule, test: number) {
+    this.rule = rule
+    this.test = test
+  }
+
+  get names(): NameKnowledge {
+    this.made ??= nameKnowledge(this.rule)
+    return this.made
+  }
+
+  get hasContext(): boolean {
+    return speaksInContext(this.rule)
+  }
 }
 
 /** Names whose bits are kept, and looks and lists of cases: each takes some KB. */
@@ -76,7 +104,8 @@ export function compile(rules: readonly Rule[]): Compiled {
   let tests = 0
   const compiled = {
     all: rules,
-    rules: rules.map((rule) => ({ rule, names: nameKnowledge(rule), test: rule.value === undefined ? -1 : tests++ })),
+    mentions: new Mentions(rules),
+    rules: rules.map((rule) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++)),
     nameBits: new Map(),
     looks: new Map(),
     cases: new Map(),
@@ -198,14 +227,26 @@ function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
   const key = nameKey(name)
   const known = compiled.nameBits.get(key)
   if (known !== undefined) return known
-  const bits = Float64Array.from(compiled.rules, ({ rule, names }) =>
-    rule.category === 'behavioral' ? behaviourName(name, rule, names) : attributeBits(name, names),
-  )
-  const isKnown = compiled.rules.some(({ rule }, i) => rule.category !== 'behavioral' && isListed(bits[i] as number))
-  if (!isKnown)
-    compiled.rules.forEach(({ rule, names }, i) => {
-      if (rule.category !== 'behavioral') bits[i] = translatedBits(name, names, bits[i] as number)
-    })
+  const { mentions, rules } = compiled
+  mentions.restart()
+  for (const words of [name.own, name.full, ...englishOf(name.own)]) mentions.mark(words)
+  const { marks } = mentions
+  const unsaid = attributeBits(name, NO_KNOWLEDGE)
+  const bits = new Float64Array(rules.length)
+  for (let i = 0; i < rules.length; i++) {
+    const one = rules[i] as CompiledRule
+    if (one.rule.category === 'behavioral') bits[i] = behaviourName(name, one.rule, one.names)
+    else bits[i] = marks[i] === 0 ? unsaid : attributeBits(name, one.names)
+  }
+  const isKnown = rules.some(({ rule }, i) => rule.category !== 'behavioral' && isListed(bits[i] as number))
+  if (!isKnown) {
+    const inEnglish = translatedBits(name, NO_KNOWLEDGE, unsaid)
+    for (let i = 0; i < rules.length; i++) {
+      const one = rules[i] as CompiledRule
+      if (one.rule.category === 'behavioral') continue
+      bits[i] = marks[i] === 0 ? inEnglish : translatedBits(name, one.names, bits[i] as number)
+    }
+  }
   if (compiled.nameBits.size < MOST_NAMES) compiled.nameBits.set(key, bits)
   return bits
 }
@@ -228,7 +269,7 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   const { rule } = one
   const behaviour = rule.category === 'behavioral'
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
-  const mayBeInContext = !behaviour && contextOf(field.name, one.names) > 0
+  const mayBeInContext = !behaviour && one.hasContext && contextOf(field.name, one.names) > 0
   if (nameBits <= 0 && !tells && !behaviour && !labelled && !mayBeInContext) return undefined
   // A project's own pattern says by itself what it is of.
   if (field.isList && !isNumber(rule) && rule.pattern === undefined && !TELLING_VALUES.has(rule.id)) return undefined

@@ -61,6 +61,25 @@ export function nameKnowledge(rule: Rule): NameKnowledge {
   }
 }
 
+const NOTHING: PhraseSet = phraseSet({})
+
+/** Of a rule that has never heard of a name's words. */
+export const NO_KNOWLEDGE: NameKnowledge = {
+  fields: new Set(),
+  strong: NOTHING,
+  context: NOTHING,
+  singular: NOTHING,
+  table: NOTHING,
+  cues: NOTHING,
+  isListed: undefined,
+  speaksOfTables: false,
+}
+
+/** False if `contextOf` is 0 for whatever name. */
+export function speaksInContext(rule: Rule): boolean {
+  return rule.contextTokens !== undefined || FIELD_NAMES[rule.id]?.contextTokens !== undefined
+}
+
 function singularPhrases(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return singularKeys(Object.fromEntries(Object.entries(weights).filter(([key]) => key.includes('_'))))
 }

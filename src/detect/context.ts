@@ -9,6 +9,15 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Tests whether the words of a text (see wordsNearby) hold one of these as a whole word. Linear time: one alternation, no nesting. */
 export function wordMatcher(words: readonly string[]): (text: string) => boolean {
+  let pattern: RegExp | undefined
+  // Perf: most rules' words are never asked for (start-up).
+  return (text) => {
+    pattern ??= patternOf(words)
+    return pattern.test(text)
+  }
+}
+
+function patternOf(words: readonly string[]): RegExp {
   const alternatives = words.map((word) =>
     word
       .replace(/\d/g, '0')
@@ -18,8 +27,7 @@ export function wordMatcher(words: readonly string[]): (text: string) => boolean
   const spaced = alternatives.filter((word) => !UNSPACED.test(word))
   const unspaced = alternatives.filter((word) => UNSPACED.test(word))
   const whole = spaced.length === 0 ? [] : [`(?:^|[^\\p{L}])(?:${spaced.join('|')})(?:$|[^\\p{L}])`]
-  const pattern = new RegExp([...whole, ...unspaced].join('|'), 'u')
-  return (text) => pattern.test(text)
+  return new RegExp([...whole, ...unspaced].join('|'), 'u')
 }
 
 /** How far above a list its header may stand, and the longest header, in bytes. */

@@ -113,9 +113,14 @@ export function identifierTest({
   alone,
 }: Pick<IdentifierFacts, 'forms' | 'valid' | 'chance' | 'checked' | 'onlyAnnounced' | 'cues' | 'alone'>): IdentifierTest {
   const list = forms.split(' ')
+  let pattern: RegExp | undefined
   return {
     forms: list,
-    pattern: new RegExp(`^(?:${list.map(patternOf).join('|')})$`),
+    // Perf: there are some 180, and a scan meets values of a few (start-up).
+    get pattern() {
+      pattern ??= new RegExp(`^(?:${list.map(patternOf).join('|')})$`)
+      return pattern
+    },
     lengths: list.reduce((bits, form) => bits | (1 << form.length), 0),
     valid: valid ?? (() => true),
     chance,
