@@ -5,8 +5,9 @@
 import type { Rule } from '../model/rule.ts'
 import { MENTIONS, PACKED_RULES } from './mentions-table.ts'
 
-/** Bytes of an entry: the hash of a word (32-bit, little-endian) among all in order, and behind all of them a rule's number. */
+/** Bytes of an entry: the hash of a word (32-bit, little-endian) among all in order, and behind all of them a rule's number (16-bit). */
 const HASH_BYTES = 4
+const RULE_BYTES = 2
 
 let table: DataView | undefined
 let count = 0
@@ -15,7 +16,7 @@ function entries(): DataView {
   if (table === undefined) {
     const bytes = Buffer.from(MENTIONS, 'base64')
     table = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-    count = bytes.length / (HASH_BYTES + 1)
+    count = bytes.length / (HASH_BYTES + RULE_BYTES)
   }
   return table
 }
@@ -61,7 +62,7 @@ export class Mentions {
         else high = middle
       }
       for (; low < count && view.getUint32(low * HASH_BYTES, true) === hash; low++) {
-        const place = this.places[view.getUint8(count * HASH_BYTES + low)] as number
+        const place = this.places[view.getUint16(count * HASH_BYTES + low * RULE_BYTES, true)] as number
         if (place >= 0) this.marks[place] = 1
       }
     }

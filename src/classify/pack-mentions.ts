@@ -10,7 +10,7 @@ function wordsKnown(rule: Rule): ReadonlySet<string> | null {
   return new Set([...[...fields].map((field) => field.split('_')[0] as string), ...strong.byWord.keys()])
 }
 
-/** What `npm run generate` writes to mentions-table.ts. @throws RangeError if there are more rules than a byte numbers */
+/** What `npm run generate` writes to mentions-table.ts. */
 export function packMentions(rules: readonly Rule[]): { readonly rules: string; readonly table: Buffer } {
   const packed: string[] = []
   const entries: { readonly hash: number; readonly rule: number }[] = []
@@ -21,9 +21,11 @@ export function packMentions(rules: readonly Rule[]): { readonly rules: string; 
     for (const hash of new Set([...words].map(hashOfWord))) entries.push({ hash, rule: packed.length })
     packed.push(rule.id)
   }
-  if (packed.length > 256) throw new RangeError('More rules than a byte numbers.')
   entries.sort((a, b) => a.hash - b.hash || a.rule - b.rule)
-  const hashes = Buffer.alloc(entries.length * 4)
-  for (const [i, { hash }] of entries.entries()) hashes.writeUInt32LE(hash, i * 4)
-  return { rules: packed.join(' '), table: Buffer.concat([hashes, Buffer.from(entries.map(({ rule }) => rule))]) }
+  const table = Buffer.alloc(entries.length * 6)
+  for (const [i, { hash, rule }] of entries.entries()) {
+    table.writeUInt32LE(hash, i * 4)
+    table.writeUInt16LE(rule, entries.length * 4 + i * 2)
+  }
+  return { rules: packed.join(' '), table }
 }
