@@ -15,6 +15,7 @@ import { Addresses } from './tagger/addresses.ts'
 import { readCode } from './tagger/code.ts'
 import { type Example, readCorpora, readLabelled } from './tagger/corpora.ts'
 import { Names, readGazetteer } from './tagger/names.ts'
+import { News } from './tagger/news.ts'
 import { packModel } from './tagger/pack.ts'
 import { Random } from './tagger/random.ts'
 import { Synth } from './tagger/synth.ts'
@@ -22,9 +23,10 @@ import { segmentsOf, Trainer, type Weights } from './tagger/train.ts'
 
 const option = (name: string, preset: number): number => Number(process.env[`TAGGER_${name}`] ?? preset)
 const SYNTHETIC = option('SYNTHETIC', 58_000)
+const NEWS = option('NEWS', 18_000)
 const CODE = option('CODE', 4_000)
 const PASSES = option('PASSES', 6)
-const ROWS = option('ROWS', 170_000)
+const ROWS = option('ROWS', 178_000)
 const SEEDS = [7, 8, 9, 10].slice(0, option('MODELS', 4))
 const LEAST = option('LEAST', 0.05)
 
@@ -48,12 +50,14 @@ function train(seed: number): Weights {
   const random = new Random(seed)
   const names = new Names(random, readGazetteer(shared))
   const synth = new Synth(random, names, new Addresses(random, names))
+  const news = new News(random)
   const segments = segmentsOf([
     ...real,
     ...written(13, 0, (text) => text.toUpperCase()),
     ...written(11, 5, (text) => text.toLowerCase()),
     ...readCode(join(root, 'node_modules'), CODE, random),
     ...Array.from({ length: SYNTHETIC }, () => synth.example()),
+    ...Array.from({ length: NEWS }, () => synth.fill(news.paragraph())),
   ])
   const trainer = new Trainer()
   for (let pass = 1; pass <= PASSES; pass++) {

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fold, hashOf } from '../rules/words/fold.ts'
 import { HASH_BITS, packLexicon, type WordFacts } from '../rules/words/lexicon.ts'
+import { addOrdinaryWords } from './tagger/add-ordinary-words.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const lexicons = join(process.env['PIISCOPE_SHARED'] ?? join(root, '../shared'), 'lexicons')
@@ -75,6 +76,7 @@ function writeLexicon(words: Map<string, WordFacts>, file: string): void {
     const hash = hashOf(word) >>> (32 - HASH_BITS)
     if (!byHash.has(hash)) byHash.set(hash, facts)
   }
+  addOrdinaryWords(byHash)
   writeFileSync(join(root, 'data/words.bin'), packLexicon(byHash))
 }
 

@@ -157,6 +157,19 @@ function readTable(bytes: Uint8Array): Table {
   return { low, high: bytes.subarray(at + 2 * count), starts, facts }
 }
 
+/** What packLexicon was given. */
+export function unpackLexicon(bytes: Uint8Array): Map<number, WordFacts> {
+  const { low, high, starts, facts } = readTable(bytes)
+  const words = new Map<number, WordFacts>()
+  for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++) {
+    for (let i = starts[bucket] as number; i < (starts[bucket + 1] as number); i++) {
+      const entry = (low[i] as number) | ((high[i] as number) << 16)
+      words.set((bucket << REST_BITS) | (entry & REST), unpackFacts(facts[entry >>> REST_BITS] as number))
+    }
+  }
+  return words
+}
+
 /** What readTable reads. @param words facts by hash, of HASH_BITS */
 export function packLexicon(words: ReadonlyMap<number, WordFacts>): Uint8Array {
   const sorted = [...words].sort((a, b) => a[0] - b[0])

@@ -1,4 +1,5 @@
 /** Fills the templates: texts with labelled people, addresses, organisations and places. */
+import { COUNTRY_NAMES } from '../../rules/words/countries.ts'
 import type { Addresses } from './addresses.ts'
 import type { Example, Label } from './corpora.ts'
 import { Declined, type Declining } from './declined.ts'
@@ -130,6 +131,7 @@ export class Synth {
   constructor(random: Random, names: Names, addresses: Addresses) {
     this.random = random
     this.names = names
+    const countries = COUNTRY_NAMES.split('\n').filter((name) => /^[a-z -]{4,}$/.test(name))
     const romanised = new Romanised(random)
     const declined = new Declined(random)
     const plain =
@@ -180,7 +182,15 @@ export class Synth {
       road: () => [addresses.road(), 'place'],
       city: () => [names.city(), 'place'],
       cityplain: () => [names.city(), 'place'],
-      country: () => [spaced(random.word(COUNTRY_LIST)), 'place'],
+      country: (listed) => [
+        listed === undefined ? spaced(random.word(COUNTRY_LIST)) : random.pick(countries).replace(/(?<!\p{L})\p{L}/gu, capital),
+        'place',
+      ],
+      // `{called:Palacio_de}`
+      called: (what) => {
+        const kind = spaced(what as string).trim()
+        return [`${kind} ${random.pick([names.last, names.city, names.invented]).call(names)}`, 'organisation']
+      },
       org: () => [this.organisation(), 'organisation'],
       community: plain(
         () =>
@@ -347,7 +357,7 @@ export class Synth {
     let text = ''
     const spans: { label: Label; start: number; end: number }[] = []
     let from = 0
-    for (const match of template.matchAll(/\{(\w+)(?::(\w+))?\}/g)) {
+    for (const match of template.matchAll(/\{(\w+)(?::([\p{L}\d_]+))?\}/gu)) {
       text += template.slice(from, match.index)
       from = match.index + match[0].length
       let name = match[1] as string
