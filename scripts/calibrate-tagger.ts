@@ -153,6 +153,32 @@ const AUTHOR_TEMPLATES = [
   '# TODO({user}): ask {person} about the timeout\n',
   ' * Based on an idea of {person}, who wrote the first version.\n',
 ]
+/** Minutes of meetings: who was there, with their handles, then what they said under their given names. */
+const MINUTES = 60
+const CHANGES = 60
+const ATTENDED = [
+  '* {name} @{user} (TSC)',
+  '- {name} (@{user})',
+  '* {name} (**[@{user}](https://code.example.com/{user})**)',
+  '- {name} <{user}@example.com>',
+  '* {name}',
+  '| {name} | @{user} | EMEA |',
+]
+const SAID = [
+  '{name}: {filler}',
+  '* {name}: {filler}',
+  '  * {name}, {filler}',
+  '- {filler} ({name})',
+  '{name} will send the notes.',
+  'AI: {name} to update the agenda',
+]
+const SAID_BY_NOBODY = [
+  'Agenda: {filler}',
+  '* Proposal: {filler}',
+  '**Recording**: {url}',
+  'Action: {filler}',
+  '* Discussion: {filler}',
+]
 /** Prior finds on each side of a step: few finds make no certainty. */
 const PRIOR = 1
 /** Finds of a bin. */
@@ -215,6 +241,51 @@ for (const { text } of readOtherCode(join(root, 'node_modules'))) {
     set: 'code',
     gold: { text: text.slice(0, at) + note.text + text.slice(at), spans, types: ['PERSON', 'ADDRESS'] },
   })
+}
+
+for (let i = 0; i < MINUTES; i++) {
+  const people = Array.from({ length: random.whole(4, 9) }, () => ({ first: names.first(), last: names.last() }))
+  const attended = random.pick(ATTENDED)
+  const said = random.pick(SAID)
+  const [head, ...rest] = random
+    .pick([
+      '# Meeting 2024-03-06\n\n## Links\n\n* **Recording**: <https://video.example.com/watch?v=a81bc>\n* **Issue**: <https://code.example.com/org/repo/issues/834>\n\n## Present\n\n|## Agenda\n\n',
+      'Attendees:\n|Notes\n',
+      '**Participants**\n\n|### Minutes\n\n',
+    ])
+    .split('|')
+  const spans: { start: number; end: number; type: string }[] = []
+  let text = head as string
+  const line = (template: string, name: string): void => {
+    const filled = synth.fill(template.replace('{name}', '\u0001')).text
+    const at = filled.indexOf('\u0001')
+    if (at >= 0) spans.push({ start: text.length + at, end: text.length + at + name.length, type: 'PERSON' })
+    text += `${filled.replace('\u0001', name)}\n`
+  }
+  for (const { first, last } of people) line(attended, `${first} ${last}`)
+  text += `\n${rest.join('')}`
+  for (let k = random.whole(5, 12); k > 0; k--) {
+    if (random.chance(0.3)) line(random.pick(SAID_BY_NOBODY), '')
+    else line(random.chance(0.7) ? said : random.pick(SAID), random.pick(people).first)
+    if (random.chance(0.3)) text += '\n'
+  }
+  records.push({ set: 'minutes', gold: { text, spans, types: ['PERSON', 'ADDRESS'] } })
+}
+
+// Changes and their authors: a name alone on its line, in italics, behind a dash or in brackets.
+for (let i = 0; i < CHANGES; i++) {
+  const how = random.pick([
+    '    *{person}*',
+    '    *{person}*, *{person}*',
+    '  -- {person}',
+    '    ({person})',
+    '  [{person}]',
+    '    *{thing}*',
+  ])
+  const entries = Array.from({ length: random.whole(3, 8) }, () => `*   {filler:code}\n\n    {filler:code}\n\n${how}\n`)
+  const { text, spans } = synth.fill(`## {tool} {version} ({month} {n}, {year}) ##\n\n${entries.join('\n')}`)
+  const people = spans.filter(({ label }) => label === 'person').map(({ start, end }) => ({ start, end, type: 'PERSON' }))
+  records.push({ set: 'changes', gold: { text, spans: people, types: ['PERSON', 'ADDRESS'] } })
 }
 
 for (const { text } of readManuals(join(root, 'node_modules')))

@@ -84,6 +84,10 @@ export const CIRCUMSTANCES = [
   'softwareAbove',
   /** In prose: a single word of no list of given names, first on its line and before a colon: labels stand so, as do those who speak. */
   'labels',
+  /** In prose: a name with a given name, first on its line and before a colon: who speaks. */
+  'speaks',
+  /** A handle or an email address right behind it: `Ada Lovelace (@ada)`, `Ada Lovelace <ada@example.com>`. */
+  'handled',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -127,10 +127,32 @@ export function circumstancesOf(
   values[AT.ownLine] = 0
   values[AT.opensLine] = 0
   values[AT.labels] = 0
+  values[AT.speaks] = 0
+  values[AT.handled] = hasHandle(decoder, last) ? 1 : 0
   // Lines of machine data are records: what stands first there is seldom somebody.
   if (found.prose) weighLine(decoder, first, last)
-  if (alone > 0 && given === 0 && after?.hash === COLON && (values[AT.opensLine] as number) > 0) values[AT.labels] = 1
+  if (after.hash === COLON && (values[AT.opensLine] as number) > 0) {
+    if (given > 0) values[AT.speaks] = 1
+    else if (alone > 0) values[AT.labels] = 1
+  }
   return values
+}
+
+/** Marks between a name and a handle, at most: `Ada Lovelace (**[@ada`. */
+const MOST_MARKS = 5
+const AT_SIGN = 64
+
+function hasHandle({ tokens, words, bytes }: Decoder, last: number): boolean {
+  for (let i = last + 1; i < tokens.count && i <= last + 1 + MOST_MARKS; i++) {
+    const { kind } = words.all[tokens.word[i] as number] as Word
+    if (kind === WORD_KIND.link) {
+      const end = tokens.end[i] as number
+      for (let at = tokens.start[i] as number; at < end; at++) if (bytes[at] === AT_SIGN) return true
+      return false
+    }
+    if (kind !== WORD_KIND.mark) return false
+  }
+  return false
 }
 
 /** True if a word of software stands right behind it, perhaps behind `'s`, or right before it. */

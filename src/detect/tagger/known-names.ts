@@ -2,13 +2,15 @@
  * Names met in a source: who is likely named in full, or with a title, is a name when mentioned again. Bounded: names share slots.
  */
 import { confidenceOf } from '../../evidence/score.ts'
-import { CASE, WORD_KIND, type Word } from './words.ts'
+import { CASE, describe, WORD_KIND, type Word } from './words.ts'
 
 const SLOTS = 4096
 /** Sum of confidences, each less DOUBT, from which on a word is known for a name: one likely full name or word behind a title, or two likely words. */
 const ENOUGH = 0.35
 const DOUBT = 0.25
 const SHORTEST = 3
+
+const WORDS = /\p{L}+(?:['’]\p{L}+)*/gu
 
 const NONE = new Uint32Array(0)
 const NONE_SEEN = new Float32Array(0)
@@ -108,6 +110,15 @@ export class KnownNames {
       i = at - 1
     }
     return false
+  }
+
+  /** Words of a name found in machine data, of which only the bytes are kept. @param bits as for note */
+  noteText(bytes: Uint8Array, from: number, to: number, bits: number): void {
+    const spelt =
+      Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
+        .toString('utf8')
+        .match(WORDS) ?? []
+    if (spelt.length > 1) for (const word of spelt) this.note(describe(word, WORD_KIND.word), bits)
   }
 
   has(word: Word): boolean {

@@ -9,7 +9,7 @@ import { KnownNames } from './known-names.ts'
 import { LineMemory } from './line-memory.ts'
 import { readModel } from './model.ts'
 import { reasonsFor } from './reasons.ts'
-import { ADDRESS } from './tags.ts'
+import { ADDRESS, PERSON } from './tags.ts'
 
 /** What a thread needs once for all sources. The weights are read when a gate has let the first line pass: most files hold none. */
 export class TaggerParts {
@@ -183,16 +183,18 @@ export class TextTagger {
       for (let i = 0; i < memory.count; i++) {
         const reasons = this.wantsReasons(memory.type(i)) ? memory.reasons(i) : 0
         found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), memory.bits(i), reasons)
+        if (memory.type(i) === PERSON) this.known.noteText(bytes, from + memory.start(i), from + memory.end(i), memory.bits(i))
       }
       return
     }
-    // Machine data repeats itself otherwise: lines are remembered there, and must not depend on what was above.
+    // Lines of machine data are remembered, for they repeat themselves: they must not depend on what was above, but what is below may depend on them.
     const known = prose ? this.known : null
     if (keeps) memory.begin()
     decoder.decode(bytes, from, to, this.parent, known)
     collect(decoder, prose, known, (type, start, end, bits, first, last) => {
       const reasons = this.wantsReasons(type) ? reasonsFor(decoder, first, last) : 0
       found.push(type, origin + start, origin + end, bits, reasons)
+      if (!prose && type === PERSON) this.known.noteText(bytes, start, end, bits)
       if (keeps) memory.add(type, start - from, end - from, bits, reasons)
     })
     if (keeps) memory.keep()
