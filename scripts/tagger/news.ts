@@ -321,7 +321,7 @@ export class News {
   private opening(): string {
     const { random, language } = this
     const word = random.pick(this.openings[language] as readonly string[])
-    return capital(random.chance(0.35) ? this.coined() : word)
+    return capital(random.chance(0.5) ? this.coined() : word)
   }
 
   /** The beginning of one word and the end of another. */

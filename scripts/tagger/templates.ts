@@ -507,7 +507,7 @@ export const TEMPLATE_SETS: readonly TemplateSet[] = [
   { weight: 14, templates: lines(LETTERS) },
   { weight: 32, templates: lines(PROSE) },
   { weight: 11, templates: lines(WEB) },
-  { weight: 30, templates: lines(ADDRESSES) },
+  { weight: 35, templates: lines(ADDRESSES) },
   { weight: 17, templates: lines(RECORDS) },
   { weight: 22, templates: lines(MACHINE) },
   { weight: 8, templates: lines(SOFTWARE) },

@@ -88,6 +88,11 @@ export const CIRCUMSTANCES = [
   'speaks',
   /** A handle or an email address right behind it: `Ada Lovelace (@ada)`, `Ada Lovelace <ada@example.com>`. */
   'handled',
+  /** ln(1 + times) that the word was met in small letters in the source: of single words; of the first of several where a sentence starts. */
+  'small',
+  'smallFirst',
+  /** In machine data: right behind a comma, semicolon, tab or bar, without a blank. */
+  'celled',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -22,6 +22,8 @@ interface Found {
   readonly otherwise: number
   /** Times its word stood beside a word of software. */
   readonly asProduct: number
+  /** Times its first word was met in small letters. */
+  readonly inSmall: number
   readonly prose: boolean
   /** Share of machine data in the source so far. */
   readonly amongCode: number
@@ -129,6 +131,10 @@ export function circumstancesOf(
   values[AT.labels] = 0
   values[AT.speaks] = 0
   values[AT.handled] = hasHandle(decoder, last) ? 1 : 0
+  const isSmall = start.letters === CASE.capital ? Math.log1p(found.inSmall) : 0
+  values[AT.small] = alone * isSmall
+  values[AT.smallFirst] = several * isSmall * (surroundings.variantAt(first) & 1)
+  values[AT.celled] = !found.prose && isCelled(decoder, first) ? 1 : 0
   // Lines of machine data are records: what stands first there is seldom somebody.
   if (found.prose) weighLine(decoder, first, last)
   if (after.hash === COLON && (values[AT.opensLine] as number) > 0) {
@@ -137,6 +143,15 @@ export function circumstancesOf(
   }
   return values
 }
+
+/** `1702,Katla,Iceland`, `,"Bal Haf`: a cell of a table that nobody has named. */
+function isCelled({ tokens, bytes }: Decoder, first: number): boolean {
+  const start = tokens.start[first] as number
+  return CELL_MARKS.has(bytes[start - 1] as number) || (bytes[start - 1] === QUOTE && CELL_MARKS.has(bytes[start - 2] as number))
+}
+
+const QUOTE = 34
+const CELL_MARKS: ReadonlySet<number> = new Set([...',;\t|'].map((mark) => mark.charCodeAt(0)))
 
 /** Marks between a name and a handle, at most: `Ada Lovelace (**[@ada`. */
 const MOST_MARKS = 5

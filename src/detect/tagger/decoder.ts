@@ -11,7 +11,7 @@ import { LONGEST_SEGMENT, Tokens } from './tokens.ts'
 import { type Word, Words } from './words.ts'
 
 /** What a name is worth more than it looks in prose, in 1/SCALE: rather too much is read there than too little, and then weighed (calibration.ts). */
-export const PROSE_BONUS: number = 20 * SCALE
+export const PROSE_BONUS: number = 12 * SCALE
 /** What one that was met before is worth besides. */
 const KNOWN_BONUS = 60 * SCALE
 

@@ -526,9 +526,10 @@ const JOINING: number =
   CUE.venue |
   CUE.organisation
 const JOINING_WORDS: ReadonlySet<number> = new Set(
-  ['of', 'and', 'the', 'for', 'an', 'upon', 'corner', 'intersection', 'city', 'town', 'at', 'in', 'on'].map((word) =>
-    hashText(word),
-  ),
+  `of and the for an upon corner intersection city town at in on des aux sur sous les lez en et und am im auf bei ob aan het na pod nad pri
+  u od kod ved pa vid till dos dell dello della nel sul alla con sin por para no nos ao og och ja es si ve`
+    .split(/\s+/)
+    .map((word) => hashText(word)),
 )
 const NAMING: number = CUE.nameLabel | CUE.title | CUE.greeting
 const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox

@@ -1,5 +1,7 @@
 /** From tags to names and addresses worth reporting, with how sure they are. */
+import { PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
 import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
+import { fold } from '../../../rules/words/fold.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
@@ -36,7 +38,10 @@ export function collectWith(one: Watcher | null): void {
 export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
   const { tokens, tags } = decoder
   let looked = false
-  if (known !== null) noteProducts(decoder, known)
+  if (known !== null) {
+    noteProducts(decoder, known)
+    noteSmall(decoder, known)
+  }
   for (let i = 0; i < tokens.count; i++) {
     const type = TYPE_OF[tags[i] as number]
     if (type === 0) continue
@@ -86,6 +91,7 @@ function bitsOfName(
     otherwise: known === null ? 0 : mentions(decoder, first, last, known, false),
     asProduct:
       known === null || last > first ? 0 : known.asProduct(decoder.words.all[decoder.tokens.word[first] as number] as Word),
+    inSmall: known === null ? 0 : known.inSmall(decoder.words.all[decoder.tokens.word[first] as number] as Word),
     prose,
     amongCode: known === null ? 0 : known.amongCode,
   })
@@ -127,10 +133,11 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
   return letters >= (cued ? 1 : 2) && (cued || longest > 1)
 }
 
-/** Without a label or a title: a tool, a place, words of a script without capitals, or small letters behind a particle (`del mystream`). */
+/** Without a label or a title: a tool, a place, a people, money, words of a script without capitals, or small letters behind a particle (`del mystream`). */
 function isNobody({ tokens, words, surroundings }: Decoder, first: number, last: number, cued: boolean): boolean {
   let software = 0
   let nobodies = 0
+  let peoples = 0
   let places = 0
   let caseless = 0
   let muttered = 0
@@ -141,6 +148,7 @@ function isNobody({ tokens, words, surroundings }: Decoder, first: number, last:
     count++
     if (SOFTWARE.has(word.hash)) software++
     if (NOBODY.has(word.hash)) nobodies++
+    if (PEOPLES.has(word.hash)) peoples++
     if (word.cues & (CUE.region | CUE.country) && word.facts % 5 === 0) places++
     if (word.letters === CASE.none) caseless++
     if (word.letters === CASE.lower) muttered++
@@ -150,10 +158,11 @@ function isNobody({ tokens, words, surroundings }: Decoder, first: number, last:
   if (nobodies === count && count > 0) return true
   // `used by Lua`: for a tool it takes more than what announces people in letters.
   if (software === count && (surroundings.cueAt(first) & (CUE.title | CUE.nameLabel)) === 0) return count > 0
-  return !cued && count > 0 && (places === count || caseless === count || isTail)
+  return !cued && count > 0 && (places === count || peoples === count || caseless === count || isTail)
 }
 
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
+const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
 const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
 
 /** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
@@ -229,6 +238,14 @@ function noteProducts(decoder: Decoder, known: KnownNames): void {
   for (let i = 0; i < tokens.count; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.kind === WORD_KIND.word && word.letters === CASE.capital && isBesideSoftware(decoder, i, i)) known.noteProduct(word)
+  }
+}
+
+/** Words in small letters: one that opens a sentence elsewhere is no name for that. */
+function noteSmall({ tokens, words }: Decoder, known: KnownNames): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind === WORD_KIND.word && word.letters === CASE.lower && word.length > 1) known.noteSmall(word)
   }
 }
 

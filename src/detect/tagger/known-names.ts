@@ -22,6 +22,7 @@ export class KnownNames {
   private people = NONE
   private others = NONE
   private products = NONE
+  private small = NONE
 
   /** Bytes of the source so far, and those of machine data among them. */
   private all = 0
@@ -46,6 +47,7 @@ export class KnownNames {
     this.people.fill(0)
     this.others.fill(0)
     this.products.fill(0)
+    this.small.fill(0)
   }
 
   /** The word stood beside a word of software. */
@@ -57,6 +59,16 @@ export class KnownNames {
 
   asProduct(word: Word): number {
     return countOf(this.products, word)
+  }
+
+  /** The word was met in small letters. */
+  noteSmall(word: Word): void {
+    if (this.small === NONE) this.small = new Uint32Array(2 * SLOTS)
+    count(this.small, word)
+  }
+
+  inSmall(word: Word): number {
+    return countOf(this.small, word)
   }
 
   /** The word was read as a name, or as an organisation or a place. */

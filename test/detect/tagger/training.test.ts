@@ -4,6 +4,7 @@ import { readModel, rowOf, weightAt } from '../../../src/detect/tagger/model.ts'
 import { TAGS } from '../../../src/detect/tagger/tags.ts'
 import { Addresses } from '../../../scripts/tagger/addresses.ts'
 import { Names } from '../../../scripts/tagger/names.ts'
+import { News } from '../../../scripts/tagger/news.ts'
 import { packModel } from '../../../scripts/tagger/pack.ts'
 import { Random } from '../../../scripts/tagger/random.ts'
 import { Synth } from '../../../scripts/tagger/synth.ts'
@@ -45,9 +46,10 @@ describe('training', () => {
     const random = new Random(5)
     const names = new Names(random, LIST)
     const synth = new Synth(random, names, new Addresses(random, names))
-    for (let i = 0; i < 2000; i++) {
-      const { text, spans } = synth.example()
-      expect(text).not.toMatch(/\{\w+\}/)
+    const news = new News(random)
+    for (let i = 0; i < 4000; i++) {
+      const { text, spans } = i % 2 === 0 ? synth.example() : synth.fill(news.paragraph())
+      expect(text).not.toMatch(/\{\w+(?::[^}]*)?\}/)
       for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('')
     }
   })
