@@ -23,11 +23,11 @@ import { Synth } from './tagger/synth.ts'
 import { segmentsOf, Trainer, type Weights } from './tagger/train.ts'
 
 const option = (name: string, preset: number): number => Number(process.env[`TAGGER_${name}`] ?? preset)
-const SYNTHETIC = option('SYNTHETIC', 64_000)
-const NEWS = option('NEWS', 15_000)
+const SYNTHETIC = option('SYNTHETIC', 68_000)
+const NEWS = option('NEWS', 16_500)
 const CODE = option('CODE', 4_000)
 const PASSES = option('PASSES', 6)
-const ROWS = option('ROWS', 178_000)
+const ROWS = option('ROWS', 177_900)
 const SEEDS = [7, 8, 9, 10].slice(0, option('MODELS', 4))
 const LEAST = option('LEAST', 0.05)
 

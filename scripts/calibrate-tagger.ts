@@ -184,7 +184,7 @@ const PRIOR = 1
 /** Finds of a bin. */
 const BIN = 30
 /** What is known from above depends on how sure the others are: fitted again with what the first fit says. */
-const ROUNDS = 3
+const ROUNDS = 4
 
 interface Pool {
   right: number
@@ -291,7 +291,10 @@ for (let i = 0; i < CHANGES; i++) {
 for (const { text } of readManuals(join(root, 'node_modules')))
   records.push({ set: 'manuals', gold: { text, spans: [], types: ['PERSON', 'ADDRESS'] } })
 
-let weights = { prose: [...calibration.prose], machine: [...calibration.machine] }
+// Begun alike each time, so that it ends alike.
+const begun: number[] = CIRCUMSTANCES.map((name) => (name === 'always' ? -3 : name === 'size' ? 2 : 0))
+let weights = { prose: begun, machine: begun }
+Object.assign(calibration, weights)
 let addresses: Find[] = []
 for (let round = 0; round < ROUNDS; round++) {
   const finds = allFinds()

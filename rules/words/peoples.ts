@@ -20,3 +20,20 @@ export const PEOPLES_AND_MONEY: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Written as names of countries are. */
+export const CONTINENTS: readonly string[] = [
+  'africa',
+  'america',
+  'antarctica',
+  'asia',
+  'europe',
+  'eurasia',
+  'oceania',
+  'north america',
+  'south america',
+  'central america',
+  'latin america',
+  'middle east',
+  'far east',
+]

@@ -150,7 +150,7 @@ const digitsFrom = (text: string, zero: number): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 
 const arabic: Make = (random) => {
-  const street = `شارع ${word(random, 'التحرير الملك_فهد الشيخ_زايد الحمراء فيصل الجمهورية محمد_علي النيل الأمير_سلطان ابن_سينا العليا الرشيد الوحدة')}`
+  const street = `${random.pick(['شارع', 'شارع', 'شارع', 'طريق', 'جادة'])} ${word(random, 'الشام المطار السلام القدس الحرية الاستقلال الجامعة المهاتما_غاندي التحرير الملك_فهد الشيخ_زايد الحمراء فيصل الجمهورية محمد_علي النيل الأمير_سلطان ابن_سينا العليا الرشيد الوحدة')}`
   const area = word(random, 'الدقي العليا المعادي حي_النزهة الحمرا حي_الروضة ديرة البرشاء مدينة_نصر عبدون الكرادة')
   const city = word(random, 'القاهرة الجيزة الرياض جدة دبي بيروت عمّان بغداد دمشق الدوحة الكويت الدار_البيضاء تونس الجزائر')
   const house = number(random, 300)
@@ -168,6 +168,17 @@ const arabic: Make = (random) => {
     `${house} ${street}، ${city}`,
     `${city}، ${area}، ${street}، ${random.pick(['مبنى ', 'رقم ', 'عمارة '])}${house}${flat}`,
     `${street} ${house}، ${area}${flat}، ${city} ${random.digits(5)}`,
+    // What is there, on lines of their own, and no number.
+    [
+      word(random, 'مطعم_السلام فندق_الشرق مستشفى_الأمل محل_مواد_غذائية صيدلية_النور بنك_الخليج سوق_الجملة مدرسة_النجاح'),
+      street,
+      ...(random.chance(0.4) ? [area] : []),
+      `${city}${maybe(random, 0.3, () => ` ${random.digits(5)}`)}`,
+      word(
+        random,
+        'مصر لبنان الجمهورية_اللبنانية الأردن ليبيا العراق المغرب السعودية الإمارات_العربية_المتحدة موريتانيا سوريا اليمن',
+      ),
+    ].join('\n'),
   ])
   return random.chance(0.3) ? digitsFrom(text, 0x660) : text
 }

@@ -1,5 +1,6 @@
 /** Addresses as they are written around the world: street, place and order by country, on one line or several. */
 import { allLocales, type LocaleDefinition } from '@faker-js/faker'
+import { COUNTRY_NAMES } from '../../rules/words/countries.ts'
 import { BY_SCRIPT } from './addresses-by-script.ts'
 import { capital, type Names } from './names.ts'
 import type { Random } from './random.ts'
@@ -777,6 +778,44 @@ export class Addresses {
         `${random.word('Rue Calle Via Avenida Rua')} ${names.last()}`,
       ])
     return this.dress([venue, ...parts].join(oneLine ? ', ' : '\n'))
+  }
+
+  /** Of places whose streets have no numbers, and often no names: what is there, the street, the district, the place, any country of the world. */
+  sparse(): string {
+    const { random, names } = this
+    const kind = random.word(VENUES)
+    const venue = random.pick([
+      `${names.last()} ${kind}`,
+      `${random.word('Hotel Café Restaurant Hospital Bank Banco Banque Bar Palais Palace Centre Centro Club Police Market École Clinic Mosque Church')} ${names.city()}`,
+      `${names.first()}'s ${kind.toLowerCase()}`,
+      `${names.invented()} ${kind}`,
+    ])
+    const street = random.pick([
+      () =>
+        `${random.pick([names.last(), names.invented()])} ${random.word('Street Road Avenue Close Lane Drive Crescent Highway Way')}`,
+      () =>
+        `${spaced(random.word('Queens Kings Fort Church Market Main Front Bay Harbour Station School Hospital Independence Airport Old_Mill'))} ${random.word('Street Road Road Avenue Lane')}`,
+      () =>
+        `${random.word('Rue Route_de Boulevard Avenue Calle Vía Avenida Rua Jalan Shara Đường Via').replace('_', ' ')} ${random.pick([names.last(), names.city()])}`,
+      () => `${ordinal(random)} ${random.word('Street Avenue Road')}`,
+      () => `${random.word('RN RT A B T N M D RN')}${random.whole(1, 20)}`,
+      () => 'unnamed road',
+      () => `${names.first()} ${names.last()}`,
+    ])()
+    const country = random
+      .pick(COUNTRY_NAMES.split('\n').filter((name) => /^[a-z -]{4,}$/.test(name)))
+      .replace(/(?<!\p{L})\p{L}/gu, capital)
+    const code = random.chance(0.25) ? random.digits(random.whole(4, 6)) : ''
+    const place = random.pick([names.city(), names.city(), names.invented()])
+    const parts = [
+      venue,
+      street,
+      ...(random.chance(0.35) ? [random.pick([names.invented(), names.city(), `${names.invented()} District`])] : []),
+      ...(code !== '' && random.chance(0.5) ? [place, code] : [`${place}${code === '' ? '' : ` ${code}`}`]),
+      ...(random.chance(0.2) ? [names.city()] : []),
+      country,
+    ]
+    return this.dress(parts.join('\n'))
   }
 
   /** As Americans jot addresses down: no commas, no kind of street, routes and corners, lower case. */

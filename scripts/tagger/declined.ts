@@ -236,6 +236,11 @@ export class Declined {
     return this.decline(this.random.pick(this.gendered(language, isFemale).family), language, isFemale)
   }
 
+  /** A place in any case but the first. */
+  place(name: string, language: Declining): string {
+    return this.decline(name, language, name.endsWith('a'))
+  }
+
   /** In the first case. */
   plain(language: Declining): string {
     const { random } = this

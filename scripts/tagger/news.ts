@@ -206,10 +206,41 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     and: 've',
   },
 }
+/** Small words that open sentences and are names elsewhere (`Han` in Danish, `Ona` in Croatian): only what stands beside them tells. */
+const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
+  de: 'alle man kurz lange kleine große neu schnell kann will wer mein',
+  nl: 'die dan al mijn man toen elke ieder',
+  fr: 'elle son sa leur seul seule toute rien dès',
+  es: 'sus era solo sin tal ni mis dos',
+  it: 'per dal loro vero mai tale fino',
+  pt: 'ela era nem nos tal dos das mais',
+  pl: 'pan pani ona sam sama ten ta nikt',
+  cs: 'pan paní ona sám jeden jen jej',
+  sk: 'iná kým ona pán pani sám často mal mala sama',
+  hr: 'ona samo neki isto sami još pravi rođen mora dobro vlada',
+  da: 'han hun hans hendes mor far alle mens måske enten begge ingen man alt hver alene',
+  sv: 'han hon hans hennes alla mor far pappa mamma mina min bakom bland ännu färre enda vid jo',
+  nb: 'han hun hans hennes mor far alle mens begge ingen min mine alt hver',
+  fi: 'hän minä kaikki vain oma',
+  hu: 'van de meg mert amit aki le ma nagy kis sem',
+  ro: 'ea iar mare dar fost sale',
+  tr: 'her son ben sen o bir',
+}
+/** Endings of nouns, where the article is one (`Jordens`). */
+const ARTICLES_BEHIND: Readonly<Record<string, string>> = {
+  da: 'en et ens ets erne ernes',
+  sv: 'en et ens ets erna arna ernas',
+  nb: 'en et ens ets ene enes',
+}
 const NAMES_OF_LANGUAGES = Object.keys(LANGUAGES)
 /** German is the hardest: it writes nouns as others write names. */
 const SHARE_OF_GERMAN = 0.26
 const DECLINED = new Set(['pl', 'cs', 'sk', 'hr', 'fi', 'hu', 'tr'])
+/** German nouns that are surnames as well. */
+const NOUNS_ELSEWHERE =
+  'Sommer Winter Herbst Mann Frau Tod Raum Rand Rolle Schwarz Weiß König Bauer Richter Vogel Stein Berg Bach Wald Sturm Freitag Sonntag Mai Kaiser Papst Engel Kraft Ernst Horn Kopf Herz Hand Busch Baum Rose Feld Brand Frieden Herzog Ritter Meister Recht Kern Kreis Punkt Sand Schatz Schild Spiel Sprung Stern Stock Tag Traum Weg Werk Zahn Zeit Zoll Markt Haus Hof Bischof Jäger Koch Müller Schäfer Maler'
+const BEFORE_NOUNS =
+  'im am zum zur vom beim der die das den dem des ein eine einen einem einer seinem seine ihrem ihre keine diesem dieser jeden jeder neue neuen großen ersten letzten rechten'
 /** Between what an institution is and whom it is called after. */
 const LINKS: Readonly<Record<string, string>> = { fr: 'de', es: 'de', it: 'di', pt: 'de', nl: 'van', ro: 'de' }
 const CHURCHES = 'St. Sankt Saint San Santa São'
@@ -260,12 +291,13 @@ export class News {
     const full = (): string => this.full()
     const institution = (): string =>
       `{called:${random.word(institutions)}${random.chance(0.5) ? `_${LINKS[this.language] ?? ''}` : ''}}`
-    const either = (): string => (random.chance(0.5) ? this.full() : '{last}')
+    const last = (): string => this.last()
+    const either = (): string => (random.chance(0.5) ? this.full() : last())
     return random.pick([
       () => `${open()} ${some(1, 4)} ${role()} ${full()} ${some(1, 5)}.`,
       () => `${capital(role())} ${either()} ${verb()} ${some(2, 6)}.`,
       () => `{last} ${verb()} ${some(2, 6)}.`,
-      () => `{last} ${verb()} ${some(1, 4)}, ${some(2, 4)} ${near()} {last} ${some(1, 3)}.`,
+      () => `{last} ${verb()} ${some(1, 4)}, ${some(2, 4)} ${near()} ${last()} ${some(1, 3)}.`,
       () => `${this.full()} (${random.pick(['{age}', '{org}', '{year}-{year}'])}) ${verb()} ${some(2, 6)}.`,
       () => `${open()} ${some(2, 4)} ${near()} ${either()} ${some(1, 4)}.`,
       () => `${open()} ${some(1, 3)}, ${some(1, 3)} {last} ${verb()} ${some(1, 4)}.`,
@@ -274,9 +306,15 @@ export class News {
       () => `${open()} ${verb()} ${either()} ${some(2, 5)}.`,
       () => `${open()} ${some(1, 3)} ${full()} ${and} ${either()} ${some(1, 3)}.`,
       () => `{last}, {last} ${and} {last} ${verb()} ${some(1, 4)}.`,
+      () => `${open()} ${some(1, 4)} ${near()} ${last()} ${some(1, 4)}.`,
+      () => `${open()} ${verb()} ${last()} ${some(1, 4)}.`,
       () => `{first} ${verb()} ${some(2, 5)} ${near()} {first}.`,
       () => `${either()}: ${random.pick(['„', '"', ''])}${open()} ${some(3, 6)}.`,
       () => `${open()} ${some(2, 4)} (${full()}).`,
+      () =>
+        this.language === 'de'
+          ? `${open()} ${some(1, 2)} {genitive} ${this.noun()} ${some(1, 3)}.`
+          : `${open()} ${verb()} ${last()}.`,
       // Nobody is named.
       () => `${open()} ${some(3, 7)}.`,
       () => `${open()} ${verb()} ${some(2, 5)}.`,
@@ -288,7 +326,18 @@ export class News {
       () => `{country:listed} ${verb()} ${some(2, 5)}.`,
       () => `${open()} ${some(1, 3)} ${at()} {city} ${some(1, 4)}.`,
       () => `${capital(at())} {city} ${verb()} ${some(2, 5)}.`,
+      () => `${open()} ${some(1, 3)} ${at()} ${this.place()} ${some(1, 4)}.`,
+      () => `${open()} ${some(1, 3)} ${at()} ${this.place()}, ${this.place()} ${and} ${this.place()} ${some(0, 3)}.`,
+      () => `${open()} ${some(1, 3)} ${this.place()} ${some(1, 4)}.`,
       () => `{city} ${verb()} ${some(2, 5)}.`,
+      () =>
+        random.pick([
+          '{city}, {n} {month} ({org}).',
+          '{city} ({org}).-',
+          '{city}.',
+          '{city} / {city}',
+          '{city}, {n}. {month} {year}',
+        ]),
       () => `${open()} ${some(1, 3)} ${article()} {org} ${some(1, 4)}.`,
       () => `${open()} ${some(1, 3)} ${article()} {app} ${some(1, 4)}.`,
       () => `${capital(article())} {app} ${verb()} ${some(2, 4)}.`,
@@ -314,12 +363,25 @@ export class News {
       () => `${this.noun()} ${this.noun()} ${some(2, 4)}.`,
       () => `${open()} ${this.noun()} ${random.word('in aus bei nach')} {city} ${some(1, 3)}.`,
       () => `${this.noun()}: ${this.noun()}, ${some(1, 3)}`,
+      () => `${open()} ${some(1, 2)} ${random.word(BEFORE_NOUNS)} ${random.word(NOUNS_ELSEWHERE)} ${some(1, 4)}.`,
+      () => `${open()} ${some(1, 3)} ${random.word(NOUNS_ELSEWHERE)} und ${this.noun()} ${some(1, 3)}.`,
     ])()
+  }
+
+  /** In the language's cases where it has them. */
+  private place(): string {
+    return DECLINED.has(this.language)
+      ? `{placecased:${this.language}}`
+      : this.random.pick(['{city}', '{city}', '{country:listed}'])
   }
 
   /** What opens a sentence; as often as not a word of no list, with the endings that words of the language have. */
   private opening(): string {
     const { random, language } = this
+    if (random.chance(0.12)) return capital(random.word(NAMES_ELSEWHERE[language] as string))
+    const endings = ARTICLES_BEHIND[language]
+    if (endings !== undefined && random.chance(0.15))
+      return capital(random.pick(this.words[language] as readonly string[])) + random.word(endings)
     const word = random.pick(this.openings[language] as readonly string[])
     return capital(random.chance(0.5) ? this.coined() : word)
   }
@@ -338,6 +400,12 @@ export class News {
     const { random, language } = this
     if (!DECLINED.has(language)) return '{person}'
     return random.pick(['{person}', `{plain:${language}}`, `{cased:${language}}`])
+  }
+
+  /** A surname alone. */
+  private last(): string {
+    const { random, language } = this
+    return DECLINED.has(language) && random.chance(0.5) ? `{casedlast:${language}}` : '{last}'
   }
 
   private some(count: number): string {

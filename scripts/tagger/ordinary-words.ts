@@ -1,7 +1,7 @@
 /**
  * The most frequent words of other languages than English, which open sentences with a capital and are nobody's name: what trains the tagger to tell
- * them from names, and what `scripts/add-ordinary-words.ts` adds to the list of words. Counted in the Universal Dependencies treebanks; words that
- * are common names, too (`Dan`, `Ali`, `Nagy`), were taken out.
+ * them from names, and what `scripts/add-ordinary-words.ts` adds to the list of words. Words that are common names, too (`Dan`, `Ali`, `Nagy`), were
+ * taken out by hand. Where they were counted, and by which licences: rules/words/SOURCES.md.
  */
 
 /** By language: particles, pronouns, forms of to be and to have, adverbs, numerals; whatever the lists of names say, they are no names. */
@@ -34,15 +34,13 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     entonces cuatro mejor millones ejemplo localidad área densidad comenzó les centro base tras libro único sino contra
     septiembre total cuenta porque cualquier especies debido presidente sea caso será nada`,
   it: `
-    il in che si gli non un una con sono più posti anche trasferimento come provincia essere trasferimenti domanda ad sede se
-    posto insegnanti tutti scuole titolarità assegnazione precedente anno comune stato prima ufficio scuola solo legge due
-    caso può corso docenti presente titolo loro numero ci sostegno era quello quale servizio tra quanto sua altri tempo fa
-    altra quella ruolo questo sensi mi dopo siano già deve quando ordine titolari provvisoria possono comma ogni fase sempre così
-    parte suo fisica base studi disponibili ancora scolastico punteggio altro movimento cento tabella questa speciale tutto
-    tipo saranno dotazione ne uno fatto quali organica provveditore stesso perché termine stati stata entro ordinanza previsto
-    definitiva precedenza movimenti cattedre richiesta mondo proprio presidente punto tali organico fra stessa articolo disposto
-    plesso personale cosa diritto aggiuntiva classi ambito aveva famiglia suoi senza quelli comuni compensazione
-    specializzazione lavoro ovvero modulo meno disposti tale sera mare`,
+    che il in non una si ha sono con un come gli cosa ti questo ci più era solo hai essere sei bene anche al qui sua suo tutto
+    loro quando fatto hanno parte questa due della fare detto uno cui quello ancora sì dopo tutti tra sta alla perché stato così
+    perche ad quella dei grazie abbiamo chi tempo volta sempre quindi allora voglio qualcosa tuo altro nel posso piu stata aveva
+    niente sai persone siamo cosi davvero noi quanto stai quel giorno senza può ogni avere vuoi già proprio andare poi fuori
+    dire durante fosse altri forse fino delle anno prima certo mondo venne sto cose erano qualcuno posto suoi devo uomo sarebbe
+    modo momento bisogno visto città nome adesso nella stesso aver credo potrebbe sul sembra puoi questi andiamo successo numero
+    meglio deve dalla alle`,
   nl: `
     het en een in zijn op is dat te voor met die was hij aan niet als door worden er ook of uit werd bij maar tot om wordt naar jaar
     over zich heeft ze deze nog meer had kan hun hebben eerste na zou geen ik werden dit kunnen tegen onder wel andere wat moet
@@ -53,13 +51,14 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     groot gemaakt eens goed verschillende hen weer steeds zorg mijn weten product bekend vooral opnieuw moest terwijl iets zeer heb
     groep`,
   pl: `
-    się na nie że to jest po za jak od przez em by ale tym co będzie tak jako są dla przed tego oraz już pod ze może który lub go
-    jej jednak być ich sobie czy mnie było śmy aby które też jego kiedy bardzo mi stoi siebie która mu niż nad tylko roku te był
-    jeszcze obok przy nawet wszystko lat była nich będą gdy bez tych osoby nim niej między także siedzi pracy tej powiedział innych
-    bardziej im można których mężczyzna ludzi mogą nas miał stroju gdzie wiele którym potem coś żeby raz więc osób dni domu wiem
-    teraz mówi którzy sobą dzieci pobliżu trzymając której kraju mógł jeśli państwa sprawie jeden dalej również niego ludzie należy
-    coraz został kto sposób pani wtedy trzyma którego drodze musi czasie takich pana często zamiast gra kobiety jedzie trawie wody
-    biegnie ręce została nic miasta pieniądze ktoś swoich razem zgodnie dnia wszystkie nam celu czas pomocy mają inne`,
+    nie się to że jest co jak tak ale tym za mnie po od przez może dla tego tylko jego czy już są ja jej był ci będzie jeśli
+    jestem było jako kiedy być cię by ze mam również coś jesteś dobrze więc wiem ten ich teraz bardzo gdzie który lat sobie
+    wszystko które masz nic mogę proszę jeszcze aby była więcej został ciebie dlaczego żeby pod wiesz mu niż chcę też mój gdy
+    oraz tutaj chcesz nawet przed zawsze powiedział tych naprawdę jednak zrobić nigdy mamy która tej wiele kto raz roku możesz
+    lub dobra przepraszam dzięki ludzi ktoś miał miejsce czas muszę razem porządku dziękuję siebie nim chyba prawda przy kilka
+    mówi między takie właśnie chce około możemy mogą można bardziej będę temu swoje były życie albo hej nam moja czasu musisz
+    dwa swojej stało którzy niego trochę nad została dlatego panie jesteśmy moje powiedzieć dzień zostały sposób trzy dalej czym
+    twój musimy wciąż którego nich każdy aż będą ani cóż tę musi mają inne jaki taki wie nią moją`,
   da: `
     og at er en til det på med for har ikke som et om var kan så jeg fra sig skal men ved vil også år være siger blev hvor
     over eller ud hun havde efter sin to kunne meget op selv nu noget få alle bliver mere mange ind været mig end når går
@@ -127,14 +126,14 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     joiden joskus vai ehkä puolesta sanoo kertoi kertoo perusteella koskevan välillä kielen taas kautta julkaistiin usein niistä
     hyvä onko jotain minua joulukuuta kesäkuuta siellä toinen yhä asetuksen pitäisi ainakin mielestä voisi joilla saanut`,
   hu: `
-    az és is hogy nem egy szerint már még csak volt azt ki mint két sem több pedig után milliárd első kormány egyik között fel
-    azonban által miatt majd millió új ez év így például amely lehet úgy hiszen vagy hanem arra olyan akkor annak be cég illetve ezt
-    alatt most gazdasági minden százalékos forint ám óta parlamenti amikor át mondta tavaly ahol amelynek azért néhány ugyanis jövő
-    nemzetközi politikai múlt három ezer mellett szemben utóbbi című százalékkal mintegy előtt korábban legnagyobb szerb lesz közül
-    valamint idén elmúlt számára ugyan egész ezért évben volna elnök héten miniszterelnök éppen viszont éves évek hét elején arról
-    második elnöke belül egyre költségvetési kellene ellenére német kormányfő tegnap hazai állam vezetője legalább egyetlen sok
-    hasonló azzal saját együtt végén lenne nagyon miután szerdán este alapján elmondta jelentette fél amerikai négy másik más
-    egyelőre name került hat elsősorban ilyen vannak követően parlament jövőre csupán újabb`,
+    nem az hogy és egy ez is csak ha én azt volt igen vagy kell itt már még ki mit ezt vagyok most tudom úgy miért akkor mint
+    jól lesz nagyon nincs minden sem olyan rendben így be volna nekem le fel tudod ott lehet valami majd mindig talán köszönöm
+    semmi hát amikor hol neki szóval neked ami tényleg hiszem elég valamit fog lenne igaz rá vele milyen ilyen biztos őket
+    vissza tudja egész sajnálom nos mikor vagyunk gyerünk vannak azért történt persze túl sok mondta két értem gyere szia valaki
+    ahogy aztán pedig kicsit engem ezért velem arra voltam mondtam ugye mindent őt kellett új más semmit benne nézd akarsz
+    szerintem miatt jobb veled akarok akarom erre több kérlek baj mindenki legyen kéne soha menj nap akar magát együtt senki
+    szép át első mintha pár rossz ezek minket után emberek téged róla szerint várj hogyan újra sosem láttam tudok tudtam istenem
+    kellene oda lenni ebben jön mondani mire ők áll erről leszek menni`,
   tr: `
     bir ve bu için ki gibi çok daha var ile olan sonra olarak en ne dir yok iyi ise değil bile dır içinde şey dedi ya tı büyük
     arasında iki ama önce zaman bütün benim diye ti olduğunu kendi göre dı olduğu yıl ilk mi uzun yer karşı aynı devam hiç
@@ -196,20 +195,21 @@ export const ORDINARY_WORDS: Readonly<Record<string, string>> = {
     algunas decisión canciones formación música creado musical cosas gobernador fecha década oportunidad actor llamado conseguir
     tomar conjunto dicha incluso metros española movimiento hotel mediados futuro versión mes cuanto`,
   it: `
-    erano almeno giorni tutte insegnamento distretto apposita insegnante poi disposizioni indirizzo docente trasferiti governo oggi
-    abbiamo nuovo didattico passaggio graduatoria domande altre successivo precedenti operazioni aver contro concorso attività
-    valutazione devono preferenze aspiranti modo viene invece figli istituto effetto ottenuto lettera speciali chiedere qualora
-    ultimo istituti differenziato abbiano italiani trasferito fuori questi ieri seguenti modalità eventuali titolare previsti
-    cattedra assegnati soltanto relative relativo inizio seconda ricerca dovrà interessato assegnazioni progetto partecipare milioni
-    quattro totale presso abbia motivi quinquennio nonché interprovinciali passaggi conseguito miliardi materia relativa possibile
-    elenco compresi interessati preferenza mentre quindi persona richiesto vengono acqua università esigenze fisici rispetto
-    prolungato troppo lire sistema italiana diverse comprese unico verranno dotazioni ciascuna ovviamente presentazione provvisorie
-    sezione plessi poco seguito presentare paese siamo laboratorio generale nessuno indicazione gruppo alcuni esempio funghi
-    computer tanto potranno disponibilità tipologia organiche allegato luglio qualche avrebbe telefono cose sopra condizioni nostri
-    sta elementi medesima punteggi sedi diversa circa infatti oltre condizione potrebbe diversi prossimo tavolo attuale processo
-    chiesto particolare modello laboratori elementari posizione eventualmente provincie distretti genitori perdente fanno
-    internazionale effetti subito situazione scorso comunque quasi mese lettere stabilito regole detto mondiale spazio partire
-    direttore tanti`,
+    vedere nessuno voi contro vuole molti circa secolo mentre dobbiamo abbia affermato polizia fai altra avuto possiamo avevano
+    idea periodo volte qualche dispiace penso pubblico ecco avanti ciò possono poco alcuni parlare appena insieme ragazza oggi
+    inizio ultimi giorni altre almeno sistema troppo acqua gente ragione avete tanto dollari quali nostra quasi verso miei
+    famiglia tutte aspetta farlo facendo seguito uomini luogo lavoro film vennero milioni avrebbe stanno nuovi tipo settimana
+    maggior senti intorno ultimo viene piace buona portato problemi siete avevo figlio sicuro vieni furono spesso aiuto fratello
+    persona dentro controllo quelli comunque nuovo afferma regione popolazione pensi problema puo importante preso nulla
+    possibile quattro stessa abbastanza subito ragazzo volevo oltre invece crescita esercito figlia ruolo livello potere sentito
+    tuoi ultima posizione studio probabilmente dovrebbe stiamo chiesto fossero vengono scusa presidente presso iniziò pensavo
+    avrei fanno prendere possa omicidio paese alcune perso agenti vorrei motivo foto portare succede morto inoltre potuto stava
+    diverse cercando dici tratta entrambi pronto tardi dovuto sicurezza capisco venire effetti membri mese agente corpo letto
+    scorso deciso elezioni stavo domani genere facciamo accesso trova ucciso riguarda mercato fronte macchina ricerca propria
+    trovare cercare vediamo società sviluppo meridionale permesso mettere nemmeno ricevuto diretto scritto attenzione bambino
+    andato vedo carica cio mezzo lasciare vostro lavorare completamente presente neanche chiunque squadra partire diventare qua
+    confine incredibile buon settimane piuttosto ritorno gioco piacere terzo credere dovrei nessun giovane potrebbero relazione
+    arrivo domande colpa cibo andata vedi canzone semplice aumento capitale gennaio isole clima nostri finito dovresti azioni`,
   nl: `
     oude grootste meeste onderzoek moeder reeks mij elkaar aspirine rijst gisteren dus vorm ongeveer tekenen verder toernooi partij
     beter moesten geval laten altijd zei zullen regering achter bestaat vanaf weg kreeg sommige enige maakte strips ontwikkeling
@@ -225,19 +225,25 @@ export const ORDINARY_WORDS: Readonly<Record<string, string>> = {
     vormen moeilijk onderwijs blijven vervangen stijl aanval deed toonde nemen laat meestal daarop voorbeeld maanden vinden behoefte
     allemaal vrij reeksen zeker werking tegenwoordig veeteelt voedsel vlees zitten verbouwd snel doel ondanks`,
   pl: `
-    trzy drzwi trzeba lepiej wczoraj wszystkim życie czasu więcej naprawdę chwili rynku dwa ust dzień mężczyzn stronę dwie podczas
-    jednego ulicy takiego zrobić właśnie pytanie końcu mniej zbyt swoim patrzeć dzisiaj ciągu nowych wszystkich czego społeczeństwa
-    drogi firmy wodzie kasku zjeżdża wśród skacze rękę rzeczy firma swój świata powiedzieć miejscu wówczas zostanie dopiero powinna
-    samym wartości wartość zawsze proc jestem cię one nigdy informacji strojach chłopiec idzie dziecko dwóch jedną dużo drugi swoje
-    kilku chciał naszych choć muszę nasz później część wcześniej kilka prawo muszą były człowieka rzecznik temu jeżeli miejsce takie
-    czym działania danych stanie płynie dziewczyny gitarze głową przeciwko wraz sportowym wykonuje kobieta dziewczynki twarzy twarz
-    młodych dziś naszym bezpieczeństwa chwilę policja przepisy głównie wiadomo ciebie mamy swoją chociaż zostaje mieszkańców
-    sytuacji decyzji zadania ustawy projektu rzecz byli przecież zwierząt ponad zakresie pierwszy podstawie jakich każdy temat
-    uważam słowa mieć mojej przynajmniej całego piłką jedna biało siedzą rękach śniegu dziewczynka cztery patrząc jednocześnie tyłu
-    drugiej człowiek czarnym jednej kobiet znajduje nowego brak wszyscy szybko dlatego znów rząd wielu udało mocy prawie oczy głowy
-    chciała dobrze musieli moim pracę powiedziała zobaczyć tydzień powinny poseł komisji miejsca związku programu spraw swojej głosu
-    chce oczach ochrony części jesteś gdyby większość mogła pomocą wciąż dzięki prawdziwym bowiem przykład nocy centrum praw pkt
-    jednym nimi warunkach zdrowia trzecich okoliczności środki jakby dziedzinie pierwsze systemu miejsc`,
+    wszyscy lepiej części prostu wojny chodzi miała dwóch podczas oczywiście wielu cześć jeden mną czego swojego pierwszy stanie
+    później mieć życia często koniec swoją latach myślę wcześniej powiedziała świecie czemu swoich będziesz ludzie dużo powodu
+    których końcu was takich wieku dzieci dni jednym wszystkich rzeczy przeciwko twoja niej razie robisz myślisz zbyt osób niech
+    najbardziej część miejscu dolarów miasta daj moim chodź trzeba nikt twoje swoim czasie ponad szybko pewnie powiedz nadzieję
+    przynajmniej mógł zobaczyć wtedy wygląda mojego dnia której dziś uwagę gdyby większość potem całkowicie wszystkie miejsca
+    znaczy ostatnich strony zostać rozumiem dzieje innych czasów będziemy stąd oni mojej którym mniej funtów dziecko iść swój
+    pomóc prawa udało pomiędzy jasne byłem świat byli policji myśli sprawie skąd wszystkim nowych przypadku października pracy
+    zarówno wiedzieć linii zostało historii wam przykro jakieś miesięcy jakiś jedną życiu kogoś tyle czyli mówisz pracę razy
+    początku zanim wobec ponownie uwagi dzisiaj szczególnie takiego danych miały możliwość świetnie poprzez zaraz pewno ręce
+    miałem kocham mówię dwie pokoju rolę głównie rację kochanie wpływ myślałem wody ojciec miliona mogła prawdopodobnie celu
+    czasem ostatnie idź twoim badania przestań innymi drugiej chciałem udział śmierci długo jednej kiedyś wzrostu ludności obu
+    jutro należy różnych problem widzę pieniędzy kobiety żebyś widzisz twojej działania potrzebuję dużą znowu ważne nocy
+    pierwsze znaleźć wyraźnie dokładnie czuję pieniądze system powiem odpowiedzi każdego godziny plan zrobił twoją nasz kilku
+    miasto nasze pierwszej samego słuchaj chciał widziałem rząd znam natychmiast niektóre kraju one spokój drodze wyborów partii
+    bitwy tereny rozwoju chwilę samym zmiany czegoś żyje wiadomości mówić bym porozmawiać spójrz następnie napisał chciałbym
+    zabić podobnie pełni obecnie imię południe armii twojego nowe powietrza którą samej niemal minut jakby prawie wysokości
+    zaczął sytuacji drzwi według byłam jesteście członków posłuchaj powiedziałem coraz miesiąc poziomie wokół mieście milionów
+    powinniśmy zdjęcia gdzieś ciała lubię sprawy pomysł pracował zrobię wiemy wydaje moich człowiek jakiej innego dość szkole
+    zamiast szczęścia pomocy przecież wyniki żadnych`,
   da: `
     fortæller arbejde næsten mens blandt mindre giver sige fleste tog længere verden fire bag dog række dig dette hvert altså holde
     gjort bedre hjem fald fem gerne hvordan mennesker synes større mit allerede hinanden forbindelse procent gjorde seks tror svært
@@ -352,19 +358,23 @@ export const ORDINARY_WORDS: Readonly<Record<string, string>> = {
     tapauksissa käyttöön varmasti tarkoitus tarvitaan kieltä ensimmäisen sijaitsee sisällä nousi tulisi presidentti liittyy
     haluaisin`,
   hu: `
-    tehát egyes egyébként nincs mindig teljes adott nélkül hivatalos jelenlegi míg százaléka helyzet koszovói maga őket szlovák
-    következő először helyi inkább január újra jól százalékát voltak fontos ország szakértők miniszter lehetett egykori ezzel tett
-    készült történt jelenleg hozzá nagyobb moszkvai akik albánok földrengés amelyben tíz bizottság mind korábbi ellenzék idején vált
-    törvény jelentős legyen idei részt legfontosabb tovább nemcsak vezető külföldi közötti évvel eddig miközben kerül rendszer akit
-    várható többek egyszer teszi tette kapott összesen száma mindössze csecsen cégek százalék dolláros ugyanakkor sikerült augusztus
-    államfő ennek gazdaság mégis szerbek kapcsolatban közlekedési amelyek ismert vissza szóló tagja napokban tudni azóta várhatóan
-    szeptember költségvetés sor hamarosan ezek száz abban itt teljesen hatalom túl jegyzett persze számos pénzügyi közös rendkívüli
-    családi ezen úton attól jelentés mindenki képviselők testület eddigi esetben hivatkozva lépett képviselő személyi magyarországi
-    igazgatója hogyan értelmében javaslat törvényt főváros terv kevesebb további tájékoztatta azaz ellenzéki ahhoz emberek tudta
-    választások ezelőtt ugyancsak elég társaság években ezúttal aztán különösen érdekében immár magasabb ülésén nemrég súlyos
-    terminál készül nap adatok szociáldemokraták titkára tervezett élére hiába vele szintén döntés milyen forintot módon lehetővé
-    fővárosi önkormányzat érintett szó szeretné őszi kezdődött megfelelő főként nyolc kizárólag kérdés csökkent végre köztársasági
-    gyorsan hosszabb végéig született katonai talált rendőrség rossz kedden jobban közölte tartott iraki hónap ebből legutóbbi`,
+    dolog akartam mondja egyszer annyira igazán mondd amíg másik egyik tessék megyek gondoltam tűnik néhány magam inkább érted
+    jobban innen saját rajta ezzel alatt elnézést legjobb teljesen figyelj tud magad három egyetlen hozzá mielőtt szó mind
+    egyedül menjünk komolyan akarod micsoda akik voltál tovább előtt vége voltak ahol hadd nekünk holnap szeretném honnan nélkül
+    ennek tehát pontosan azok először mégis fogok tudjuk csinálsz azzal remek akarja beszélni mondom megint látni fogja nehéz
+    jött lány gyorsan remélem hallottam fogom hanem tudni össze látom igazi tudsz sokat sincs nekik egyet örülök utolsó mondtad
+    szeretnék később mivel megvan érzem ezen miről ennyi legalább ugyan kösz azonnal ideje magának sokkal fogsz csinálni férfi
+    tegnap bele hagyd fontos srácok akit arról nagyszerű pénzt végre gond érdekel annak reggel gondolom többet tetszik attól
+    kész összes mennem ment helyzet többé meghalt biztosan állj egyáltalán szükségem halott boldog szeretlek következő látod
+    fiam beszélsz szeretem add ezeket dolgot számít hová között vagytok szerinted abban régi fickó jelent segíteni történik
+    találkozunk világ készen mondott perc beszél míg majdnem jöttem úgyhogy fiú hova ahhoz valakit megyünk jöjjön valaha tettem
+    barátom nézze dolgokat addig köszi mész múlva hozzám folyik enyém velünk érte miután munka éppen leszel valószínűleg légy
+    főnök amint drágám mondod bármit gondolsz emlékszel emlékszem dolgok jelenti kérek előbb mindjárt fognak ilyet maradj tőlem
+    gondolod napot mennyi gyönyörű valóban utána bármi mennyire természetesen fogunk akart valójában viszlát nézz vicces tette
+    négy beszélek tökéletes teljes éjjel kapitány tudta embert tett szüksége elment helyet találtam gyerek eddig jaj vettem
+    tudják sikerült ezelőtt fogd csinál öreg velük annyi életben egyszerűen igazad mond tiszta otthon élet szól belőle igazából
+    igaza menjen aggódj szépen fogod hangzik vedd helyes jövök bocs fiúk viszont reggelt végül hamarosan hiszed jár bocsánat
+    sose maguk ebből furcsa időt egymást többi életem korábban lennék voltunk muszáj vagyis rosszul munkát sokáig hat`,
   tr: `
     boyunca yemek çeşitli başında sosyal orada bilgi iddia gece olmadığını hep yüksek sıcak çıktı etmeye size geçti taşıyan yüzden
     iken birer nedeniyle kapalı bugün olmuş toplum olup insanın üstüne sonucu kaç kendini çıkar yaptığı sizin olması bunun ilişkin

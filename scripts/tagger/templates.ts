@@ -227,6 +227,9 @@ const ADDRESSES = `
 {block}
 {blockvenue}
 {blockvenue}
+{sparse}
+{sparse}
+{sparse}
 {address}⏎{address}
 {org}⏎{block}
 {org}, {address}
@@ -507,7 +510,7 @@ export const TEMPLATE_SETS: readonly TemplateSet[] = [
   { weight: 14, templates: lines(LETTERS) },
   { weight: 32, templates: lines(PROSE) },
   { weight: 11, templates: lines(WEB) },
-  { weight: 35, templates: lines(ADDRESSES) },
+  { weight: 44, templates: lines(ADDRESSES) },
   { weight: 17, templates: lines(RECORDS) },
   { weight: 22, templates: lines(MACHINE) },
   { weight: 8, templates: lines(SOFTWARE) },

@@ -132,6 +132,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   let hasPlace = false
   let named = 0
   let feeds = 0
+  let lineHasPlace = false
   let countries = 0
   let codes = 0
   let signs = 0
@@ -145,8 +146,10 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
       numbers++
       if (isOfWord(decoder, i) || (i > first && NUMBERED.has(wordBefore(decoder, i)))) ofWords++
-    } else if (word.kind === WORD_KIND.feed) feeds++
-    else if (word.kind === WORD_KIND.mark && isBrace(decoder.bytes[tokens.start[i] as number] as number)) return false
+    } else if (word.kind === WORD_KIND.feed) {
+      feeds++
+      lineHasPlace = false
+    } else if (word.kind === WORD_KIND.mark && isBrace(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (
       word.kind === WORD_KIND.ideograph ||
@@ -155,6 +158,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       // The word of a flat or a number names nothing.
       if (!(word.cues & CUE.unit) || word.cues & (CUE.street | CUE.venue)) named++
       if (word.cues & (CUE.country | CUE.direction)) countries++
+      if (word.cues & (CUE.country | CUE.region) || word.rough >> 6 > 0) lineHasPlace = true
       if (word.kind === WORD_KIND.ideograph) {
         signs++
         if (word.cues & (CUE.street | CUE.unit)) hasStreet = true
@@ -193,6 +197,8 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
   // `Springfield, Illinois`: places, at which nobody is told to live.
   if (!hasNumber && !hasStreet && feeds <= 1) return false
+  // A list of churches and parks: without a number or a street, the last line is a place or a country.
+  if (!hasNumber && !hasStreet && feeds > 1 && !lineHasPlace) return false
   // `The Long Road Home`
   if (!hasNumber && feeds === 0 && !hasPlace && !isAlone) return false
   // `COVID-19 Italia`, `UTF-16, UTF-32`, `Layer 3 Outlines`: no number is of a house or a place.

@@ -1,8 +1,4 @@
 /** From tags to names and addresses worth reporting, with how sure they are. */
-import { PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
-import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
-import { fold } from '../../../rules/words/fold.ts'
-import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
@@ -12,6 +8,7 @@ import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, isAddress } from './found-address.ts'
 import { isImported } from './imports.ts'
+import { isNobody } from './nobody.ts'
 import { isBehindStandIn } from './stand-in.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
@@ -132,38 +129,6 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
   // Initials alone are something else: `P. O. Box 12`.
   return letters >= (cued ? 1 : 2) && (cued || longest > 1)
 }
-
-/** Without a label or a title: a tool, a place, a people, money, words of a script without capitals, or small letters behind a particle (`del mystream`). */
-function isNobody({ tokens, words, surroundings }: Decoder, first: number, last: number, cued: boolean): boolean {
-  let software = 0
-  let nobodies = 0
-  let peoples = 0
-  let places = 0
-  let caseless = 0
-  let muttered = 0
-  let count = 0
-  for (let i = first; i <= last; i++) {
-    const word = words.all[tokens.word[i] as number] as Word
-    if (word.kind !== WORD_KIND.word && word.kind !== WORD_KIND.ideograph) continue
-    count++
-    if (SOFTWARE.has(word.hash)) software++
-    if (NOBODY.has(word.hash)) nobodies++
-    if (PEOPLES.has(word.hash)) peoples++
-    if (word.cues & (CUE.region | CUE.country) && word.facts % 5 === 0) places++
-    if (word.letters === CASE.none) caseless++
-    if (word.letters === CASE.lower) muttered++
-  }
-  const start = words.all[tokens.word[first] as number] as Word
-  const isTail = muttered === count && count > 1 && (start.cues & CUE.particle) !== 0
-  if (nobodies === count && count > 0) return true
-  // `used by Lua`: for a tool it takes more than what announces people in letters.
-  if (software === count && (surroundings.cueAt(first) & (CUE.title | CUE.nameLabel)) === 0) return count > 0
-  return !cued && count > 0 && (places === count || peoples === count || caseless === count || isTail)
-}
-
-const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
-const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
-const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
 
 /** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
 function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {

@@ -1,0 +1,199 @@
+/** What is written like a name and is nobody's, whatever the model says. */
+import { COUNTRY_NAMES } from '../../../rules/words/countries.ts'
+import { fold } from '../../../rules/words/fold.ts'
+import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
+import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
+import { CONTINENTS, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
+import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
+import { CUE } from '../../../rules/words/text-cues.ts'
+import { isLetter } from '../../validators/ascii.ts'
+import type { Decoder } from './decoder.ts'
+import { AFTER_PRODUCT } from './software-words.ts'
+import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+
+/**
+ * True for a tool, a country, a word of filler texts, the name of a site or a product behind its key; and, unless a label or a title announces
+ * somebody, for a place, a people, money, words of a script without capitals, small letters without a given name (`magna cum laude`), what is called
+ * after a saint, and words with capitals in them as programs have (`ImageMagick`).
+ */
+export function isNobody(decoder: Decoder, first: number, last: number, cued: boolean): boolean {
+  const { tokens, words, surroundings } = decoder
+  let software = 0
+  let nobodies = 0
+  let peoples = 0
+  let places = 0
+  let caseless = 0
+  let muttered = 0
+  let count = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind !== WORD_KIND.word && word.kind !== WORD_KIND.ideograph) continue
+    count++
+    if (SOFTWARE.has(word.hash)) software++
+    if (NOBODY.has(word.hash)) nobodies++
+    if (PEOPLES.has(word.hash)) peoples++
+    if (word.cues & (CUE.region | CUE.country) && word.facts % 5 === 0) places++
+    if (word.letters === CASE.none) caseless++
+    if (word.letters === CASE.lower) muttered++
+  }
+  if (count === 0) return false
+  if (nobodies === count) return true
+  const isTitled = (surroundings.cueAt(first) & CUE.title) !== 0
+  const isLabelled = isTitled || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
+  // `used by Lua`: for a tool it takes more than what announces people in letters.
+  if (!isLabelled && (software === count || isProgram(decoder, first, last))) return true
+  if (!isTitled && (isCountry(decoder, first, last) || isFiller(decoder, first, last) || isNameOfThing(decoder, first)))
+    return true
+  const start = words.all[tokens.word[first] as number] as Word
+  // `del mystream`, `magna cum laude`: in small letters people are called by given names.
+  const isTail = muttered === count && count > 1 && ((start.cues & CUE.particle) !== 0 || start.facts % 5 === 0)
+  if (!isLabelled && isSaint(decoder, first, last)) return true
+  if (!cued && first > 0 && SAINTS.has((words.all[tokens.word[first - 1] as number] as Word).hash)) return true
+  return !cued && (places === count || peoples === count || caseless === count || isTail)
+}
+
+const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
+const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
+const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
+const LOREM: ReadonlySet<number> = new Set([...LOREM_WORDS].map((word) => hashText(word)))
+
+/** `St. Thomas`, of which nothing else is told: churches, places and days are called so. */
+function isSaint({ tokens, words }: Decoder, first: number, last: number): boolean {
+  if ((words.all[tokens.word[first] as number] as Word).hash !== SAINT) return false
+  let names = 0
+  for (let i = first + 1; i <= last; i++) if ((words.all[tokens.word[i] as number] as Word).kind === WORD_KIND.word) names++
+  return names === 1 && (words.all[tokens.word[last] as number] as Word).facts % 5 >= COMMON
+}
+
+const SAINT = hashText('st')
+/** From this level on a name is one that many have. */
+const COMMON = 3
+/** Not `St.`, which is part of surnames. Behind them places and churches are called after somebody. */
+const SAINTS: ReadonlySet<number> = new Set(
+  'saint sainte sant sankt santa sao san sveti sveta svaty swiety sfantu'.split(' ').map((word) => hashText(word)),
+)
+
+const MIXED = 0x01000193
+const mix = (sum: number, hash: number): number => Math.imul(sum ^ hash, MIXED) >>> 0
+
+let countries: ReadonlySet<number> | null = null
+
+/** Names of countries, continents and languages, and parts of those that name two (`Svalbard & Jan Mayen`), by the hashes of their words. */
+function countryHashes(): ReadonlySet<number> {
+  const names = [...COUNTRY_NAMES.split('\n'), ...CONTINENTS, ...LANGUAGE_NAMES]
+    .flatMap((name) => [name, ...name.split(/ (?:&|and|und|et|y|e|en|og|och|i|a) /)])
+    .filter((name) => name !== MANY_ARE_CALLED_SO)
+  return new Set(names.map((name) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((sum, word) => mix(sum, hashText(word)), 0)))
+}
+
+/** All of it is a country or a language, and it is not as likely somebody (`Georgia`). */
+function isCountry({ tokens, words }: Decoder, first: number, last: number): boolean {
+  let sum = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind === WORD_KIND.word) sum = mix(sum, word.hash)
+  }
+  countries ??= countryHashes()
+  return countries.has(sum) && (last > first || (words.all[tokens.word[first] as number] as Word).facts % 5 === 0)
+}
+
+/** An island of the British Indian Ocean Territory. */
+const MANY_ARE_CALLED_SO = 'diego garcia'
+
+/** Among words of filler texts. */
+function isFiller({ tokens, words }: Decoder, first: number, last: number): boolean {
+  const word = words.all[tokens.word[first] as number] as Word
+  if (!LOREM.has(word.hash)) return false
+  let fillers = 0
+  for (let i = Math.max(0, first - FILLER_REACH); i <= Math.min(tokens.count - 1, last + FILLER_REACH); i++)
+    if ((i < first || i > last) && LOREM.has((words.all[tokens.word[i] as number] as Word).hash)) fillers++
+  return fillers >= LEAST_FILLERS
+}
+
+const FILLER_REACH = 10
+const LEAST_FILLERS = 3
+
+/** Behind a key that names a thing or a place: `site_name: Bluebird`, `iso_name: BHUTAN`, `city: 'Brooklyn'`. */
+function isNameOfThing({ tokens, words, bytes }: Decoder, first: number): boolean {
+  let assigns = false
+  for (let i = first - 1; i >= Math.max(0, first - KEY_REACH); i--) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind === WORD_KIND.feed) return false
+    const mark = bytes[tokens.start[i] as number]
+    assigns ||= mark === COLON || mark === EQUALS
+    if (word.kind !== WORD_KIND.word) continue
+    if (!assigns) return false
+    if (PLACES.has(word.hash)) return true
+    if (word.hash !== NAME || i < 2) return false
+    const joint = bytes[tokens.end[i - 2] as number]
+    const isGlued = (tokens.end[i - 2] as number) + 1 === tokens.start[i]
+    return (
+      isGlued && (joint === UNDERSCORE || joint === DASH) && THINGS.has((words.all[tokens.word[i - 2] as number] as Word).hash)
+    )
+  }
+  return false
+}
+
+/** Tokens between a key and its value, at most: `"site_name" => "`. */
+const KEY_REACH = 6
+const NAME = hashText('name')
+const UNDERSCORE = 95
+const DASH = 45
+const COLON = 58
+const EQUALS = 61
+const PLACES: ReadonlySet<number> = new Set(
+  'city town country county state province region district'.split(' ').map((word) => hashText(word)),
+)
+const THINGS: ReadonlySet<number> = new Set(
+  `site iso product file app application host domain shop store company organization organisation org table column brand project package plan channel
+  category tag event queue bucket zone locale country city region state province currency language font theme icon color colour class method
+  function module plugin service database db schema index field attribute variant option menu page template topic role group team warehouse
+  promotion collection device model vendor bank school hospital street station operator network cluster node server image container`
+    .split(/\s+/)
+    .map((word) => hashText(word)),
+)
+
+/**
+ * A word in no list of names with a capital in it, that is not behind a prefix names have (`McBride`, `DeVito`), or capitals with an s (`PRs`); words of
+ * software alone (`Admin API`); a header (`X-Api`).
+ */
+function isProgram({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  const start = tokens.start[first] as number
+  if (((bytes[start] as number) | 32) === SMALL_X && tokens.end[first] === start + 1 && bytes[start + 1] === DASH) return true
+  let others = 0
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind !== WORD_KIND.word) continue
+    if (word.facts % 25 !== 0 || !AFTER_PRODUCT.has(word.hash)) others++
+    if (word.letters !== CASE.capital || word.facts % 25 !== 0) continue
+    const start = tokens.start[i] as number
+    const end = tokens.end[i] as number
+    if (
+      end - start > 2 &&
+      bytes[end - 1] === SMALL_S &&
+      isCapital(bytes[start + 1] as number) &&
+      isCapital(bytes[end - 2] as number)
+    )
+      return true
+    for (let at = start + 1; at < end; at++) {
+      // Letters of two scripts in one word.
+      if (isLetter(bytes[at - 1] as number) && isFar(bytes[at] as number)) return true
+      if (!isCapital(bytes[at] as number) || !isSmall(bytes[at - 1] as number)) continue
+      if (!PREFIXES.has(Buffer.from(bytes.subarray(start, at)).toString('latin1').toLowerCase())) return true
+      break
+    }
+  }
+  return others === 0
+}
+
+const SMALL_S = 115
+const SMALL_X = 120
+/** Begins a letter of Hebrew, Arabic or a script of India in UTF-8. */
+const isFar = (byte: number): boolean => byte >= 0xd6 && byte <= 0xe0
+const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90
+const isSmall = (byte: number): boolean => byte >= 97 && byte <= 122
+const PREFIXES: ReadonlySet<string> = new Set(
+  'mc mac o de di da du del della des do dos la le lo el al van von vander ver ter ten fitz st san mhic nic ni ap ab ben bin abu'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,43 @@
+/** What is written like a name and names nobody. */
+import { describe, expect, it } from 'vitest'
+import { tagText } from '../../../src/detect/tagger/tag-text.ts'
+import { loadTagger } from '../../../src/word-data.ts'
+
+const parts = loadTagger()
+
+function people(text: string): string[] {
+  return tagText(text, parts)
+    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+describe('nobody', () => {
+  it.each([
+    // Countries and continents, whole or halves of their names.
+    '  ("sl", "Sierra Leone"),\n  ("bf", "Burkina Faso"),\n  ("sj", "Svalbard and Jan Mayen"),\n',
+    '  iso3: BTN\n  iso_name: BHUTAN\n  iso3: DNK\n  iso_name: DENMARK\n',
+    'French (Burkina Faso), English (St. Lucia), Portuguese (Timor-Leste)',
+    'Low German, Sichuan Yi, Santali (Ol Chiki)',
+    "state_code: 'NY',\ncity: 'Brooklyn',\nzipcode: '11201'\n",
+    // Filler texts.
+    'Quidem qui ad nulla facere. Maxime vitae at doloribus non tempora. Libero nobis unde illo mollitia.',
+    // Names of things behind their keys.
+    '{ "site_name": "Bluebird", "domain": "localhost:8000" }',
+    'app-name: Hudson\nproduct_name = "Jackson"\n',
+    // Programs.
+    'It can be installed with RubyGems and rotates pictures by ImageMagick.',
+    'The Admin panel lists PRs. Store and Admin APIs differ.',
+    'headers:\n  X-Wc:\n  - ABGHIJ\n',
+    // Latin in small letters, churches.
+    'She graduated magna cum laude in 1998.',
+    'The road from Saint Helena to Santa Maria was closed.',
+  ])('is named in %j', (text) => expect(people(text)).toEqual([]))
+
+  it.each([
+    ['We met Georgia Bennett and Chad Porter yesterday.', ['Georgia Bennett', 'Chad Porter']],
+    ['first name: Georgia\nlast name: McBride\n', ['Georgia', 'McBride']],
+    ['It was written by Anna DeVito and Sean O’Malley.', ['Anna DeVito', 'Sean O’Malley']],
+    ['user_name: "Harriet Lindqvist"', ['Harriet Lindqvist']],
+    ['Thanks to Maxime Durand for the report.', ['Maxime Durand']],
+  ])('but people are in %j', (text, names) => expect(people(text)).toEqual(names))
+})
