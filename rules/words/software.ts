@@ -16,7 +16,7 @@ export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
 /** Parties to contracts, kinds of writing and roles of programs: nobody is called so, whatever stands before them. */
 export const NOBODYS_NAMES: ReadonlySet<string> = new Set(
   `licensor licensee lessor lessee contributor arial helvetica verdana tahoma calibri roboto montserrat consolas menlo
-  serif sans webmaster postmaster changelog readme username firstname lastname dependabot renovatebot`
+  serif sans webmaster postmaster changelog readme true false username firstname lastname dependabot renovatebot`
     .trim()
     .split(/\s+/),
 )

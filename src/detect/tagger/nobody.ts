@@ -28,6 +28,10 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.kind !== WORD_KIND.word && word.kind !== WORD_KIND.ideograph) continue
+    // `Z. n. Fraktur`: behind a capital initials are capitals.
+    if (i === first + 2 && i < last && word.length === 1 && word.letters === CASE.lower && isFullStop(decoder, i + 1)) {
+      if ((words.all[tokens.word[first] as number] as Word).letters === CASE.capital) return true
+    }
     count++
     if (SOFTWARE.has(word.hash)) software++
     if (NOBODY.has(word.hash)) nobodies++
@@ -38,8 +42,8 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   }
   if (count === 0) return false
   if (nobodies === count) return true
-  const isTitled = (surroundings.cueAt(first) & CUE.title) !== 0
-  const isLabelled = isTitled || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
+  const isTitled = isBehindTitle(decoder, first)
+  const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   // `used by Lua`: for a tool it takes more than what announces people in letters.
   if (!isLabelled && (software === count || isProgram(decoder, first, last))) return true
   if (!isTitled && (isCountry(decoder, first, last) || isFiller(decoder, first, last) || isNameOfThing(decoder, first)))
@@ -56,6 +60,22 @@ const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => 
 const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
 const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
 const LOREM: ReadonlySet<number> = new Set([...LOREM_WORDS].map((word) => hashText(word)))
+
+function isFullStop({ tokens, bytes }: Decoder, i: number): boolean {
+  return bytes[tokens.start[i] as number] === FULL_STOP
+}
+
+const FULL_STOP = 46
+
+/** Right behind a title, perhaps with its full stop; `fr` of a locale further off is no Frau. */
+function isBehindTitle({ tokens, words }: Decoder, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 2); i--) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind === WORD_KIND.word) return (word.cues & CUE.title) !== 0
+    if (!word.endsSentence) return false
+  }
+  return false
+}
 
 /** `St. Thomas`, of which nothing else is told: churches, places and days are called so. */
 function isSaint({ tokens, words }: Decoder, first: number, last: number): boolean {

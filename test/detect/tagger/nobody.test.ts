@@ -17,7 +17,7 @@ describe('nobody', () => {
     '  ("sl", "Sierra Leone"),\n  ("bf", "Burkina Faso"),\n  ("sj", "Svalbard and Jan Mayen"),\n',
     '  iso3: BTN\n  iso_name: BHUTAN\n  iso3: DNK\n  iso_name: DENMARK\n',
     'French (Burkina Faso), English (St. Lucia), Portuguese (Timor-Leste)',
-    'Low German, Sichuan Yi, Santali (Ol Chiki)',
+    '  ("gsw-FR", "Swiss German (France)"),\n  ("ii", "Sichuan Yi"),\n',
     "state_code: 'NY',\ncity: 'Brooklyn',\nzipcode: '11201'\n",
     // Filler texts.
     'Quidem qui ad nulla facere. Maxime vitae at doloribus non tempora. Libero nobis unde illo mollitia.',
@@ -28,6 +28,8 @@ describe('nobody', () => {
     'It can be installed with RubyGems and rotates pictures by ImageMagick.',
     'The Admin panel lists PRs. Store and Admin APIs differ.',
     'headers:\n  X-Wc:\n  - ABGHIJ\n',
+    // Abbreviations are no initials.
+    'Aufnahme wegen Z. n. Schenkelhalsfraktur rechts, Schmerzen seit gestern.',
     // Latin in small letters, churches.
     'She graduated magna cum laude in 1998.',
     'The road from Saint Helena to Santa Maria was closed.',
