@@ -40,6 +40,14 @@ export const rule: Rule = {
   },
   literals: [
     'AKIA',
+    'AGE-SECRET-KEY-1',
+    'hooks.slack.com/',
+    'ntn_',
+    'sgp_',
+    'hvs.',
+    'sq0csp-',
+    'glsa_',
+    'lin_api_',
     'ASIA',
     'ghp_',
     'gho_',
@@ -120,7 +128,7 @@ export const rule: Rule = {
     if (locateLiteral(bytes, start) !== undefined) return 0
     const value = textOf(bytes, start, end)
     if (
-      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$(?:2[aby]|argon2|[156y]|apr1|P)\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.)/.test(
+      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$(?:2[aby]|argon2|[156y]|apr1|P)\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.|AGE-S|hooks\.slack|ntn_|sgp_|hvs\.|sq0csp-|glsa_|lin_api_)/.test(
         value,
       )
     )
@@ -143,6 +151,9 @@ export const rule: Rule = {
       'api_key_billing: "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
       'secret := <<t(9w{{q}x)b${v]m[k>-_$#zz!>>',
       'api_key = "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>"',
+      'webhook: https://<<hooks.slack.com/services/T0EXAMPL/B0EXAMPL/q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
+      'vault login <<hvs.q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
+      '<<ntn_12345678901q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ>>',
       '<<-----BEGIN EC PRIVATE KEY----->>',
       'key = "<<-----BEGIN RSA PRIVATE KEY----->>\\n" +\n  "MIIEowIBAAKCAQEAq8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquz";',
     ],
@@ -153,6 +164,8 @@ export const rule: Rule = {
       'postgres://user:password@localhost/db',
       'token = get_token(request)',
       'AKIA',
+      'GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'https://hooks.slack.com/services/Txxxxxxxx/Bxxxxxxxx/xxxxxxxxxxxxxxxxxxxxxxxx',
       'sha512-abc',
       "json['error']['secret'] = $this->language->get('error_secret2');",
       'oldApiKey = $apiKey2.val()',

@@ -46,9 +46,25 @@ const FORMATS: readonly TokenFormat[] = [
   { prefix: 'sk-ant-', rest: /^[A-Za-z0-9_-]{24,140}/ },
   { prefix: 'dop_v1_', rest: /^[a-f0-9]{64}/ },
   { prefix: 'ya29.', rest: /^[A-Za-z0-9_-]{30,300}/ },
+  { prefix: 'AGE-SECRET-KEY-1', rest: /^[02-9AC-HJ-NP-Z]{58}(?![A-Za-z0-9])/ },
+  {
+    prefix: 'hooks.slack.com/',
+    rest: /^(?:services|workflows|triggers)\/[ET][A-Z0-9]{6,14}\/[A-Z0-9]{6,14}\/[A-Za-z0-9/]{16,64}/,
+  },
+  { prefix: 'ntn_', rest: /^\d{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/ },
+  { prefix: 'sgp_', rest: /^(?:[A-Fa-f0-9]{16}_|local_)?[A-Fa-f0-9]{40}(?![A-Za-z0-9])/ },
+  { prefix: 'hvs.', rest: /^[A-Za-z0-9_-]{24,200}/ },
+  { prefix: 'sq0csp-', rest: /^[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/ },
+  { prefix: 'glsa_', rest: /^[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}(?![A-Za-z0-9])/ },
+  { prefix: 'lin_api_', rest: /^[A-Za-z0-9]{40}(?![A-Za-z0-9])/ },
   { prefix: 'AccountKey=', rest: new RegExp(`^${BASE64}{60,100}={0,2}`), drops: true },
   { prefix: 'Bearer ', rest: /^[A-Za-z0-9_.~+/-]{24,400}={0,2}/, drops: true },
 ]
+
+const LONGEST_PREFIX = 16
+
+/** `ghp_xxxxxxxxxxxx`: nobody's token. */
+const STAND_IN = /([A-Za-z])\1{9}/
 
 /** Longest text after a prefix that a format looks at. */
 const REST = 480
@@ -58,11 +74,11 @@ const REST = 480
  * Undefined if no known prefix ends there.
  */
 export function locateLiteral(bytes: Uint8Array, at: number): number | undefined {
-  const before = textOf(bytes, Math.max(0, at - 11), at)
+  const before = textOf(bytes, Math.max(0, at - LONGEST_PREFIX), at)
   for (const format of FORMATS) {
     if (!before.endsWith(format.prefix)) continue
     const match = format.rest.exec(Buffer.from(bytes.buffer, bytes.byteOffset + at, REST).toString('latin1'))
-    if (match === null) return NOT_FOUND
+    if (match === null || STAND_IN.test(match[0])) return NOT_FOUND
     return packed(format.drops ? at : at - format.prefix.length, at + match[0].length)
   }
   return before.endsWith('Basic ') ? locateBasic(bytes, at) : undefined
