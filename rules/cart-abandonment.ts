@@ -45,6 +45,8 @@ export const rule: Rule = {
     [4.5, 'open_cart open_basket checkout_dropoff checkout_drop_off lost_cart dropped_cart cart_drop cart_recovery'],
     [3, 'cart basket'],
     [2, 'abandoned checkout_session'],
+    // Sums over everybody.
+    [-6, 'funnel kpi cohort'],
   ),
   cues: weighted([1.2, 'abandoned recovered recovery cart_token checkout_token cart checkout reserved_order converted_at quote']),
   examples: {

@@ -12,7 +12,9 @@ export const rule: Rule = {
     'The country of an address: its name in about 20 languages, or an ISO 3166-1 code. Alone it tells little about a ' +
     'person; it is reported as part of an address.',
   references: ['https://www.iso.org/iso-3166-country-codes.html', 'https://cldr.unicode.org/'],
-  fields: listed('country country_code country_name countrycode land pays pais paese nazione ulke maa kraj страна 国 国家 국가'),
+  fields: listed(
+    'country country_code country_name countrycode ctry cntry ctry_code land pays pais paese nazione ulke maa kraj страна 国 国家 국가',
+  ),
   tokens: weighted(
     [
       6,

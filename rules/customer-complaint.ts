@@ -27,7 +27,7 @@ export const rule: Rule = {
     ],
     [
       5,
-      `complained complained_at complainant_statement complaint_id complaint_ref complaint_channel complaint_status complaint_outcome
+      `complain complains complained complained_at complainant_statement complaint_id complaint_ref complaint_channel complaint_status complaint_outcome
       gripe gripes ombudsman ombudsman_referral redress redress_paid upheld
       reason_for_return reason_for_refund reason_for_cancellation reason_for_complaint
       grievance_text dissatisfaction_reason`,
@@ -37,7 +37,7 @@ export const rule: Rule = {
   ),
   contextTokens: weighted([
     4,
-    'fault_description problem_description defect_description damage_description claim_description claim_reason appeal_reason reason_code outcome cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem received_at date_received received_on received compensation ombudsman severity root_cause remedy defect damage short_description first_message resolved_at',
+    'issue_category ticket_category fault_description problem_description defect_description damage_description claim_description claim_reason appeal_reason reason_code outcome cancel_reason cancellation_reason subject description issue issue_type resolution reason body details narrative category problem received_at date_received received_on received compensation ombudsman severity root_cause remedy defect damage short_description first_message resolved_at',
   ]),
   tableWords: weighted(
     [5, 'complaint complaints grievance grievances dispute disputes'],

@@ -39,6 +39,10 @@ export const rule: Rule = {
       customer_review client_review guest_review user_review customer_comment client_comment customer_remark guest_comment rating_driver rating_passenger
       passenger_rating courier_rating trip_comment ride_comment satisfaction_rating satisfaction_score rating_satisfaction seller_rating driver_rating host_rating hotel_rating`,
     ],
+    [
+      4.5,
+      'churn_reason reason_churn leaving_reason reason_for_leaving exit_reason leave_reason satisfied went_wrong what_went_wrong could_improve what_improve',
+    ],
     [6, 'do_better did_not_like didnt_like not_like like_least like_most'],
     [3.5, 'rating stars review reviews feedback recommend sentiment helpful_votes poll_answer rating_text rating_color'],
     [

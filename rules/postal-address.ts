@@ -25,7 +25,7 @@ export const rule: Rule = {
       `street_address address_line address_line1 address_line2 address_1 address_2 address_3 address_street address_suite
       mailing_address home_address residential_address permanent_address postal_address billing_address shipping_address
       delivery_address work_address full_address ship_address bill_address residence_address physical_address
-      current_address street_name street_number street_line house_number mailing_street`,
+      str_hnr str_nr strasse_hnr strasse_nr strasse_hausnummer street_nr street_no current_address street_name street_number street_line house_number mailing_street`,
     ],
     [4.5, 'address addr street'],
     [3, 'residence suite apartment po_box'],

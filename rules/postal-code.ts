@@ -74,7 +74,7 @@ export const rule: Rule = {
     ],
     [5, 'zip plz'],
     [3.5, 'postal'],
-    [3, 'pin_code'],
+    [4.5, 'pin_code'],
   ),
   examples: {
     match: [

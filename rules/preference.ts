@@ -47,7 +47,8 @@ export const rule: Rule = {
       music_taste tastes favourite_genres favorite_genres subtitle_language accepts_sms accepts_email accepts_offers accepts_partners accepts_newsletter
       sms_consent email_consent phone_consent language_preferred preferred_newsletter favourite_shop favorite_shop`,
     ],
-    [4.3, 'newsletter news_letter'],
+    [4.3, 'newsletter news_letter affinity affinities favorite_brand brand_favorite likes_brand'],
+    [4, 'explicit_ok offers_receive receive_offers receive_news wants_news wants_offers'],
     [
       -6,
       'newsletter_name newsletter_id newsletter_title newsletter_subject newsletter_date newsletter_content newsletter_template newsletter_url newsletter_link newsletter_count newsletter_email',

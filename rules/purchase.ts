@@ -54,7 +54,13 @@ export const rule: Rule = {
       `amount_refunded amount_captured amount_received receipt_url row_total total_refunds total_refunded orders_count total_orders
       qty_invoiced net_total statement_descriptor`,
     ],
-    [3.5, 'fare bought donated spend_total'],
+    [3.5, 'fare bought donated spend_total pledge pledged'],
+    [
+      5,
+      `charge_amount amount_charge charged_amount paid_by paid_via paid_with payment_means means_of_payment hammer_price price_hammer winning_bid bid_amount amount_bid
+      max_bid price_realised price_realized total_spend purchase_total purchase_sum total_purchase amount_purchase purchase_value price_paid paid_price`,
+    ],
+    [4.5, 'spending_score spend_score spending ltv clv lifetime_revenue hammer'],
     [3, 'sku asin order_id orderid'],
     // How a program's transactions with its database are kept: persistence.xml of Jakarta Persistence.
     [-8, 'unit_transaction_type'],
@@ -74,9 +80,9 @@ export const rule: Rule = {
       5,
       `order orders order_details order_detail order_item order_items order_lines order_line line_items line_item sales
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
-      ecommerce e_commerce retail sales_order shopping bestellungen pedidos commandes facturas ventas`,
+      ecommerce e_commerce retail sales_order shopping grocery groceries market_basket bestellungen pedidos commandes facturas ventas`,
     ],
-    [4, 'donation donations contribution contributions pledge pledges'],
+    [4, 'donation donations contribution contributions pledge pledges donor donors backer backers auction_winner auction_bid'],
     [3.5, 'billing booking bookings rental rental_agreement reservation transaction_history'],
     [
       3.5,
@@ -93,7 +99,7 @@ export const rule: Rule = {
     [
       -4,
       `products product catalog catalogue inventory_transaction inventory stock suppliers film movie book menu price_list spare_part
-      track song album report reports`,
+      track song album report reports kpi kpis cohort funnel budget forecast`,
     ],
   ),
   cues: weighted([

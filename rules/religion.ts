@@ -11,7 +11,7 @@ export const rule: Rule = {
   about: 'Religious belief: a special category of personal data under GDPR Art. 9.',
   references: ['https://gdpr-info.eu/art-9-gdpr/'],
   fields: listed(
-    `religion religious_affiliation faith denomination konfession confession religione religiao godsdienst wyznanie
+    `religion religious_affiliation faith denomination konf konfession confession religione religiao godsdienst wyznanie
     религия 宗教`,
   ),
   tokens: weighted([6, 'religion religious religious_affiliation church_membership'], [2.5, 'faith confession']),

@@ -26,7 +26,7 @@ export const rule: Rule = {
       visitor_number visitor_no client_number customer_number customer_no user_number member_number patient_number participant_id guest_id
       passenger_id applicant_id debtor_id debtor_no debtor_number buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
       user_guid customer_guid user_key customer_key external_user_id patientid custid
-      visitor_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
+      visitor_uuid rider_uuid listener_uuid member_uuid learner_id backer_id bidder_id subject_uid account_uuid customer_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
     ],
     [4, 'lead_id profile_id'],
     [4.5, 'per_id pers_id'],

@@ -11,7 +11,7 @@ invoice: rechnung rechnungen facture factures factura facturas fattura fatture f
 receipt: beleg belege kassenbon quittung recu recibo recibos ticketcaisse ricevuta paragon bonnetje
 transaction: trx tx? txn trans? tran? transaktion transaktionen transaccion transacciones transazione transazioni transacao transacoes transakcja transakcje transactie
 payment: zahlung zahlungen zahlungs paiement paiements pago pagos pagamento pagamenti pagamentos platnosc platnosci betaling pmt pymt pgto pagto bayar pembayaran
-amount: amt mt mnt betrag montant monto importe importo valor kwota bedrag castka belop montante
+amount: amt amnt mt mnt betrag montant monto importe importo valor kwota bedrag castka belop montante
 total: gesamt gesamtbetrag summe suma totale totaal razem toplam jumlah
 price: preis prix precio prezzo preco prijs cena pris preise harga ar_ara fiyati ara ceny cene
 unit: einzel stueck stuck unitaire unitario unitaria jednostkowa unitaires
@@ -195,4 +195,35 @@ followers: takipci takipciler seguidores follower volgers obserwujacy sledujici 
 share: paylasim paylasma megosztas udostepnienia sdileni jaot delningar distribuiri bagikan compartilhamentos compartidos partages
 comments: yorumlar comentarios komentari
 permission: izni izin engedely lupa tillatelse izn
+charge: chrg chrgs chgs chg
+method: meth mthd mtd metode metodo methode
+payment: pay? pd?
+price: prx prc pr? pris
+customer: cstmr cus? abonnent
+subject: subj sbj
+description: descr dscr dsc
+link: lnk lien enlace odkaz lenke
+count: cnt nb? anz
+value: wert werte waarde vaerdi verdi varde valeur waard
+amount: belop beloep betr mnt
+total: tot ttl gsmt
+spent: ausgegeben depense gastado speso gasto besteed wydane utratil brukt
+item: varer vare? artiklar artikler artikli stavka
+abandoned: forladt forlatt
+time: tid
+paid: regle reglee betalt betald platit pagata uhrazeno
+raised: adjuge
+hammer: adj?
+followed: gefolgt
+like: begeni begenme megusta gefallt jaime_post synes_godt_om gosta
+social: sosyal sozial sociaal sosial
+friendliness: freundlichkeit gastfreundschaft vriendelijkheid gastvrijheid gentillesse amabilidad cortesia amabilita uprzejmosc bemotande venlighed
+satisfaction: gradimento satisf zufr satisfait contento contenta soddisfatto soddisfatta tevreden satisfecho
+complaint: incidencia incidencias disservizio disservizi
+attempt: versuch
+brand: marke marque marca marchio merk marka merke znacka
+offers: angebote offres ofertas offerte oferty tilbud erbjudanden
+news: novedades nouveautes novita neuigkeiten nieuws nyheter aktualnosci novidades
+customer: kjoper koper kaufer kaeufer acheteur comprador compratore
+purchased: kjopt gekauft gekocht comprado acquistato kobt kopt
 `

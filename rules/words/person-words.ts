@@ -112,4 +112,12 @@ destination: destino destinazione bestemming zielort doel cel_podrozy varis utic
 visitor: ziyaretci latogato vizitator pengunjung besokare kavija
 donation: don? dons? donacion donaciones donativo donativos doacao doacoes donazione donazioni offerta? spende spenden darowizna darowizny dar? bagis adomany donatie donaties gava lahjoitus
 completed: tamamlandi abgeschlossen termine? completado concluido completato voltooid zakonczone dokonceno befejezve finalizat selesai slutford valmis
+plaintiff: klager? klaeger demandeur demandante attore eiser powod zalobce karande
+defendant: beklagter defendeur demandado convenuto gedaagde pozwany zalovany svarande dfdt
+deceased: verstorbener verstorbene defunt defunto fallecido difunto zmarly zmarla overledene avliden zemrely decedent interred
+next_of_kin: nok
+blood_type: bld_type blutgr_typ bld
+country: ctry cntry
+display: disp?
+phone: msisdn_no fono
 `

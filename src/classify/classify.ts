@@ -38,9 +38,11 @@ import { schemaNodes } from './schema-nodes.ts'
 import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
 import {
   addAppointments,
+  addJobsOfPrograms,
   addKeysOfLinks,
   addNamesOfFirms,
   addNamesOfThings,
+  addOpeningsOfThings,
   addRatingsOfThings,
   addVisitsOfPatients,
 } from './things.ts'
@@ -240,6 +242,8 @@ function judgeRecord(
   addVisitsOfPatients(fields, cases, tableWords)
   addAppointments(fields, cases)
   addPartsOfAccounts(fields, cases, tableWords)
+  addJobsOfPrograms(fields, cases, tableWords)
+  if (isWhole) addOpeningsOfThings(fields, cases, tableWords, compiled)
   if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)
   const draft = (): Omit<Verdict, 'group'>[] => fields.flatMap((field, i) => verdictsOf(field, cases[i] as Case[]))
   const verdicts = draft()

@@ -148,7 +148,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [4.5, 'cookie cookies'],
       [6, 'cookie_id cookie_value set_cookie'],
       [5.5, 'network_userid network_user_id domain_userid domain_user_id user_pseudo_id ga_client_id'],
-      [5, 'anonymous_id'],
+      [5, 'anonymous_id anon_id anonid anon_uid'],
       [4, 'segment_client_id'],
       [3, 'tracking_id'],
       [2, 'click_id'],
@@ -188,7 +188,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [3.5, 'nickname nick_name'],
       [2.5, 'account_name'],
       [2, 'user usr'],
-      [1.5, 'display_name'],
+      [1.5, 'display_name display_nm'],
       [1, 'alias'],
       [
         -8,

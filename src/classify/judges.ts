@@ -304,14 +304,19 @@ function bornWidely({ share: s, distinct }: FieldLook): boolean {
   return distinct >= 12 && decades >= 3 && s.time < 0.05
 }
 
+const HANDLE_BITS = 2.5
+const LEAST_HANDLES = 5
+
 const username: Judge = (look) => {
-  const { share: s } = look
+  const { share: s, distinct, values } = look
   if (most(s.placeholder)) return CONTRADICTED
   if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.json) || s.fraction > 0.2 || most(s.userAgent))
     return CONTRADICTED
   if (most(s.email)) return -1
   if (isHidden(look)) return -1.5
   if (isNumeric(look)) return s.integer > 0.9 && s.upTo10 < 0.5 ? -2 : -3
+  // `jsmith7`: no word, and nobody else's.
+  if (s.handle > 0.7 && distinct > 0.5 * values && distinct >= LEAST_HANDLES) return HANDLE_BITS
   return s.login > 0.8 ? (s.person > 0.3 ? -1 : 1) : s.person > 0.5 ? -2 : -2.5
 }
 
@@ -438,11 +443,26 @@ const behaviour: Judge = (look) =>
 /** Links to what was liked, followed and commented are an interface's: `followers_url`. */
 const social: Judge = (look) => (most(look.share.url) ? -3 : behaviour(look))
 
+/** A few steps up to five or ten, each taken by many. */
+const SCALE_BITS = 1
+const STEPS = [3, 11] as const
+function isScale({ share: s, distinct, values }: FieldLook): boolean {
+  return s.number > 0.95 && s.upTo10 > 0.95 && distinct >= STEPS[0] && distinct <= STEPS[1] && values > 2 * distinct
+}
+
+/** Means of payment are named where something is paid. */
+const PAYMENT_BITS = 2.5
+const bought: Judge = (look) =>
+  look.share.payment > 0.8 && look.distinct >= 2 && look.distinct <= 20 && look.values > 2 * look.distinct
+    ? PAYMENT_BITS
+    : behaviour(look)
+
 /** Ratings of films and bonds are letters; people rate in figures and words. */
 const rated: Judge = (look) => {
   const { share: s } = look
   if (look.maxLength <= 5 && s.upper > 0.7 && s.opinion < 0.2 && s.boolean < 0.5) return -6
-  return behaviour(look)
+  const bits = behaviour(look)
+  return bits === 0 && isScale(look) ? SCALE_BITS : bits
 }
 
 /** Texts that complain, whatever their column is called. Reviews complain too, but not most of them. */
@@ -511,7 +531,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   'email-engagement': behaviour,
   'customer-complaint': complaint,
   'page-view': behaviour,
-  purchase: behaviour,
+  purchase: bought,
   'cart-abandonment': behaviour,
   preference: (look) => (look.share.longFraction > 0.3 || most(look.share.epoch) ? -4 : behaviour(look)),
   'customer-satisfaction': rated,

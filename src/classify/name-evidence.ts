@@ -274,7 +274,7 @@ export function contextOf({ own }: FieldName, knowledge: NameKnowledge): number 
 
 /** Words that count, date or single out what another word is about: `total_clicks`, `last_sent`, `fare_amount`. */
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not'.split(
+  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not incl excl inc excluding including net gross vat tax usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'.split(
     ' ',
   ),
 )

@@ -214,6 +214,8 @@ const LATER_DECADES = 1.5
 const PERSONAL: ReadonlySet<string> = new Set(
   'us/ssn date-of-birth age gender job-title marital-status nationality ethnicity religion'.split(' '),
 )
+/** Share of names in small letters that some list has. */
+const KNOWN_NAMES = 0.25
 /** As much as `customer_name` says: the owner of the name is known by what stands beside it. */
 const NAME_BESIDE_PERSONAL_BITS = 8
 
@@ -224,7 +226,9 @@ function addNamesOfPeople(fields: readonly Field[], cases: readonly (readonly Ca
   ).length
   if (personal < 2) return
   fields.forEach(({ name, look: { share, distinct } }, i) => {
-    if (name.ownKey !== 'name' || distinct < 3 || share.capitalised + share.upper < 0.8 || share.letters < 0.9) return
+    if (name.ownKey !== 'name' || distinct < 3 || share.letters < 0.9) return
+    // In small letters a name is one that the lists know.
+    if (share.capitalised + share.upper < 0.8 && share.given + share.surname + share.person < KNOWN_NAMES) return
     const entry = caseOf(cases, i, 'person-name')
     if (entry !== undefined && entry.nameBits < NAME_BESIDE_PERSONAL_BITS)
       addTerm(entry, 'neighbour-field', NAME_BESIDE_PERSONAL_BITS - entry.nameBits)

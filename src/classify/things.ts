@@ -3,6 +3,7 @@
  * somebody's, and the stars of a product are nobody's opinion; who gave them, or wrote something beside them, is.
  */
 import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judges.ts'
 import { isOfPeople, tableBits } from './name-evidence.ts'
@@ -159,3 +160,56 @@ export function addRatingsOfThings(
   })
 }
 const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card'])
+
+/** What shops, polls and lids do: with what closes beside it, `opens` is of no mail. */
+const CLOSES = /^(?:clos(?:e|es|ed|ing|es_at)|close_time|break)$/
+/** What says that mail is meant, or whom it went to. */
+const OF_MAIL: ReadonlySet<string> = new Set(
+  `mail email mails emails campaign newsletter subject recipient subscriber unsubscribe unsubscribed bounce bounced sent delivered message mailing list ctr rate
+  template send sends utm click clicked clicks link`.split(/\s+/),
+)
+const LEAST_FIELDS = 3
+const MAIL_WHO: ReadonlySet<string> = new Set(['email', 'name', 'login', 'phone'])
+
+/** Files, tickets and doors are opened as well: of mail it is where the table says so by another word, or whom it went to. */
+export function addOpeningsOfThings(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
+  // A column or two may be a cut of anything.
+  if (fields.length < LEAST_FIELDS) return
+  const entries = cases.map((list) => list.find(({ rule, bits }) => rule.id === 'email-engagement' && bits > LIKELY_BITS - 2))
+  if (!entries.some((entry) => entry !== undefined)) return
+  const rule = compiled.rules.find((one) => one.rule.id === 'email-engagement')
+  if (rule === undefined || tableBits(tableWords, rule.names, 'email-engagement') > 0) return
+  const closes = fields.some(({ name }) => CLOSES.test(name.own[0] ?? ''))
+  const isOfMail = fields.some(({ name: { own } }) =>
+    [own, ...englishOf(own)].some((words) => words.some((word) => OF_MAIL.has(word))),
+  )
+  const isSomebodys = cases.some((list) =>
+    list.some(
+      ({ rule: { category, class: of }, bits }) => category === 'identifiable' && MAIL_WHO.has(of) && bits >= LIKELY_BITS,
+    ),
+  )
+  if (isOfMail || (isSomebodys && !closes)) return
+  for (const entry of entries)
+    if (entry !== undefined && !entry.terms.some(({ kind }) => kind === 'known-schema' || kind === 'event-names'))
+      addTerm(entry, 'negative', CONTRADICTED)
+}
+
+/** The jobs that programs run are called by what their table is called: nobody's profession is a `job` of `etl_jobs`. */
+export function addJobsOfPrograms(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  if (singular(tableWords.at(-1) ?? '') !== 'job' || tableWords.length < 2 || fields.some(({ name }) => isOfPeople(name.own)))
+    return
+  fields.forEach(({ name, look }, i) => {
+    if (singular(name.ownKey) !== 'job' || look.share.jobTitle > 0.3) return
+    const entry = cases[i]?.find(({ rule }) => rule.id === 'job-title')
+    if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
+  })
+}

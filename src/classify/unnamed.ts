@@ -28,6 +28,7 @@ interface Roles {
   readonly amounts: readonly number[]
   readonly currencies: readonly number[]
   readonly quantities: readonly number[]
+  readonly payments: readonly number[]
   readonly codes: readonly number[]
   readonly ratings: readonly number[]
   readonly comments: readonly number[]
@@ -67,13 +68,50 @@ export function addUnnamed(
   const quantities = roles.quantities.filter(isPriced)
   const codes = roles.codes.filter(isPriced)
   if (roles.hasTime && roles.isSomebodys) say('page-view', pages)
+  // By what it was paid tells that it was, whoever did.
+  if (roles.payments.length > 0 && roles.hasDate && amounts.length > 0) say('purchase', [...amounts, ...roles.payments])
   const isSold = currencies.length > 0 || (quantities.length > 0 && codes.length > 0 && roles.isOfPeople)
   if (isCalled('purchase') && amounts.length > 0) say('purchase', [...amounts, ...currencies, ...quantities, ...codes])
   else if (roles.isSomebodys && roles.hasDate && amounts.length > 0 && isSold)
     say('purchase', [...amounts, ...currencies, ...quantities])
   if (comments.length > 0 && ratings.length > 0 && (roles.isSomebodys || roles.hasDate || isCalled('customer-satisfaction')))
     say('customer-satisfaction', [...comments, ...ratings])
+  addAnswers(fields, cases)
   if (roles.isSomebodys && roles.hasDate) addActions(fields, cases)
+}
+
+/** Whom a survey asked is told in classes at its end or its start; what they answered stands on the other side, in few words each. */
+function addAnswers(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const asked = fields.flatMap(({ look: { share: s, distinct } }, i) =>
+    (s.ageRange > MOST || (s.gender > 0.9 && distinct >= 2 && distinct <= 6)) && s.number < 0.1 ? [i] : [],
+  )
+  const hasAges = asked.some((i) => (fields[i] as Field).look.share.ageRange > MOST)
+  const [first] = asked
+  if (!hasAges || first === undefined || asked.length < 2) return
+  const last = asked.at(-1) as number
+  const answers = fields.flatMap((field, i) =>
+    (first >= fields.length - 1 - last ? i < first : i > last) && isAnswered(field) ? [i] : [],
+  )
+  // Wards, plans and departments are few words each, too: people are asked for a yes, and how much.
+  const opinions = answers.filter((i) => isOpinion(fields[i] as Field)).length
+  if (answers.length < LEAST_ANSWERS || opinions < LEAST_OPINED) return
+  for (const i of answers) {
+    const entry = cases[i]?.find(({ rule }) => rule.id === 'preference')
+    if (entry !== undefined) addTerm(entry, 'neighbour-field', ROLE_BITS)
+  }
+}
+/** Questions to each person. */
+const LEAST_ANSWERS = 3
+const ANSWERS = [2, 12] as const
+/** Of them those that are a yes or a degree. */
+const LEAST_OPINED = 2
+
+function isOpinion({ look: { share: s, distinct } }: Field): boolean {
+  return s.boolean + s.opinion > MOST && distinct >= 2
+}
+
+function isAnswered({ look: { share: s, distinct, values } }: Field): boolean {
+  return distinct >= ANSWERS[0] && distinct <= ANSWERS[1] && values > 5 * distinct && s.letters > 0.8 && s.date + s.number < 0.1
 }
 
 /** Few words that are names of events, over and over, beside who and when. */
@@ -105,6 +143,7 @@ function rolesOf(fields: readonly Field[], cases: readonly (readonly Case[])[]):
     pages: at(({ look: { share: s, distinct, values } }) => s.url + s.path > MOST && distinct > 1 && distinct <= MOST * values),
     amounts: at(({ look: { share: s, distinct } }) => s.money > MOST && s.negative < 0.1 && s.upTo10 < MOST && distinct > 4),
     currencies: at(({ look }) => look.share.currency > MOST),
+    payments: at(({ look: { share: s, distinct, values } }) => s.payment > 0.8 && distinct >= 2 && values > 2 * distinct),
     quantities: at(
       ({ look: { share: s, distinct, values } }) => s.integer > MOST && s.upTo10 > MOST && s.boolean < 0.95 && distinct < values,
     ),

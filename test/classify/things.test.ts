@@ -4,6 +4,25 @@ import { columns, shown } from './table.ts'
 
 const ids = '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'
 
+describe('openings and jobs of things', () => {
+  const times = '2025-03-01 08:00:11 | 2025-03-02 09:10:00 | 2025-03-04 17:45:12 | 2025-03-09 10:00:31'
+
+  it('are of no mail, and nobody’s profession', () => {
+    const files = columns('path: a.ts | b.ts | c.ts | d.ts', 'opened_count: 3 | 17 | 2 | 9', `last_opened: ${times}`)
+    expect(shown(files, 'opened_files.csv')).toEqual([null, null, null])
+    const hours = columns('day: 1 | 2 | 3 | 4', 'opens: 08:00 | 09:00 | 10:00 | 07:30', 'closes: 18:00 | 20:00 | 22:00 | 17:00')
+    expect(shown(hours, 'opening_hours.csv')).toEqual([null, null, null])
+    const jobs = columns('job: load | merge | load | rank', 'rows_in: 300 | 1200 | 77 | 51', 'status: ok | failed | ok | ok')
+    expect(shown(jobs, 'etl_jobs.csv')).toEqual([null, null, null])
+  })
+
+  it('are of mail beside whom it went to', () => {
+    const mail = 'ines@example.com | tom@example.org | lena@example.net | omar@example.com'
+    const opened = columns(`email: ${mail}`, 'opened_count: 3 | 17 | 2 | 9', `last_opened: ${times}`)
+    expect(shown(opened, 'people.csv')).toEqual(['email-address', 'email-engagement', 'email-engagement'])
+  })
+})
+
 describe('names of things', () => {
   it.each([
     ['colours', `id: ${ids}`, 'name: Rose | Amber | Olive | Violet | Ruby | Jade | Hazel | Scarlett'],

@@ -124,6 +124,29 @@ describe('without headers', () => {
     expect(rules((i) => `${pick(given, i)} ${pick(family, i * 3)}`)).toEqual(['coordinates', 'coordinates'])
   })
 
+  it('answers stand beside classes of those who gave them; kinds of wards do not', () => {
+    const row = (answers: (i: number) => readonly string[]) =>
+      table(90, (i) => [...answers(i), pick(['Male', 'Female'], i), pick(['18-29', '30-44', '45-60', '> 60'], i * 3)])
+    const asked = row((i) => [
+      pick(['Yes', 'No'], i),
+      pick(['No', 'Yes'], i * 5),
+      pick(['Very important', 'Somewhat important', 'Very unimportant'], i),
+    ])
+    expect(asked.slice(0, 3)).toEqual(['preference', 'preference', 'preference'])
+    const wards = row((i) => [pick(['R', 'S', 'Q'], i), pick(['surgery', 'radiology'], i * 5), pick(['Urgent', 'Trauma'], i)])
+    expect(wards.slice(0, 3)).toEqual([null, null, null])
+  })
+
+  it('amounts beside a day and means of payment are purchases', () => {
+    const rules = table(60, (i) => [
+      String(700 + i),
+      day(i),
+      `${20 + ((i * 17) % 300)}.${two((i * 31) % 100)}`,
+      pick(['Visa', 'Cash', 'PayPal'], i),
+    ])
+    expect(rules.slice(2)).toEqual(['purchase', 'purchase'])
+  })
+
   it('words for what was done, beside who and when, are events', () => {
     expect(table(60, (i) => [mail(i), pick(['open', 'click', 'bounce', 'sent'], i), time(i)])[1]).toBe('email-engagement')
   })
