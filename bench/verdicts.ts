@@ -4,9 +4,9 @@
  */
 import { conclude } from '../src/classify/conclude.ts'
 import { mask } from '../src/detect/mask.ts'
-import { createEngine, engineOptions } from '../src/engine.ts'
+import { createEngine, engineOptions } from '../src/pipeline/engine.ts'
 import { format } from '../src/formats/csv.ts'
-import { scanBytes } from '../src/scan-source.ts'
+import { scanBytes } from '../src/pipeline/scan-source.ts'
 import { corpora, rowsOf } from './corpora.ts'
 
 const RANGE = 16_777_216

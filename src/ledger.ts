@@ -4,7 +4,7 @@ import type { Rule } from './model/rule.ts'
 import type { Suppressed } from './model/review.ts'
 import type { CleanFiles } from './pool/task.ts'
 import type { Reviewed } from './review/review.ts'
-import type { SourceReport } from './source-report.ts'
+import type { SourceReport } from './pipeline/source-report.ts'
 
 export class Ledger {
   private files = 0

@@ -1,5 +1,5 @@
 /** The whole program, in the order the data flows: sources → (containers → formats → kernel → detect → inventory → classify) → events. */
-import { allRules, createEngine, type Engine, engineOptions, prepareEngine } from './engine.ts'
+import { allRules, createEngine, type Engine, engineOptions, prepareEngine } from './pipeline/engine.ts'
 import { Ledger } from './ledger.ts'
 import type { ScanEvent, SkipReason } from './model/event.ts'
 import type { ScanOptions } from './model/options.ts'
@@ -8,15 +8,15 @@ import type { Source } from './model/source.ts'
 import { runTasks } from './pool/run-tasks.ts'
 import type { Outcome } from './pool/task.ts'
 import { type Reviewed, type ReviewOptions, reviewSource } from './review/review.ts'
-import type { SourceReport } from './source-report.ts'
-import { ruleNames } from './select-rules.ts'
+import type { SourceReport } from './pipeline/source-report.ts'
+import { ruleNames } from './pipeline/select-rules.ts'
 import { pathIn, readAddress } from './databases/address.ts'
 import { databaseAt } from './databases/index.ts'
 import { resolveInputs } from './sources/inputs.ts'
 import { openDeadline } from './deadline.ts'
 import { stdinSource } from './sources/stdin.ts'
 import { inShard, type Shard, walk } from './sources/walk.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from './model/version.ts'
 
 export interface ScanRunOptions extends ScanOptions {
   /** Every row of databases that are given by their address. Default: a sample of each table. */

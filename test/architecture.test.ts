@@ -28,28 +28,12 @@ const allowed: Record<string, readonly string[]> = {
   schema: [],
   /** Runs in a browser, inside of the HTML report. */
   page: ['model'],
-  pool: ['model', 'kernel', 'sources', 'inventory', 'pipeline'],
-  cli: [
-    'model',
-    'isolation',
-    'databases',
-    'review',
-    'reporters',
-    'documents',
-    'rules',
-    'sources',
-    'evidence',
-    'pipeline',
-    'validators',
-    'schema',
-  ],
-  /** The files beside the folders: the pipeline itself, which knows all stages. */
+  /** One source through all stages. */
   pipeline: [
     'model',
     'sources',
     'containers',
     'decoders',
-    'databases',
     'isolation',
     'formats',
     'carriers',
@@ -58,9 +42,25 @@ const allowed: Record<string, readonly string[]> = {
     'inventory',
     'classify',
     'review',
-    'evidence',
-    'pool',
     'rules',
+  ],
+  pool: ['model', 'kernel', 'sources', 'inventory', 'pipeline'],
+  /** The files beside the folders: a whole run. */
+  scan: ['model', 'sources', 'databases', 'pipeline', 'pool', 'review', 'rules'],
+  redact: ['model', 'formats', 'inventory', 'pipeline'],
+  cli: [
+    'model',
+    'sources',
+    'isolation',
+    'databases',
+    'review',
+    'reporters',
+    'documents',
+    'rules',
+    'pipeline',
+    'scan',
+    'redact',
+    'schema',
   ],
 }
 
@@ -68,12 +68,23 @@ const allowed: Record<string, readonly string[]> = {
 const CODECS = new Set(['node:crypto', 'node:zlib'])
 
 /** Layers that may use Node's own modules: the ones that touch the world. */
-const worldly = new Set(['sources', 'containers', 'decoders', 'databases', 'isolation', 'pool', 'cli', 'pipeline'])
+const worldly = new Set([
+  'sources',
+  'containers',
+  'decoders',
+  'databases',
+  'isolation',
+  'pool',
+  'cli',
+  'pipeline',
+  'redact',
+  'scan',
+])
 
 function layerOf(file: string): string {
   const [top, folder, ...rest] = relative(root, file).split('/')
   if (top === 'rules' || top === 'schema') return top
-  return rest.length === 0 ? 'pipeline' : (folder as string)
+  return rest.length === 0 ? 'scan' : (folder as string)
 }
 
 const files = ['src', 'rules'].flatMap((folder) =>

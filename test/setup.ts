@@ -1,3 +1,3 @@
-import { loadWords } from '../src/word-data.ts'
+import { loadWords } from '../src/pipeline/word-data.ts'
 
 loadWords()

@@ -6,7 +6,7 @@ import type { FindingEvent, GroupEvent, ScanEvent } from '../src/model/event.ts'
 import { type ScanRunOptions, scan } from '../src/scan.ts'
 import { memorySource } from '../src/sources/memory.ts'
 import { tagText } from '../src/detect/tagger/tag-text.ts'
-import { loadTagger, loadWords } from '../src/word-data.ts'
+import { loadTagger, loadWords } from '../src/pipeline/word-data.ts'
 
 /** What stands in tickets, and what of it is a name (N) or an address (A). */
 const TICKETS: readonly (readonly [text: string, names: readonly string[], addresses: readonly string[]])[] = [

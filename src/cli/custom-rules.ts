@@ -1,5 +1,5 @@
 /** The configuration's own rules, checked, and the examples they come with. */
-import { allRules, prepareEngine } from '../engine.ts'
+import { allRules, prepareEngine } from '../pipeline/engine.ts'
 import { type CustomRule, PatternError } from '../model/custom-rule.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../scan.ts'

@@ -1,7 +1,7 @@
 /** What to say when a command cannot be carried out. */
 import { fileURLToPath } from 'node:url'
 import { terminalText } from '../reporters/encode.ts'
-import { UnknownRegionError, UnknownRuleError } from '../select-rules.ts'
+import { UnknownRegionError, UnknownRuleError } from '../pipeline/select-rules.ts'
 import { InputError } from '../sources/inputs.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { OutputError } from './io.ts'

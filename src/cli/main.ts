@@ -1,5 +1,5 @@
 /** The entry of the command. Loads no more than the command line asks for: start-up is most of the time of a small scan. */
-import { VERSION } from '../version.ts'
+import { VERSION } from '../model/version.ts'
 
 /** Names of files that are read in processes of their own: what such a file is, its bytes say. */
 const PARSED = /^[^-].*\.(?:parquet|xls[bmx]?|ods|db3?|sqlite3?|avro|arrow|feather|bson)$/i

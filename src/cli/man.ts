@@ -1,5 +1,5 @@
 /** The manual page, from the table of commands and flags: `piiscope help man > piiscope.1`. */
-import { VERSION } from '../version.ts'
+import { VERSION } from '../model/version.ts'
 import { COMMANDS } from './flags/commands.ts'
 import { FLAG_GROUPS, flagUsage } from './flags/flag.ts'
 import { FLAGS } from './flags/index.ts'

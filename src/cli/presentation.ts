@@ -1,7 +1,7 @@
 /** What of a run's events is shown, and how its files are called: --min-severity and --redact-paths. */
 import type { EndEvent, ScanEvent } from '../model/event.ts'
 import { SEVERITIES } from '../model/policy.ts'
-import { pathMask } from '../path-mask.ts'
+import { pathMask } from '../redact/path-mask.ts'
 import type { Io } from './io.ts'
 import type { ScanRequest } from './scan-request.ts'
 

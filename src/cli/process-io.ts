@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
-import { milliseconds } from '../clock.ts'
+import { milliseconds } from '../model/clock.ts'
 import { systemCode } from '../sources/system-error.ts'
 import { type Io, type OutputStream, outputError, type SignalName } from './io.ts'
 

@@ -1,6 +1,6 @@
 /** The work of a thread: does the tasks it is sent, one after the other. */
 import type { MessagePort } from 'node:worker_threads'
-import { createEngine, type EngineOptions, prepareEngine } from '../engine.ts'
+import { createEngine, type EngineOptions, prepareEngine } from '../pipeline/engine.ts'
 import { type Done, perform, type Task } from './task.ts'
 
 /** First that it has come up, then one of each task. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { VERSION } from '../../src/version.ts'
+import { VERSION } from '../../src/model/version.ts'
 
 const bin = fileURLToPath(new URL('../../bin/piiscope.js', import.meta.url))
 const isBuilt = fs.existsSync(new URL('../../dist/bundle/piiscope.js', import.meta.url))

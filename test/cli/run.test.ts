@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ScanEvent } from '../../src/model/event.ts'
-import { UnknownRuleError } from '../../src/select-rules.ts'
+import { UnknownRuleError } from '../../src/pipeline/select-rules.ts'
 import { InputError } from '../../src/sources/inputs.ts'
-import { VERSION } from '../../src/version.ts'
+import { VERSION } from '../../src/model/version.ts'
 import { finding, problem, run as runOf, start } from '../reporters/events.ts'
 import { fakeIo, runWith } from './fake-io.ts'
 

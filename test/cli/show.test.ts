@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usesLinks } from '../../src/cli/appearance.ts'
-import { pathMask } from '../../src/path-mask.ts'
+import { pathMask } from '../../src/redact/path-mask.ts'
 import { type ScanRunOptions, scan } from '../../src/scan.ts'
 import { type FakeIoOptions, fakeIo, runWith } from './fake-io.ts'
 

@@ -1,10 +1,10 @@
 /** What expands without end is cut within seconds, and says by which limit; what came before is scanned, and what lies beside it. */
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createEngine, engineOptions } from '../../src/engine.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
 import type { Limits } from '../../src/model/source.ts'
-import { scanFile } from '../../src/scan-file.ts'
-import type { SourceReport } from '../../src/source-report.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
+import type { SourceReport } from '../../src/pipeline/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { makeZip } from './make-zip.ts'
 

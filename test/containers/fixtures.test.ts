@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { containers } from '../../src/containers/index.ts'
-import { createEngine, engineOptions } from '../../src/engine.ts'
-import { scanFile } from '../../src/scan-file.ts'
-import type { SourceReport } from '../../src/source-report.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
+import type { SourceReport } from '../../src/pipeline/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/containers')

@@ -1,8 +1,8 @@
 /** Messages of Outlook: who wrote what to whom, what is attached, and messages in messages. */
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
-import { createEngine, engineOptions } from '../../src/engine.ts'
-import { scanFile } from '../../src/scan-file.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { makeMessage, type Message } from './make-message.ts'
 

@@ -1,8 +1,8 @@
 import { CFB, utils, write } from '@e965/xlsx'
 import { afterAll, expect, it } from 'vitest'
-import { createEngine, engineOptions } from '../../src/engine.ts'
-import { scanFile } from '../../src/scan-file.ts'
-import type { SourceReport } from '../../src/source-report.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
+import type { SourceReport } from '../../src/pipeline/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { makeZip } from '../containers/make-zip.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PendingClaims } from '../../src/detect/pending-claims.ts'
-import { createEngine, engineOptions } from '../../src/engine.ts'
-import { scanFile } from '../../src/scan-file.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 
 interface Span {

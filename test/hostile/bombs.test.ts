@@ -3,9 +3,9 @@
  * small on disk, made here.
  */
 import { afterAll, describe, expect, it } from 'vitest'
-import { createEngine, engineOptions } from '../../src/engine.ts'
-import { scanFile } from '../../src/scan-file.ts'
-import type { SourceReport } from '../../src/source-report.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
+import type { SourceReport } from '../../src/pipeline/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { type Bomb, packed, written } from './bombs/all.ts'
 import { processorTime } from './processor-time.ts'

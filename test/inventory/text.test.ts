@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadNameTest, loadWords } from '../../src/word-data.ts'
+import { loadNameTest, loadWords } from '../../src/pipeline/word-data.ts'
 import { lookAt } from '../../src/inventory/field-look.ts'
 import { addValue, createProfile } from '../../src/inventory/profile.ts'
 

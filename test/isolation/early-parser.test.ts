@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createEngine, type Engine, engineOptions } from '../../src/engine.ts'
+import { createEngine, type Engine, engineOptions } from '../../src/pipeline/engine.ts'
 import { endEarly, keepEarly, startEarly, takeEarly } from '../../src/isolation/early-parser.ts'
-import { scanFile } from '../../src/scan-file.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
 import { fileSource } from '../../src/sources/file.ts'
 
 const shop = resolve(import.meta.dirname, '../../fixtures/decoders/sqlite/shop/shop.db')

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createEngine, type Engine, engineOptions } from '../../src/engine.ts'
+import { createEngine, type Engine, engineOptions } from '../../src/pipeline/engine.ts'
 import type { Source } from '../../src/model/source.ts'
-import { scanFile } from '../../src/scan-file.ts'
+import { scanFile } from '../../src/pipeline/scan-file.ts'
 import { fileSource } from '../../src/sources/file.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createEngine, engineOptions } from '../../src/engine.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
 import type { SourceInventory } from '../../src/inventory/inventory.ts'
 import { compileKernel } from '../../src/kernel/kernel.ts'
 import { type ByteReader, type Source, SourceError } from '../../src/model/source.ts'
 import { Ahead, type Helper } from '../../src/pool/ahead/ahead.ts'
 import { createSharedMemory, type SharedMemory, Slots, STATE } from '../../src/pool/ahead/slots.ts'
-import { scanSource } from '../../src/scan-source.ts'
+import { scanSource } from '../../src/pipeline/scan-source.ts'
 
 const engine = createEngine(engineOptions({}))
 const { keys, literals, cues, forms } = engine.compiled

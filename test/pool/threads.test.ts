@@ -1,7 +1,7 @@
 /** Whatever becomes of workers, every file is told once, in its place. */
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import { createEngine, engineOptions } from '../../src/engine.ts'
+import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
 import type { Step } from '../../src/pool/run-tasks.ts'
 import { type Done, perform, type Task } from '../../src/pool/task.ts'
 import { type Perform, withThreads } from '../../src/pool/threads.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import type { IgnoreEntry } from '../../src/model/review.ts'
 import { configIgnores } from '../../src/review/config-ignores.ts'
-import { ruleNames } from '../../src/select-rules.ts'
+import { ruleNames } from '../../src/pipeline/select-rules.ts'
 import { scanText } from './scan-text.ts'
 
 const KEY = new Uint8Array(32).fill(7)

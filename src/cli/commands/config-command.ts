@@ -1,6 +1,6 @@
 /** `piiscope config`: what holds, and where each setting comes from. */
 import type { GivenFlags } from '../flags/given-flags.ts'
-import { ruleNames } from '../../select-rules.ts'
+import { ruleNames } from '../../pipeline/select-rules.ts'
 import { terminalText } from '../../reporters/encode.ts'
 import { CONFIG_FILES, loadConfig } from '../config/find-config.ts'
 import { placeText } from '../config/read-config.ts'

@@ -2,7 +2,7 @@
 import type { GivenFlags } from '../flags/given-flags.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { COPIED_FORMATS, copiedFormat, maskedCopy } from '../../masked-copy.ts'
+import { COPIED_FORMATS, copiedFormat, maskedCopy } from '../../redact/masked-copy.ts'
 import type { EndEvent, FieldEvent, FindingEvent } from '../../model/event.ts'
 import { DEFAULT_LIMITS, sizeText } from '../../model/limits.ts'
 import { countOf } from '../../reporters/pretty/style.ts'

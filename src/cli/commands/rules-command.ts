@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { digestFor } from '../../engine.ts'
+import { digestFor } from '../../pipeline/engine.ts'
 import { SEVERITIES } from '../../model/policy.ts'
 import type { Rule } from '../../model/rule.ts'
 import { heading } from '../../reporters/pretty/findings.ts'

@@ -1,5 +1,5 @@
 /** A second thread for a run that otherwise has one, started when it first meets a large source. */
-import type { Engine } from '../../engine.ts'
+import type { Engine } from '../../pipeline/engine.ts'
 import type { HitsAhead } from '../../model/hits-ahead.ts'
 import type { Ahead } from './ahead.ts'
 

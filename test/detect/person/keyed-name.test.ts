@@ -4,7 +4,7 @@ import { isNobodysName, locateKeyedName, NAME_KEYS, weighKeyedName } from '../..
 import { NOT_FOUND } from '../../../src/detect/located.ts'
 import { MAX_SPAN } from '../../../src/model/hit.ts'
 import { REJECT } from '../../../src/model/rule.ts'
-import { loadWords } from '../../../src/word-data.ts'
+import { loadWords } from '../../../src/pipeline/word-data.ts'
 
 /** Bits of what stands behind the first `:` or `=`, null if nothing is located. */
 function weigh(text: string): number | null {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CUE_BYTES, packCues } from '../../../src/detect/tagger/gate/cue-words.ts'
 import { GATE_CUES } from '../../../src/detect/tagger/gate/cues.ts'
 import { Gate, SIGN } from '../../../src/detect/tagger/gate/gate.ts'
-import { loadWords } from '../../../src/word-data.ts'
+import { loadWords } from '../../../src/pipeline/word-data.ts'
 import { type Over, type Passed, ReferenceGate, referenceGroup, referenceSegments } from './reference-gate.ts'
 import { texts } from './texts.ts'
 

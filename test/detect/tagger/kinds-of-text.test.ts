@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/word-data.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
 
 const parts = loadTagger()
 const texts = readFileSync(join(import.meta.dirname, 'kinds-of-text.txt'), 'utf8')

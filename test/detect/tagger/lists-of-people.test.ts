@@ -1,7 +1,7 @@
 /** Who is named in lists that look like data, and what else is written with a capital. */
 import { describe, expect, it } from 'vitest'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/word-data.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
 
 const parts = loadTagger()
 

@@ -1,7 +1,7 @@
 /** What is written like a name and names nobody. */
 import { describe, expect, it } from 'vitest'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/word-data.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
 
 const parts = loadTagger()
 

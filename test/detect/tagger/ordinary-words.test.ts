@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factsOf, packLexicon, unpackLexicon } from '../../../rules/words/lexicon.ts'
 import { addOrdinaryWords } from '../../../scripts/tagger/add-ordinary-words.ts'
-import { loadWords } from '../../../src/word-data.ts'
+import { loadWords } from '../../../src/pipeline/word-data.ts'
 
 const bytes = readFileSync(new URL('../../../data/words.bin', import.meta.url))
 

@@ -6,7 +6,7 @@ import { tagText } from '../../../src/detect/tagger/tag-text.ts'
 import { TextTagger } from '../../../src/detect/tagger/text-tagger.ts'
 import { LONGEST_SEGMENT } from '../../../src/detect/tagger/tokens.ts'
 import { scan } from '../../../src/scan.ts'
-import { loadTagger } from '../../../src/word-data.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
 import { memorySource } from '../../../src/sources/memory.ts'
 import { texts } from './texts.ts'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { fold } from '../../../rules/words/fold.ts'
 import { factsOfForm } from '../../../src/detect/tagger/word-forms.ts'
 import { describe as describeWord, WORD_KIND } from '../../../src/detect/tagger/words.ts'
-import { loadWords } from '../../../src/word-data.ts'
+import { loadWords } from '../../../src/pipeline/word-data.ts'
 
 const formOf = (word: string): readonly [number, number] => factsOfForm(word, fold(word))
 

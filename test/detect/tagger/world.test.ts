@@ -1,7 +1,7 @@
 /** Addresses as they are written around the world, in sentences and behind labels: found, and as good as whole. Streets exist, the numbers are made up. */
 import { describe, expect, it } from 'vitest'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/word-data.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
 
 const parts = loadTagger()
 

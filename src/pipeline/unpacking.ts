@@ -1,6 +1,6 @@
 /** What comes out of one file on disk, all levels together: a small archive must not become endless work. */
-import { RATIO_FREE_BYTES, sizeText } from './model/limits.ts'
-import { type ByteReader, type Limits, type Source, SourceError } from './model/source.ts'
+import { RATIO_FREE_BYTES, sizeText } from '../model/limits.ts'
+import { type ByteReader, type Limits, type Source, SourceError } from '../model/source.ts'
 
 /** Below this much output of all members together no ratio counts; one member has its own, smaller allowance. */
 const FREE_BYTES = 8 * RATIO_FREE_BYTES

@@ -1,6 +1,6 @@
-import type { Rule } from './model/rule.ts'
-import type { RuleNames } from './review/rule-names.ts'
-import { nearest } from './sources/nearest.ts'
+import type { Rule } from '../model/rule.ts'
+import type { RuleNames } from '../review/rule-names.ts'
+import { nearest } from '../sources/nearest.ts'
 
 /** A rule name or pattern that fits no rule: a usage error. */
 export class UnknownRuleError extends Error {

@@ -1,31 +1,31 @@
 /** One file found by the walk: what it is, what lies inside it, and what is reported of each source in it. */
-import { conclude } from './classify/conclude.ts'
-import { containers } from './containers/index.ts'
-import { nameInside } from './containers/names.ts'
-import { decoders } from './decoders/index.ts'
-import { readDirective } from './detect/directive.ts'
-import { mask } from './detect/mask.ts'
+import { conclude } from '../classify/conclude.ts'
+import { containers } from '../containers/index.ts'
+import { nameInside } from '../containers/names.ts'
+import { decoders } from '../decoders/index.ts'
+import { readDirective } from '../detect/directive.ts'
+import { mask } from '../detect/mask.ts'
 import type { Engine } from './engine.ts'
-import { formats as usualFormats } from './formats/index.ts'
-import { chooseFormat } from './formats/sniff.ts'
-import type { SourceInventory } from './inventory/inventory.ts'
-import type { Directive } from './model/directive.ts'
-import { NO_FIELD } from './model/field.ts'
-import type { Format, ReaderProblem } from './model/format.ts'
-import type { Problem } from './model/problem.ts'
-import { type ByteReader, type Container, type Part, type Source, SourceError } from './model/source.ts'
+import { formats as usualFormats } from '../formats/index.ts'
+import { chooseFormat } from '../formats/sniff.ts'
+import type { SourceInventory } from '../inventory/inventory.ts'
+import type { Directive } from '../model/directive.ts'
+import { NO_FIELD } from '../model/field.ts'
+import type { Format, ReaderProblem } from '../model/format.ts'
+import type { Problem } from '../model/problem.ts'
+import { type ByteReader, type Container, type Part, type Source, SourceError } from '../model/source.ts'
 import { joinReports } from './join-reports.ts'
 import { NOTHING, type SourceReport, skip } from './source-report.ts'
-import { ParserLost } from './isolation/parser-lost.ts'
+import { ParserLost } from '../isolation/parser-lost.ts'
 import { rehearse } from './rehearsal.ts'
 import { HEAD_BYTES, scanSource, STOPPED } from './scan-source.ts'
-import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from './sources/binary.ts'
-import { type Charset, tellCharset } from './sources/charset.ts'
-import { countReads } from './sources/count-reads.ts'
-import { decodeCharset } from './sources/charset-reader.ts'
-import { type DetectedEncoding, detectEncoding } from './sources/encoding.ts'
-import { replaySource } from './sources/replay.ts'
-import { transcode } from './sources/transcode.ts'
+import { type BinaryFormat, isBinary, UNKNOWN_BINARY } from '../sources/binary.ts'
+import { type Charset, tellCharset } from '../sources/charset.ts'
+import { countReads } from '../sources/count-reads.ts'
+import { decodeCharset } from '../sources/charset-reader.ts'
+import { type DetectedEncoding, detectEncoding } from '../sources/encoding.ts'
+import { replaySource } from '../sources/replay.ts'
+import { transcode } from '../sources/transcode.ts'
 import { Unpacking } from './unpacking.ts'
 
 /**
@@ -137,7 +137,7 @@ async function* scanContainer(
   let entries = 0
   const insides =
     container.isolated === true
-      ? (await import('./isolation/isolate.ts')).openIsolated(container, source, limits, depth, engine.parsers, () => {
+      ? (await import('../isolation/isolate.ts')).openIsolated(container, source, limits, depth, engine.parsers, () => {
           if (container.tables === true) rehearse(engine, reportOf)
         })
       : container.open(source, limits)

@@ -1,8 +1,8 @@
 /** What is told of one source. */
-import type { Conclusion } from './classify/conclude.ts'
-import type { Directive } from './model/directive.ts'
-import type { SkipReason } from './model/event.ts'
-import type { Problem } from './model/problem.ts'
+import type { Conclusion } from '../classify/conclude.ts'
+import type { Directive } from '../model/directive.ts'
+import type { SkipReason } from '../model/event.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** What became of one source. Either `skipped` or a conclusion. */
 export interface SourceReport {

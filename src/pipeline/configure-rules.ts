@@ -1,6 +1,6 @@
 /** Rules as a run's configuration wants them. */
-import type { Severity } from './model/class.ts'
-import type { Rule } from './model/rule.ts'
+import type { Severity } from '../model/class.ts'
+import type { Rule } from '../model/rule.ts'
 
 /** Plain data, by rule id: worker threads are sent it. */
 export interface RuleSettings {

@@ -1,13 +1,13 @@
 /** What is found in the text that a source's carriers hold, all layers together, until it joins the source's own inventory. */
-import type { CompiledRules } from './detect/compiled-rules.ts'
-import type { SourceText } from './inventory/cell-texts.ts'
-import { CellSamples } from './inventory/cells.ts'
-import type { SourceInventory } from './inventory/inventory.ts'
-import { Tallies } from './inventory/tally.ts'
-import { type FieldPlace, NO_FIELD } from './model/field.ts'
-import type { ReaderProblem } from './model/format.ts'
-import type { LineExtent } from './model/line-extent.ts'
-import type { Limits } from './model/source.ts'
+import type { CompiledRules } from '../detect/compiled-rules.ts'
+import type { SourceText } from '../inventory/cell-texts.ts'
+import { CellSamples } from '../inventory/cells.ts'
+import type { SourceInventory } from '../inventory/inventory.ts'
+import { Tallies } from '../inventory/tally.ts'
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { ReaderProblem } from '../model/format.ts'
+import type { LineExtent } from '../model/line-extent.ts'
+import type { Limits } from '../model/source.ts'
 
 /** Where a carrier lies in the source: what is found in it is told there. */
 export interface CarrierPlace {

@@ -1,11 +1,11 @@
 /** Follows the carriers in one stream of bytes, one after the other, and hands on the text in them. */
-import { carriers } from './carriers/index.ts'
+import { carriers } from '../carriers/index.ts'
 import type { CarriedFields, CarrierPlace } from './carried-fields.ts'
-import type { Block, CarrierFollower } from './detect/detector.ts'
-import type { Carrier, Unwrapping } from './model/carrier.ts'
-import { type FieldPlace, NO_FIELD } from './model/field.ts'
-import { FILLS_CELL, HIT_DATA, HIT_FIELD, HIT_LINE, HIT_RECORD, HIT_START } from './model/hit.ts'
-import { SourceError } from './model/source.ts'
+import type { Block, CarrierFollower } from '../detect/detector.ts'
+import type { Carrier, Unwrapping } from '../model/carrier.ts'
+import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { FILLS_CELL, HIT_DATA, HIT_FIELD, HIT_LINE, HIT_RECORD, HIT_START } from '../model/hit.ts'
+import { SourceError } from '../model/source.ts'
 
 /** Bytes of a carrier that reports point at. */
 const LONGEST_SHOWN = 256

@@ -2,9 +2,9 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ScanEvent } from '../src/model/event.ts'
-import { scan } from '../src/scan.ts'
-import { streamSource } from '../src/sources/memory.ts'
+import type { ScanEvent } from '../../src/model/event.ts'
+import { scan } from '../../src/scan.ts'
+import { streamSource } from '../../src/sources/memory.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'piiscope-range-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,8 +1,8 @@
 /** A sliding window of a source's bytes inside the kernel's memory, with line and column bookkeeping. */
-import type { Kernel } from './kernel/kernel.ts'
-import { MAX_SPAN } from './model/hit.ts'
-import type { LineExtent } from './model/line-extent.ts'
-import type { ByteReader } from './model/source.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { MAX_SPAN } from '../model/hit.ts'
+import type { LineExtent } from '../model/line-extent.ts'
+import type { ByteReader } from '../model/source.ts'
 
 const LINE_FEED = 10
 

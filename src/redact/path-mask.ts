@@ -1,12 +1,12 @@
 /** Names of files without the personal data in them: `exports/jane.doe@corp.example.csv` as `exports/[EMAIL].csv`. */
-import { remembered } from './model/memo.ts'
-import { createEngine, type Engine, engineOptions } from './engine.ts'
-import { format as text } from './formats/text.ts'
-import { isPersonName } from './inventory/profile-names.ts'
-import type { ScanOptions } from './model/options.ts'
-import { reportOf, SAMPLE_RECORDS } from './scan-file.ts'
-import { scanBytes } from './scan-source.ts'
-import { loadWords } from './word-data.ts'
+import { remembered } from '../model/memo.ts'
+import { createEngine, type Engine, engineOptions } from '../pipeline/engine.ts'
+import { format as text } from '../formats/text.ts'
+import { isPersonName } from '../inventory/profile-names.ts'
+import type { ScanOptions } from '../model/options.ts'
+import { reportOf, SAMPLE_RECORDS } from '../pipeline/scan-file.ts'
+import { scanBytes } from '../pipeline/scan-source.ts'
+import { loadWords } from '../pipeline/word-data.ts'
 
 /** Perf: without an at sign, a run of digits or a long word with digits in it a name holds nothing that is told by its form. */
 const MAY_HOLD = /@|\d[\d .()+-]{5,}|[A-Za-z]{2}\d{2}[A-Za-z\d]{8}/

@@ -1,6 +1,6 @@
 /** One report of a file that was read in parts: the sheets of a workbook, the pages of a document. */
-import type { SourceTotal } from './classify/conclude.ts'
-import type { Problem } from './model/problem.ts'
+import type { SourceTotal } from '../classify/conclude.ts'
+import type { Problem } from '../model/problem.ts'
 import { NOTHING, type SourceReport } from './source-report.ts'
 
 /**

@@ -3,9 +3,9 @@
  * as long to start, or to read a workbook: meanwhile a small table of ours is scanned, and nothing is made of it (bench: decoders).
  */
 import type { Engine } from './engine.ts'
-import { formats } from './formats/index.ts'
-import type { SourceInventory } from './inventory/inventory.ts'
-import type { Format } from './model/format.ts'
+import { formats } from '../formats/index.ts'
+import type { SourceInventory } from '../inventory/inventory.ts'
+import type { Format } from '../model/format.ts'
 import { scanBytes } from './scan-source.ts'
 
 const RECORDS = 64

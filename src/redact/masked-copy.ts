@@ -1,13 +1,13 @@
 /** A copy of a text with labels where a scan found personal data: values in text, and whole cells of fields with a verdict. */
-import { formats } from './formats/index.ts'
-import { chooseFormat } from './formats/sniff.ts'
-import { isBlank } from './inventory/profile-shapes.ts'
-import type { FieldEvent, FindingEvent } from './model/event.ts'
-import { anchorOf } from './model/field.ts'
-import type { Format } from './model/format.ts'
-import { MAX_SPAN } from './model/hit.ts'
-import { HEAD_BYTES, LOOK_AHEAD } from './scan-source.ts'
-import { kindOf } from './scan-file.ts'
+import { formats } from '../formats/index.ts'
+import { chooseFormat } from '../formats/sniff.ts'
+import { isBlank } from '../inventory/profile-shapes.ts'
+import type { FieldEvent, FindingEvent } from '../model/event.ts'
+import { anchorOf } from '../model/field.ts'
+import type { Format } from '../model/format.ts'
+import { MAX_SPAN } from '../model/hit.ts'
+import { HEAD_BYTES, LOOK_AHEAD } from '../pipeline/scan-source.ts'
+import { kindOf } from '../pipeline/scan-file.ts'
 
 /** Formats in which a label can stand for a value. */
 export const COPIED_FORMATS: readonly string[] = ['text', 'code', 'log', 'csv', 'json', 'ndjson', 'sql']

@@ -1,12 +1,12 @@
 /** Small files, which are most files: read at once and scanned without a promise. Its slow twin is scanFile. */
 import type { Engine } from './engine.ts'
-import { chooseFormat } from './formats/sniff.ts'
+import { chooseFormat } from '../formats/sniff.ts'
 import { binaryReport, kindOf, reportOf, SAMPLE_RECORDS, UNDECODABLE } from './scan-file.ts'
 import type { SourceReport } from './source-report.ts'
 import { HEAD_BYTES, scanBytes } from './scan-source.ts'
-import { fileBeside } from './sources/file.ts'
-import type { FileEntry } from './sources/walk.ts'
-import { readWhole } from './sources/whole-file.ts'
+import { fileBeside } from '../sources/file.ts'
+import type { FileEntry } from '../sources/walk.ts'
+import { readWhole } from '../sources/whole-file.ts'
 
 /** Larger files take long enough for promises not to matter. */
 const SMALL = 262_144

@@ -1,11 +1,11 @@
 /** The word list and the tagger's weights: files of the package, read when they are first needed, once per thread. */
 import { readFileSync } from 'node:fs'
-import { isLexiconLoaded, useLexicon } from '../rules/words/lexicon.ts'
-import { cellNames } from './detect/tagger/cell-names.ts'
-import { TaggerParts } from './detect/tagger/text-tagger.ts'
+import { isLexiconLoaded, useLexicon } from '../../rules/words/lexicon.ts'
+import { cellNames } from '../detect/tagger/cell-names.ts'
+import { TaggerParts } from '../detect/tagger/text-tagger.ts'
 
 /** From the sources, and from where the build puts them. */
-const FOLDERS = ['../data/', '../../data/']
+const FOLDERS = ['../../data/', '../../../data/']
 
 /** Loads the list of words and names: about a millisecond and 2 MB. */
 export function loadWords(): void {

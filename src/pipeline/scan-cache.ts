@@ -5,7 +5,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
-import type { ProblemCode } from './model/problem.ts'
+import type { ProblemCode } from '../model/problem.ts'
 import type { SourceReport } from './source-report.ts'
 
 /** Plain data: worker threads are sent it. */
