@@ -10,13 +10,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  CALIBRATION_CLASSES,
-  CIRCUMSTANCES,
-  type CalibrationClass,
-  calibration,
-  type Steps,
-} from '../src/detect/tagger/calibration.ts'
+import { CIRCUMSTANCES, calibration } from '../src/detect/tagger/calibration.ts'
+import { CALIBRATION_CLASSES, type CalibrationClass, type Steps } from '../src/detect/tagger/calibration-classes.ts'
 import { collectWith } from '../src/detect/tagger/found.ts'
 import { LineMemory } from '../src/detect/tagger/line-memory.ts'
 import { ADDRESS } from '../src/detect/tagger/tags.ts'
@@ -318,7 +313,7 @@ writeFileSync(
   join(root, 'src/detect/tagger/calibration-data.ts'),
   [
     '// Written by scripts/calibrate-tagger.ts.',
-    "import type { CalibrationClass, Steps } from './calibration.ts'",
+    "import type { CalibrationClass, Steps } from './calibration-classes.ts'",
     '',
     '// biome-ignore format: generated',
     'export const FITTED_STEPS: Readonly<Record<CalibrationClass, Steps>> = {',

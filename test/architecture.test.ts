@@ -116,6 +116,24 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('lets no file import what imports it, however far around', () => {
+    const targetsOf = (file: string): string[] =>
+      imports
+        .filter(({ from, target }) => from === file && target.startsWith('.'))
+        .map(({ target }) => resolve(dirname(file), target))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file))
+        circles.push([...path.slice(path.indexOf(file)), file].map((one) => relative(root, one)).join(' > '))
+      if (path.includes(file) || done.has(file)) return
+      for (const target of targetsOf(file)) follow(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) follow(file, [])
+    expect(circles).toEqual([])
+  })
+
   it('keeps Node modules out of the pure layers', () => {
     const pure = imports.filter(({ layer, target }) => target.startsWith('node:') && !worldly.has(layer))
     expect(pure.filter(({ target }) => !CODECS.has(target)).map(({ file, target }) => `${file} imports ${target}`)).toEqual([])

@@ -3,7 +3,7 @@
  * against the share that other columns let pass; measured on open tables of many origins.
  */
 import type { FieldLook } from '../inventory/field-look.ts'
-import type { ShapeName } from '../inventory/profile-shapes.ts'
+import type { ShapeName } from '../inventory/shapes.ts'
 import { protectionOf } from './protection.ts'
 
 /** @returns bits; CONTRADICTED or less outvotes any name */

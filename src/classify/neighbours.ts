@@ -2,7 +2,7 @@
  * What stands side by side: given next to family name, latitude next to longitude, street, city and postcode together. Fields with
  * names gain a little by it; fields without, or with names that say nothing, are often decided by it.
  */
-import type { ShapeName } from '../inventory/profile-shapes.ts'
+import type { ShapeName } from '../inventory/shapes.ts'
 import { addTerm, type Case, type Field } from './cases.ts'
 import { CONTRADICTED } from './judges.ts'
 import { parentsOf } from './table-context.ts'

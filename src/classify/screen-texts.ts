@@ -1,7 +1,7 @@
 /** Texts of programs: what a file calls its values says what stands on a screen, and nothing about anybody. */
 import type { FieldInput } from './cases.ts'
 import { type FieldProfile, SHAPE_WORD } from '../inventory/profile.ts'
-import { type ShapeName, SHAPES } from '../inventory/profile-shapes.ts'
+import { type ShapeName, SHAPES } from '../inventory/shapes.ts'
 
 const FOLDERS =
   /(?:^|[/\\!])(?:langs?|languages?|locales?|locali[sz]ations?|i18n|l10n|intl|translations?)(?:-(?:messages|strings|texts))?[/\\]/i

@@ -6,6 +6,7 @@ import type { ColumnMetaData, Compressors, PageHeader, SchemaTree } from 'hyparq
 import type { PlacedReader } from '../model/source.ts'
 import { cellText } from './cell-text.ts'
 import { PageTooLarge } from './parquet-codecs.ts'
+import type { Page, PageLibrary } from './parquet-page.ts'
 import { dictionaryOf, type TextDictionary, textPage } from './parquet-text-pages.ts'
 import type { TableText } from './table-text.ts'
 
@@ -16,19 +17,6 @@ const MOST_HEADER = 4 * 2 ** 20
 
 type Decoder = Parameters<PageLibrary['readPage']>[2]
 type Values = Parameters<PageLibrary['readPage']>[3]
-
-/** The parts of the library that know pages. */
-export type PageLibrary = Pick<typeof import('hyparquet/src/column.js'), 'parquetHeader' | 'readPage'> &
-  Pick<typeof import('hyparquet/src/convert.js'), 'DEFAULT_PARSERS' | 'convert'> &
-  Pick<typeof import('hyparquet/src/datapage.js'), 'decompressPage'> &
-  Pick<typeof import('hyparquet/src/encoding.js'), 'readRleBitPackedHybrid'>
-
-/** Values of a page, to be taken one after the other. */
-export interface Page {
-  readonly count: number
-  /** The next value, as a cell. */
-  write(text: TableText): void
-}
 
 export async function pageLibrary(): Promise<PageLibrary> {
   const { parquetHeader, readPage } = await import('hyparquet/src/column.js')

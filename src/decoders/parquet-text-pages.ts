@@ -1,7 +1,7 @@
 /** Pages of texts: from the file's bytes to ours, without a view, a string or an array for each value (bench: Parquet takes half of the library's time). */
 import type { PageHeader } from 'hyparquet'
 import { CellStore } from './cell-store.ts'
-import type { Page, PageLibrary } from './parquet-pages.ts'
+import type { Page, PageLibrary } from './parquet-page.ts'
 import type { TableText } from './table-text.ts'
 
 type Decoder = Parameters<PageLibrary['readPage']>[2]

@@ -1,6 +1,6 @@
 /** What a profile says of its field, ready to be judged. */
 import { type FieldProfile, lastHash, lengthAt, SHAPE_WORD } from './profile.ts'
-import { SHAPE_WORDS, type ShapeName, SHAPES } from './profile-shapes.ts'
+import { SHAPE_WORDS, type ShapeName, SHAPES } from './shapes.ts'
 
 export interface FieldLook {
   /** Non-blank values seen, and how many of them differ (estimated above SAMPLE). */

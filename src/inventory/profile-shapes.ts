@@ -1,159 +1,11 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
 import { isColumnType } from '../validators/column-type.ts'
-import { bytesOf } from '../validators/ascii.ts'
-import { isCardNumber } from '../validators/card.ts'
 import { ibanLength } from '../validators/iban.ts'
 import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
+import { readDate, readNumber, readNumbers } from './profile-numbers.ts'
 import { readText } from './profile-text.ts'
 import { hasWords, readWords } from './profile-words.ts'
-
-const NAMES = [
-  // Numbers: the sign, the range and the form tell measures from codes.
-  'number',
-  'integer',
-  'fraction',
-  'longFraction',
-  'negative',
-  'money',
-  'below2',
-  'upTo10',
-  'upTo40',
-  'upTo120',
-  'upTo1000',
-  'upTo90',
-  'upTo180',
-  'year',
-  'bornYear',
-  'epoch',
-  'boolean',
-  'digits',
-  'leadingZero',
-  'digits3to4',
-  'digits4to6',
-  'digits7to15',
-  // Dates, by the years they can be birth dates in.
-  'date',
-  'time',
-  'before1900',
-  'born1900s',
-  'born1950s',
-  'born1980s',
-  'born2000s',
-  'after2012',
-  'monthYear',
-  // Machine-made values
-  'url',
-  'email',
-  'mailbox',
-  // `ann@intranet`: mail inside of a house, or a login elsewhere
-  'atHost',
-  'maskedText',
-  'placeholder',
-  // Nothing but the places of a template in which values will stand
-  'template',
-  'ip',
-  'mac',
-  'uuid',
-  'hex',
-  'base64',
-  'jwt',
-  'passwordHash',
-  'token',
-  'sealed',
-  'userAgent',
-  'json',
-  'file',
-  // Of a page on a site: `/pricing?plan=2`
-  'path',
-  'host',
-  'version',
-  'code',
-  'currency',
-  'language',
-  'cookieValue',
-  'iban',
-  'coordinatePair',
-  // People and places
-  'phone',
-  'plainPhone',
-  'digitPairs',
-  'cardNumber',
-  'ssn',
-  'ssnForm',
-  'month',
-  'postal',
-  'postalDigits',
-  'gender',
-  'genderCode',
-  'ageRange',
-  'given',
-  'surname',
-  'person',
-  'street',
-  'numberedLine',
-  'unit',
-  'city',
-  'bigCity',
-  'region',
-  'regionCode',
-  'worldRegion',
-  'country',
-  'countryCode',
-  'jobTitle',
-  'company',
-  'honorific',
-  // `Monday`, `Mon`, `März`
-  'calendar',
-  'marital',
-  'ethnicity',
-  'religion',
-  'opinion',
-  // By what people pay: `Visa`, `PayPal`, `cash`
-  'payment',
-  // Names of events, by what they record
-  'eventPage',
-  'eventPurchase',
-  'eventCart',
-  'eventMail',
-  'eventSocial',
-  'eventOpinion',
-  'eventComplaint',
-  'eventPreference',
-  // Text: what is in it
-  'holdsEmail',
-  'holdsPhone',
-  'holdsName',
-  'complaint',
-  // Published for examples and tests by those who give such values out
-  'published',
-  // Words
-  'word',
-  'login',
-  // What accounts are called, and words are not: `jsmith7`, `ines_m`
-  'handle',
-  'capitalised',
-  'mixed',
-  // Of a program and nobody: `Status__c`, `__init__`; `ines_moreau` may be somebody
-  'identifier',
-  // Words and a figure right behind each: `meta1, meta2`
-  'numbered',
-  'lower',
-  'upper',
-  'common',
-  'everyday',
-  'sentence',
-  // Letters, and none of them Latin
-  'nonLatin',
-  'letters',
-] as const
-
-export type ShapeName = (typeof NAMES)[number]
-
-export const SHAPES: Readonly<Record<ShapeName, number>> = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Record<
-  ShapeName,
-  number
->
-export const SHAPE_WORDS: number = Math.ceil(NAMES.length / 32)
+import { type Mark, type ShapeName, SHAPES } from './shapes.ts'
 
 /** Where a value will stand, or what is to be made up there: `lastName`, `{{email}}`. */
 const PLACEHOLDER =
@@ -203,9 +55,6 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
   readWords(text, mark)
 }
 
-/** Sets a shape’s bit, unless told that it is not there. */
-export type Mark = (shape: ShapeName, is?: boolean) => void
-
 function readLong(text: string, mark: Mark): void {
   readText(text, mark)
   mark('sentence', hasWords(text.slice(0, LONG)))
@@ -238,79 +87,6 @@ const isUserAgent = (text: string): boolean =>
   /^Mozilla\/\d|^(okhttp|Dalvik|curl|Opera|python-requests|Go-http-client|PostmanRuntime|CFNetwork|Dart|axios|Wget)\/\d|AppleWebKit\//.test(
     text,
   )
-
-/** Reads plain numbers, amounts and digit strings; true if the value is one and nothing else is to be read from it. */
-function readNumber(text: string, mark: Mark): boolean {
-  const plain = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)
-  const grouped = !plain && /^[-+]?[$€£]?\s?-?(\d{1,3}([,']\d{3})+|\d+)([.,]\d+)?\s?[€%]?$/.test(text)
-  if (!plain && !grouped) return false
-  const value = Number(text.replace(/[^\d.e-]/gi, ''))
-  const digits = /^\d+$/.test(text)
-  const whole = Number.isInteger(value)
-  mark('number')
-  mark('integer', whole)
-  mark('fraction', !whole)
-  mark('longFraction', /\.\d{3,}$/.test(text))
-  mark('negative', value < 0)
-  mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text))
-  mark('below2', Math.abs(value) < 2)
-  mark('upTo10', value >= 0 && value <= 10)
-  mark('upTo40', value >= 0 && value <= 40)
-  mark('upTo120', value >= 0 && value <= 120)
-  mark('upTo1000', value >= 0 && value <= 1000)
-  mark('upTo90', Math.abs(value) <= 90)
-  mark('upTo180', Math.abs(value) <= 180)
-  mark('year', whole && value >= 1800 && value <= 2100)
-  mark('bornYear', whole && value >= 1905 && value <= 2012)
-  // A client id of Google Analytics: a number, then seconds since 1970.
-  mark('cookieValue', /^\d{6,10}\.1\d{9}$/.test(text))
-  mark('epoch', (value > 3e8 && value < 2.3e9 && text.length >= 9) || (value > 3e11 && value < 2.3e12))
-  mark('boolean', text === '0' || text === '1')
-  mark('digits', digits)
-  mark('leadingZero', digits && text.length > 1 && text.startsWith('0'))
-  mark('digits3to4', /^\d{3,4}(\.0)?$/.test(text))
-  mark('digits4to6', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
-  mark('digits7to15', /^\+?\d{7,15}(\.0)?$/.test(text))
-  mark('phone', /^\+[1-9]\d{7,14}$/.test(text))
-  mark('plainPhone', /^(\d{10,12}|0\d{8,11})(\.0)?$/.test(text))
-  mark('postalDigits', /^\d{4,6}(\.0)?$/.test(text) || /^\d{9}$/.test(text))
-  mark('genderCode', /^[0129](\.0)?$/.test(text))
-  mark('date', /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text))
-  mark('month', whole && value >= 1 && value <= 12)
-  mark('cardNumber', /^\d{13,19}$/.test(text) && isCard(text))
-  return true
-}
-
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|fevr|avr|mai|juin|juil|aout|okt|dez|mrz|ene|abr|ago|dic'
-const DATE = new RegExp(
-  `^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})|\\d{1,2}[ -.]{1,2}(${MONTHS})[a-z]*[ ,.-]{1,2}(\\d{4}|\\d{2})|(${MONTHS})[a-z]*\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4})([T ,].*)?$`,
-  'i',
-)
-
-function readDate(text: string, mark: Mark): void {
-  const match = text.length <= 40 && /\d/.test(text) ? DATE.exec(text) : null
-  if (match === null) {
-    mark('monthYear', /^(0?[1-9]|1[0-2]) ?[-/] ?(\d{2}|20\d\d)$/.test(text))
-    return
-  }
-  const year = yearOf(match[1] as string)
-  mark('date')
-  mark('time', /\d{1,2}:\d{2}/.test(text) && !/[T ]0?0:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/.test(text))
-  mark('before1900', year < 1900)
-  mark('born1900s', year >= 1900 && year < 1950)
-  mark('born1950s', year >= 1950 && year < 1980)
-  mark('born1980s', year >= 1980 && year < 2000)
-  mark('born2000s', year >= 2000 && year <= 2012)
-  mark('after2012', year > 2012)
-}
-
-/** Two-digit years up to 29 are of this century (POSIX draws the line at 68, but people live longer). */
-function yearOf(date: string): number {
-  const long = /\d{4}/.exec(date)
-  if (long !== null) return Number(long[0])
-  const short = Number(/\d{2}$/.exec(date)?.[0] ?? 0)
-  return short > 29 ? 1900 + short : 2000 + short
-}
 
 /** Yes and no, in the languages of the field names. */
 const BOOLEAN =
@@ -435,66 +211,9 @@ function isPasswordHash(text: string): boolean {
   )
 }
 
-/** Numbers of people and places that are written with signs between the digits. */
-function readNumbers(text: string, mark: Mark): void {
-  if (text.length > 40 || !/\d/.test(text)) return
-  mark('phone', isPhone(text))
-  mark('cardNumber', /^\d{4}([ -]\d{3,6}){2,4}$/.test(text) && isCard(text))
-  mark('ssn', /^(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}$/.test(text))
-  mark('ssnForm', /^\d{3}([- ])\d{2}\1\d{4}$/.test(text))
-  mark('postal', POSTAL.test(text))
-  mark('postalDigits', /^\d{3} \d{2}$|^\d{5}-\d{4}$|^\d{3}-\d{4}$/.test(text))
-  mark('ageRange', /^(\d{1,3} ?(-|–|to) ?\d{1,3}|[<>]=? ?\d{1,3}|\d{1,3} ?\+|(under|over) \d{1,3})( years?| yrs?)?$/i.test(text))
-}
-
 function readLines(text: string, mark: Mark): void {
   if (text.length < 4) return
   mark('street', isStreetLine(text))
   mark('numberedLine', isNumberedLine(text))
   mark('unit', isUnitLine(text))
-}
-
-/** Postcodes that cannot be mistaken for a number: GB, CA, NL, BR, PL, PT, JP, SE, CZ, US +4, and with a country's letter before. */
-const POSTAL =
-  /^([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{4}|[A-Z]{1,2}-\d{4,5})$/i
-
-function isCard(text: string): boolean {
-  return isCardNumber(bytesOf(text), 0, text.length)
-}
-
-/** Several numbers, fractions among them: `271.0-279.0`, `.35 0.25 .40`. */
-const DECIMALS = /^(?=.*(?:^|[ /-])\d*\.\d+(?:[ /-]|$))(?:\d*\.)?\d+(?: ?[ /-] ?(?:\d*\.)?\d+)+$/
-
-/** From one year to another. */
-const YEARS = /^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)\d\d$/
-
-/** A day of birth and four digits: numbers of people in the Nordic countries. */
-const BORN_NUMBER = /^(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]\d{4}$/
-
-/** What is counted anew each year, as documents are: `001/2026`. */
-const IN_YEAR = /^\d{1,4}[/-](?:19|20)\d\d$/
-
-function isPhone(text: string): boolean {
-  if (
-    text.length < 7 ||
-    text.length > 32 ||
-    !/^[+(]?\d[\d\s().\-/+]*\d( ?(x|ext\.?|#) ?\d{1,6})?\)?$|^\+?\(?\d[\d\s().\-/+]{5,}\d$/i.test(text)
-  )
-    return false
-  const main = text.replace(/ ?(x|ext\.?|#) ?\d+$/i, '')
-  const digits = main.replace(/\D/g, '').length
-  if (digits < 7 || digits > 15) return false
-  if (
-    DATE.test(main) ||
-    YEARS.test(main) ||
-    BORN_NUMBER.test(main) ||
-    IN_YEAR.test(main) ||
-    /^\d{3}-\d{2}-\d{4}$/.test(main) ||
-    /^\d+\.\d+$/.test(main) ||
-    /^(\d{1,3}\.){3}\d{1,3}$/.test(main) ||
-    /^\d{4}([ -]\d{4}){3}$/.test(main) ||
-    DECIMALS.test(main)
-  )
-    return false
-  return /[\s().\-/]/.test(main) || main.startsWith('+')
 }

@@ -2,7 +2,7 @@
 import { isComplaint } from '../../rules/words/complaints.ts'
 import { fold } from '../../rules/words/fold.ts'
 import { isGivenName, isSurname } from './profile-names.ts'
-import type { Mark } from './profile-shapes.ts'
+import type { Mark } from './shapes.ts'
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2,24}/u
 const PHONE = /(?:\+\d{1,3}[ .-]?|\(\d{2,5}\)[ .-]?|\b0\d{1,4}[ ./-]|\b\d{3}[ .-])\d{2,4}(?:[ .-]?\d{2,5}){1,4}\b/

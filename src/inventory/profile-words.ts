@@ -7,7 +7,7 @@ import { listed } from '../../rules/words/weighted.ts'
 import { isGivenName, isPersonName, isSurname, nameIn } from './profile-names.ts'
 import { isBigCity, isCity, isCountryCode, isCountryName } from './profile-places.ts'
 import { readText } from './profile-text.ts'
-import type { Mark } from './profile-shapes.ts'
+import type { Mark } from './shapes.ts'
 
 /** Genders in words and codes, folded, in the languages of the field names. */
 const GENDERS: ReadonlySet<string> = new Set(

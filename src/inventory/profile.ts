@@ -7,7 +7,8 @@
  */
 import type { ValueTest } from '../model/rule.ts'
 import { hashOf } from '../../rules/words/fold.ts'
-import { isBlank, readShapes, SHAPE_WORDS, type ShapeName, SHAPES } from './profile-shapes.ts'
+import { isBlank, readShapes } from './profile-shapes.ts'
+import { SHAPE_WORDS, type ShapeName, SHAPES } from './shapes.ts'
 import type { ValueMemory } from './value-memory.ts'
 
 /** Distinct values that are judged. A share estimated from them has a standard error of at most 4.4 %. */

@@ -11,6 +11,7 @@ import { planRanges, RangeJoin } from '../pipeline/scan-range.ts'
 import type { FileEntry, WalkEntry } from '../sources/walk.ts'
 import { SecondThread } from './ahead/second-thread.ts'
 import { Lookahead } from './lookahead.ts'
+import type { Result, Step } from './step.ts'
 import { type Done, type Outcome, perform, type Task } from './task.ts'
 
 const MOST_THREADS = 8
@@ -33,14 +34,6 @@ const REST_AFTER = 50
 export interface RunProgress {
   found: number
   walked: boolean
-}
-
-/** A task, or an outcome that needs no work. `last` marks the last range of a file. */
-export type Step = { readonly task: Task; readonly last?: true } | { readonly outcome: Outcome }
-
-export interface Result {
-  readonly step: Step
-  readonly done?: Done
 }
 
 export async function* runTasks(

@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { EngineOptions } from '../pipeline/engine.ts'
-import type { Result, Step } from './run-tasks.ts'
+import type { Result, Step } from './step.ts'
 import { type Done, failed, type Task } from './task.ts'
 import type { Answer } from './work.ts'
 

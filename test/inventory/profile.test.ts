@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookAt } from '../../src/inventory/field-look.ts'
 import { addValue, createProfile, type FieldProfile, mergeProfiles, SAMPLE } from '../../src/inventory/profile.ts'
-import type { ShapeName } from '../../src/inventory/profile-shapes.ts'
+import type { ShapeName } from '../../src/inventory/shapes.ts'
 
 function profileOf(values: readonly string[]): FieldProfile {
   const profile = createProfile()

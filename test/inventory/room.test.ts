@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distinctOf, mergeInventories, type SourceInventory } from '../../src/inventory/inventory.ts'
+import { distinctOf, type SourceInventory } from '../../src/inventory/inventory.ts'
+import { mergeInventories } from '../../src/inventory/merge-inventories.ts'
 import { MANY_FIELDS, placesKept } from '../../src/inventory/room.ts'
 import { FEW_EXACT } from '../../src/inventory/sketch.ts'
 import { Tallies } from '../../src/inventory/tally.ts'

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
-import type { Step } from '../../src/pool/run-tasks.ts'
+import type { Step } from '../../src/pool/step.ts'
 import { type Done, perform, type Task } from '../../src/pool/task.ts'
 import { type Perform, withThreads } from '../../src/pool/threads.ts'
 import { scan } from '../../src/scan.ts'

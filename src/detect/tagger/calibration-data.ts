@@ -1,5 +1,5 @@
 // Written by scripts/calibrate-tagger.ts.
-import type { CalibrationClass, Steps } from './calibration.ts'
+import type { CalibrationClass, Steps } from './calibration-classes.ts'
 
 // biome-ignore format: generated
 export const FITTED_STEPS: Readonly<Record<CalibrationClass, Steps>> = {

@@ -2,12 +2,8 @@
  * How sure a find is, in bits. Names: a logistic model of the margin and of what else is known of the find, one for prose and one for machine data;
  * addresses, which have no such circumstances: monotone steps of the margin. Fitted on labelled text by scripts/calibrate-tagger.ts.
  */
+import type { CalibrationClass, Steps } from './calibration-classes.ts'
 import { FITTED_STEPS, FITTED_WEIGHTS } from './calibration-data.ts'
-
-export type Steps = readonly (readonly [margin: number, bits: number])[]
-
-export const CALIBRATION_CLASSES = ['addressInProse', 'addressInMachine'] as const
-export type CalibrationClass = (typeof CALIBRATION_CLASSES)[number]
 
 /** What is known of a name, in the order of the weights. */
 export const CIRCUMSTANCES = [
