@@ -8,7 +8,7 @@ export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
   cassandra mongo mongodb postgres postgresql mysql mariadb sqlite oracle kafka kibana grafana prometheus thanos loki openstack nova octavia keystone
   debian ubuntu fedora darwin solaris android linux windows macos thor arel devise webpack babel jenkins dependabot renovate github gitlab bitbucket
   google microsoft amazon azure netty mockito junit jupiter quartz camel spring struts
-  americas geneva vite rollup vue svelte nuxt astro deno vitest vercel netlify jinja celery pydantic cargo composer bazel pnpm npm yarn`
+  americas geneva vite rollup vue svelte nuxt astro deno vitest vercel netlify jinja celery pydantic cargo composer bazel pnpm npm yarn tanstack`
     .trim()
     .split(/\s+/),
 )

@@ -3,6 +3,8 @@
  * a name, a contact, an account, a device, something that was done, or an organisation. Lists of countries, cities and postcodes, and
  * statistics by place, are of nobody.
  */
+import { fold } from '../../rules/words/fold.ts'
+import { isCountryName } from '../inventory/profile-places.ts'
 import { addTerm, type Case, type Field, type FieldInput } from './cases.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judges.ts'
@@ -98,12 +100,31 @@ export function dropListsOfPlaces(
     lists.length >= LEAST_LISTS &&
     places >= MOST_PLACES * verdicts.length &&
     verdicts.every(({ rule, field }) => MAPS.has(rule) || (listed.has(field) && rule === 'person-name'))
+  const people = verdicts.filter(({ rule, field }) => rule === 'person-name' && listed.has(field)).length
+  // Where all are people they are a team in many countries.
+  const isByCountry =
+    lists.length >= LEAST_LISTS &&
+    people <= MOST_LIKE_PEOPLE * lists.length &&
+    lists.filter(({ root }) => isCountryName(fold(lastKey(root)))).length >= LEAST_COUNTRIES * lists.length
   const isChoice =
     fields.length === 1 &&
     lists.length === 1 &&
     verdicts.every(({ rule, distinct }) => PLACES.has(rule) && distinct >= LEAST_CHOICES && distinct === fields[0]?.values)
-  const kept = verdicts.filter((verdict) => !isArea(verdict) && !((isGazetteer || isChoice) && listed.has(verdict.field)))
+  const isOfPlaces = isGazetteer || isChoice
+  const isOfNobody = ({ field, rule }: OfField): boolean =>
+    listed.has(field) && (isOfPlaces || (isByCountry && (MAPS.has(rule) || rule === 'person-name')))
+  const kept = verdicts.filter((verdict) => !isArea(verdict) && !isOfNobody(verdict))
   verdicts.splice(0, verdicts.length, ...kept)
+}
+
+/** Of lists by country, those that are called by one. */
+const LEAST_COUNTRIES = 0.5
+/** Of lists of provinces, those that read like names: `An Giang`. */
+const MOST_LIKE_PEOPLE = 0.4
+
+/** `Viet Nam` of `$.Viet Nam[]`. */
+function lastKey(root: string): string {
+  return root.replace(/\[\]$/, '').split('.').at(-1) ?? ''
 }
 
 /** `civicrm_county`, `c_departements`, `customer_country`: whatever stands before it, such a table names places. */

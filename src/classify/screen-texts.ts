@@ -22,6 +22,14 @@ export function isTranslationFile(file: string): boolean {
   return FOLDERS.test(file) || NAMED.test(file) || OF_APPS.test(file) || LANGUAGE_FILE.test(file)
 }
 
+/** Tests of translations make up people. */
+const TESTS = /(?:^|[/\\!])(?:__tests__|tests?|specs?|fixtures)[/\\]|[._-](?:test|spec)\.[a-z]+$/i
+
+/** True of programs that hold translations: `languages/it.js`, `lang/de/auth.php`. */
+export function isTranslatingProgram(file: string): boolean {
+  return isTranslationFile(file) && !TESTS.test(file)
+}
+
 /** A document of fewer texts may be about one thing or person. */
 const LEAST_TEXTS = 30
 /** Values that are no texts, of all: a version, a link. */

@@ -18,7 +18,7 @@ import {
 } from '../model/hit.ts'
 import { type LineExtent, NO_EXTENT } from '../model/line-extent.ts'
 import { REJECT } from '../model/rule.ts'
-import type { Regions } from '../model/region.ts'
+import { REGION, type Region, type Regions } from '../model/region.ts'
 import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { claimHit, fillsCell } from './claim.ts'
 import { PendingClaims } from './pending-claims.ts'
@@ -77,6 +77,7 @@ const MODEL = evidenceBit('model')
  * @param settled counts hits that need no judging any more, if the hits lie in the kernel's memory
  * @param carriers takes the signs of carriers
  * @param regions of source code
+ * @param isScreenText its strings are words on screens, which name nobody
  */
 export class Detector {
   private readonly rules: CompiledRules
@@ -85,6 +86,7 @@ export class Detector {
   private readonly settled: SettledFields | undefined
   private readonly carriers: CarrierFollower | undefined
   private readonly regions: Regions | undefined
+  private readonly isScreenText: boolean
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
   private readonly pending: PendingClaims
@@ -96,6 +98,7 @@ export class Detector {
     settled?: SettledFields,
     carriers?: CarrierFollower,
     regions?: Regions,
+    isScreenText = false,
   ) {
     this.rules = rules
     this.tallies = tallies
@@ -103,6 +106,7 @@ export class Detector {
     this.settled = settled
     this.carriers = carriers
     this.regions = regions
+    this.isScreenText = isScreenText
     this.pending = new PendingClaims((claim) => tallies.add(claim.rule, claim))
     settled?.reset()
   }
@@ -190,6 +194,7 @@ export class Detector {
     const from = start - block.origin
     const to = end - block.origin
     const region = this.regions?.at(start)
+    if (this.isOnScreen(claimant, region)) return
     let bits = found.bits[i] as number
     if (region !== undefined) bits += bitsOfRegion(readingOfFound(block.bytes, from, to), region, block.bytes[from] as number)
     this.pending.passed(start)
@@ -281,6 +286,7 @@ export class Detector {
     const reading = this.regions === undefined ? null : readingOf(kind, claimant.rule.class)
     if (this.regions !== undefined && reading !== null) {
       const region = this.regions.at(block.origin + claim.start)
+      if (this.isOnScreen(claimant, region)) return false
       bits += bitsOfRegion(reading, region, block.bytes[claim.start] as number)
       evidence |= evidenceOfRegion(region)
       if (bits <= REJECT) return false
@@ -308,6 +314,11 @@ export class Detector {
       pending.synthetic = claimant.rule.synthetic(decode(block.bytes, claim.start, claim.end))
     }
     return true
+  }
+
+  /** A name in a string of a program that translates another. */
+  private isOnScreen({ rule }: CompiledRule, region: Region | undefined): boolean {
+    return this.isScreenText && rule.id === 'person-name' && region === REGION.string
   }
 
   /** Settles what was claimed so far: no hit before the next one's start can change it any more. */

@@ -14,6 +14,7 @@ import { TextTagger } from '../detect/tagger/text-tagger.ts'
 import { formats } from '../formats/index.ts'
 import { chooseFormat } from '../formats/sniff.ts'
 import { LONGEST_PLACED } from '../inventory/cell-texts.ts'
+import { isTranslatingProgram } from '../classify/screen-texts.ts'
 import { CellSamples } from '../inventory/cells.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
 import { Tallies } from '../inventory/tally.ts'
@@ -297,6 +298,7 @@ function openParts(
       inKernel ? kernel.settled : undefined,
       follower,
       regions,
+      regions !== undefined && isTranslatingProgram(name),
     ),
     tallies,
     cells,

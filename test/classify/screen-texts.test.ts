@@ -73,6 +73,27 @@ describe('texts of a program', () => {
     expect((await found('wording.json', text)).map((one) => one.split(' ')[0])).toEqual(['email-address'])
   })
 
+  it('name nobody in strings of a program, whoever wrote it', async () => {
+    const program = [
+      '/**\n * @author Marta Bellini <marta@mail.example.org>\n */',
+      "Editor.LANGUAGE['it'] = {",
+      '  "Insert Table": "Inserisci Tabella",',
+      '  "Merge cells": "Unisci Cella",',
+      '  "First name": "Bruno",',
+      '  "Insert Line": "Inserisci Divisore Orizzontale"\n};\n',
+    ].join('\n')
+    const names = async (name: string): Promise<number> => {
+      let count = 0
+      for await (const event of scan([memorySource(name, Buffer.from(program))], { threads: 1 }))
+        if (event.event === 'finding' && event.rule === 'person-name') count++
+      return count
+    }
+    expect(await names('editor/languages/it.js')).toBe(1)
+    // Tests of translations make up people.
+    expect(await names('editor/languages/__tests__/it.test.js')).toBeGreaterThan(1)
+    expect(await names('editor/it.js')).toBeGreaterThan(1)
+  })
+
   it('are told from what is said of somebody', async () => {
     const person = {
       username: 'ines.moreau',
@@ -182,6 +203,19 @@ describe('documents of programs', () => {
       Senegal: ['Dakar', 'Thies'],
     }
     expect(await found('regions.json', JSON.stringify(regions))).toEqual([])
+    const provinces = {
+      'Viet Nam': ['An Giang', 'Ba Ria', 'Bac Lieu', 'Bac Ninh', 'Ben Tre', 'Binh Dinh', 'Binh Duong', 'Can Tho', 'Ha Giang'],
+      Albania: ['Berat', 'Elbasan', 'Vlore'],
+      Ghana: ['Ashanti', 'Volta', 'Western'],
+      Sweden: ['Dalarna', 'Gotland', 'Skane'],
+    }
+    expect(await found('provinces.json', JSON.stringify(provinces))).toEqual([])
+    const team = {
+      Germany: ['Anna Schmidt', 'Jonas Becker', 'Lena Hoffmann', 'Paul Krause', 'Mia Wagner', 'Felix Braun'],
+      France: ['Claire Dupont', 'Hugo Moreau', 'Louis Bernard', 'Chloe Petit', 'Emma Laurent'],
+      Sweden: ['Tove Lindqvist', 'Erik Sandberg', 'Maja Nilsson', 'Oskar Berg', 'Elin Holm'],
+    }
+    expect(await found('team.json', JSON.stringify(team))).toContain('person-name Germany')
     const area = Array.from({ length: 40 }, (_, i) => [2.351 + i / 97, 48.857 - i / 89])
     const map = {
       type: 'FeatureCollection',

@@ -7,6 +7,7 @@ import { CONTINENTS, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
 import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
+import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-programs.ts'
 import type { Decoder } from './decoder.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
@@ -41,11 +42,13 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
     if (word.letters === CASE.lower) muttered++
   }
   if (count === 0) return false
-  if (nobodies === count) return true
+  if (nobodies === count || isFont(decoder, first) || isDeclared(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   // `used by Lua`: for a tool it takes more than what announces people in letters.
-  if (!isLabelled && (software === count || isProgram(decoder, first, last))) return true
+  if (!isLabelled && (software === count || isProgram(decoder, first, last) || isCalledProgram(decoder, first, last))) return true
+  if (!cued && isAmongPrograms(decoder, first, last)) return true
+  if (isInCountry(decoder, first, last)) return true
   if (!isTitled && (isCountry(decoder, first, last) || isFiller(decoder, first, last) || isNameOfThing(decoder, first)))
     return true
   const start = words.all[tokens.word[first] as number] as Word
@@ -100,25 +103,74 @@ let countries: ReadonlySet<number> | null = null
 
 /** Names of countries, continents and languages, and parts of those that name two (`Svalbard & Jan Mayen`), by the hashes of their words. */
 function countryHashes(): ReadonlySet<number> {
-  const names = [...COUNTRY_NAMES.split('\n'), ...CONTINENTS, ...LANGUAGE_NAMES]
+  const names = [...COUNTRY_NAMES.split('\n'), SHORT_NAME, ...CONTINENTS, ...LANGUAGE_NAMES]
     .flatMap((name) => [name, ...name.split(/ (?:&|and|und|et|y|e|en|og|och|i|a) /)])
     .filter((name) => name !== MANY_ARE_CALLED_SO)
-  return new Set(names.map((name) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((sum, word) => mix(sum, hashText(word)), 0)))
+  return new Set(
+    names.map((name) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((sum, word) => withWord(sum, hashText(word)), 0)),
+  )
 }
+
+/** `St. Pierre & Miquelon` and `Saint Pierre and Miquelon` are one. */
+function withWord(sum: number, hash: number): number {
+  return hash === AND ? sum : mix(sum, hash === SAINT_IN_FULL ? SAINT : hash)
+}
+
+const AND = hashText('and')
+const SAINT_IN_FULL = hashText('saint')
 
 /** All of it is a country or a language, and it is not as likely somebody (`Georgia`). */
 function isCountry({ tokens, words }: Decoder, first: number, last: number): boolean {
   let sum = 0
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
-    if (word.kind === WORD_KIND.word) sum = mix(sum, word.hash)
+    if (word.kind === WORD_KIND.word) sum = withWord(sum, word.hash)
   }
   countries ??= countryHashes()
   return countries.has(sum) && (last > first || (words.all[tokens.word[first] as number] as Word).facts % 5 === 0)
 }
 
+/** Part of the name of a country that stands there whole, or the island behind a language: `Saint Vincent and …`, `English (Diego Garcia)`. */
+function isInCountry({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  countries ??= countryHashes()
+  let taken = 0
+  for (let from = first; from >= 0 && taken <= COUNTRY_REACH; from--) {
+    const word = words.all[tokens.word[from] as number] as Word
+    if (word.kind === WORD_KIND.feed) break
+    if (word.kind !== WORD_KIND.word) continue
+    let sum = 0
+    let added = 0
+    for (let i = from; i < tokens.count && added <= COUNTRY_REACH; i++) {
+      const next = words.all[tokens.word[i] as number] as Word
+      if (next.kind === WORD_KIND.feed) break
+      if (next.kind !== WORD_KIND.word) continue
+      sum = withWord(sum, next.hash)
+      if (i > last) added++
+      if (i >= last && added + taken > 0 && countries.has(sum)) return true
+    }
+    taken++
+  }
+  const isIsland =
+    last === first + 1 && ISLAND.every((hash, i) => (words.all[tokens.word[first + i] as number] as Word).hash === hash)
+  if (!isIsland || first < 2 || bytes[tokens.start[first - 1] as number] !== PARENTHESIS) return false
+  return ENGLISH.has((words.all[tokens.word[first - 2] as number] as Word).hash)
+}
+
+/** Words of a country's name on either side of the one at hand: `Saint Helena, Ascension and Tristan da Cunha`. */
+const COUNTRY_REACH = 6
+const PARENTHESIS = 40
+
 /** An island of the British Indian Ocean Territory. */
 const MANY_ARE_CALLED_SO = 'diego garcia'
+const ISLAND: readonly number[] = MANY_ARE_CALLED_SO.split(' ').map((word) => hashText(word))
+/** English, the one language that is spoken there in lists of locales. */
+const ENGLISH: ReadonlySet<number> = new Set(
+  'english englisch anglais ingles inglese engels engelska engelsk angielski anglictina angol englanti ingilizce engleza'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
+/** The short name of ISO 3166-1 where lists of locales say `St. Helena`. */
+const SHORT_NAME = 'saint helena ascension and tristan da cunha'
 
 /** Among words of filler texts. */
 function isFiller({ tokens, words }: Decoder, first: number, last: number): boolean {

@@ -33,6 +33,18 @@ describe('nobody', () => {
     // Latin in small letters, churches.
     'She graduated magna cum laude in 1998.',
     'The road from Saint Helena to Santa Maria was closed.',
+    // Countries that are called after somebody, and an island that is called like many.
+    '  """Saint Pierre and Miquelon"""\n  PM\n\n  """Saint Vincent and the Grenadines"""\n  VC\n',
+    '  """Saint Helena, Ascension and Tristan da Cunha"""\n  SH\n',
+    '  ("en-de", "English (Germany)"),\n  ("en-dg", "English (Diego Garcia)"),\n',
+    // Fonts.
+    '<p style="font-family: Verdana, Geneva,\n  Lucida Sans">Hi</p>\n.b { font-family: "Lucida Grande", Georgia, serif; }\n',
+    '.c { font: 12px/1.5 Palatino, "Franklin Gothic", serif }\n<font face="Verdana, Geneva, Lucida Grande">\n',
+    // Classes, and programs among their like.
+    'class ReviewType(DjangoObject):\n    class Meta:\n        node = App\n',
+    'Usable by Claude Code and scripts. The module was moved from Django Auth last year.',
+    'Connect an identity provider (Auth0, Okta, Firebase, Cognito, or any JWT issuer) to the store.',
+    'Deploy to AWS, Azure, GCP, Render, Railway, Fly.io, Heroku, or any other host that runs Docker.',
   ])('is named in %j', (text) => expect(people(text)).toEqual([]))
 
   it.each([
@@ -41,5 +53,9 @@ describe('nobody', () => {
     ['It was written by Anna DeVito and Sean O’Malley.', ['Anna DeVito', 'Sean O’Malley']],
     ['user_name: "Harriet Lindqvist"', ['Harriet Lindqvist']],
     ['Thanks to Maxime Durand for the report.', ['Maxime Durand']],
+    ['Guitar (Diego Garcia), drums (Ines Moreau)', ['Diego Garcia', 'Ines Moreau']],
+    ['The class Maria Lindqvist teaches on GitHub, Docker and Rust is full.', ['Maria Lindqvist']],
+    ['It was reviewed by Harriet Lindqvist, Tove Sandberg, and the GitHub team.', ['Harriet Lindqvist', 'Tove Sandberg']],
+    ['Vincent Moreau moved to Saint Lucia with Pierre Dupont.', ['Vincent Moreau', 'Pierre Dupont']],
   ])('but people are in %j', (text, names) => expect(people(text)).toEqual(names))
 })
