@@ -1,17 +1,17 @@
 /** Workbooks of all kinds as tables. */
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { WorkBook } from '@e965/xlsx'
 import { type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { zip } from '../containers/zip.ts'
 import { openPlaced, readWhole } from '../containers/placed.ts'
 import { readDirectory } from '../containers/zip-directory.ts'
 import { RATIO_FREE_BYTES } from '../model/limits.ts'
-import { dateText } from './cell-text.ts'
 import { drawingText, officeText } from './office-text.ts'
 import { memorySource } from '../sources/memory.ts'
 import { readableRuns } from './readable-runs.ts'
 import { cellsOnceRepeated } from './repeated-cells.ts'
 import { sharedStrings, sheetRows } from './sheet-rows.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
+import { linksOf, notesOf, Placement } from './workbook-cells.ts'
 
 const HEAD_BYTES = 1024
 const SHEETS = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.(?:xml|bin)$|^content\.xml$/
@@ -54,6 +54,7 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
     return
   }
   let lost = 0
+  const placement = new Placement(limits.values)
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name]
     // The library says nothing of sheets that it gave up.
@@ -61,7 +62,7 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
       lost++
       continue
     }
-    yield partSource(source, { as: 'sheet', table: name, place: null }, () => tableText(rowsOf(sheet)))
+    yield partSource(source, { as: 'sheet', table: name, place: null }, () => tableText(placement.rowsOf(sheet)))
     const notes = [...notesOf(sheet)]
     if (notes.length > 0)
       yield partSource(source, { as: 'table', table: name, place: 'comments' }, () =>
@@ -87,6 +88,14 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
     yield partSource(source, { as: 'table', table: null, place: 'properties' }, () =>
       tableText([given.map(([key]) => key as string), given.map(([, value]) => value as string)]),
     )
+  if (placement.joined > 0) {
+    const message = `cells of ${placement.joined} of its rows lie so far apart that more than ${limits.values} empty ones are between; they were scanned, but not in their columns`
+    yield { remark: { code: 'limit', message, incomplete: true } }
+  }
+  if (placement.beyond > 0) {
+    const message = `${placement.beyond} of its cells say that they lie where no workbook has any; they were scanned next to the others`
+    yield { remark: { code: 'malformed', message, incomplete: false } }
+  }
   if (lost > 0) {
     const message = `${lost} of its sheets could not be read; what is readable in them was scanned`
     yield { remark: { code: 'malformed', message, incomplete: true } }
@@ -183,60 +192,4 @@ async function stringsOf(source: Source, bytes: Uint8Array, limits: Limits): Pro
 function sheetPart(source: Source, member: Source, name: string, strings: readonly string[]): Source {
   const table = SHEET.exec(name)?.[1] ?? null
   return partSource(source, { as: 'sheet', table, place: null }, () => tableText(sheetRows(member, strings)))
-}
-
-function* rowsOf(sheet: WorkSheet): Generator<string[]> {
-  for (const row of (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]) {
-    yield row === undefined ? [] : Array.from(row, textOf)
-  }
-}
-
-/** Long numbers keep their digits, which Excel shows as 4.24242E+15 or in groups; dates are ISO 8601 whatever they look like. */
-function textOf(cell: CellObject | undefined): string {
-  if (cell === undefined || cell.t === 'z') return ''
-  const { v: value, w: shown } = cell
-  if (value instanceof Date) return dateText(value)
-  if (typeof value === 'number' && (shown === undefined || isLossy(value, shown))) return String(value)
-  return shown ?? (value === undefined ? '' : String(value))
-}
-
-function isLossy(value: number, shown: string): boolean {
-  return (
-    /\dE[+-]?\d|^#+$/.test(shown) ||
-    (Number.isInteger(value) && Math.abs(value) >= 1e6 && /\d[,.\u00a0\u202f'’ ]\d{3}/.test(shown))
-  )
-}
-
-function* notesOf(sheet: WorkSheet): Generator<string[]> {
-  for (const { place, cell } of cellsOf(sheet))
-    for (const { a, t } of cell.c ?? []) yield [place, typeof a === 'string' ? a : '', typeof t === 'string' ? t : '']
-}
-
-/** Where a link leads, unless the cell says it. */
-function* linksOf(sheet: WorkSheet): Generator<string> {
-  for (const { cell } of cellsOf(sheet)) {
-    const target = cell.l?.Target
-    if (typeof target !== 'string' || target.startsWith('#')) continue
-    if (typeof cell.w === 'string' && cell.w !== '' && target.includes(cell.w)) continue
-    yield decoded(target)
-  }
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
-}
-
-function* cellsOf(sheet: WorkSheet): Generator<{ place: string; cell: CellObject }> {
-  for (const [row, cells] of ((sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]).entries())
-    for (const [column, cell] of (cells ?? []).entries())
-      if (cell !== undefined && (cell.c !== undefined || cell.l !== undefined))
-        yield { place: `${columnName(column)}${row + 1}`, cell }
-}
-
-function columnName(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26)
 }

@@ -4,6 +4,9 @@ import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
 import { scanFile } from '../../src/pipeline/scan-file.ts'
 import type { SourceReport } from '../../src/pipeline/source-report.ts'
 import { memorySource } from '../../src/sources/memory.ts'
+import { DEFAULT_LIMITS } from '../../src/model/limits.ts'
+import { zip } from '../../src/containers/zip.ts'
+import { readWhole } from '../../src/containers/placed.ts'
 import { makeZip } from '../containers/make-zip.ts'
 
 const engine = createEngine(engineOptions({}))
@@ -68,6 +71,73 @@ it.each([
   const own = reports.at(-1) as SourceReport
   expect(own.problems.map((one) => one.code)).toContain(code)
   expect(own.conclusion.findings).toMatchObject([{ rule: 'email-address', table: 'sheet1', record: 1 }])
+})
+
+/** A workbook of one sheet, of which one part was changed. */
+async function changed(bookType: 'xlsx' | 'xlsb' | 'ods', part: string, change: (data: Buffer) => Buffer): Promise<Buffer> {
+  const book = utils.book_new()
+  const rows = [['contact', 'note'], ['ines@mail.shop.co'], ['omar@mail.shop.co', 'zoe@mail.shop.co']]
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Staff')
+  const members: { name: string; data: Buffer }[] = []
+  const bytes = write(book, { type: 'buffer', bookType }) as Buffer
+  for await (const inside of zip.open(memorySource('a', bytes), DEFAULT_LIMITS)) {
+    if (!('open' in inside)) continue
+    const name = inside.name.slice('a!/'.length)
+    const data = Buffer.from(await readWhole(inside, DEFAULT_LIMITS))
+    members.push({ name, data: name === part ? change(data) : data })
+  }
+  return makeZip(members)
+}
+
+async function toldOf(name: string, bytes: Uint8Array): Promise<SourceReport> {
+  const reports: SourceReport[] = []
+  for await (const one of scanFile(memorySource(name, bytes), name, engine)) reports.push(one)
+  return reports.at(-1) as SourceReport
+}
+
+it.each([
+  ['XFD1048576', false],
+  ['XFE3', true],
+  ['ZZZZZZ3', true],
+  ['A2000000', true],
+  ['B999999999999', true],
+  ['C0', true],
+])('a cell at %s is scanned at the cost of what is there', async (place, isBeyond) => {
+  const bytes = await changed('xlsx', 'xl/worksheets/sheet1.xml', (data) =>
+    Buffer.from(
+      data
+        .toString()
+        .replace('r="B3"', `r="${place}"`)
+        .replace(/<dimension[^>]*>/, ''),
+    ),
+  )
+  const { problems, conclusion, bytes: read } = await toldOf('a.xlsx', bytes)
+  expect(conclusion.findings.map(({ rule }) => rule)).toEqual(Array(3).fill('email-address'))
+  expect(problems.map(({ code, incomplete }) => [code, incomplete])).toEqual(isBeyond ? [['malformed', false]] : [])
+  expect(read).toBeLessThan(100_000)
+})
+
+it.each([16_383, 16_384, 50_000_000, 0xfffffffe])('a column number of four bytes is not walked to: %i', async (column) => {
+  const bytes = await changed('xlsb', 'xl/worksheets/sheet1.bin', (data) => {
+    data.writeUInt32LE(column, data.indexOf(Buffer.from([0x06, 0x2e])) + 2) // the third row's first cell
+    return data
+  })
+  const { conclusion, problems } = await toldOf('a.xlsb', bytes)
+  expect(conclusion.findings).toHaveLength(3)
+  expect(problems).toHaveLength(column < 16_384 ? 0 : 1)
+})
+
+it.each([16_000, 5_000_000])('empty cells that say to be repeated %i times are not made', async (times) => {
+  const bytes = await changed('ods', 'content.xml', (data) =>
+    Buffer.from(
+      data
+        .toString()
+        .replace(/(<table:table-cell[^>]*><text:p>zoe)/, `<table:table-cell table:number-columns-repeated="${times}"/>$1`),
+    ),
+  )
+  const { conclusion, problems } = await toldOf('a.ods', bytes)
+  expect(conclusion.findings).toHaveLength(3)
+  expect(problems).toHaveLength(times < 16_384 ? 0 : 1)
 })
 
 it.each(['xls', 'xlsx', 'ods'] as const)('a workbook larger than what tells its kind is read whole: %s', async (bookType) => {
