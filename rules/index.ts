@@ -199,6 +199,7 @@ import { rule as plNip } from './pl/nip.ts'
 import { rule as plPassport } from './pl/passport.ts'
 import { rule as plPesel } from './pl/pesel.ts'
 import { rule as plRegon } from './pl/regon.ts'
+import { rule as politicalOpinion } from './political-opinion.ts'
 import { rule as postalAddress } from './postal-address.ts'
 import { rule as postalCode } from './postal-code.ts'
 import { rule as preference } from './preference.ts'
@@ -221,6 +222,7 @@ import { rule as saNationalId } from './sa/national-id.ts'
 import { rule as seOrganisationsnummer } from './se/organisationsnummer.ts'
 import { rule as sePersonnummer } from './se/personnummer.ts'
 import { rule as sessionId } from './session-id.ts'
+import { rule as sexualOrientation } from './sexual-orientation.ts'
 import { rule as sgNricFin } from './sg/nric-fin.ts'
 import { rule as sgUen } from './sg/uen.ts'
 import { rule as siEmso } from './si/emso.ts'
@@ -237,6 +239,7 @@ import { rule as tnCin } from './tn/cin.ts'
 import { rule as trLicensePlate } from './tr/license-plate.ts'
 import { rule as trNationalId } from './tr/national-id.ts'
 import { rule as trVkn } from './tr/vkn.ts'
+import { rule as tradeUnion } from './trade-union.ts'
 import { rule as twNationalId } from './tw/national-id.ts'
 import { rule as tzNida } from './tz/nida.ts'
 import { rule as uaRnokpp } from './ua/rnokpp.ts'
@@ -476,6 +479,7 @@ export const rules: readonly Rule[] = [
   plPassport,
   plPesel,
   plRegon,
+  politicalOpinion,
   postalAddress,
   postalCode,
   preference,
@@ -498,6 +502,7 @@ export const rules: readonly Rule[] = [
   seOrganisationsnummer,
   sePersonnummer,
   sessionId,
+  sexualOrientation,
   sgNricFin,
   sgUen,
   siEmso,
@@ -514,6 +519,7 @@ export const rules: readonly Rule[] = [
   trLicensePlate,
   trNationalId,
   trVkn,
+  tradeUnion,
   twNationalId,
   tzNida,
   uaRnokpp,

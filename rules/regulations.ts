@@ -5,7 +5,13 @@
 import type { ClassId, Severity } from '../src/model/class.ts'
 
 /** Special categories of GDPR Art. 9(1) that the rules can see. */
-export type SpecialCategory = 'health' | 'racial or ethnic origin' | 'religious beliefs'
+export type SpecialCategory =
+  | 'health'
+  | 'racial or ethnic origin'
+  | 'religious beliefs'
+  | 'political opinions'
+  | 'trade-union membership'
+  | 'sex life or sexual orientation'
 
 /** What a field tells: one person, one person among few together with others, a device or visit, or something about somebody. */
 export type IdentifierType = 'direct' | 'quasi' | 'online' | 'attribute'
@@ -238,6 +244,33 @@ export const ruleRegulations: Readonly<Record<string, Partial<Regulation>>> = {
     gdpr: ['Art. 4(1)', 'Art. 9(1)'],
     special: 'religious beliefs',
     ccpa: ['C', 'L'],
+    ccpaSensitive: ['(ae)(1)(D)'],
+    iso27701: SENSITIVE,
+    identifier: 'attribute',
+    sensitivity: 'restricted',
+  },
+  'political-opinion': {
+    gdpr: ['Art. 4(1)', 'Art. 9(1)'],
+    special: 'political opinions',
+    ccpa: ['C'],
+    ccpaSensitive: [],
+    iso27701: SENSITIVE,
+    identifier: 'attribute',
+    sensitivity: 'restricted',
+  },
+  'sexual-orientation': {
+    gdpr: ['Art. 4(1)', 'Art. 9(1)'],
+    special: 'sex life or sexual orientation',
+    ccpa: ['C', 'L'],
+    ccpaSensitive: ['(ae)(2)(C)'],
+    iso27701: SENSITIVE,
+    identifier: 'attribute',
+    sensitivity: 'restricted',
+  },
+  'trade-union': {
+    gdpr: ['Art. 4(1)', 'Art. 9(1)'],
+    special: 'trade-union membership',
+    ccpa: ['I', 'L'],
     ccpaSensitive: ['(ae)(1)(D)'],
     iso27701: SENSITIVE,
     identifier: 'attribute',

@@ -27,6 +27,7 @@ import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addPartsOfAccounts } from './accounts.ts'
 import { addKindsOfNobody } from './kinds.ts'
+import { addLeaningsOfNobody } from './leanings.ts'
 import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
@@ -236,6 +237,7 @@ function judgeRecord(
   addAttributesInContext(fields, cases, tableWords, compiled)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
   addKindsOfNobody(fields, cases, tableWords)
+  addLeaningsOfNobody(fields, cases, tableWords)
   addNamesOfThings(fields, cases, tableWords)
   addNamesOfFirms(fields, cases)
   addKeysOfLinks(fields, cases, tableWords)

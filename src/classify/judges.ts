@@ -427,6 +427,12 @@ const words =
     return clamp(ratioBits(s[shape], hit, chance, distinct), s[shape] > 0 ? -1 : -2, 5)
   }
 
+/** Words as above, or yes and no: `party_member`, `sexually_active`. */
+const membership = (shape: ShapeName, hit: number): Judge => {
+  const judge = words(shape, hit, 0.03)
+  return (look) => (most(look.share.boolean) ? 0 : judge(look))
+}
+
 const nationality: Judge = (look) =>
   isNumeric(look) || most(look.share.date) || most(look.share.boolean)
     ? CONTRADICTED
@@ -525,6 +531,10 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   nationality,
   ethnicity: words('ethnicity', 0.8, 0.04),
   religion: words('religion', 0.8, 0.03),
+  'political-opinion': membership('political', 0.7),
+  'sexual-orientation': membership('sexuality', 0.8),
+  'trade-union': (look) =>
+    most(look.share.email) || most(look.share.phone) || most(look.share.url) || most(look.share.date) ? CONTRADICTED : 0,
   'marital-status': words('marital', 0.8, 0.03),
   health: (look) => (most(look.share.email) || most(look.share.phone) || most(look.share.url) ? -8 : 0),
   'social-engagement': social,

@@ -15,11 +15,13 @@ const KINDS: ReadonlySet<string> = new Set(
 )
 /** What people are, as a list of all that there is: the nationalities, the titles of jobs. */
 const TRAITS: ReadonlySet<string> = new Set(
-  `nationality gender sex ethnicity race religion language country marital maritalstatus title jobtitle occupation profession civility civilite salutation
+  `nationality gender sex ethnicity race religion party orientation sexuality union language country marital maritalstatus title jobtitle occupation profession civility civilite salutation
   condition disease illness diagnosis symptom allergy allergen vaccine vaccination medication treatment procedure`.split(/\s+/),
 )
 const OF_TRAITS: ReadonlySet<string> = new Set(
-  'nationality gender title ethnicity religion marital-status job-title health'.split(' '),
+  'nationality gender title ethnicity religion political-opinion sexual-orientation trade-union marital-status job-title health'.split(
+    ' ',
+  ),
 )
 /** Behind them: the same in another table, mostly for each language. */
 const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name id ids'.split(' '))

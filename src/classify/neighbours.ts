@@ -212,7 +212,9 @@ const LATER_DECADES = 1.5
 
 /** What only people have. */
 const PERSONAL: ReadonlySet<string> = new Set(
-  'us/ssn date-of-birth age gender job-title marital-status nationality ethnicity religion'.split(' '),
+  'us/ssn date-of-birth age gender job-title marital-status nationality ethnicity religion political-opinion sexual-orientation trade-union'.split(
+    ' ',
+  ),
 )
 /** Share of names in small letters that some list has. */
 const KNOWN_NAMES = 0.25

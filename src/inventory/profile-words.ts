@@ -25,6 +25,11 @@ const ETHNICITY =
   /^(white|black|asian|hispanic|latino|latina|latinx|african[- ]american|black or african american|native american|american indian|pacific islander|native hawaiian|caucasian|non-?hispanic|not hispanic|two or more races|multiracial|mixed|middle eastern|arab|nonhispanic|native|other race)\b/
 const RELIGION =
   /^(christian|christianity|catholic|roman catholic|protestant|orthodox|muslim|islam|jewish|judaism|hindu|hinduism|buddhist|buddhism|sikh|atheist|agnostic|mormon|lutheran|evangelical|jain|katholisch|evangelisch|konfessionslos)\b/
+/** Which way somebody leans, in words that parties of many countries share; and the codes of voter registers. */
+const POLITICAL =
+  /^(the )?(far[- ]|very |centre[- ]|center[- ]|moderately |slightly )?(left|right|conservative|liberal|progressive|socialist|communist|libertarian|moderate|centrist|democrat|democratic|republican|independent|green|greens|labour|nationalist|social democrat|christian democrat|unaffiliated|no party|nonpartisan|non-partisan|apolitical|links|rechts|konservativ|sozialdemokrat\w*|christdemokrat\w*|liberaler?|parteilos|gauche|droite|centre|ecologiste|socialiste|izquierda|derecha|centro|socialista|liberal|conservador\w*|esquerda|direita|sinistra|destra|vansterpartist|hoger|lewica|prawica|dem|rep|ind|npa|una|lib|grn)(s|[- ]?(wing|leaning|party|partei|preference))?$/
+const SEXUALITY =
+  /^(hetero|homo|bi|a|demi|pan|poly)(sexual|-sexual|sexuell|sexuel|sexuelle|sessuale|seksueel|seksuell|seksuel|sexuele|seksualny|seksualna|sexualni|seksuaali|szexualis|seksuel|sexuala)\b|^(straight|gay|lesbian|queer|hetero|lesbisch|schwul|lesbienne|lesbiana|lesbica|gay or lesbian|straight[ /].*)$|^(гетеро|гомо|би)сексуал|^(异性恋|同性恋|双性恋|異性愛|同性愛|両性愛|이성애|동성애|양성애)/
 /** Words of answers on scales of satisfaction, agreement and likelihood. */
 const OPINIONS: ReadonlySet<string> = new Set(
   listed(
@@ -106,6 +111,8 @@ export function readWords(text: string, mark: Mark): void {
   mark('marital', MARITAL.test(folded))
   mark('ethnicity', ETHNICITY.test(folded))
   mark('religion', RELIGION.test(folded))
+  mark('political', POLITICAL.test(folded))
+  mark('sexuality', SEXUALITY.test(folded))
   mark(
     'opinion',
     plain.some((word) => OPINIONS.has(word)),

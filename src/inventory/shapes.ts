@@ -99,6 +99,8 @@ const NAMES = [
   'marital',
   'ethnicity',
   'religion',
+  'political',
+  'sexuality',
   'opinion',
   // By what people pay: `Visa`, `PayPal`, `cash`
   'payment',

@@ -43,6 +43,8 @@ const byRule: Readonly<Record<string, string>> = {
   gender: 'user.demographic.gender',
   ethnicity: 'user.demographic.race_ethnicity',
   religion: 'user.demographic.religious_belief',
+  'political-opinion': 'user.demographic.political_opinion',
+  'sexual-orientation': 'user.demographic.sexual_orientation',
   'marital-status': 'user.demographic.marital_status',
   title: 'user.name',
   financial: 'user.financial',
