@@ -162,7 +162,13 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   })
   dropListsOfPlaces(table.fields, groups, verdicts)
   const ofPrograms = new Set(places.flatMap((_, i) => (isTextAt(i) ? [i] : [])))
-  return { verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence), kinds, ofThings, ofPrograms }
+  const named = isTranslation ? new Set(places.keys()) : ofThings
+  return {
+    verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence),
+    kinds,
+    ofThings: named,
+    ofPrograms,
+  }
 }
 
 /** As judgeTable, only the verdicts. */

@@ -94,6 +94,12 @@ describe('texts of a program', () => {
     expect(await names('editor/it.js')).toBeGreaterThan(1)
   })
 
+  it('name nobody in files of keys and texts', async () => {
+    const keys = 'de:\n  master_price: Master Price\n  price:\n    one: Price\n    other: Prices\n  channel: Sales channel\n'
+    expect(await found('config/locales/de.yml', keys)).toEqual([])
+    expect(await found('config/staff.yml', 'staff:\n  - name: Marta Bellini\n    city: Lyon\n')).toContain('person-name name')
+  })
+
   it('are told from what is said of somebody', async () => {
     const person = {
       username: 'ines.moreau',

@@ -12,7 +12,8 @@ export function isFont({ tokens, words, bytes }: Decoder, first: number): boolea
   for (let i = first - 1; i >= Math.max(0, first - FONT_REACH); i--) {
     const { hash, kind } = words.all[tokens.word[i] as number] as Word
     const mark = bytes[tokens.start[i] as number] as number
-    if (kind === WORD_KIND.mark && ENDS_OF_DECLARATION.has(mark)) return false
+    const isArrow = mark === GREATER && bytes[(tokens.start[i] as number) - 1] === EQUALS
+    if (kind === WORD_KIND.mark && ENDS_OF_DECLARATION.has(mark) && !isArrow) return false
     if (mark === COLON || mark === EQUALS) assigns = true
     else if (assigns && hash === FONT) return true
   }
@@ -23,6 +24,7 @@ export function isFont({ tokens, words, bytes }: Decoder, first: number): boolea
 const FONT_REACH = 40
 const FONT = hashText('font')
 const COLON = 58
+const GREATER = 62
 const EQUALS = 61
 const ENDS_OF_DECLARATION: ReadonlySet<number> = new Set([...';{}<>'].map((mark) => mark.charCodeAt(0)))
 
@@ -52,10 +54,14 @@ const CALLED_SO = hashes(
   'code auth panel url pixel analytics profiler copilot ads wishlist router toolbar editor builder linter debugger',
 )
 
-/** A word of no list of names between commas, among names of programs: `Auth0, Okta, Firebase, Cognito`, `AWS, Render, Fly.io, Heroku`. */
-export function isAmongPrograms(decoder: Decoder, first: number, last: number): boolean {
+/**
+ * A word of no list of names between commas, among names of programs: `Auth0, Okta, Firebase, Cognito`, `AWS, Render, Fly.io, Heroku`; up to
+ * three words among fonts, which are often called after people: `'Garamond, Lucida Grande, Verdana'`.
+ */
+export function isAmongPrograms(decoder: Decoder, first: number, last: number, cued: boolean): boolean {
   const { tokens, words } = decoder
-  if (last > first || (words.all[tokens.word[first] as number] as Word).facts % 25 !== 0) return false
+  if (last <= first + 2 && (listsPrograms(decoder, first, -1, FONTS) || listsPrograms(decoder, last, 1, FONTS))) return true
+  if (cued || last > first || (words.all[tokens.word[first] as number] as Word).facts % 25 !== 0) return false
   return listsPrograms(decoder, first, -1) || listsPrograms(decoder, last, 1)
 }
 
@@ -64,7 +70,13 @@ const MOST_WORDS = 3
 /** Names of a list that are looked at in either direction. */
 const MOST_NAMES = 8
 
-function listsPrograms({ tokens, words, bytes }: Decoder, from: number, step: 1 | -1): boolean {
+/** @param fonts looks for these alone; null: for programs */
+function listsPrograms(
+  { tokens, words, bytes }: Decoder,
+  from: number,
+  step: 1 | -1,
+  fonts: ReadonlySet<number> | null = null,
+): boolean {
   let inName = 0
   let names = 0
   for (let i = from + step; i >= 0 && i < tokens.count; i += step) {
@@ -81,13 +93,17 @@ function listsPrograms({ tokens, words, bytes }: Decoder, from: number, step: 1 
     if (word.kind === WORD_KIND.feed || names === 0) return false
     if (AND_OR.has(word.hash)) continue
     if (++inName > MOST_WORDS) return false
-    if (SOFTWARE.has(word.hash) || isSpeltAsProgram(bytes, tokens.start[i] as number, tokens.end[i] as number, word)) return true
+    if (fonts !== null) {
+      if (fonts.has(word.hash)) return true
+    } else if (SOFTWARE.has(word.hash) || isSpeltAsProgram(bytes, tokens.start[i] as number, tokens.end[i] as number, word))
+      return true
   }
   return false
 }
 
 const COMMA = 44
 const FULL_STOP = 46
+const FONTS = hashes('arial helvetica verdana tahoma calibri roboto montserrat consolas menlo trebuchet lucida serif monospace')
 const AND_OR = hashes('and or')
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
 

@@ -2,6 +2,7 @@
 import { COUNTRY_NAMES } from '../../../rules/words/countries.ts'
 import { fold } from '../../../rules/words/fold.ts'
 import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
+import { factsOf } from '../../../rules/words/lexicon.ts'
 import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
 import { CONTINENTS, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
 import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
@@ -47,8 +48,8 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   // `used by Lua`: for a tool it takes more than what announces people in letters.
   if (!isLabelled && (software === count || isProgram(decoder, first, last) || isCalledProgram(decoder, first, last))) return true
-  if (!cued && isAmongPrograms(decoder, first, last)) return true
-  if (isInCountry(decoder, first, last)) return true
+  if (!isTitled && isAmongPrograms(decoder, first, last, cued)) return true
+  if (isInCountry(decoder, first, last) || (!isTitled && isCity(decoder, first, last))) return true
   if (!isTitled && (isCountry(decoder, first, last) || isFiller(decoder, first, last) || isNameOfThing(decoder, first)))
     return true
   const start = words.all[tokens.word[first] as number] as Word
@@ -171,6 +172,20 @@ const ENGLISH: ReadonlySet<number> = new Set(
 )
 /** The short name of ISO 3166-1 where lists of locales say `St. Helena`. */
 const SHORT_NAME = 'saint helena ascension and tristan da cunha'
+
+/** A city of 100,000 people or more whose name is of several words and begins with none that people are called by: `Los Angeles`. */
+function isCity({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  const start = words.all[tokens.word[first] as number] as Word
+  if (last === first || (start.facts % 5 !== 0 && !BEGINS_CITY.has(start.hash))) return false
+  const from = tokens.start[first] as number
+  const spelt = Buffer.from(bytes.buffer, bytes.byteOffset + from, (tokens.end[last] as number) - from).toString('utf8')
+  return factsOf(fold(spelt).replaceAll('-', ' ')).city >= 2
+}
+
+/** Listed among given names, and how many cities begin. */
+const BEGINS_CITY: ReadonlySet<number> = new Set(
+  'los las la le el san santa santo sao saint st new nueva nuevo port porto'.split(' ').map((word) => hashText(word)),
+)
 
 /** Among words of filler texts. */
 function isFiller({ tokens, words }: Decoder, first: number, last: number): boolean {

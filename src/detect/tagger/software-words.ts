@@ -18,6 +18,7 @@ export const AFTER_PRODUCT: ReadonlySet<number> = hashes(`
   service services engine driver adapter provider file files format config configuration command commands version versions release releases
   user users mode type types object objects class method methods function functions event events webhook webhooks token key id
   supports support requires provides lets allows sends uses automatically helps creates generates exposes returns stores accepts runs expects
+  serializer serializers schema schemas hook hooks gem gems session sessions
   doesn renders handles defines offers enables ships implements compiles parses exports imports
 `)
 

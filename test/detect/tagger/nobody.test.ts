@@ -40,6 +40,11 @@ describe('nobody', () => {
     // Fonts.
     '<p style="font-family: Verdana, Geneva,\n  Lucida Sans">Hi</p>\n.b { font-family: "Lucida Grande", Georgia, serif; }\n',
     '.c { font: 12px/1.5 Palatino, "Franklin Gothic", serif }\n<font face="Verdana, Geneva, Lucida Grande">\n',
+    "$c['font'] = 'Trebuchet MS, Lucida Grande, Lucida Sans Unicode';\n  'font' => 'Garamond, Lucida Grande, serif',\n",
+    "{ 'Montserrat, Trebuchet MS, Lucida Grande, Lucida Sans Unicode' }\n",
+    // Cities.
+    'type: string\nexample: Los Angeles\nstate_name: California\n',
+    '"en": "Los Angeles",\n"es": "Los Ángeles",\n"fr": "Los Angeles",\n',
     // Classes, and programs among their like.
     'class ReviewType(DjangoObject):\n    class Meta:\n        node = App\n',
     'Usable by Claude Code and scripts. The module was moved from Django Auth last year.',
