@@ -47,6 +47,7 @@ const OTHER_CITY_BITS = -3
 
 /** @param cases by field; what the values alone had no case for is added */
 export function addUnnamedPeople(fields: readonly Field[], cases: readonly Case[][], compiled: Compiled): void {
+  addPlacesInStatistics(fields, cases)
   let kinds = cases.map(sureKind)
   const othersOf = (i: number): number => new Set(kinds.filter((kind, at) => kind !== undefined && at !== i)).size
   const known = new Set(kinds.filter((kind) => kind !== undefined))
@@ -98,6 +99,21 @@ function isAmbiguous({ rule, terms }: Case, { look: { share, distinct } }: Field
   return share.person > 0.4 ? distinct < LEAST_NAMES && share.city > 0.4 : isNamed || distinct < LEAST_NAMES
 }
 const LEAST_NAMES = 5
+
+/** Counties are called like families, and towns like counties. */
+const TOWNS = 0.35
+/** Left to who says more: with the prior less than one in three. */
+const STATISTICS_BITS = -2.5
+
+/** Family names beside nothing but figures: half of them the names of towns, they are what the figures were counted in. */
+function addPlacesInStatistics(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const texts = fields.flatMap(({ look: { share } }, i) => (share.number > 0.9 ? [] : [i]))
+  const [i] = texts
+  if (i === undefined || texts.length > 1) return
+  const { share: s } = (fields[i] as Field).look
+  const entry = entryOf(cases, i, 'person-name')
+  if (entry !== undefined && s.person < 0.2 && s.surname > s.given && s.city > TOWNS) addTerm(entry, 'negative', STATISTICS_BITS)
+}
 
 const entryOf = (cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined =>
   cases[i]?.find((entry) => entry.rule.id === rule)

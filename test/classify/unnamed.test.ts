@@ -262,3 +262,27 @@ describe('tables of nobody', () => {
     ).toEqual(columns.map(() => null))
   })
 })
+
+describe('single words beside nothing but figures', () => {
+  const counted = (words: string): (string | null)[] => {
+    const list = words.split(' ')
+    return table(list.length, (i) => [
+      list[i] as string,
+      String(400 + ((i * 761) % 1500)),
+      `${3 + (i % 9)}.${i % 10}`,
+      String(9 + i * 3),
+    ])
+  }
+
+  it('are counties, though families are called so', () => {
+    expect(
+      counted('Kent Essex Norfolk Lancaster Cumberland Jefferson Madison Jackson Franklin Lincoln Marion Clay Monroe Warren')[0],
+    ).not.toBe('person-name')
+  })
+
+  it('are people where no towns are called so', () => {
+    expect(counted('Novak Petrov Kowalska Hoffmann Svensson Fernandez Schneider Nakamura Okafor Lindqvist Becker Rossi')[0]).toBe(
+      'person-name',
+    )
+  })
+})
