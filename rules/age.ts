@@ -40,6 +40,7 @@ export const rule: Rule = {
       'My brother just turned <<47>>',
       'Written when he was <<78>>.',
       'Ann Lee, aged <<52>>, of Leeds',
+      'a <<34>> year old restaurant manager',
       'Age: <<41>>',
       'patient_age=<<41>>;',
       'Sie ist <<34>> Jahre alt.',
@@ -53,6 +54,9 @@ export const rule: Rule = {
     miss: [
       'a 12 year old whisky',
       'the 5-year-old company',
+      'the 25 year old restaurant',
+      'our 8 year old dishwasher broke',
+      'she looked 15 years older',
       'Cache-Control: max-age=60',
       'age: 30 days',
       'page: 34',

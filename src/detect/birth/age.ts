@@ -69,7 +69,9 @@ const OF_AGE = /^ (?:años de edad|anos de idade|anni di età|ans révolus)/u
 
 /** What is so many years old and no person. */
 const THING =
-  /^[ -](?:old )?(?:car|vehicle|truck|house|home|building|company|firm|startup|business|wine|whisky|whiskey|scotch|tree|bug|issue|code|repo\w*|project|laptop|computer|machine|account|tradition|history|law|treaty|bond|loan|lease|contract|mortgage|file|record|data|post|article|book|version|technology|system|church|bridge)\b/i
+  /^[ -](?:old )?(?:car|vehicle|truck|house|home|building|company|firm|startup|business|wine|whisky|whiskey|scotch|tree|bug|issue|code|repo\w*|project|laptop|computer|machine|account|tradition|history|law|treaty|bond|loan|lease|contract|mortgage|file|record|data|post|article|book|version|technology|system|church|bridge|restaurant|hotel|hostel|motel|apartment|condo|villa|cottage|castle|museum|theat(?:er|re)|brand|franchise|tv|television|phone|tablet|camera|printer|router|fridge|refrigerator|dishwasher|oven|furnace|boiler|roof|carpet|mattress|sofa|couch|kitchen|bathroom|bike|bicycle|motorcycle|boat|ship|plane|aircraft|engine|battery|rum|bourbon|brandy|cognac|cheese|recipe|app|software|website|newspaper|magazine)s?\b(?! (?:owner|worker|manager|driver|dealer|developer|engineer|student|salesman|saleswoman|mechanic|designer|chef|waiter|waitress|employee|programmer|operator)\b)/i
+/** The one is so much older than the other, or looks it. */
+const COMPARED = /^[ -]years? older\b/
 
 /** Perf: most cues stand in prose without a number beside them; the decoding below is for those that have one. */
 function hasNumberBeside(bytes: Uint8Array, at: number): boolean {
@@ -125,6 +127,7 @@ export function weighAge(bytes: Uint8Array, start: number, end: number): number 
     return HAS.test(before) && !/^ \p{L}+ (?:de|di|do|da|d')? ?(?:experien|expér|esper|antig|servi|garant)/iu.test(after)
       ? OF_THINGS_BITS + 1.5
       : REJECT
+  if (COMPARED.test(after)) return REJECT
   const rest = after.replace(/^[ -]?(?:years?|yrs?)[ -](?:old|of age)/, '')
   if (THING.test(rest)) return REJECT
   return SAID_BITS
