@@ -4,6 +4,7 @@ import { ar as ar } from './ar.ts'
 import { brotli as brotli } from './brotli.ts'
 import { bzip2 as bzip2 } from './bzip2.ts'
 import { cpio as cpio } from './cpio.ts'
+import { gitBundle as gitBundle } from './git-bundle.ts'
 import { gzip as gzip } from './gzip.ts'
 import { lz4 as lz4 } from './lz4.ts'
 import { lzmaFile as lzmaFile } from './lzma-file.ts'
@@ -19,6 +20,7 @@ export const containers: readonly Container[] = [
   brotli,
   bzip2,
   cpio,
+  gitBundle,
   gzip,
   lz4,
   lzmaFile,

@@ -57,6 +57,8 @@ const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
       makeSevenZip('a.csv', method, file(['zstd/people.csv.zst', 'lz4/people.csv.lz4'][at] as string), file('plain/people.csv')),
     ),
   ],
+  bundle: [file('git-bundle/people.bundle'), file('git-bundle/since.bundle')],
+  pack: [file('git-bundle/objects.pack')],
   zst: [file('zstd/two.txt.zst'), file('zstd/people.csv.zst')],
 }
 

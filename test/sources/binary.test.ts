@@ -28,7 +28,6 @@ describe('known formats', () => {
     ['Avro file', true, bytes('Obj', [1])],
     ['Outlook mail store', true, bytes('!BDN', 60)],
     ['Python pickle', true, bytes([0x80, 4, 0x95], 8)],
-    ['git bundle', true, bytes('# v2 git bundle\n', 40)],
     ['MATLAB data', true, bytes('MATLAB 5.0 MAT-file, Platform: GLNXA64', 90)],
     ['CBOR data', true, bytes([0xd9, 0xd9, 0xf7, 0xa1], 20)],
     ['dBase table', true, bytes([3, 120, 5, 17, 4, 0, 0, 0, 97, 0, 50, 0], 20)],
