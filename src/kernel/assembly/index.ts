@@ -20,7 +20,7 @@ import {
 } from './memory'
 import { verifyNumber } from './lone-numbers'
 import { verifyHex, verifyToken } from './network'
-import { beginNumbers } from './numbers'
+import { beginNumbers } from './number-family'
 import { verifyUrlLogin } from './url-login'
 
 export { countCodePoints, countLines } from './count'

@@ -7,7 +7,8 @@ import { hashOf, hashOfBlock } from './hash'
 import { emit } from './hits'
 import { CARD, DATE, IPV4, PHONE_NATIONAL, SSN, wants } from './kinds'
 import { CARD_LENGTHS } from './memory'
-import { ipv4End, isTime, ssnEnd, verifyByDefinition } from './numbers'
+import { verifyByDefinition } from './number-family'
+import { ipv4End, isTime, ssnEnd } from './numbers'
 import {
   allLinksAre, digitBlock, digitsOf, FORM_CARD, FORM_CARD_GROUPS, FORM_IPV4, FORM_NUMBER, FORM_OTHER, FORM_PHONE, FORM_SSN, FORM_TIME,
   FORM_YEAR_LAST, formOf, isPair, mayBe, runOf, shapeAt,

@@ -1,59 +1,6 @@
-/** The number family by its definitions, as in src/kernel/reference/numbers.ts. Addresses of 0 mean none. */
-import { byteAt, decimal, digitAt, digitsEnd, gluedRight, isDigit, joinedLeft, joinedRight } from './bytes'
-import { addCompact, beginCompact, hashOf, hashOfCompact } from './hash'
-import { emit } from './hits'
-import { CARD, DATE, IPV4, PHONE_INTERNATIONAL, PHONE_NATIONAL, SSN, wants } from './kinds'
+/** Where IPv4 addresses, cards, social security numbers and dates end, as in src/kernel/reference/numbers.ts. Addresses of 0 mean none. */
+import { byteAt, decimal, digitAt, digitsEnd, gluedRight, joinedLeft, joinedRight } from './bytes'
 import { CARD_LENGTHS } from './memory'
-import { internationalEnd, nationalEnd, nationalStart, plusBefore } from './phone'
-import { MAY_CARD, MAY_DATE, MAY_INTERNATIONAL, MAY_IPV4, MAY_NATIONAL, MAY_SSN } from './shapes'
-
-/** End of the international number found last in this tile: no national number begins before it in its chain. */
-let coveredTo: usize = 0
-
-export function beginNumbers(): void {
-  coveredTo = 0
-}
-
-/** Tries the kinds of the family that `may` allows (MAY_*) on the group of digits at `start`, by their definitions. */
-export function verifyByDefinition(may: u32, start: usize): void {
-  if (may & MAY_IPV4 && wants(IPV4)) {
-    const end = ipv4End(start)
-    if (end != 0 && !gluedRight(end) && !joinedRight(end, 46)) return emit(IPV4, start, end, hashOf(start, end), 0)
-  }
-  if (may & MAY_CARD && wants(CARD)) {
-    const end = cardEnd(start)
-    if (end != 0) return emit(CARD, start, end, hashOfDigits(start, end), 0)
-  }
-  if (may & MAY_SSN && wants(SSN)) {
-    const end = lonelySsnEnd(start)
-    if (end != 0) return emit(SSN, start, end, hashOfDigits(start, end), 0)
-  }
-  if (may & MAY_DATE && wants(DATE)) {
-    const end = lonelyDateEnd(start)
-    if (end != 0) return emit(DATE, start, end, hashOf(start, end), 0)
-  }
-  if (may & MAY_INTERNATIONAL && wants(PHONE_INTERNATIONAL)) {
-    const end = internationalEnd(start)
-    if (end != 0) {
-      coveredTo = end
-      const plus = plusBefore(start)
-      return emit(PHONE_INTERNATIONAL, plus != 0 ? plus : start, end, hashOfDigits(start, end), 0)
-    }
-  }
-  if (may & MAY_NATIONAL && start >= coveredTo && wants(PHONE_NATIONAL)) {
-    const end = nationalEnd(start)
-    if (end != 0) emit(PHONE_NATIONAL, nationalStart(start), end, hashOfDigits(start, end), 0)
-  }
-}
-
-function hashOfDigits(start: usize, end: usize): u32 {
-  beginCompact()
-  for (let i = start; i < end; i++) {
-    const byte = byteAt(i)
-    if (isDigit(byte)) addCompact(byte)
-  }
-  return hashOfCompact()
-}
 
 /** One past four dotted octets at `start`, or 0. */
 export function ipv4End(start: usize): usize {
@@ -74,7 +21,7 @@ export function ipv4End(start: usize): usize {
   return 0
 }
 
-function cardEnd(start: usize): usize {
+export function cardEnd(start: usize): usize {
   const end = digitsEnd(start, 20)
   const length = end - start
   if (length >= 13) {
@@ -121,7 +68,7 @@ function isCard(start: usize, end: usize, count: u32): bool {
   return sum % 10 == 0
 }
 
-function lonelySsnEnd(start: usize): usize {
+export function lonelySsnEnd(start: usize): usize {
   if (joinedLeft(start, 45) || byteAt(start - 1) == 43) return 0
   const end = ssnEnd(start)
   return end == 0 || gluedRight(end) || joinedRight(end, 45) || joinedRight(end, 46) ? 0 : end
@@ -136,7 +83,7 @@ export function ssnEnd(start: usize): usize {
   return area == 0 || area == 666 || decimal(start + 4, start + 6) == 0 || decimal(start + 7, start + 11) == 0 ? 0 : start + 11
 }
 
-function lonelyDateEnd(start: usize): usize {
+export function lonelyDateEnd(start: usize): usize {
   if (byteAt(start - 1) == 43) return 0
   const end = dateEnd(start)
   if (end == 0 || gluedRight(end) || joinedRight(end, 46)) return 0
