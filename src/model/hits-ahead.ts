@@ -20,8 +20,10 @@ export interface HitsAhead {
 
 /** Another thread that can be had. */
 export interface AheadOffer {
-  /** Bytes of a source after which it is worth its start. */
+  /** Bytes of a source after which it is worth its start … */
   readonly after: number
+  /** … if so many of them were read in a millisecond: of what is read more slowly, hits are a small part of the work. */
+  readonly least: number
   /**
    * Null: there is none after all.
    *

@@ -100,7 +100,8 @@ export async function scanSource(
   let reader: ByteReader | undefined
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES, LOOK_BEHIND)
   let parts: Parts | undefined
-  let rested = milliseconds()
+  const started = milliseconds()
+  let rested = started
   try {
     reader = source.open()
     for (;;) {
@@ -121,7 +122,8 @@ export async function scanSource(
         if (options.signal?.aborted) throw new SourceError('limit', STOPPED)
       }
       if (parts.ahead === undefined && options.ahead !== undefined && window.bytesRead > options.ahead.after) {
-        parts.ahead = await options.ahead.open(window.chunk, LOOK_AHEAD, window.home)
+        const isFast = window.bytesRead >= options.ahead.least * (milliseconds() - started)
+        parts.ahead = isFast ? await options.ahead.open(window.chunk, LOOK_AHEAD, window.home) : null
         reader = parts.ahead?.follow(reader, window.bytesRead, parts.kinds) ?? reader
       }
       parts.regions?.pass()

@@ -52,7 +52,7 @@ function source(bytes: Uint8Array, { step, isAsync, faultAt, meanwhile }: Readin
 }
 
 function scanned(of: Source, chunkBytes: number, made: Ahead | null, after = 0): Promise<SourceInventory> {
-  const ahead = made === null ? undefined : { after, open: () => Promise.resolve(made) }
+  const ahead = made === null ? undefined : { after, least: 0, open: () => Promise.resolve(made) }
   const options = { ...engine.options, chunkBytes, sampleRecords: 50, ahead }
   return scanSource(of, 'dump.sql', engine.kernel, engine.compiled, options)
 }
@@ -65,7 +65,7 @@ async function shapeOf(chunkBytes: number): Promise<ConstructorParameters<typeof
     return Promise.resolve(null)
   }
   const bytes = new Uint8Array(chunkBytes * 4 + 70_000).fill(32)
-  const options = { ...engine.options, chunkBytes, sampleRecords: 1, ahead: { after: 0, open } }
+  const options = { ...engine.options, chunkBytes, sampleRecords: 1, ahead: { after: 0, least: 0, open } }
   await scanSource(source(bytes, plain), 'a.txt', engine.kernel, engine.compiled, options)
   return shape
 }
@@ -143,6 +143,19 @@ describe('a source that two threads look at', () => {
       ),
       { numRuns: 20 },
     )
+  })
+
+  it('is left to one thread where it is read slowly', async () => {
+    let opened = 0
+    const open = (): Promise<null> => {
+      opened++
+      return Promise.resolve(null)
+    }
+    for (const least of [0, Number.POSITIVE_INFINITY]) {
+      const options = { ...engine.options, chunkBytes: 4096, sampleRecords: 1, ahead: { after: 0, least, open } }
+      await scanSource(source(dump, plain), 'dump.sql', engine.kernel, engine.compiled, options)
+    }
+    expect(opened).toBe(1)
   })
 
   it('is read to its end where the other thread takes a region and does not come back', async () => {

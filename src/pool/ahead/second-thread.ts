@@ -6,6 +6,9 @@ import type { Ahead } from './ahead.ts'
 /** Bytes. A thread takes 30 ms to start, in which as many are read. */
 const LARGE = 8 * 2 ** 20
 
+/** Bytes a millisecond. The kernel takes 800,000, so that where no more are read its share is a twentieth. */
+const LEAST = 40_000
+
 export class SecondThread {
   /** The run's, with the thread at hand. */
   readonly engine: Engine
@@ -13,7 +16,10 @@ export class SecondThread {
   private made: Ahead | null | undefined
 
   constructor(engine: Engine) {
-    this.engine = { ...engine, ahead: { after: LARGE, open: (chunk, ahead, home) => this.start(engine, chunk, ahead, home) } }
+    this.engine = {
+      ...engine,
+      ahead: { after: LARGE, least: LEAST, open: (chunk, ahead, home) => this.start(engine, chunk, ahead, home) },
+    }
   }
 
   close(): void {
