@@ -1,7 +1,8 @@
 import { DEFAULT_LIMITS, isStackOverflow, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
-import { bytesText, jsonText } from './cell-text.ts'
+import { bytesText } from './cell-text.ts'
+import { jsonLines } from './json-lines.ts'
 import { readableRuns } from './readable-runs.ts'
 import { partSource } from './table-text.ts'
 
@@ -11,7 +12,6 @@ const LEAST_DOCUMENT = 5
 /** What an archive of mongodump begins with, and what stands between its pieces. */
 const ARCHIVE = 0x8199e26d
 const SEPARATOR = 0xffffffff
-const STEP = 64 * 1024
 /** Types of elements: https://bsonspec.org. */
 const isType = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 1 && byte <= 0x13) || byte === 0x7f || byte === 0xff)
@@ -134,14 +134,7 @@ class Documents {
   }
 
   async *lines(): AsyncGenerator<Uint8Array> {
-    let text = ''
-    for (let one = await this.next(); one !== null; one = await this.next()) {
-      text += `${jsonText(one.value)}\n`
-      if (text.length < STEP) continue
-      yield Buffer.from(text)
-      text = ''
-    }
-    yield Buffer.from(text)
+    yield* jsonLines(() => this.next())
   }
 
   /** Of the piece at hand: what nobody has read. */

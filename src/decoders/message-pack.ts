@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS, isStackOverflow, sizeText } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { ByteQueue } from './byte-queue.ts'
 import { jsonText } from './cell-text.ts'
+import { jsonLines } from './json-lines.ts'
 import { EndsInside, isRecord, MessagePackInput, NestedTooDeep } from './message-pack-values.ts'
 import { readableRuns } from './readable-runs.ts'
 import { partSource } from './table-text.ts'
@@ -66,14 +67,7 @@ class Values {
   }
 
   async *lines(): AsyncGenerator<Uint8Array> {
-    let text = ''
-    for (let one = await this.next(); one !== null; one = await this.next()) {
-      text += `${jsonText(one.value)}\n`
-      if (text.length < STEP) continue
-      yield Buffer.from(text)
-      text = ''
-    }
-    yield Buffer.from(text)
+    yield* jsonLines(() => this.next())
     // Where values end cannot be told any more.
     while (this.failure !== null && (await this.input.ensure(1))) {
       await this.input.ensure(STEP)

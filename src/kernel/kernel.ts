@@ -77,8 +77,12 @@ const MAX_CAPACITY: number = 0x50_0000
 const MARGIN = 0x400
 const PAGE = 0x1_0000
 
+let compiled: WebAssembly.Module | undefined
+
+/** Once for all kernels of a thread, those of other layers and of threads that are sent it. */
 export function compileKernel(): WebAssembly.Module {
-  return new WebAssembly.Module(Buffer.from(KERNEL_WASM, 'base64'))
+  compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_WASM, 'base64'))
+  return compiled
 }
 
 /** A kernel with its own memory. Throws RangeError if a table or the capacity (bytes, at most 5 MiB) is too large. */

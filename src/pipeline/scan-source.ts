@@ -100,6 +100,14 @@ export async function scanSource(
   let reader: ByteReader | undefined
   const window = new Window(kernel, options.chunkBytes, LOOK_AHEAD, HEAD_BYTES, LOOK_BEHIND)
   let parts: Parts | undefined
+  const begin = (): Parts => {
+    const format = range?.format ?? formatOf(options.as) ?? chooseFormat(options.formats ?? formats, window.head(), sniffName)
+    if (format.isText !== true) loadWords()
+    const made = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
+    if (made.tags) made.tagger = taggerOf(made, options, range)
+    return made
+  }
+  let isStopped = false
   const started = milliseconds()
   let rested = started
   try {
@@ -107,19 +115,15 @@ export async function scanSource(
     for (;;) {
       const filled = window.fill(reader)
       if (filled !== true) await filled
-      if (parts === undefined) {
-        const format = range?.format ?? formatOf(options.as) ?? chooseFormat(options.formats ?? formats, window.head(), sniffName)
-        if (format.isText !== true) loadWords()
-        parts = openParts(format, window, kernel, sniffName, rules, options, inventory, range)
-        if (parts.tags) parts.tagger = taggerOf(parts, options, range)
-      }
+      parts ??= begin()
       scanRegion(window, kernel, parts)
       if (window.finished) break
       if (milliseconds() - rested > REST_AFTER) {
         await setImmediate()
         rested = milliseconds()
         options.onReading?.(window.bytesRead)
-        if (options.signal?.aborted) throw new SourceError('limit', STOPPED)
+        isStopped = options.signal?.aborted === true
+        if (isStopped) throw new SourceError('limit', STOPPED)
       }
       if (parts.ahead === undefined && options.ahead !== undefined && window.bytesRead > options.ahead.after) {
         const isFast = window.bytesRead >= options.ahead.least * (milliseconds() - started)
@@ -133,18 +137,7 @@ export async function scanSource(
     if (!(error instanceof SourceError)) throw error
     inventory.problems.push({ code: error.code, message: error.message, incomplete: true })
     if (window.endEarly()) {
-      loadWords()
-      parts ??= openParts(
-        range?.format ?? formatOf(options.as) ?? chooseFormat(options.formats ?? formats, window.head(), sniffName),
-        window,
-        kernel,
-        sniffName,
-        rules,
-        options,
-        inventory,
-        range,
-      )
-      if (parts.tags) parts.tagger ??= taggerOf(parts, options, range)
+      parts ??= begin()
       scanRegion(window, kernel, parts)
       // All that was read before the fault is scanned, however small the regions are.
       while (!window.finished) {
@@ -157,7 +150,7 @@ export async function scanSource(
   } finally {
     reader?.close()
   }
-  if (parts !== undefined) closeParts(parts, window, inventory)
+  if (parts !== undefined) closeParts(parts, window, inventory, isStopped)
   return inventory
 }
 
@@ -343,9 +336,11 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
   }
 }
 
-function closeParts(parts: Parts, window: Window, inventory: SourceInventory): void {
+/** @param isStopped that the source seems to end within something is then no fault of its own */
+function closeParts(parts: Parts, window: Window, inventory: SourceInventory, isStopped = false): void {
   inventory.beginsIn = parts.reader.beginsIn ?? ''
   inventory.endsIn = parts.reader.endsIn ?? (parts.reader.atBoundary === false ? WITHIN : '')
+  const toldBefore = parts.reader.problems.length
   parts.reader.end()
   parts.detector.end()
   parts.follower.end()
@@ -358,7 +353,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory): v
   inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
   inventory.textTallies = parts.cells.found
-  inventory.problems.push(...parts.reader.problems)
+  inventory.problems.push(...(isStopped ? parts.reader.problems.slice(0, toldBefore) : parts.reader.problems))
   parts.carried.join(inventory)
 }
 
