@@ -1,5 +1,5 @@
 /** What stands beside the parts of an account or a contact, under names that say it of many other things as well. */
-import { addTerm, type Case, type Field } from './cases.ts'
+import { addTerm, type Case, type Field, caseOf } from './cases.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judges.ts'
 
@@ -66,8 +66,4 @@ function dropLoginsUnderMail(fields: readonly Field[], cases: readonly (readonly
     const entry = caseOf(cases, i, 'username')
     if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
   })
-}
-
-function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {
-  return cases[i]?.find((entry) => entry.rule.id === rule)
 }

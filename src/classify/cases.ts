@@ -361,6 +361,11 @@ function foundTerm(input: FieldInput, rule: Rule): Evidence {
   return { kind: 'negative', bits: -6 }
 }
 
+/** What there is for a rule in a field. @param cases by field */
+export function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {
+  return cases[i]?.find((entry) => entry.rule.id === rule)
+}
+
 /** The case of a rule for a field: where nothing spoke for it by itself a new one, of what the values say. */
 export function newCase(field: Field, cases: Case[], id: string, compiled: Compiled): Case {
   const known = cases.find(({ rule }) => rule.id === id)

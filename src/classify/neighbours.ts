@@ -3,7 +3,7 @@
  * names gain a little by it; fields without, or with names that say nothing, are often decided by it.
  */
 import type { ShapeName } from '../inventory/shapes.ts'
-import { addTerm, type Case, type Field } from './cases.ts'
+import { addTerm, type Case, type Field, caseOf } from './cases.ts'
 import { CONTRADICTED } from './judges.ts'
 import { parentsOf } from './table-context.ts'
 
@@ -280,10 +280,6 @@ function addReferences(fields: readonly Field[], cases: readonly (readonly Case[
       addTerm(id, 'neighbour-field', REFERENCE_BITS - Math.max(0, id.nameBits))
     if (login !== undefined) addTerm(login, 'negative', CONTRADICTED)
   })
-}
-
-function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {
-  return cases[i]?.find((entry) => entry.rule.id === rule)
 }
 
 /** Outvotes what the names of a field and of the object around it say: `creator.name`. */

@@ -4,7 +4,7 @@
  * is that of all tables, which are mostly of things. What many things have the form of (ages, codes of cards, names of accounts) is
  * told where there is one such column and the right neighbours.
  */
-import { addTerm, type Case, type Compiled, type Field, newCase } from './cases.ts'
+import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
 import { CONTRADICTED } from './judges.ts'
 
 /** Kinds of what tells that a record is a person's, by rule. */
@@ -111,19 +111,16 @@ function addPlacesInStatistics(fields: readonly Field[], cases: readonly (readon
   const [i] = texts
   if (i === undefined || texts.length > 1) return
   const { share: s } = (fields[i] as Field).look
-  const entry = entryOf(cases, i, 'person-name')
+  const entry = caseOf(cases, i, 'person-name')
   if (entry !== undefined && s.person < 0.2 && s.surname > s.given && s.city > TOWNS) addTerm(entry, 'negative', STATISTICS_BITS)
 }
 
-const entryOf = (cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined =>
-  cases[i]?.find((entry) => entry.rule.id === rule)
-
 /** Beside given names a family name is one, though it is a town's as well, where another column holds the town. */
 function addFamilyNames(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
-  const towns = cases.map((_, i) => entryOf(cases, i, 'city')?.bits ?? CONTRADICTED)
+  const towns = cases.map((_, i) => caseOf(cases, i, 'city')?.bits ?? CONTRADICTED)
   fields.forEach(({ look: { share: s } }, i) => {
-    const city = entryOf(cases, i, 'city')
-    const person = entryOf(cases, i, 'person-name')
+    const city = caseOf(cases, i, 'city')
+    const person = caseOf(cases, i, 'person-name')
     if (city === undefined || person === undefined || person.bits < SURE_BITS || s.surname < s.city) return
     if (towns.some((bits, at) => at !== i && bits >= (towns[i] as number))) addTerm(city, 'negative', OTHER_CITY_BITS)
   })
@@ -132,9 +129,9 @@ function addFamilyNames(fields: readonly Field[], cases: readonly (readonly Case
 /** Codes of several countries, each in its own form, beside a street and a town. */
 function addPostcodes(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
   const near = (i: number, rule: string): boolean =>
-    cases.some((_, at) => at !== i && Math.abs(at - i) <= REACH + 1 && (entryOf(cases, at, rule)?.bits ?? -1) >= SURE_BITS)
+    cases.some((_, at) => at !== i && Math.abs(at - i) <= REACH + 1 && (caseOf(cases, at, rule)?.bits ?? -1) >= SURE_BITS)
   fields.forEach(({ look: { share: s } }, i) => {
-    const entry = entryOf(cases, i, 'postal-code')
+    const entry = caseOf(cases, i, 'postal-code')
     if (entry === undefined || s.negative > 0 || s.postal + s.postalDigits < 0.6) return
     const beside = ['postal-address', 'city', 'region', 'country'].filter((rule) => near(i, rule)).length
     if (beside < 2) return
@@ -152,7 +149,7 @@ function addPlaces(fields: readonly Field[], cases: readonly (readonly Case[])[]
   for (let i = 0; i + 1 < fields.length; i++) {
     if (!isDegrees(i) || !isDegrees(i + 1) || isDegrees(i - 1) || isDegrees(i + 2)) continue
     for (const at of [i, i + 1]) {
-      const entry = entryOf(cases, at, 'coordinates')
+      const entry = caseOf(cases, at, 'coordinates')
       if (entry !== undefined && entry.bits < SURE_BITS) addTerm(entry, 'neighbour-field', COORDINATES_BITS)
     }
   }
@@ -201,7 +198,7 @@ function areAges({ look: { share: s, distinct, values } }: Field): boolean {
 /** The code on a card's back and the month it runs out, beside its number. */
 function addCards(fields: readonly Field[], cases: readonly Case[][], compiled: Compiled): void {
   fields.forEach((_, card) => {
-    if ((entryOf(cases, card, 'credit-card-number')?.bits ?? -1) < SURE_BITS) return
+    if ((caseOf(cases, card, 'credit-card-number')?.bits ?? -1) < SURE_BITS) return
     const near = (test: (field: Field) => boolean): number[] =>
       fields.flatMap((field, i) => (i !== card && Math.abs(i - card) <= REACH && test(field) ? [i] : []))
     for (const [rule, found] of [
@@ -218,7 +215,7 @@ function addCards(fields: readonly Field[], cases: readonly Case[][], compiled: 
 
 /** Words of one piece that nobody else in the table has, in small letters with a figure or a mark in most: what accounts are called. */
 function addLogins(fields: readonly Field[], cases: readonly Case[][], known: ReadonlySet<string>, compiled: Compiled): void {
-  const hasPassword = cases.some((_, i) => (entryOf(cases, i, 'password')?.bits ?? -1) >= SURE_BITS)
+  const hasPassword = cases.some((_, i) => (caseOf(cases, i, 'password')?.bits ?? -1) >= SURE_BITS)
   if (!hasPassword && known.size < 2 && !known.has('email')) return
   const found = fields.flatMap((field, i) => (areLogins(field, cases[i] as Case[]) ? [i] : []))
   const [i] = found
