@@ -1,7 +1,9 @@
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueStart } from '../src/detect/located.ts'
 import { locateLiteral } from '../src/detect/login/token-formats.ts'
 import { COMPARISONS, locateCompared } from '../src/detect/login/comparison.ts'
-import { isNotASecret } from '../src/detect/login/placeholder.ts'
+import { KEYS_BY_VALUE, locateByValue } from '../src/detect/login/keyed-token.ts'
+import { isNamedArgument, locateArgument } from '../src/detect/login/named-argument.ts'
+import { isNotASecret } from '../src/validators/placeholder.ts'
 import { secretEnd } from '../src/detect/login/secret-value.ts'
 import { isSuffixed, locateSuffixed } from '../src/detect/login/suffixed-name.ts'
 import { hasStrayBracket, isCodeExpression } from '../src/detect/login/source-code.ts'
@@ -90,6 +92,7 @@ export const rule: Rule = {
     'Bearer ',
     ...COMPARISONS,
     ...SUFFIXED,
+    "KEY',",
   ],
   keys: [
     'apikey',
@@ -113,6 +116,7 @@ export const rule: Rule = {
     'sessionsecret',
     'passwordhash',
     'pwdhash',
+    ...KEYS_BY_VALUE,
   ],
   locate: (bytes, at) => {
     const compared = locateCompared(bytes, at, COMPARED)
@@ -120,6 +124,8 @@ export const rule: Rule = {
     if (bytes[at - 1] === 95 && SUFFIXED_END.test(textOf(bytes, Math.max(0, at - 8), at))) return locateSuffixed(bytes, at, 12)
     const literal = locateLiteral(bytes, at)
     if (literal !== undefined) return literal
+    const special = locateByValue(bytes, at) ?? locateArgument(bytes, at)
+    if (special !== undefined) return special % 4096 >= 12 ? special : NOT_FOUND
     const start = valueStart(bytes, at)
     const end = secretEnd(bytes, start)
     return end - start >= 12 ? packed(start, end) : NOT_FOUND
@@ -135,6 +141,7 @@ export const rule: Rule = {
       return 0
     const quoted = quoteBefore(bytes, start) !== 0
     if (isNotASecret(value) || (!quoted && isCodeExpression(value, bytes, start, end)) || isWordlike(value)) return REJECT
+    if (isNamedArgument(textOf(bytes, Math.max(0, start - 24), start))) return isWrittenByMachine(value) ? 0 : REJECT
     if (!(quoted || hasStrayBracket(value) ? /^[\x21-\x7e]+$/ : /^[\w+/=.~:!@#%^*-]+$/).test(value)) return REJECT
     if (randomness(value) < 3) return REJECT
     return isSuffixed(keyBefore(bytes, start), /(?:api_?key|secret)_\w+$/i) ? -3 : 0
@@ -155,9 +162,26 @@ export const rule: Rule = {
       'vault login <<hvs.q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
       '<<ntn_12345678901q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ>>',
       '<<-----BEGIN EC PRIVATE KEY----->>',
+      'GITLAB_TOKEN=<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
+      '{"token": "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"}',
+      "curl -H 'PRIVATE-TOKEN: <<q8Zr2vLw0XnT5yBd7KfH>>' https://git.example.com",
+      'Authorization: Token <<q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
+      '"auth": "<<c2hvcDpncjMzbi1IZXJvbiE0Mg==>>"',
+      'APP_KEY=<<base64:q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ0w1XnT5y=>>',
+      'https://shop.blob.core.windows.net/c?sv=2022-11-02&sp=r&sig=<<q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ0w1XnT5y%3D>>',
+      "define('AUTH_KEY',         '<<t(9w q}x)b$ v]m[k>-_ $#zz!;Q8 Zr2v|L w0X,nT5 yBd~7KfH c3?Mj*T9Pg>>');",
+      "os.environ.get('SECRET_KEY', '<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>')",
       'key = "<<-----BEGIN RSA PRIVATE KEY----->>\\n" +\n  "MIIEowIBAAKCAQEAq8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquz";',
     ],
     miss: [
+      'next_page_token: "q8Zr2vLw0XnT5yBd7KfHc3Mj"',
+      'csrf_token=q8Zr2vLw0XnT5yBd7KfHc3Mj',
+      'token: "user2_reset_token_value"',
+      'token = get_token(request)',
+      'Authorization: Token your-token-here-12345',
+      '"auth": "c2hvcHBpbmdjYXJ0MTI="',
+      "define('AUTH_KEY', 'put your unique phrase here');",
+      "env('PUSHER_KEY', 'storefront-main-cluster')",
       'api_key: ${API_KEY}',
       'secret: changeme',
       'apiKey: string',
@@ -188,6 +212,11 @@ export const rule: Rule = {
 function isWordlike(value: string): boolean {
   if (/^_?(?:v\d-)?[A-Za-z]+(?:[-_]\d{1,4})?$/.test(value) && /[a-z]{4}/.test(value)) return true
   return /^(?:[A-Za-z]+\d{0,2}|\d{1,4})(?:[-_.:/](?:[A-Za-z]+\d{0,2}|\d{1,4}))+$/.test(value)
+}
+
+/** Letters, figures and signs without words: WordPress makes its keys of 64 of them, blanks included. */
+function isWrittenByMachine(value: string): boolean {
+  return !/[A-Za-z]+ [a-z]{2,} |[A-Za-z]{9}/.test(value) && randomness(value) >= 3.5
 }
 
 /** Shannon entropy per character, in bits: random base64 of 20 characters has about 4, words and dotted names under 3.5. */

@@ -299,13 +299,16 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
 /** Values that are what they look like and nothing else: a word in a field of addresses is none. */
 const SELF_EVIDENT: ReadonlySet<string> = new Set(['email-address', 'ip-address', 'mac-address'])
 
+/** Rules whose fields hold stand-ins among their values: templates, `changeme`. */
+export const SECRETS: ReadonlySet<string> = new Set(['password', 'credential'])
+
 /**
  * The share of values that are of the type. Where so many pass the rule's own test that it made the verdict, or they can be told one
  * by one, it is the share that passes; else the field as a whole was judged: made-up numbers fail their checks.
  */
 function shareOf({ look, protection }: Field, { rule, test }: CompiledRule): number {
   const passes = look.passes.of(test)
-  if (passes === undefined) return 1
+  if (passes === undefined) return SECRETS.has(rule.id) ? 1 - look.share.standIn : 1
   if (passes > 0.5) return passes
   if (!SELF_EVIDENT.has(rule.id) || protection !== 'plain') return 1
   return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox + look.share.atHost : 0)

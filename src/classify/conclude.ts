@@ -9,6 +9,7 @@ import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../m
 import { peopleText } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
 import { namesPeople, type TableVerdict } from '../model/table.ts'
+import { SECRETS } from './cases.ts'
 import { isNamedAgainst, isNamedFor, NAMES_OF_THINGS, type Verdict } from './classify.ts'
 import { columnSummaries } from './columns.ts'
 import { type Judged, judgeFields } from './judge-fields.ts'
@@ -213,8 +214,6 @@ function kindsOf(kinds: readonly EvidenceKind[]): readonly Evidence[] {
 }
 
 /** One secret has one name: a digest in a column of passwords is a password, and no key beside it. */
-const SECRETS: ReadonlySet<string> = new Set(['password', 'credential'])
-
 function isToldAsOther({ field, rule }: Tally, judged: Judged, rules: readonly Rule[]): boolean {
   const verdicts = judged.verdicts.get(field)
   if (verdicts === undefined || verdicts.has(rule) || !SECRETS.has((rules[rule] as Rule).id)) return false

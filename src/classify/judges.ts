@@ -327,7 +327,15 @@ const password: Judge = (look) => {
   if (most(s.passwordHash)) return 9
   // A sign of a font of icons, a mark, a letter.
   if (look.maxLength <= LONGEST_SIGN) return CONTRADICTED
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.url) || most(s.currency) || most(s.placeholder))
+  if (
+    most(s.boolean) ||
+    most(s.date) ||
+    s.sentence > 0.3 ||
+    most(s.url) ||
+    most(s.currency) ||
+    most(s.placeholder) ||
+    most(s.standIn)
+  )
     return CONTRADICTED
   // One word with a capital: a form's label in some language.
   if (distinct <= 2 && most(s.capitalised) && look.meanLength < 20 && s.mixed < 0.5) return -5
@@ -339,7 +347,7 @@ const password: Judge = (look) => {
 const credential: Judge = (look) => {
   const { share: s } = look
   if (most(s.jwt)) return 9
-  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.placeholder)) return CONTRADICTED
+  if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.placeholder) || most(s.standIn)) return CONTRADICTED
   if (s.hex + s.base64 + s.uuid > 0.6) return 1
   if (most(s.capitalised) && look.distinct <= 2 && look.meanLength < 16) return -6
   return isNumeric(look) ? -5 : look.meanLength >= 12 && s.word > 0.8 ? -0.5 : -4

@@ -6,6 +6,7 @@ import { eachScore } from '../inventory/scores.ts'
 import { NO_FIELD } from '../model/field.ts'
 import type { EvidenceKind } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
+import { SECRETS } from './cases.ts'
 import type { Verdict } from './classify.ts'
 
 /** A rule in a field: its verdict, its tally, or both. */
@@ -100,19 +101,20 @@ export function scoreGroup(
     scored.estimated = group.texts.isSample
   }
   if (verdict !== undefined && verdict.hits > scored.count && verdict.confidence >= minConfidence)
-    addSampled(scored, group, verdict)
+    addSampled(scored, group, rule, verdict)
   return scored
 }
 
 /** Values that only the field's verdict tells: the kernel has no hit for them. */
-function addSampled(scored: Scored, group: Group, verdict: Verdict): void {
+function addSampled(scored: Scored, group: Group, rule: Rule, verdict: Verdict): void {
+  const isOfSecrets = SECRETS.has(rule.id)
   const known = new Set(scored.places.map(({ place }) => place.start))
   const evidence = [...new Set(verdict.evidence.filter((term) => term.bits > 0).map((term) => term.kind))]
   const room = verdict.hits - scored.count
   const cap = group.sample?.places.length ?? 0
   for (const place of group.sample?.places ?? []) {
     if (scored.places.length >= Math.max(cap, known.size) || scored.places.length - known.size >= room) break
-    if (overlapsKnown(place, group.tally)) continue
+    if (overlapsKnown(place, group.tally) || (isOfSecrets && place.standIn === true)) continue
     const at = verdict.published === 1 ? { ...place, synthetic: true } : place
     scored.places.push({ place: at, confidence: verdict.confidence, evidence })
   }

@@ -9,6 +9,7 @@ import type { FieldSample, Place, Tally } from './inventory.ts'
 import { LateValues } from './late-values.ts'
 import { createProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
+import { isStandIn } from './profile-shapes.ts'
 import { placesKept, saveRoom } from './room.ts'
 import type { ValueMemory } from './value-memory.ts'
 
@@ -72,7 +73,7 @@ export class CellSamples implements CellSink {
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.source.locate(start, end)
     if (at === null) return
-    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '')
+    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '', isStandIn(value))
     // Perf: a list that grows has room for 17 at once; of very many fields one place is kept.
     if (sample.places.length === 0) sample.places = [kept]
     else sample.places.push(kept)
@@ -123,6 +124,7 @@ function placeOf(
   record: number,
   at: { readonly line: number; readonly extent: LineExtent },
   note: string,
+  standIn: boolean,
 ): Place {
   return {
     start,
@@ -136,5 +138,6 @@ function placeOf(
     evidence: 0,
     reasons: 0,
     note,
+    ...(standIn && { standIn }),
   }
 }

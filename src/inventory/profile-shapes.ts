@@ -1,5 +1,6 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
 import { isColumnType } from '../validators/column-type.ts'
+import { isNotASecret } from '../validators/placeholder.ts'
 import { ibanLength } from '../validators/iban.ts'
 import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { readDate, readNumber, readNumbers } from './profile-numbers.ts'
@@ -99,6 +100,7 @@ function readMachine(text: string, mark: Mark): boolean {
   mark('boolean', text.length < 6 && BOOLEAN.test(text))
   mark('placeholder', PLACEHOLDER.test(text) || isColumnType(text))
   mark('template', isTemplate(text))
+  mark('standIn', isStandIn(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
   if (blank) return readSpaced(text, mark)
   if (text.includes('@')) {
@@ -201,6 +203,11 @@ function isIpv6(text: string): boolean {
     /:.*:/.test(text) &&
     (text.includes('::') || /^([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$/i.test(text))
   )
+}
+
+/** True of a value in a field of secrets that is none. */
+export function isStandIn(text: string): boolean {
+  return isNotASecret(text) && !isPasswordHash(text)
 }
 
 /** bcrypt, argon2, crypt(3), phpass, LDAP, Django, Werkzeug, MySQL. */

@@ -50,6 +50,8 @@ const NAMES = [
   'base64',
   'jwt',
   'passwordHash',
+  // Stands where a secret would: `changeme`, `{{ password }}`, `your_password`
+  'standIn',
   'token',
   'sealed',
   'userAgent',

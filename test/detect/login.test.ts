@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locatePassword, weighPassword } from '../../src/detect/login/password.ts'
 import { locateUsername, weighUsername } from '../../src/detect/login/username.ts'
-import { isShownText } from '../../src/detect/login/shown-words.ts'
+import { isShownText } from '../../src/validators/shown-words.ts'
 import { repeatsName, wordsIn } from '../../src/detect/login/key-name.ts'
 import { MAX_SPAN } from '../../src/model/hit.ts'
 import { isTranslationFile } from '../../src/classify/screen-texts.ts'
@@ -39,6 +39,13 @@ const PIECES = [
   '\0',
   'pwd',
   '.',
+  'curl -u ',
+  'mysql -p',
+  "PASSWORD',",
+  'login: ',
+  'auth=(',
+  '/',
+  ' | chpasswd',
 ]
 
 describe('values of logins', () => {

@@ -2,10 +2,13 @@
 import { isLetter } from '../../validators/ascii.ts'
 import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
+import { COMMAND_LITERALS, isInCommand, locateInCommand } from './command-line.ts'
 import { COMPARISONS, locateCompared } from './comparison.ts'
 import { repeatsName, wordsIn } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
-import { isNotASecret } from './placeholder.ts'
+import { isNamedArgument, locateArgument } from './named-argument.ts'
+import { locateInPair, PAIR_BEFORE, PAIR_KEY } from './pair-value.ts'
+import { isNotASecret } from '../../validators/placeholder.ts'
 import { secretEnd, weighSecret } from './secret-value.ts'
 import { isSuffixed, locateSuffixed } from './suffixed-name.ts'
 import { isCodeExpression, isFollowedByWords } from './source-code.ts'
@@ -14,7 +17,16 @@ const WORDS: readonly string[] = ['password ', 'Password ', 'passwort ', 'Passwo
 const TAGS: readonly string[] = ['<password>', '<Password>', '<passwd>', '<pwd>']
 const SQL: readonly string[] = ['IDENTIFIED BY ', 'identified by ', 'PASSWORD ', 'PASSWORD(']
 const SUFFIXED: readonly string[] = ['password_', 'PASSWORD_']
-export const PASSWORD_LITERALS: readonly string[] = [...SUFFIXED, ...WORDS, ...TAGS, ...SQL, ...COMPARISONS]
+const ARGUMENTS: readonly string[] = ["PASSWORD',", 'PASSWORD",']
+export const PASSWORD_LITERALS: readonly string[] = [
+  ...SUFFIXED,
+  ...WORDS,
+  ...TAGS,
+  ...SQL,
+  ...COMPARISONS,
+  ...COMMAND_LITERALS,
+  ...ARGUMENTS,
+]
 
 /** The last word of a name that is compared with a password. */
 const COMPARED =
@@ -25,20 +37,34 @@ export function locatePassword(bytes: Uint8Array, at: number): number {
   const compared = locateCompared(bytes, at, COMPARED)
   if (compared !== undefined) return compared
   if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)
+  const special = locateInCommand(bytes, at) ?? locateArgument(bytes, at)
+  if (special !== undefined) return special
   const last = bytes[at - 1] as number
   if (last === 32 && bytes[at - 2] !== 58 && isLetter(bytes[at - 2] as number)) return locateInWords(bytes, at)
   if (last === 32 && bytes[at - 2] === 58 && bytes[at - 3] === 112 && !isLineStart(bytes, at - 3)) return NOT_FOUND // `p: ` of a login pair
+  if (PAIR_KEY.test(keyBefore(bytes, at))) return locateInPair(bytes, at)
   // the default of a shell variable: ${DB_PASSWORD:-value}
   const start = valueStart(bytes, bytes[at] === 45 && bytes[at - 1] === 58 ? at + 1 : at)
   const end = secretEnd(bytes, start)
   return end - start >= SHORTEST ? packed(start, end) : NOT_FOUND
 }
 
+/** `password is …`, `password for staging is …`, `password 7 …` of a router. */
+const LINK =
+  /^(?:(?:for|of|to|für|von) [\p{L}\d .@'’_-]{1,40}? (?:is|was|ist|lautet)(?: now)?|is(?: now)?|was|=|ist|lautet|[0579](?= \S))?[ :]{0,2}/u
+
+/** `ENV DB_PASSWORD …` of a Dockerfile, `set -x DB_PASSWORD …` of a shell: what follows is the value, in quotes or not. */
+const ENVIRONMENT = /(?:^|[\n\0])[ \t]*(?:ENV|setenv|set -g?x) +\w*PASSWORD $/
+
+function isEnvironment(bytes: Uint8Array, at: number): boolean {
+  return ENVIRONMENT.test(textOf(bytes, Math.max(0, at - 56), at))
+}
+
 /** `password is …`, `password: …` without its colon, `IDENTIFIED BY '…'`. */
 function locateInWords(bytes: Uint8Array, at: number): number {
-  const link = /^(?:is(?: now)?|was|=|ist|lautet)?[ :]{0,2}/.exec(textOf(bytes, at, at + 12))?.[0] ?? ''
+  const link = LINK.exec(textOf(bytes, at, at + 64))?.[0] ?? ''
   const isSql = bytes[at - 2] === 89 || bytes[at - 2] === 121 || bytes[at - 2] === 68 // BY, by, PASSWORD
-  if (isSql && bytes[at] !== 39 && bytes[at] !== 34) return NOT_FOUND
+  if (isSql && bytes[at] !== 39 && bytes[at] !== 34 && !isEnvironment(bytes, at)) return NOT_FOUND
   const start = valueStart(bytes, at + link.length)
   const end = valueEnd(bytes, start)
   // a full stop ends the sentence and not the password
@@ -62,7 +88,14 @@ export function weighPassword(bytes: Uint8Array, start: number, end: number): nu
   if (/[:=>(|]\s*[[("'`\\]*$|:-'?$/.test(before)) {
     return isSuffixed(keyBefore(bytes, start), /password_\w+$/i) ? bits + IN_WORDS_BITS : bits
   }
-  if (/BY ["']?$/i.test(before)) return bits
+  if (
+    /BY ["']?$/i.test(before) ||
+    isNamedArgument(before) ||
+    isEnvironment(bytes, quoteBefore(bytes, start) === 0 ? start : start - 1)
+  )
+    return bits
+  if (isInCommand(textOf(bytes, Math.max(0, start - 100), start), textOf(bytes, end, end + 40))) return bits
+  if (PAIR_BEFORE.test(textOf(bytes, Math.max(0, start - 64), start))) return bits
   // Words: the value has to look like nothing else, or the next line has to be the other half of a login.
   const value = textOf(bytes, start, end)
   if (/\d/.test(value) && /[A-Za-z]/.test(value)) return bits + IN_WORDS_BITS

@@ -6,8 +6,8 @@ import { REJECT } from '../../model/rule.ts'
 import { keyBefore, quoteBefore, textOf, valueEnd } from '../located.ts'
 import { isLabelName, repeatsName } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
-import { isNotASecret } from './placeholder.ts'
-import { isShownText } from './shown-words.ts'
+import { isNotASecret } from '../../validators/placeholder.ts'
+import { isShownText } from '../../validators/shown-words.ts'
 import { hasStrayBracket, isCodeExpression, isFollowedByWords } from './source-code.ts'
 
 /** Longest secret that is not quoted, in bytes. */

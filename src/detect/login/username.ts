@@ -3,7 +3,7 @@ import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
 import { isLabelName, repeatsName } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
-import { namesLogin, namesPassword } from './shown-words.ts'
+import { namesLogin, namesPassword } from '../../validators/shown-words.ts'
 import { isArgument, isFollowedByWords } from './source-code.ts'
 
 /** sshd, PAM, sudo, SQL Server, nginx: what stands before the name in lines about logins. */

@@ -1,10 +1,10 @@
 /** Values that stand where a secret would: placeholders, references to somewhere else, masks, formats, documentation. */
-import { isColumnType } from '../../validators/column-type.ts'
+import { isColumnType } from './column-type.ts'
 import { namesPassword } from './shown-words.ts'
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
   (
-    'changeme change_me change-me changeit replaceme replace_me your_password yourpassword your-password your_secret placeholder example ' +
+    'changeme change_me change-me changeit foobared replaceme replace_me your_password yourpassword your-password your_secret placeholder example ' +
     'dummy sample secret password passwd pass pwd test testing foo bar baz qux none null nil undefined true false string str ' +
     'text varchar char required optional todo tbd n/a na empty default prompt hidden masked redacted removed encrypted hashed xxx *** ... ' +
     'passed passing failed failing fail skipped pending success yes no on off enabled disabled unknown invalid valid wrong missing incorrect token key value object number boolean ' +
@@ -27,7 +27,8 @@ export function isNotASecret(value: string): boolean {
     /(?:^|_)(?:PASSWORD|PASS|PWD|SECRET|TOKEN|KEY|HERE|YOUR|CHANGE|CHANGEME|REPLACE|SET|INSERT)(?:_|$)/.test(value)
   )
     return true
-  if (/^[<[{(%$@].*[>\]})%]$/.test(value)) return true // <password>, {{x}}, %VAR%, [redacted]
+  // <password>, {{x}}, %VAR%, [redacted]; what Jenkins has encrypted stands in brackets as well
+  if (/^[<[{(%$@].*[>\]})%]$/.test(value) && !/^\{AQAAABAAAA[A-Za-z0-9+/]{24,}={0,2}\}$/.test(value)) return true
   if (
     /^[$%#@]\{|^\$[A-Za-z_]|^\$\(|^\{\{|\{\{[\s\w.|$-]*\}\}|\$\{[\w\s.:?$'"()[\]-]*(?:\}|$)|%\(|^%[sdvq]\b|^@@?[A-Za-z_]+$|^#\{/.test(
       value,
