@@ -9,16 +9,20 @@ const LONGEST_HEADER = 400
 const HEADER_WORDS = 6
 /** Version, vendor, product, version, signature, name, severity: what stands before the extension of CEF, a bar after each. */
 const HEADER_BARS = 7
+/** Bytes in which it shows what parts the attributes of LEEF, less than MAX_SPAN. */
+const LOOK_AHEAD = 400
 /** Version, vendor, product, version, event: the same of LEEF. */
 const LEEF_BARS = 5
 
 const TAB = 9
 const SPACE = 32
 const QUOTE = 34
+const HYPHEN = 45
 const EQUALS = 61
 const OPEN = 91
 const BACKSLASH = 92
 const CLOSE = 93
+const CARET = 94
 const BAR = 124
 
 /** The full names of keys that hold what is somebody's (Micro Focus, ArcSight Common Event Format, dictionary; IBM, predefined LEEF attributes). */
@@ -67,7 +71,7 @@ export class SyslogGrammar implements LineGrammar {
 interface Event {
   /** Where its keys and values begin. */
   readonly at: number
-  /** What parts them in LEEF; null in CEF. */
+  /** What parts them in LEEF; null where a blank does and may stand in values too, as in CEF. */
   readonly parts: number | null
 }
 
@@ -100,18 +104,32 @@ function behindBars(bytes: Uint8Array, from: number, to: number, count: number):
   return bars === count ? at : -1
 }
 
-/** Version 2 says behind one more bar what parts its attributes: a character, or its code in hexadecimal. Some write neither. */
+/**
+ * Version 2 says behind one more bar what parts its attributes: a character, or its code in hexadecimal; some write so in version 1. Where
+ * nothing is said it is the tab by both versions, but vendors let users choose (Palo Alto Networks: the bar; Aruba, Zscaler: a blank).
+ */
 function attributesStart(bytes: Uint8Array, from: number, to: number): Event | null {
   const at = behindBars(bytes, from, to, LEEF_BARS)
   if (at < 0) return null
-  if (bytes[from + 5] !== 50) return { at, parts: TAB }
   let end = at
   while (end < to && bytes[end] !== BAR && bytes[end] !== EQUALS && end - at <= LONGEST_KEY) end++
-  if (bytes[end] !== BAR) return { at, parts: TAB }
+  if (bytes[end] !== BAR) return { at, parts: partsSeen(bytes, at, to) }
   const said = String.fromCharCode(...bytes.subarray(at, end))
   const code = /^(?:0?x)([0-9a-f]{2,4})$/i.exec(said)?.[1]
-  const parts = code !== undefined ? Number.parseInt(code, 16) : said === '' ? TAB : said.length === 1 ? said.charCodeAt(0) : BAR
-  return { at: end + 1, parts }
+  if (code !== undefined) return { at: end + 1, parts: Number.parseInt(code, 16) }
+  if (said.length === 1) return { at: end + 1, parts: said.charCodeAt(0) }
+  return said === '' || said === '\\t' ? { at: end + 1, parts: TAB } : { at: end + 1, parts: BAR }
+}
+
+/** The tab if there is one; else a sign that stands before a key; null if only blanks do. */
+function partsSeen(bytes: Uint8Array, from: number, to: number): number | null {
+  const limit = Math.min(to, from + LOOK_AHEAD)
+  for (let at = from; at < limit; at++) if (bytes[at] === TAB) return TAB
+  for (let at = from; at < limit; at++) {
+    const byte = bytes[at] as number
+    if ((byte === BAR || byte === CARET) && keyEnd(bytes, at + 1, limit) > at + 1) return byte
+  }
+  return null
 }
 
 /** `usrName=ann<TAB>src=192.0.2.7`: a value may hold anything but what parts them. */
@@ -158,7 +176,7 @@ function keyEnd(bytes: Uint8Array, at: number, to: number): number {
   for (let i = at; i < to && i <= at + LONGEST_KEY; i++) {
     const byte = bytes[i] as number
     if (byte === EQUALS) return i
-    if (!(((byte | 32) - 97) >>> 0 < 26 || (byte - 48) >>> 0 < 10 || byte === 95 || byte === 46)) return -1
+    if (!(((byte | 32) - 97) >>> 0 < 26 || (byte - 48) >>> 0 < 10 || byte === 95 || byte === 46 || (byte === HYPHEN && i > at))) return -1
   }
   return -1
 }
