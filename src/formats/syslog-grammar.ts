@@ -176,7 +176,8 @@ function keyEnd(bytes: Uint8Array, at: number, to: number): number {
   for (let i = at; i < to && i <= at + LONGEST_KEY; i++) {
     const byte = bytes[i] as number
     if (byte === EQUALS) return i
-    if (!(((byte | 32) - 97) >>> 0 < 26 || (byte - 48) >>> 0 < 10 || byte === 95 || byte === 46 || (byte === HYPHEN && i > at))) return -1
+    if (!(((byte | 32) - 97) >>> 0 < 26 || (byte - 48) >>> 0 < 10 || byte === 95 || byte === 46 || (byte === HYPHEN && i > at)))
+      return -1
   }
   return -1
 }
