@@ -210,7 +210,7 @@ function endsAsStreet(word: string): boolean {
 
 /** Words that announce names and addresses, for the gate: which kind of announcement each is. */
 export function* cueWords(): Generator<
-  [word: string, is: { readonly name: boolean; readonly street: boolean; readonly box: boolean; readonly address: boolean; readonly date: boolean; readonly key: boolean }]
+  [word: string, is: { readonly name: boolean; readonly street: boolean; readonly box: boolean; readonly address: boolean; readonly date: boolean; readonly key: boolean; readonly flat: boolean; readonly road: boolean }]
 > {
   cues ??= build()
   const spelt = OTHER_SCRIPTS.flatMap(([bit, words]) => words.split(/\s+/).map((word): [string, CueMask] => [word, bit]))
@@ -223,11 +223,18 @@ export function* cueWords(): Generator<
         box: (mask & CUE.postBox) !== 0 || word === 'floor' || word === 'suite' || word === 'apt' || word === 'ste',
         address: (mask & CUE.addressLabel) !== 0 && !QUIET.has(word),
         key: (mask & CUE.nameLabel) !== 0,
+        flat: FLATS.has(word),
+        road: ROADS.has(word),
         date: (mask & CUE.dateWord) !== 0 && word.length > 2 && !AMBIGUOUS_DATES.has(word),
       },
     ]
   }
 }
+
+/** With a number behind them in any writing, these are of an address. */
+const FLATS: ReadonlySet<string> = new Set(['suite', 'apt', 'apartment'])
+/** What ends a line of few words is a street without a number. */
+const ROADS: ReadonlySet<string> = new Set(['street', 'road', 'avenue', 'boulevard', 'lane'])
 
 /** Cues only beside other evidence: every line has one of them. */
 const QUIET: ReadonlySet<string> = new Set('to from with by m me don general user users fr near at property mail located location office a i e y o'.split(' '))

@@ -31,6 +31,41 @@ export function endWithPlace({ tokens, words, tags }: Decoder, last: number): nu
   return hasCode ? end : last
 }
 
+/** The last token of the flat or suite on the line below an address: `89 Joaquin Suarez`, `> Suite 414`. */
+export function endWithUnit({ tokens, words }: Decoder, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  let unit = last + 1
+  let feeds = 0
+  for (; unit < tokens.count && unit <= last + MOST_QUOTE; unit++) {
+    const { kind } = wordAt(unit)
+    if (kind === WORD_KIND.feed) feeds++
+    else if (kind !== WORD_KIND.mark || feeds === 0) break
+  }
+  if (feeds !== 1 || unit >= tokens.count || !FLATS.has(wordAt(unit).hash)) return last
+  let number = unit + 1
+  while (number < tokens.count && number < unit + MOST_UNIT_MARKS && tokens.kind[number] === WORD_KIND.mark) number++
+  const isLast = number + 1 >= tokens.count || tokens.kind[number + 1] === WORD_KIND.feed
+  return number < tokens.count && isLast && wordAt(number).hasDigit ? number : last
+}
+
+/** Of all words of units those that stand on lines of their own in addresses, and hardly elsewhere. */
+const FLATS: ReadonlySet<number> = new Set('apt apartment suite ste unit flat'.split(' ').map((word) => hashText(word)))
+/** A line feed and the marks of a quoted line, at most. */
+const MOST_QUOTE = 5
+/** `Apt. 4`, `Apt. # 4`. */
+const MOST_UNIT_MARKS = 3
+
+/** The word of a flat or suite, and its number right behind it, alone on their line. */
+function isNumbered({ tokens, words }: Decoder, i: number, last: number): boolean {
+  let before = i - 1
+  while (before > 0 && tokens.kind[before] === WORD_KIND.mark) before--
+  if (before < 0 || tokens.kind[before] !== WORD_KIND.feed) return false
+  let number = i + 1
+  while (number <= last && number < i + MOST_UNIT_MARKS && tokens.kind[number] === WORD_KIND.mark) number++
+  const isLast = number + 1 >= tokens.count || tokens.kind[number + 1] === WORD_KIND.feed
+  return number <= last && isLast && (words.all[tokens.word[number] as number] as Word).hasDigit
+}
+
 const SEMICOLON = hashText(';')
 const SHORTEST_CODE = 4
 
@@ -139,8 +174,10 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   let muttersStreet = false
   let leadsStreet = false
   let muttersPlace = false
+  let hasUnit = endWithUnit(decoder, last) > last
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
+    if (FLATS.has(word.hash) && isNumbered(decoder, i, last)) hasUnit = true
     if (word.hasDigit) {
       const length = (tokens.end[i] as number) - (tokens.start[i] as number)
       if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
@@ -188,6 +225,8 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   const opensWithNumber = (words.all[tokens.word[first] as number] as Word).hasDigit
   if (muttersStreet && hasNumber && (capitals > 0 || opensWithNumber || muttersPlace)) hasStreet = true
   if (feeds > MOST_FEEDS) return false
+  // `42 Machelsesteenweg`, `Suite 834` below it: whatever the street is called.
+  if (hasUnit && named > 0 && opensWithNumber && numbers > (endWithUnit(decoder, last) > last ? 0 : 2)) return true
   if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
   // `AU BD BE BG`: a list of codes.
   if (codes === named && codes > 2) return false

@@ -6,9 +6,10 @@ import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.t
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
-import { endBeforePhone, endWithPlace, isAddress } from './found-address.ts'
+import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
 import { isImported } from './imports.ts'
 import { isNobody } from './nobody.ts'
+import { endWithFleetPost, isShip } from './ships.ts'
 import { isBehindStandIn } from './stand-in.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
@@ -20,6 +21,9 @@ const NONE: Circumstances = new Float64Array(0)
 const MOST_NAME_TOKENS = 9
 /** Confidence 0.6, the least that is reported by default, in bits. */
 const LEAST_REPORTED = 0.585
+
+/** Of a ship with its post office: nothing else is written so. */
+const FLEET_BITS = 5
 
 /** What a find is weighed by. */
 export type Watcher = (margin: number, circumstances: Circumstances, prose: boolean) => void
@@ -51,6 +55,12 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
     if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
+    if (type === PERSON && isShip(decoder, first)) {
+      const end = endWithFleetPost(decoder, last)
+      if (end > last) sink(ADDRESS, tokens.start[first] as number, tokens.end[end] as number, FLEET_BITS, first, last)
+      i = Math.max(i, end)
+      continue
+    }
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
     if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
     if (type === PERSON && isQualified(decoder, first, last)) continue
@@ -65,7 +75,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     // A single word without a title teaches nothing: a tool called like a person would soon be one.
     if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
     if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
-    const end = type === ADDRESS ? endWithPlace(decoder, last) : last
+    const end = type === ADDRESS ? endWithPlace(decoder, endWithUnit(decoder, last)) : last
     i = Math.max(i, end)
     sink(type as number, tokens.start[first] as number, tokens.end[end] as number, toHalves(bits), first, last)
   }

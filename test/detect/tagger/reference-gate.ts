@@ -47,6 +47,12 @@ const CUE_ADDRESS = 8
 const CUE_DATE = 16
 /** A name's label: `name: `, whatever follows. */
 const CUE_KEY = 32
+/** Apt., suite: a number right behind it is a flat's. */
+const CUE_FLAT = 64
+/** Street, road: what ends in it is a street's name. */
+const CUE_ROAD = 128
+/** Words of a line that is the name of a street and nothing else, at most. */
+const MOST_OF_ROAD = 4
 
 /** In bytes; other scripts take two or three a letter. */
 const LONGEST_CUE = 24
@@ -66,7 +72,9 @@ function fill(): void {
       (is.box ? CUE_BOX : 0) |
       (is.address ? CUE_ADDRESS : 0) |
       (is.date ? CUE_DATE : 0) |
-      (is.key ? CUE_KEY : 0)
+      (is.key ? CUE_KEY : 0) |
+      (is.flat ? CUE_FLAT : 0) |
+      (is.road ? CUE_ROAD : 0)
     if (bits === 0 || !/^(?:[a-z]{2,12}|\P{ASCII}+)$/u.test(word)) continue
     const spelt = Buffer.from(word)
     if (spelt.length > LONGEST_CUE) continue
@@ -168,6 +176,8 @@ export class ReferenceGate {
     let numberAt = -99
     let streetAt = -99
     let lowerStreetAt = -99
+    let flatAt = -99
+    let roadAt = -99
     let labelled = false
     let numbers = 0
     let capitals = 0
@@ -198,7 +208,7 @@ export class ReferenceGate {
         ) {
           numbers++
           numberAt = words
-          if (words - streetAt <= 3) signs |= SIGN.address
+          if (words - streetAt <= 3 || words - flatAt === 1) signs |= SIGN.address
           else if (words - lowerStreetAt <= 3) signs |= SIGN.maybe | SIGN.pair
         } else if (i + 2 < to && (bytes[i] as number) >= FIRST_SIGN && HOUSE_SIGNS.has(threeAt(bytes, i))) signs |= SIGN.address
         continue
@@ -228,6 +238,7 @@ export class ReferenceGate {
           if (words - numberAt <= 7) signs |= SIGN.maybe | SIGN.pair
         }
         if (cue & CUE_BOX) lowerStreetAt = words
+        if (cue & CUE_FLAT) flatAt = words
         if (cue & CUE_ADDRESS) labelled = true
         continue
       }
@@ -283,6 +294,8 @@ export class ReferenceGate {
         if (words - numberAt <= 7) signs |= SIGN.address
       }
       if (cue & CUE_BOX) streetAt = words
+      if (cue & CUE_FLAT) flatAt = words
+      if (cue & CUE_ROAD) roadAt = words
       if (cue & CUE_ADDRESS) labelled = true
       if (
         length >= 6 &&
@@ -319,7 +332,8 @@ export class ReferenceGate {
         if (cue & CUE_KEY && (next === COLON || next === EQUALS)) keyEnd = i
       }
     }
-    if (labelled && numbers > 0 && capitals > 0) signs |= SIGN.address
+    if ((labelled && numbers > 0 && capitals > 0) || (roadAt === words && words > 1 && words <= MOST_OF_ROAD))
+      signs |= SIGN.address
     if (numbers > 0 && capitals > 0) signs |= SIGN.maybe
     this.letters += letters
     this.digits += digits

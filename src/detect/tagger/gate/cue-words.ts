@@ -1,7 +1,7 @@
 /** The words that announce names and addresses, as the gate keeps them: by hash, with what each announces. */
 import { cueWords } from '../../../../rules/words/text-cues.ts'
 
-const CUE = { name: 1, street: 2, box: 4, address: 8, date: 16, key: 32 } as const
+const CUE = { name: 1, street: 2, box: 4, address: 8, date: 16, key: 32, flat: 64, road: 128 } as const
 
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
@@ -22,7 +22,9 @@ export function packCues(): Buffer {
       (is.box ? CUE.box : 0) |
       (is.address ? CUE.address : 0) |
       (is.date ? CUE.date : 0) |
-      (is.key ? CUE.key : 0)
+      (is.key ? CUE.key : 0) |
+      (is.flat ? CUE.flat : 0) |
+      (is.road ? CUE.road : 0)
     if (bits === 0 || !/^(?:[a-z]{2,12}|\P{ASCII}+)$/u.test(word)) continue
     const spelt = Buffer.from(word)
     if (spelt.length > LONGEST_CUE) continue

@@ -2,7 +2,7 @@
 import {
   AFTER, BEFORE, CLASS, CODE_MARK, DIGIT, HIGH, LOWER, NUMBER_AFTER, NUMBER_BEFORE, UPPER, classOf, is, isEnding,
 } from './bytes'
-import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_KEY, CUE_NAME, CUE_STREET, SEED, cueOf, factsOf, more } from './words'
+import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_FLAT, CUE_KEY, CUE_NAME, CUE_ROAD, CUE_STREET, SEED, cueOf, factsOf, more } from './words'
 
 /** SIGN of gate.ts. */
 export const NAME: u32 = 1
@@ -29,6 +29,9 @@ export function isProse(length: u32): bool {
 }
 
 const NEVER: i32 = -99
+/** Words of a line that is the name of a street and nothing else, at most. */
+const MOST_OF_ROAD: i32 = 4
+
 const APOSTROPHE: u32 = 39
 const PARENTHESIS: u32 = 40
 const HYPHEN: u32 = 45
@@ -84,6 +87,8 @@ export function look(from: usize, to: usize): u32 {
   let numberAt = NEVER
   let streetAt = NEVER
   let lowerStreetAt = NEVER
+  let flatAt = NEVER
+  let roadAt = NEVER
   let labelled = false
   let numbers: u32 = 0
   let capitals: u32 = 0
@@ -108,7 +113,7 @@ export function look(from: usize, to: usize): u32 {
       if (length <= 6 && is(i < to ? byteAt(i) : 0) & NUMBER_AFTER && is(before(start, from)) & NUMBER_BEFORE) {
         numbers++
         numberAt = words
-        if (words - streetAt <= 3) signs |= ADDRESS
+        if (words - streetAt <= 3 || words - flatAt == 1) signs |= ADDRESS
         else if (words - lowerStreetAt <= 3) signs |= MAYBE | PAIR
       } else if (i + 2 < to && isHouseSign(i)) signs |= ADDRESS
       continue
@@ -136,6 +141,7 @@ export function look(from: usize, to: usize): u32 {
         if (words - numberAt <= 7) signs |= MAYBE | PAIR
       }
       if (cue & CUE_BOX) lowerStreetAt = words
+      if (cue & CUE_FLAT) flatAt = words
       if (cue & CUE_ADDRESS) labelled = true
       continue
     }
@@ -190,6 +196,8 @@ export function look(from: usize, to: usize): u32 {
       if (words - numberAt <= 7) signs |= ADDRESS
     }
     if (cue & CUE_BOX) streetAt = words
+    if (cue & CUE_FLAT) flatAt = words
+    if (cue & CUE_ROAD) roadAt = words
     if (cue & CUE_ADDRESS) labelled = true
     if (length >= 6 && small > 0 && isEnding(((byteAt(i - 3) | 32) << 16) | ((byteAt(i - 2) | 32) << 8) | (byteAt(i - 1) | 32))) {
       streetAt = words
@@ -219,7 +227,7 @@ export function look(from: usize, to: usize): u32 {
       if (cue & CUE_KEY && (next == COLON || next == EQUALS)) keyEnd = end
     }
   }
-  if (labelled && numbers > 0 && capitals > 0) signs |= ADDRESS
+  if ((labelled && numbers > 0 && capitals > 0) || (roadAt == words && words > 1 && words <= MOST_OF_ROAD)) signs |= ADDRESS
   if (numbers > 0 && capitals > 0) signs |= MAYBE
   return signs
 }

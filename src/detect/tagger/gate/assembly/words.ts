@@ -9,6 +9,10 @@ export const CUE_ADDRESS: u32 = 8
 export const CUE_DATE: u32 = 16
 /** A name's label: `name: `, whatever follows. */
 export const CUE_KEY: u32 = 32
+/** Apt., suite: a number right behind it is a flat's. */
+export const CUE_FLAT: u32 = 64
+/** Street, road: what ends in it is a street's name. */
+export const CUE_ROAD: u32 = 128
 
 const CUE_SLOTS: u32 = 16384
 const RECENT: u32 = 8192
