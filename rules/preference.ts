@@ -53,7 +53,10 @@ export const rule: Rule = {
       -6,
       'newsletter_name newsletter_id newsletter_title newsletter_subject newsletter_date newsletter_content newsletter_template newsletter_url newsletter_link newsletter_count newsletter_email',
     ],
-    [3.5, 'favorite favourite subscribed directory_unsubscribed unsubscribed hobby cuisines email_type'],
+    [
+      3.5,
+      'shoe_size shirt_size dress_size clothing_size favorite favourite subscribed directory_unsubscribed unsubscribed hobby cuisines email_type',
+    ],
     // Where to choose, and how that is offered: nobody's choice.
     [
       -8,

@@ -73,7 +73,8 @@ export const rule: Rule = {
       discount taxes tip currency payment tax_amount cost sku asin order_id variant gateway sales profit revenue category
       refund delivery_date number_of_items description item_description stock_code stockcode unit_cost total_weight
       charges gross_income merchant tender unit_price quantity_ordered units seats
-      discounts tip bill vat handling basket_total sold_for list_price fare item_title product_title product_type product_name shipment_date payment_instrument condition turnover spend`,
+      discounts tip bill vat handling basket_total sold_for list_price fare item_title product_title product_type product_name shipment_date payment_instrument condition turnover spend
+      order_no order_nr coupon auth_code authorization_code authorisation_code approval_code number`,
   ]),
   tableWords: weighted(
     [

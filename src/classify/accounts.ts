@@ -1,15 +1,19 @@
 /** What stands beside the parts of an account or a contact, under names that say it of many other things as well. */
 import { addTerm, type Case, type Field, caseOf } from './cases.ts'
+import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judges.ts'
 
 const SOUGHT_BITS = 2.5
 const SALT_BITS = 4
 const TITLE_BITS = 4
+const TURNOVER_BITS = 4.5
 /** A verdict more likely than not. */
 const LIKELY_BITS = 0.5
 /** Values that are jobs, where the others are called as nothing else is. */
 const LEAST_JOBS = 0.3
+/** Least share of values that are numbers, of a key that is counted up. */
+const LEAST_NUMBERS = 0.9
 /** Logins of many people differ. */
 const LEAST_LOGINS = 3
 
@@ -22,6 +26,8 @@ export function addPartsOfAccounts(
   addSalts(fields, cases)
   addTitlesOfJobs(fields, cases)
   dropLoginsUnderMail(fields, cases)
+  dropNumbersOfRecords(fields, cases)
+  addTurnoverOfCustomers(fields, cases, tableWords)
 }
 
 /** Whom somebody considers, elsewhere as often a candidate of an algorithm. */
@@ -65,5 +71,36 @@ function dropLoginsUnderMail(fields: readonly Field[], cases: readonly (readonly
     if (!name.own.includes('email') || distinct >= LEAST_LOGINS) return
     const entry = caseOf(cases, i, 'username')
     if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
+  })
+}
+
+/** The number of a record of `logins` is the record's. */
+function dropNumbersOfRecords(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach(({ name: { ownKey }, look: { share }, input: { place } }, i) => {
+    if (ownKey !== 'id' || place.path !== null || share.number < LEAST_NUMBERS) return
+    const entry = caseOf(cases, i, 'username')
+    if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
+  })
+}
+
+const TURNOVER: ReadonlySet<string> = new Set(['turnover', 'revenue'])
+const CUSTOMERS: ReadonlySet<string> = new Set(['customer', 'client'])
+/** Turnovers without any fraction are as often what a firm makes in a year. */
+const LEAST_AMOUNTS = 0.5
+
+/** Of a customer who was born or has a form of address, what the house earned by somebody is what was bought; of a firm it is the firm's. */
+function addTurnoverOfCustomers(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  const called = [...tableWords, ...(englishOf(tableWords)[0] ?? [])]
+  if (!called.some((word) => CUSTOMERS.has(singular(word)))) return
+  const isLikely = (i: number, rule: string): boolean => (caseOf(cases, i, rule)?.bits ?? -1) >= LIKELY_BITS
+  if (!fields.some((_, i) => isLikely(i, 'date-of-birth') || isLikely(i, 'title') || isLikely(i, 'gender'))) return
+  fields.forEach(({ name: { own }, look: { share } }, i) => {
+    if (![own, ...englishOf(own)].some((words) => TURNOVER.has(words[0] ?? '')) || share.fraction < LEAST_AMOUNTS) return
+    const entry = caseOf(cases, i, 'purchase')
+    if (entry !== undefined && entry.bits < LIKELY_BITS) addTerm(entry, 'neighbour-field', TURNOVER_BITS)
   })
 }

@@ -25,6 +25,7 @@ import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judges.ts'
 import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
+import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
 import { addKindsOfNobody } from './kinds.ts'
 import { addLeaningsOfNobody } from './leanings.ts'
@@ -55,6 +56,8 @@ export interface TableInput {
   readonly file: string
   readonly table: string | null
   readonly fields: readonly FieldInput[]
+  /** What keys to accounts in other tables of its source are called (account-keys.ts). */
+  readonly keysOfAccounts?: ReadonlySet<string> | undefined
 }
 
 export interface Verdict {
@@ -98,6 +101,7 @@ export interface TableJudgement {
 /** Verdicts below this are not returned. */
 const LEAST_CONFIDENCE = 0.3
 const SECOND_VERDICT_BITS = 3
+const NO_KEYS: ReadonlySet<string> = new Set()
 /** Fields that are weighed against each other. Tables of more are judged in parts: the cases of a field take 15 KB while they are made. */
 const MOST_TOGETHER = 1024
 const PART = 64
@@ -152,7 +156,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     })
     const fieldAt = (i: number): Field | undefined =>
       fieldOf(inputs[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
-    const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1)
+    const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1, table.keysOfAccounts ?? NO_KEYS)
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
       if (ofMessages.get(verdict.field)?.(verdict.rule) === false) continue
@@ -204,6 +208,7 @@ function judgeParts(
   schema: SchemaMatch | undefined,
   compiled: Compiled,
   isOnlyKind: boolean,
+  keys: ReadonlySet<string>,
 ): JudgedFields {
   const judged: JudgedFields = { found: [], names: [], events: new Map() }
   const size = members.length > MOST_TOGETHER ? PART : MOST_TOGETHER
@@ -212,7 +217,7 @@ function judgeParts(
   for (let from = 0; from < members.length; from += size) {
     const own = new Set(members.slice(from, from + size))
     const fields = members.slice(Math.max(0, from - MARGIN), from + size + MARGIN).flatMap((i) => fieldAt(i) ?? [])
-    for (const verdict of judgeRecord(fields, tableWords, schema, compiled, isWhole))
+    for (const verdict of judgeRecord(fields, tableWords, schema, compiled, isWhole, keys))
       if (own.has(verdict.field)) judged.found.push(verdict)
     for (const field of fields) {
       if (!own.has(field.index)) continue
@@ -229,11 +234,13 @@ function judgeRecord(
   schema: SchemaMatch | undefined,
   compiled: Compiled,
   isWhole: boolean,
+  keys: ReadonlySet<string>,
 ): Omit<Verdict, 'group'>[] {
   const labels = fields.map(({ name }) => schema?.ruleOf([schemaName(name.own), schemaName(name.full)]))
   const cases = fields.map((field, i) => casesFor(field, compiled, labels[i]))
   for (const list of cases) weighNames(list)
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
+  addKeysOfAccounts(fields, cases, keys, compiled)
   addEvents(fields, cases)
   addTable(fields, cases, tableWords, compiled)
   addUnnamed(fields, cases, tableWords, compiled)

@@ -5,7 +5,8 @@ import { createProfile } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import type { TableVerdict } from '../model/table.ts'
-import { judgeTable, type Verdict } from './classify.ts'
+import { isKeyOf, keysOfAccounts } from './account-keys.ts'
+import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
 import { linksOf } from './linked.ts'
 import { nameOf, tableVerdicts } from './table-verdict.ts'
 
@@ -55,13 +56,8 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
   const tableList: TableVerdict[] = []
   const ofThings = new Set<number>()
   const ofPrograms = new Set<number>()
-  for (const [table, members] of tables) {
-    const {
-      verdicts: found,
-      kinds,
-      ofThings: things,
-      ofPrograms: shown,
-    } = judgeTable(
+  const judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>): TableJudgement =>
+    judgeTable(
       {
         file: inventory.called ?? inventory.file,
         table,
@@ -77,9 +73,15 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
           })),
           values: values[i] as number,
         })),
+        keysOfAccounts: keys,
       },
       rules,
     )
+  for (const [table, members, { verdicts: found, kinds, ofThings: things, ofPrograms: shown }] of judgeTables(
+    tables,
+    inventory.fields,
+    judge,
+  )) {
     for (const i of things) ofThings.add(members[i] as number)
     for (const i of shown) ofPrograms.add(members[i] as number)
     const links = linksOf(
@@ -113,6 +115,24 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
   }
   return { verdicts, linked, values, tables: tableList, ofThings, ofPrograms }
+}
+
+type Judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>) => TableJudgement
+
+/** Each table by itself, and again those with keys to the accounts of others, as nothing in the table itself says what those are. */
+function judgeTables(
+  tables: ReadonlyMap<string | null, readonly number[]>,
+  fields: readonly FieldPlace[],
+  judge: Judge,
+): readonly (readonly [string | null, readonly number[], TableJudgement])[] {
+  const judged = [...tables].map(([table, members]) => [table, members, judge(table, members)] as const)
+  if (judged.length === 1) return judged
+  const keys = keysOfAccounts(judged.map(([table, , { verdicts }]) => ({ table, rules: verdicts })))
+  if (keys.size === 0) return judged
+  return judged.map(([table, members, alone]) => {
+    const refers = members.some((i) => isKeyOf(fields[i] as FieldPlace, keys))
+    return [table, members, refers ? judge(table, members, keys) : alone] as const
+  })
 }
 
 /** Records of each table: as its reader counted them, or all where there is one table. */

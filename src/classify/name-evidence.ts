@@ -269,12 +269,15 @@ function behaviourOf(
 export function contextOf({ own }: FieldName, knowledge: NameKnowledge): number {
   if (knowledge.context.byWord.size === 0) return 0
   const { best } = extremes(matchesIn(own, knowledge.context))
-  return best !== undefined && best.start === 0 && best.end === own.length ? best.bits : 0
+  return best !== undefined && best.start === 0 && own.slice(best.end).every((word) => CURRENCIES.has(word)) ? best.bits : 0
 }
+
+/** `amount_eur` is an amount. */
+const CURRENCIES: ReadonlySet<string> = new Set('usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'.split(' '))
 
 /** Words that count, date or single out what another word is about: `total_clicks`, `last_sent`, `fare_amount`. */
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not incl excl inc excluding including net gross vat tax usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'.split(
+  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not incl excl inc excluding including net gross vat tax cents pence usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'.split(
     ' ',
   ),
 )

@@ -42,6 +42,10 @@ const CARD_PART_BITS = 4.5
 const COORDINATES_BITS = 4
 const LOGIN_BITS = 5
 const POSTAL_BITS = 1.2
+const COUNTRY_BITS = 3
+/** Least share of codes that are countries', and most that are states' as well (DE, CA, AL). */
+const COUNTRY_CODES = 0.95
+const STATE_CODES = 0.6
 /** A family name that is a town's as well. */
 const OTHER_CITY_BITS = -3
 
@@ -63,6 +67,7 @@ export function addUnnamedPeople(fields: readonly Field[], cases: readonly Case[
   kinds = cases.map(sureKind)
   addFamilyNames(fields, cases)
   addPostcodes(fields, cases)
+  addCountries(fields, cases)
   if (known.has('street') || known.has('name')) addPlaces(fields, cases)
   addAges(fields, cases, kinds, compiled)
   addCards(fields, cases, compiled)
@@ -137,6 +142,16 @@ function addPostcodes(fields: readonly Field[], cases: readonly (readonly Case[]
     if (beside < 2) return
     const already = entry.terms.find(({ kind }) => kind === 'neighbour-field')?.bits ?? 0
     addTerm(entry, 'neighbour-field', already > 0 ? POSTAL_BITS : POSTAL_BITS + MOST_KIND_BITS)
+  })
+}
+
+/** Codes of countries right beside a town; those of states look the same, and languages stand elsewhere. */
+function addCountries(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const isTown = (i: number): boolean => (caseOf(cases, i, 'city')?.bits ?? CONTRADICTED) >= SURE_BITS
+  fields.forEach(({ look: { share: s } }, i) => {
+    if (s.countryCode < COUNTRY_CODES || s.regionCode > STATE_CODES || !(isTown(i - 1) || isTown(i + 1))) return
+    const entry = caseOf(cases, i, 'country')
+    if (entry !== undefined && entry.bits < SURE_BITS) addTerm(entry, 'neighbour-field', COUNTRY_BITS)
   })
 }
 

@@ -3,20 +3,28 @@ import { bytesOf } from '../validators/ascii.ts'
 import { isCardNumber } from '../validators/card.ts'
 import type { Mark } from './shapes.ts'
 
+/** As most of Europe and Latin America write fractions, `1.234,5`; three digits behind a comma are thousands elsewhere. */
+const DECIMAL_COMMA = /^[-+]?[€£]?\s?-?(?:\d{1,3}(?:[.' ]\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))\s?[€%]?$/
+
+function withPoint(text: string): string {
+  return text.replace(/[.' ]/g, '').replace(',', '.')
+}
+
 /** Reads plain numbers, amounts and digit strings; true if the value is one and nothing else is to be read from it. */
 export function readNumber(text: string, mark: Mark): boolean {
   const plain = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)
+  const comma = !plain && DECIMAL_COMMA.test(text)
   const grouped = !plain && /^[-+]?[$€£]?\s?-?(\d{1,3}([,']\d{3})+|\d+)([.,]\d+)?\s?[€%]?$/.test(text)
-  if (!plain && !grouped) return false
-  const value = Number(text.replace(/[^\d.e-]/gi, ''))
+  if (!plain && !grouped && !comma) return false
+  const value = Number((comma ? withPoint(text) : text).replace(/[^\d.e-]/gi, ''))
   const digits = /^\d+$/.test(text)
   const whole = Number.isInteger(value)
   mark('number')
   mark('integer', whole)
   mark('fraction', !whole)
-  mark('longFraction', /\.\d{3,}$/.test(text))
+  mark('longFraction', /\.\d{3,}$/.test(text) || (comma && /,\d{4,}$/.test(text)))
   mark('negative', value < 0)
-  mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text))
+  mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text) || (comma && /,\d{2}\s?€?$/.test(text)))
   mark('below2', Math.abs(value) < 2)
   mark('upTo10', value >= 0 && value <= 10)
   mark('upTo40', value >= 0 && value <= 40)

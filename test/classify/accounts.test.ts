@@ -23,6 +23,11 @@ describe('parts of accounts', () => {
     expect(one('usr_UserName: admin | nora@example.com | carlos@example.org', 'user_usr', hashes)).toBe('username')
   })
 
+  it('the number of a record of logins is the record’s', () => {
+    expect(one(`id: ${ids}`, 'login_history', 'username: nora.w | carlos_s | ana77 | pglasson')).toBeNull()
+    expect(one('id: nora.w | carlos_s | ana77 | pglasson', 'login_history', `attempted_at: ${times}`)).toBe('username')
+  })
+
   it('how an account looks is no login', () => {
     expect(one('usr_Style: skin-red | skin-yellow | skin-blue', 'user_usr', hashes)).toBeNull()
   })
@@ -168,4 +173,13 @@ it('short names of what is known of patients', () => {
   expect(one('bdate: 1955-07-30 | 1984-08-26 | 1990-09-03 | 1972-01-11', 'patient', `pat_id: ${ids}`)).toBe('date-of-birth')
   expect(one('mar_stat: unknown | married | single | widowed', 'patient', `pat_id: ${ids}`)).toBe('marital-status')
   expect(one('ap_max: 120 | 130 | 115 | 110', 'patientexamination', `pat_id: ${ids}`)).toBe('health')
+})
+
+describe('what customers brought in', () => {
+  const turnover = 'Umsatz (EUR): 1217,01 | 88,40 | 0,00 | 351,97'
+  it('is what people bought, and what firms make is the firms’', () => {
+    expect(one(turnover, 'kunden', 'Anrede: Frau | Herr | Frau | Herr', `Nachname: ${family}`)).toBe('purchase')
+    expect(one(turnover, 'kunden', 'Firma: Alpin GmbH | Nord AG | Bergwerk KG | Hafen SE')).toBeNull()
+    expect(one(turnover, 'filialen', 'Ort: Kassel | Bonn | Hagen | Ulm')).toBeNull()
+  })
 })

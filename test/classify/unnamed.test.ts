@@ -31,6 +31,15 @@ describe('without headers', () => {
     expect(rules[4]).toBe('postal-code')
   })
 
+  it('codes of countries beside a town are where it lies; states and languages are not', () => {
+    const towns = ['Flagstaff', 'Duluth', 'Gothenburg', 'Umeå', 'Lyon', 'Bristol']
+    const beside = (codes: readonly string[]): string | null | undefined =>
+      table(48, (i) => [mail(i), pick(towns, i), pick(codes, i), String(1 + (i % 4))])[2]
+    expect(beside(['US', 'US', 'SE', 'SE', 'FR', 'GB'])).toBe('country')
+    expect(beside(['AZ', 'MN', 'GA', 'CA', 'AL', 'DE'])).not.toBe('country')
+    expect(beside(['en', 'en', 'sv', 'sv', 'fr', 'en'])).not.toBe('country')
+  })
+
   it('pages beside a time and a visitor are page views', () => {
     const pages = ['/', '/pricing', '/blog/how-we-work', '/docs/start?from=home', '/about', '/contact.html']
     expect(table(60, (i) => [time(i), ip(i), pick(pages, i)])[2]).toBe('page-view')

@@ -24,6 +24,23 @@ const cells = fc.array(
   { maxLength: 700 },
 )
 
+describe('a number', () => {
+  it.each(['1217,01', '1.217,01', '1 217,5', '-88,4', '12.345.678,90 €', '47,37687'])(
+    '%s has a fraction behind a comma',
+    (text) => {
+      expect(sharesOf(text)).toMatchObject({ number: 1, fraction: 1, integer: 0 })
+    },
+  )
+  it.each(['1,217', '12,345,678', '1,217,004'])('%s has its thousands told apart', (text) => {
+    expect(sharesOf(text)).toMatchObject({ number: 1, fraction: 0, integer: 1 })
+  })
+  it('in degrees is one, with a comma as well', () => {
+    expect(sharesOf('47,37687')).toMatchObject({ upTo90: 1, longFraction: 1 })
+    expect(sharesOf('121701')).toMatchObject({ upTo1000: 0 })
+    expect(sharesOf('1217,01')).toMatchObject({ upTo1000: 0, money: 1 })
+  })
+})
+
 describe('a profile', () => {
   it('is the same whether values come at once or in merged parts', () => {
     fc.assert(
