@@ -14,7 +14,7 @@ export const rule: Rule = {
   references: ['https://gdpr-info.eu/art-4-gdpr/', 'https://gdpr-info.eu/art-4-gdpr/'],
   fields: listed(
     `user_id userid customer_id customerid client_id clientid member_id patient_id contact_id subscriber_id lead_id
-    visitor_id respondent_id student_id person_id personid account_number_customer cust_id custid custno customer_no
+    visitor_id respondent_id student_id person_id personid account_number_customer cust_id custid custno debtorno customer_no
     customer_number kundennummer kundennr kunden_id numero_client id_cliente cliente_id id_usuario klantnummer kundenr
     kunde_id kunden_nr klant_id klant_nr klantnr id_klienta klient_id cliente_no codigo_cliente codice_cliente id_utente utente_id
     id_utilisateur utilisateur_id usuario_id medlem_id kund_id kundnummer asiakas_id mitglied_id mitgliedsnummer lidnummer`,

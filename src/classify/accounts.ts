@@ -28,6 +28,8 @@ export function addPartsOfAccounts(
   dropLoginsUnderMail(fields, cases)
   dropNumbersOfRecords(fields, cases)
   addTurnoverOfCustomers(fields, cases, tableWords)
+  addUsersInAudits(fields, cases, tableWords)
+  addBaskets(fields, cases)
 }
 
 /** Whom somebody considers, elsewhere as often a candidate of an algorithm. */
@@ -104,3 +106,44 @@ function addTurnoverOfCustomers(
     if (entry !== undefined && entry.bits < LIKELY_BITS) addTerm(entry, 'neighbour-field', TURNOVER_BITS)
   })
 }
+const AUDITS: ReadonlySet<string> = new Set(['audit', 'audits', 'auditlog', 'audittrail'])
+const USER: ReadonlySet<string> = new Set(['user', 'usr', 'benutzer', 'utilisateur', 'usuario'])
+const AUDITED_BITS = 6
+
+/** Who did what is the point of an audit: the number under `user` is somebody's key there, though it be the only one. */
+function addUsersInAudits(fields: readonly Field[], cases: readonly (readonly Case[])[], tableWords: readonly string[]): void {
+  if (!tableWords.some((word) => AUDITS.has(word))) return
+  fields.forEach(({ name, look: { share } }, i) => {
+    if (!USER.has(name.ownKey) || share.integer < 0.95 || share.negative > 0) return
+    const id = caseOf(cases, i, 'user-id')
+    const login = caseOf(cases, i, 'username')
+    if (id !== undefined && id.nameBits < AUDITED_BITS) addTerm(id, 'neighbour-field', AUDITED_BITS - Math.max(0, id.nameBits))
+    if (login !== undefined) addTerm(login, 'negative', CONTRADICTED)
+  })
+}
+
+/** What somebody put aside to buy, by what it is called in the record of who did. */
+const BASKETS: ReadonlyMap<string, string> = new Map([
+  ['cart', 'cart-abandonment'],
+  ['basket', 'cart-abandonment'],
+  ['shopping_cart', 'cart-abandonment'],
+  ['wishlist', 'preference'],
+  ['wish_list', 'preference'],
+])
+const BASKET_BITS = 5.5
+
+/** `cart` of an account, with what lies in it: a yes or a number says that there is one. */
+function addBaskets(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const isAccount = ['password', 'email-address'].every((id) =>
+    cases.some((list) => list.some(({ rule, bits }) => rule.id === id && bits >= LIKELY_BITS)),
+  )
+  if (!isAccount) return
+  fields.forEach(({ name, look: { share, maxLength } }, i) => {
+    const of = BASKETS.get(name.ownKey)
+    if (of === undefined || share.number + share.boolean > 0.5 || maxLength < LEAST_BASKET) return
+    const entry = caseOf(cases, i, of)
+    if (entry !== undefined) addTerm(entry, 'neighbour-field', BASKET_BITS - Math.max(0, entry.nameBits))
+  })
+}
+/** Bytes of a list that holds something. */
+const LEAST_BASKET = 8

@@ -198,7 +198,7 @@ export function addOffers(
   const entries = cases.map((list) => list.find(({ rule }) => rule.id === 'purchase'))
   if (!entries.some((entry) => entry !== undefined && entry.bits > -2)) return
   const inEnglish = fields.map(({ name: { own } }) => [...own, ...(englishOf(own)[0] ?? [])])
-  if (isOfCompany(fields, inEnglish) || isUnpaid(inEnglish, tableWords)) {
+  if (isOfCompany(fields, inEnglish, tableWords) || isUnpaid(inEnglish, tableWords)) {
     for (const entry of entries)
       if (entry !== undefined && !entry.terms.some(({ kind }) => kind === 'known-schema'))
         addTerm(entry, 'negative', CONTRADICTED)
@@ -224,8 +224,16 @@ const SUPPLIERS: ReadonlySet<string> = new Set('supplier vendor procurement requ
 const MAYBE_FREE: ReadonlySet<string> = new Set('subscription subscriber'.split(' '))
 const AMOUNT: ReadonlySet<string> = new Set('amount fee fare rate sum value mrr arr renewal billing bill plan paid'.split(' '))
 
-function isOfCompany(fields: readonly Field[], inEnglish: readonly (readonly string[])[]): boolean {
+/** Written together: `purchorders`, `purchaseorderdetails`, `loctransfers`, `stocktransfer`. */
+const OF_COMPANY = /^(?:purch(?:ase)?ord(?:er)?|(?:loc|stock|warehouse|inventory)transfer)/
+
+function isOfCompany(
+  fields: readonly Field[],
+  inEnglish: readonly (readonly string[])[],
+  tableWords: readonly string[],
+): boolean {
   if (fields.some(({ name }) => isOfPeople(name.own))) return false
+  if (tableWords.some((word) => OF_COMPANY.test(word))) return true
   // Lines of what customers ordered say from which delivery they were taken.
   if (inEnglish.some((words) => words.some((word, i) => word === 'order' && words[i - 1] !== 'purchase'))) return false
   return inEnglish.some((words) => {

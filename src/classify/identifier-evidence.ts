@@ -27,6 +27,8 @@ export function identifierBits(look: FieldLook, rule: Rule, passes: number, name
   if (value === undefined || identifier === undefined) return 0
   const bits = checkBits(passes, value.hit, value.chance, look.distinct)
   if (nameBits <= 0) {
+    // Fourteen digits with their marks are a time of day.
+    if (look.share.date > 0.5 && look.share.time > 0.5) return 0
     const tells = identifier.checked && !identifier.onlyAnnounced && value.chance <= UNNAMED_CHANCE && bits > 0
     if (!tells) return 0
     // Short forms are met by chance in whole columns: phones of one town, dates, numbers that are counted up.

@@ -373,7 +373,8 @@ const opaque: Judge = (look) => {
 
 const userId: Judge = (look) => {
   const { share: s } = look
-  // The first of all users is 1.
+  // The first of all users is 1; 0 is nobody.
+  if (s.zero === 1) return CONTRADICTED
   const isFirst = look.distinct === 1 && s.integer > 0.9
   if (
     (most(s.boolean) && !isFirst) ||

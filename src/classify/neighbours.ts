@@ -3,7 +3,7 @@
  * names gain a little by it; fields without, or with names that say nothing, are often decided by it.
  */
 import type { ShapeName } from '../inventory/shapes.ts'
-import { addTerm, type Case, type Field, caseOf } from './cases.ts'
+import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
 import { CONTRADICTED } from './judges.ts'
 import { parentsOf } from './table-context.ts'
 
@@ -27,11 +27,13 @@ const BIRTH_BESIDE_PEOPLE_BITS = 1.5
 const ADDRESS_BITS = 1.3
 const MOST_ADDRESS_BITS = 3.2
 
-export function addNeighbours(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+export function addNeighbours(fields: readonly Field[], cases: readonly Case[][], compiled: Compiled): void {
   addNamed(cases)
   addPairsOfNames(fields, cases)
   addPairsOfCoordinates(fields, cases)
+  dropUnsetPlaces(fields, cases)
   addAddresses(fields, cases)
+  addLinesOfAddresses(fields, cases, compiled)
   addBirths(fields, cases)
   addNamesOfPeople(fields, cases)
   addNamesOfContacts(fields, cases)
@@ -164,6 +166,45 @@ function addAddresses(fields: readonly Field[], cases: readonly (readonly Case[]
 
 const LIKELY = -3.2
 
+/** Zero and zero, in every record, is no place: nobody has looked it up. */
+function dropUnsetPlaces(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const places = fields.flatMap(({ look }, i) => {
+    const entry = caseOf(cases, i, 'coordinates')
+    return entry === undefined || entry.nameBits <= 0 ? [] : [{ entry, look }]
+  })
+  const isUnset = places.every(({ look: { share } }) => share.zero === 1)
+  if (isUnset) for (const { entry } of places) addTerm(entry, 'negative', CONTRADICTED)
+}
+
+const LINE_BITS = 2
+const OF_ADDRESS = /add|adr|street|line/i
+
+/** `address2`, `address3` are lines of the address that begins in `address1`, whatever stands in them. */
+function addLinesOfAddresses(fields: readonly Field[], cases: readonly Case[][], compiled: Compiled): void {
+  const lineOf = ({ input }: Field): RegExpExecArray | null =>
+    input.place.path === null ? /^(.*\D)(\d)$/.exec(input.place.name ?? '') : null
+  const begun = new Set<string>()
+  fields.forEach((field, i) => {
+    const [, stem, number] = lineOf(field) ?? []
+    const entry = caseOf(cases, i, 'postal-address')
+    if (stem !== undefined && number === '1' && entry !== undefined && OF_ADDRESS.test(stem) && entry.bits >= 1) begun.add(stem)
+  })
+  fields.forEach((field, i) => {
+    const [, stem, number] = lineOf(field) ?? []
+    const { share } = field.look
+    if (stem === undefined || number === '1' || !begun.has(stem) || share.number + share.email + share.date > 0.5) return
+    const list = cases[i] as Case[]
+    if (isOtherPart(list)) return
+    const entry = newCase(field, list, 'postal-address', compiled)
+    if (entry.bits < LINE_BITS) addTerm(entry, 'neighbour-field', LINE_BITS - entry.bits)
+  })
+}
+
+/** A line that holds nothing but the town, the country or the postcode is told as that. */
+function isOtherPart(list: readonly Case[]): boolean {
+  return list.some(({ rule, bits }) => rule.id !== 'postal-address' && ADDRESS_PARTS.has(rule.id) && bits >= LINE_BITS)
+}
+
 /** Values that are of a part's form at all. */
 function isPart(rule: string, { look: { share, maxLength, minLength } }: Field): boolean {
   switch (rule) {
@@ -185,6 +226,7 @@ function addBirths(fields: readonly Field[], cases: readonly (readonly Case[])[]
   const people = cases.some((list) => list.some((entry) => PEOPLE.has(entry.rule.id) && entry.bits >= 1.5))
   if (!people) return
   dropLaterDates(fields, cases)
+  dropSharedDates(fields, cases)
   for (const list of cases) {
     const entry = list.find(({ rule }) => rule.id === 'date-of-birth')
     if (
@@ -195,6 +237,20 @@ function addBirths(fields: readonly Field[], cases: readonly (readonly Case[])[]
     )
       addTerm(entry, 'neighbour-field', BIRTH_BESIDE_PEOPLE_BITS)
   }
+}
+
+/** Of so many people few are born on the same day of the same year. */
+const FEW_PEOPLE = [10, 1000] as const
+const BIRTHDAYS = 0.75
+
+/** Days under a name that says nothing (`c6`), on which many of a few people did the same, are when something was held. */
+function dropSharedDates(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach(({ name, look: { share, values, distinct } }, i) => {
+    const entry = caseOf(cases, i, 'date-of-birth')
+    if (entry === undefined || entry.nameBits > 0 || name.written === '' || share.date < 0.6) return
+    if (values >= FEW_PEOPLE[0] && values <= FEW_PEOPLE[1] && distinct < BIRTHDAYS * values)
+      addTerm(entry, 'negative', CONTRADICTED)
+  })
 }
 
 /** Of two columns of dates without names, in which people could be born, the later ones are of what they did: were hired, joined. */

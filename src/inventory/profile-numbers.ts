@@ -26,6 +26,7 @@ export function readNumber(text: string, mark: Mark): boolean {
   mark('negative', value < 0)
   mark('money', /^-?[$€£]/.test(text) || /^-?\d[\d,]*[.,]\d{2}$/.test(text) || (comma && /,\d{2}\s?€?$/.test(text)))
   mark('below2', Math.abs(value) < 2)
+  mark('zero', value === 0)
   mark('upTo10', value >= 0 && value <= 10)
   mark('upTo40', value >= 0 && value <= 40)
   mark('upTo120', value >= 0 && value <= 120)

@@ -141,6 +141,8 @@ const NAMES = [
   // Letters, and none of them Latin
   'nonLatin',
   'letters',
+  // What stands for nobody and nowhere in columns of keys and places
+  'zero',
 ] as const
 
 export type ShapeName = (typeof NAMES)[number]
