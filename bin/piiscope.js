@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/bundle/piiscope.js'
+require('../dist/bundle/piiscope.cjs')

@@ -22,6 +22,14 @@ const common = {
   external: ['chardet', 'jschardet'],
 }
 
+/** Loaded sooner than modules are: Node's loader of those is itself loaded when there is one. */
+const commonJs = {
+  format: 'cjs',
+  supported: { ...common.supported, 'dynamic-import': false },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+}
+
 rmSync(folder, { recursive: true, force: true })
 
 /** Parsers of hostile formats run in a process of their own only: the program has none of their libraries in it. */
@@ -38,40 +46,49 @@ await build({
   ...common,
   plugins: [parsersApart],
   stdin: {
-    contents: "export { runProgram } from './src/cli/program.ts'\nexport { work } from './src/pool/work.ts'",
+    contents:
+      "export { runProgram } from './src/cli/program.ts'\nexport { work } from './src/pool/work.ts'\nexport { useOurSettings, useOwnSettings } from './src/pool/engine-settings.ts'",
     resolveDir: '.',
     sourcefile: 'program.ts',
   },
   outdir: undefined,
   outfile: `${folder}/program.cjs`,
-  format: 'cjs',
-  supported: { ...common.supported, 'dynamic-import': false },
-  define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  ...commonJs,
 })
 
 // The program is read as Latin-1 (scripts/launch.mjs). The bundler escapes strings, and leaves regular expressions and tagged templates as
 // they are: what they hold beyond ASCII is escaped here, which both read as the same.
 const program = `${folder}/program.cjs`
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\x00-\x7f]/g, escaped))
+const text = readFileSync(program, 'utf8').replace(/[^\x00-\x7f]/g, escaped)
+writeFileSync(program, `(function (module, exports, require, __filename) {${text}\n})`)
 
 /** The entries know nothing of how the program is loaded. */
-const programApart = {
+const programApart = (isThread) => ({
   name: 'program-apart',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/(?:program|work)\.ts$/ }, () => ({ path: 'program', namespace: 'apart' }))
     onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
-      contents: "import { loadProgram } from './scripts/launch.mjs'\nexport const { runProgram, work } = loadProgram()",
+      contents:
+        "import { loadProgram } from './scripts/launch.mjs'\nexport const { runProgram, useOwnSettings, work } = loadProgram(" +
+        isThread +
+        ')',
       resolveDir: '.',
     }))
   },
-}
+})
 await build({
   ...common,
-  entryPoints: { piiscope: 'src/cli/main.ts', worker: 'src/pool/worker.ts', 'ahead-worker': 'src/pool/ahead/ahead-worker.ts' },
+  entryPoints: { piiscope: 'src/cli/main.ts' },
+  ...commonJs,
+  outExtension: { '.js': '.cjs' },
+  plugins: [programApart(false)],
+})
+await build({
+  ...common,
+  entryPoints: { worker: 'src/pool/worker.ts', 'ahead-worker': 'src/pool/ahead/ahead-worker.ts' },
   format: 'esm',
-  plugins: [programApart],
+  plugins: [programApart(true)],
 })
 await build({
   ...common,
@@ -81,7 +98,7 @@ await build({
   chunkNames: 'parsers/[name]-[hash]',
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 })
-await build({ ...common, entryPoints: { warm: 'scripts/warm.mjs' }, format: 'esm', plugins: [programApart] })
+await build({ ...common, entryPoints: { warm: 'scripts/warm.mjs' }, format: 'esm', plugins: [programApart(false)] })
 for (const argv of [[], ['check']])
   execFileSync(process.execPath, [`${folder}/warm.js`, ...argv], { stdio: ['ignore', 'ignore', 'inherit'] })
 rmSync(`${folder}/warm.js`)

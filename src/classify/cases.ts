@@ -22,6 +22,7 @@ import {
   NO_KNOWLEDGE,
   nameKnowledge,
   speaksInContext,
+  speaksOfTables,
   translatedBits,
 } from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
@@ -55,6 +56,10 @@ const WEAK_CHECK = 0.06
 export interface Compiled {
   readonly all: readonly Rule[]
   readonly rules: readonly CompiledRule[]
+  /** Those of behaviours; those that names of tables speak of; those of attributes that whole names are of where their table is of nothing else. */
+  readonly behaviours: readonly CompiledRule[]
+  readonly ofTables: readonly CompiledRule[]
+  readonly inContext: readonly CompiledRule[]
   readonly mentions: Mentions
   /** What names met before say for each rule, by the name as it was judged. Perf: a tree of JSON has the same few over and over. */
   readonly nameBits: Map<string, Float64Array>
@@ -102,10 +107,14 @@ export function compile(rules: readonly Rule[]): Compiled {
   const known = compiledRules.get(rules)
   if (known !== undefined) return known
   let tests = 0
+  const ours = rules.map((rule) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++))
   const compiled = {
     all: rules,
     mentions: new Mentions(rules),
-    rules: rules.map((rule) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++)),
+    rules: ours,
+    behaviours: ours.filter(({ rule }) => rule.category === 'behavioral'),
+    ofTables: ours.filter(({ rule }) => speaksOfTables(rule)),
+    inContext: ours.filter((one) => one.rule.category !== 'behavioral' && one.hasContext),
     nameBits: new Map(),
     looks: new Map(),
     cases: new Map(),

@@ -8,6 +8,7 @@ import type { ColumnSummary } from '../model/column.ts'
 import type { Evidence, EvidenceKind, FieldVerdict, Finding, Masked } from '../model/finding.ts'
 import { peopleText } from '../model/people-sketch.ts'
 import type { Rule } from '../model/rule.ts'
+import { rulePlaces } from '../model/rule-places.ts'
 import { namesPeople, type TableVerdict } from '../model/table.ts'
 import { SECRETS } from './cases.ts'
 import { isNamedAgainst, isNamedFor, NAMES_OF_THINGS, type Verdict } from './classify.ts'
@@ -96,7 +97,7 @@ export function conclude(
       group,
       rule,
       minConfidence,
-      rule.resembles?.some((id) => judged.verdicts.get(group.field)?.has(rules.findIndex((one) => one.id === id))) === true,
+      rule.resembles?.some((id) => judged.verdicts.get(group.field)?.has(rulePlaces(rules).get(id) ?? -1)) === true,
       () => place !== null && (isMixture(place) || isShortList(inventory) || isNamedFor(place, rule, rules)),
       () =>
         place !== null &&

@@ -61,8 +61,7 @@ export function addTable(
   const company = companyOf(fields)
   // Perf: documents have hundreds of fields with dozens of cases each (bench: small files).
   const byRule = cases.map((list) => new Map(list.map((entry) => [entry.rule, entry])))
-  for (const { rule, names } of compiled.rules) {
-    if (!names.speaksOfTables) continue
+  for (const { rule, names } of compiled.ofTables) {
     const ofTable = tableBits(tableWords, names, rule.id) + cueBits(all, names)
     const own = byRule.map((entries) => entries.get(rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
@@ -157,8 +156,7 @@ export function addAttributesInContext(
   tableWords: readonly string[],
   compiled: Compiled,
 ): void {
-  for (const { rule, names } of compiled.rules) {
-    if (rule.category === 'behavioral' || names.context.byWord.size === 0) continue
+  for (const { rule, names } of compiled.inContext) {
     if (tableBits(tableWords, names, rule.id) < LEAST_SUBJECT_BITS) continue
     const isSomebodys =
       fields.some(({ name }) => isOfPeople(name.own)) ||

@@ -1,9 +1,10 @@
 /** Judges all fields of a source, table by table. */
 import type { SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
-import { createProfile } from '../inventory/profile.ts'
+import { createProfile, type FieldProfile } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
+import { rulePlaces } from '../model/rule-places.ts'
 import type { TableVerdict } from '../model/table.ts'
 import { isKeyOf, keysOfAccounts } from './account-keys.ts'
 import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
@@ -34,7 +35,7 @@ const NOTHING: Judged = {
 export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
   // Perf: text has no fields (bench: small files).
   if (inventory.fields.length === 0) return NOTHING
-  const ruleIndex = new Map(rules.map((rule, i) => [rule.id, i]))
+  const ruleIndex = rulePlaces(rules)
   const talliesOf = new Map<number, Tally[]>()
   for (const tally of inventory.tallies) {
     const list = talliesOf.get(tally.field)
@@ -42,7 +43,11 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     else list.push(tally)
   }
   const recordsOf = recordsPerTable(inventory)
-  const tests = rules.filter((rule) => rule.value !== undefined).length
+  let tests = -1
+  const noValues = (): FieldProfile => {
+    if (tests < 0) tests = rules.filter((rule) => rule.value !== undefined).length
+    return createProfile(tests)
+  }
   const valuesOf = valuesCounter(inventory)
   const values = inventory.fields.map((place, i) => valuesOf(i, recordsOf(place), talliesOf.get(i) ?? []))
   const tables = new Map<string | null, number[]>()
@@ -63,7 +68,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
         table,
         fields: members.map((i) => ({
           place: inventory.fields[i] as FieldPlace,
-          profile: inventory.samples[i]?.profile ?? createProfile(tests),
+          profile: inventory.samples[i]?.profile ?? noValues(),
           found: (talliesOf.get(i) ?? []).map((tally) => ({
             rule: (rules[tally.rule] as Rule).id,
             hits: tally.hits,

@@ -1,6 +1,7 @@
 /** Which verdicts of a table speak of a known person, and by which field. */
 import type { ClassId } from '../model/class.ts'
 import type { Rule } from '../model/rule.ts'
+import { ruleOf } from '../model/rule-places.ts'
 
 /** Classes that lead to one person, the most telling first: by contact, by an official number, an account, a name. */
 const DIRECT: readonly ClassId[] = ['email', 'government', 'phone', 'login', 'name', 'card', 'bank']
@@ -41,10 +42,9 @@ export function identifiersOf(
   rules: readonly Rule[],
   roots?: readonly string[],
 ): ReadonlyMap<number, number> {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const best = new Map<number, { field: number; rank: number; confidence: number }>()
   for (const { field, rule: id, confidence, group } of verdicts) {
-    const rule = byId.get(id)
+    const rule = ruleOf(rules, id)
     if (rule === undefined || confidence < SURE || !isDirect(rule)) continue
     const rank = DIRECT.indexOf(rule.class)
     const known = best.get(group)
@@ -73,9 +73,8 @@ export function linksOf(
   rules: readonly Rule[],
   roots?: readonly string[],
 ): readonly (number | null)[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const identifiers = identifiersOf(verdicts, rules, roots)
   return verdicts.map(({ rule, group }) =>
-    (byId.get(rule)?.category ?? 'identifiable') === 'identifiable' ? null : (identifiers.get(group) ?? null),
+    (ruleOf(rules, rule)?.category ?? 'identifiable') === 'identifiable' ? null : (identifiers.get(group) ?? null),
   )
 }

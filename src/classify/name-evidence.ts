@@ -41,23 +41,19 @@ export interface NameKnowledge {
   readonly table: PhraseSet
   readonly cues: PhraseSet
   readonly isListed: ((name: string) => boolean) | undefined
-  /** False if `table` is empty and no field's name depends on its table. */
-  readonly speaksOfTables: boolean
 }
 
 export function nameKnowledge(rule: Rule): NameKnowledge {
   const more = FIELD_NAMES[rule.id]
   const fields = [...(rule.fields ?? []), ...(more?.fields ?? [])]
-  const table = singularKeys({ ...rule.tableWords, ...more?.tableWords })
   return {
     fields: new Set(fields.map((name) => wordsOf(name).join('_'))),
     strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
     singular: rule.category === 'behavioral' ? phraseSet(singularPhrases({ ...rule.tokens, ...more?.tokens })) : phraseSet({}),
     context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
-    table: phraseSet(table),
+    table: phraseSet(singularKeys({ ...rule.tableWords, ...more?.tableWords })),
     cues: phraseSet(rule.cues ?? {}),
     isListed: more?.isListed,
-    speaksOfTables: Object.keys(table).length > 0,
   }
 }
 
@@ -72,12 +68,20 @@ export const NO_KNOWLEDGE: NameKnowledge = {
   table: NOTHING,
   cues: NOTHING,
   isListed: undefined,
-  speaksOfTables: false,
 }
 
 /** False if `contextOf` is 0 for whatever name. */
 export function speaksInContext(rule: Rule): boolean {
   return rule.contextTokens !== undefined || FIELD_NAMES[rule.id]?.contextTokens !== undefined
+}
+
+/** False if no name of a table says anything for or against the rule. */
+export function speaksOfTables(rule: Rule): boolean {
+  return hasAny(rule.tableWords) || hasAny(FIELD_NAMES[rule.id]?.tableWords)
+}
+
+function hasAny(weights: Readonly<Record<string, number>> | undefined): boolean {
+  return weights !== undefined && Object.keys(weights).length > 0
 }
 
 function singularPhrases(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

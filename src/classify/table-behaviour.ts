@@ -58,8 +58,7 @@ export function behavioursOf(
 ): readonly Behaviour[] {
   const telling = all.filter((name) => !NEUTRAL.test(name.own[name.own.length - 1] ?? '')).length
   const found: Behaviour[] = []
-  for (const { rule, names } of compiled.rules) {
-    if (rule.category !== 'behavioral') continue
+  for (const { rule, names } of compiled.behaviours) {
     const own = verdicts.filter((verdict) => verdict.rule === rule.id)
     const named = tableBits(tableWords, names, rule.id)
     const cues = cueBits(all, names)

@@ -4,6 +4,7 @@ import { countTogether, type RecordSet } from '../inventory/record-set.ts'
 import { lookAtTexts } from './text-evidence.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
+import { ruleOf } from '../model/rule-places.ts'
 import type { Combination, Exposure, TableVerdict, TextField, Whole } from '../model/table.ts'
 import type { RecordKind, Verdict } from './classify.ts'
 import { identifiersOf, isDirect } from './linked.ts'
@@ -62,7 +63,6 @@ export function tableVerdicts(
   records: number,
   rules: readonly Rule[],
 ): readonly TableVerdict[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const places = fields.map(({ place }) => place)
   const identifiers = identifiersOf(
     verdicts,
@@ -83,15 +83,15 @@ export function tableVerdicts(
       schema: kind.schema === undefined ? null : { vendor: kind.schema.vendor, table: kind.schema.table.title },
       behaviors: kind.behaviours.map(({ rule, confidence, fields: of }) => ({
         rule,
-        class: (byId.get(rule) as Rule).class,
+        class: (ruleOf(rules, rule) as Rule).class,
         confidence,
         fields: of.map(name),
       })),
       linked: link !== undefined,
       linkedBy: link === undefined ? null : name(link),
-      people: peopleIn(fields, own, byId),
+      people: peopleIn(fields, own, rules),
       wholes: wholesIn(own, name),
-      exposures: exposuresIn(own, count, byId, fields),
+      exposures: exposuresIn(own, count, rules, fields),
       texts: kind.members.flatMap((i) => textIn(fields[i] as CountedField, places) ?? []),
     }
     const isEmpty =
@@ -128,14 +128,10 @@ export function columnAround({ table, index, path }: FieldPlace, among: readonly
 /** Identifiers that are one person's own, the best first. Names are shared. */
 const PERSONAL: readonly string[] = ['email', 'government', 'login', 'phone', 'name']
 
-function peopleIn(
-  fields: readonly CountedField[],
-  verdicts: readonly Verdict[],
-  byId: ReadonlyMap<string, Rule>,
-): TableVerdict['people'] {
-  const rank = (verdict: Verdict): number => PERSONAL.indexOf((byId.get(verdict.rule) as Rule).class)
+function peopleIn(fields: readonly CountedField[], verdicts: readonly Verdict[], rules: readonly Rule[]): TableVerdict['people'] {
+  const rank = (verdict: Verdict): number => PERSONAL.indexOf((ruleOf(rules, verdict.rule) as Rule).class)
   const best = verdicts
-    .filter((verdict) => rank(verdict) >= 0 && isDirect(byId.get(verdict.rule) as Rule))
+    .filter((verdict) => rank(verdict) >= 0 && isDirect(ruleOf(rules, verdict.rule) as Rule))
     .sort((a, b) => rank(a) - rank(b) || b.distinct - a.distinct || a.field - b.field)[0]
   if (best === undefined) return null
   const field = fields[best.field] as CountedField
@@ -171,11 +167,11 @@ function wholesIn(verdicts: readonly Verdict[], name: (i: number) => string): re
 function exposuresIn(
   verdicts: readonly Verdict[],
   records: number,
-  byId: ReadonlyMap<string, Rule>,
+  rules: readonly Rule[],
   fields: readonly CountedField[],
 ): readonly Exposure[] {
   const isOf = ({ rule }: Verdict, part: string): boolean => {
-    const known = byId.get(rule) as Rule
+    const known = ruleOf(rules, rule) as Rule
     if (part === 'identifier') return IDENTIFIERS.has(known.class) && isDirect(known)
     return part.startsWith('class:') ? known.class === part.slice(6) : rule === part
   }

@@ -61,7 +61,7 @@ export function addUnnamed(
     }
   }
   const isCalled = (id: string): boolean =>
-    compiled.rules.some(({ rule, names }) => rule.id === id && tableBits(tableWords, names, id) >= NAMED_BITS)
+    compiled.rules.some((one) => one.rule.id === id && tableBits(tableWords, one.names, id) >= NAMED_BITS)
   const { pages, amounts, currencies, ratings, comments } = roles
   // What was bought and how many stands beside what it cost; elsewhere such figures count children and cars.
   const isPriced = (i: number): boolean => amounts.some((amount) => Math.abs(amount - i) <= NEAR)

@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { afterThread, beforeThread } from './engine-settings.ts'
 import type { EngineOptions } from '../pipeline/engine.ts'
 import type { Result, Step } from './step.ts'
 import { type Done, failed, type Task } from './task.ts'
@@ -99,15 +100,18 @@ class Pool {
 
   private add(): void {
     let worker: Worker
+    beforeThread()
     try {
       worker = this.start()
     } catch {
+      afterThread()
       return // no thread is to be had
     }
     let isUp = false
     worker.on('message', (answer: Answer) => {
       if (answer === 'ready') {
         isUp = true
+        afterThread()
         return
       }
       this.workers.get(worker)?.shift()?.resolve(answer)
@@ -116,7 +120,10 @@ class Pool {
     // An error is followed by the exit; only that it is listened to keeps it from ending the process. Its text may quote data.
     worker.on('error', () => undefined)
     worker.on('messageerror', () => void worker.terminate())
-    worker.on('exit', () => this.lose(worker, isUp))
+    worker.on('exit', () => {
+      if (!isUp) afterThread()
+      this.lose(worker, isUp)
+    })
     this.workers.set(worker, [])
   }
 

@@ -10,7 +10,7 @@ import { vi } from 'vitest'
 vi.setConfig({ testTimeout: 300_000 })
 
 export const bin: string = fileURLToPath(new URL('../../bin/piiscope.js', import.meta.url))
-export const isBuilt: boolean = fs.existsSync(new URL('../../dist/bundle/piiscope.js', import.meta.url))
+export const isBuilt: boolean = fs.existsSync(new URL('../../dist/bundle/piiscope.cjs', import.meta.url))
 if (!isBuilt) console.warn('skipped: the command is not built (npm run build)')
 
 export interface Result {

@@ -9,7 +9,7 @@ import { rules } from '../../rules/index.ts'
 import { scan } from '../../src/scan.ts'
 
 const bin = resolve(import.meta.dirname, '../../bin/piiscope.js')
-const isBuilt = existsSync(resolve(import.meta.dirname, '../../dist/bundle/piiscope.js'))
+const isBuilt = existsSync(resolve(import.meta.dirname, '../../dist/bundle/piiscope.cjs'))
 if (!isBuilt) console.warn('skipped: the command is not built (npm run build)')
 
 interface Place {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VERSION } from '../../src/model/version.ts'
 
 const bin = fileURLToPath(new URL('../../bin/piiscope.js', import.meta.url))
-const isBuilt = fs.existsSync(new URL('../../dist/bundle/piiscope.js', import.meta.url))
+const isBuilt = fs.existsSync(new URL('../../dist/bundle/piiscope.cjs', import.meta.url))
 if (!isBuilt) console.warn('skipped: the command is not built (npm run build)')
 
 interface Result {

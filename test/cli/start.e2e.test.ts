@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const isBuilt = existsSync(resolve(root, 'dist/bundle/piiscope.js'))
+const isBuilt = existsSync(resolve(root, 'dist/bundle/piiscope.cjs'))
 if (!isBuilt) console.warn('skipped: the command is not built (npm run build)')
 
 const start = async (...argv: string[]): Promise<string> =>
