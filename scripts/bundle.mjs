@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { bundleParsers } from './bundle-parsers.mjs'
 
 const folder = 'dist/bundle'
 const common = {
@@ -90,14 +91,7 @@ await build({
   format: 'esm',
   plugins: [programApart(true)],
 })
-await build({
-  ...common,
-  entryPoints: { child: 'src/isolation/child.ts' },
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'parsers/[name]-[hash]',
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-})
+await bundleParsers({ ...common, ...commonJs })
 await build({ ...common, entryPoints: { warm: 'scripts/warm.mjs' }, format: 'esm', plugins: [programApart(false)] })
 for (const argv of [[], ['check']])
   execFileSync(process.execPath, [`${folder}/warm.js`, ...argv], { stdio: ['ignore', 'ignore', 'inherit'] })

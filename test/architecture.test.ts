@@ -147,7 +147,7 @@ describe('architecture', () => {
       'src/cli/report-server.ts',
       'src/cli/report-server.ts',
       'src/isolation/child-session.ts',
-      'src/isolation/child.ts',
+      'src/isolation/serve.ts',
     ])
     const spawning = imports.filter(({ target }) => /^(?:node:)?child_process$/.test(target)).map(({ file }) => file)
     expect(spawning).toEqual([

@@ -37,32 +37,30 @@ export async function spawnParser(
 ): Promise<Spawned> {
   // Perf: few runs meet a format that needs one (bench: start-up).
   const { spawn } = await import('node:child_process')
-  const heap = Math.max(16, Math.round((memory * HEAP_SHARE) / MIB))
-  const young = Math.max(1, Math.round((Math.min(memory, 512 * MIB) * YOUNG_SHARE) / MIB))
-  const child = spawn(
-    process.execPath,
-    [
-      ...(Number.isFinite(memory) ? [`--max-old-space-size=${heap}`] : []),
-      `--min-semi-space-size=${young}`,
-      `--max-semi-space-size=${young}`,
-      '--disable-proto=throw',
-      '--disallow-code-generation-from-strings',
-      program ?? entry(),
-      String(memory),
-      String(seconds),
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...(canGive(file) ? [file] : [])],
-      // No secrets, no settings of Node, and no folder that a relative path of a parser could mean anything in.
-      env: { TZ: 'UTC', LC_ALL: 'C' },
-      cwd: parse(process.cwd()).root,
-      windowsHide: true,
-    },
-  )
+  const child = spawn(process.execPath, [...settingsOf(memory), program ?? entry(), String(memory), String(seconds)], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...(canGive(file) ? [file] : [])],
+    // No secrets, no settings of Node, and no folder that a relative path of a parser could mean anything in.
+    env: { TZ: 'UTC', LC_ALL: 'C' },
+    cwd: parse(process.cwd()).root,
+    windowsHide: true,
+  })
   // Nobody may be listening yet; that it is gone is seen by whoever takes it.
   child.on('error', () => undefined)
   child.stdio[3]?.on('error', () => undefined)
   return { child, memory, seconds }
+}
+
+/** Of the engine. The bundled program takes back some of them once they are in force (scripts/launch-parsers.mjs). */
+export function settingsOf(memory: number): string[] {
+  const heap = Math.max(16, Math.round((memory * HEAP_SHARE) / MIB))
+  const young = Math.max(1, Math.round((Math.min(memory, 512 * MIB) * YOUNG_SHARE) / MIB))
+  return [
+    ...(Number.isFinite(memory) ? [`--max-old-space-size=${heap}`] : []),
+    `--min-semi-space-size=${young}`,
+    `--max-semi-space-size=${young}`,
+    '--disable-proto=throw',
+    '--disallow-code-generation-from-strings',
+  ]
 }
 
 /** Windows hands down handles, which are no descriptors. */
@@ -73,5 +71,10 @@ export function canGive(file: number | null): file is number {
 /** Beside this module in every build; run from source, the one that the tests build. */
 function entry(): string {
   const here = import.meta.url
-  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../dist/isolated/child.js' : './child.js', here))
+  const name = here.endsWith('.ts')
+    ? '../../dist/isolated/child.js'
+    : /\/bundle\/[^/]*$/.test(here)
+      ? './child.cjs'
+      : './child.js'
+  return fileURLToPath(new URL(name, here))
 }
