@@ -150,7 +150,7 @@ export function conclude(
         digest,
       })
     }
-    if (group.verdict !== undefined && place !== null && group.verdict.confidence >= minConfidence) {
+    if (group.verdict !== undefined && !group.isPart && place !== null && group.verdict.confidence >= minConfidence) {
       total.fields++
       fields.push(verdictOf(inventory, place, rule, group, scored))
     }
@@ -223,24 +223,33 @@ function isToldAsOther({ field, rule }: Tally, judged: Judged, rules: readonly R
 
 function* groupsOf(inventory: SourceInventory, judged: Judged, rules: readonly Rule[]): Generator<Group> {
   const seen = new Set<string>()
-  const group = (field: number, rule: number, tally: Tally | undefined, texts: Texts | null = null): Group => ({
-    texts,
-    field,
-    rule,
-    tally,
-    verdict: judged.verdicts.get(field)?.get(rule),
-    sample: inventory.samples[field],
-    values: judged.values[field] ?? 0,
-    linkedBy: judged.linked.get(`${field}/${rule}`) ?? null,
-  })
+  const group = (field: number, rule: number, tally: Tally | undefined, texts: Texts | null = null): Group => {
+    const verdict = judged.verdicts.get(field)?.get(rule)
+    const part = verdict === undefined ? judged.parts.get(field)?.get(rule) : undefined
+    return {
+      texts,
+      field,
+      rule,
+      tally,
+      verdict: part?.verdict ?? verdict,
+      isPart: part !== undefined,
+      sample: part?.sample ?? inventory.samples[field],
+      values: part?.values ?? judged.values[field] ?? 0,
+      linkedBy: judged.linked.get(`${field}/${rule}`) ?? null,
+    }
+  }
   for (const tally of inventory.tallies) {
     if (isToldAsOther(tally, judged, rules)) continue
     seen.add(`${tally.field}/${tally.rule}`)
     yield group(tally.field, tally.rule, tally)
   }
-  for (const [field, byRule] of judged.verdicts) {
-    for (const rule of byRule.keys()) if (!seen.has(`${field}/${rule}`)) yield group(field, rule, undefined)
-  }
+  for (const byField of [judged.verdicts, judged.parts])
+    for (const [field, byRule] of byField)
+      for (const rule of byRule.keys()) {
+        if (seen.has(`${field}/${rule}`)) continue
+        seen.add(`${field}/${rule}`)
+        yield group(field, rule, undefined)
+      }
   for (const tally of inventory.textTallies) {
     const { field, rule } = tally
     const texts = seen.has(`${field}/${rule}`) || tally.places.length === 0 ? null : textsOf(inventory, judged, rules, tally)

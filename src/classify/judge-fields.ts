@@ -6,6 +6,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import { rulePlaces } from '../model/rule-places.ts'
 import type { TableVerdict } from '../model/table.ts'
+import { isOfSomebody, type Part, partsOf } from './attribute-parts.ts'
 import { isKeyOf, keysOfAccounts } from './account-keys.ts'
 import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
 import { linksOf } from './linked.ts'
@@ -13,6 +14,8 @@ import { nameOf, tableVerdicts } from './table-verdict.ts'
 
 export interface Judged {
   readonly verdicts: ReadonlyMap<number, ReadonlyMap<number, Verdict>>
+  /** Of fields whose values are of many kinds, by the attribute beside them: what some of them are. */
+  readonly parts: ReadonlyMap<number, ReadonlyMap<number, Part>>
   /** By `field/rule` the name of the field that links it to a person. */
   readonly linked: ReadonlyMap<string, string>
   readonly tables: readonly TableVerdict[]
@@ -25,6 +28,7 @@ export interface Judged {
 
 const NOTHING: Judged = {
   verdicts: new Map(),
+  parts: new Map(),
   linked: new Map(),
   tables: [],
   values: [],
@@ -57,6 +61,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     else list.push(i)
   })
   const verdicts = new Map<number, Map<number, Verdict>>()
+  const parts = new Map<number, Map<number, Part>>()
   const linked = new Map<string, string>()
   const tableList: TableVerdict[] = []
   const ofThings = new Set<number>()
@@ -105,6 +110,18 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
       if (link !== null)
         linked.set(`${field}/${rule}`, nameOf(inventory.fields[members[link] as number] as FieldPlace, inventory.fields))
     })
+    members.forEach((i, k) => {
+      const { attributes, filled } = inventory.samples[i] ?? {}
+      const isOneKind = [...(verdicts.get(i)?.keys() ?? [])].some((rule) => rules[rule]?.category === 'identifiable')
+      if (!attributes || isOneKind || !isOfSomebody(table, found, k, rules)) return
+      const file = inventory.called ?? inventory.file
+      const scale = Math.max(1, (values[i] as number) / Math.max(1, filled as number))
+      const place = inventory.fields[i] as FieldPlace
+      for (const [rule, part] of partsOf({ file, place, attributes, scale }, rules)) {
+        const known = parts.get(i) ?? new Map<number, Part>()
+        parts.set(i, known.set(ruleIndex.get(rule) as number, part))
+      }
+    })
     const counted = members.map((i) => ({
       place: inventory.fields[i] as FieldPlace,
       profile: inventory.samples[i]?.profile,
@@ -119,7 +136,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     const records = recordsOf({ table } as FieldPlace)
     tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
   }
-  return { verdicts, linked, values, tables: tableList, ofThings, ofPrograms }
+  return { verdicts, parts, linked, values, tables: tableList, ofThings, ofPrograms }
 }
 
 type Judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>) => TableJudgement

@@ -18,6 +18,8 @@ export interface Group {
   readonly sample: FieldSample | undefined
   readonly values: number
   readonly linkedBy: string | null
+  /** The verdict is on some of the field's values only. */
+  readonly isPart: boolean
   /** Of what was found in a sample of texts; null of all else. */
   readonly texts: Texts | null
 }

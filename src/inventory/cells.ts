@@ -1,13 +1,15 @@
 /** Keeps what sampled cells say about their fields: profiles, fill, and the first places. */
 import type { CellPlace, CellSink } from '../model/format.ts'
+import type { FieldPlace } from '../model/field.ts'
 import type { CellReader } from '../model/cell-find.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
+import { AttributeKeys, MOST_ATTRIBUTES } from './attributes.ts'
 import { CellTexts, type SourceText } from './cell-texts.ts'
 import { createTexts } from './field-texts.ts'
 import type { FieldSample, Place, Tally } from './inventory.ts'
 import { LateValues } from './late-values.ts'
-import { createProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
+import { createProfile, type FieldProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
 import { isStandIn } from './profile-shapes.ts'
 import { placesKept, saveRoom } from './room.ts'
@@ -32,6 +34,7 @@ export class CellSamples implements CellSink {
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
+  private keys: AttributeKeys | null = null
 
   /**
    * @param tests the value tests of the run's rules, in their order
@@ -58,10 +61,16 @@ export class CellSamples implements CellSink {
     this.values = new LateValues((profile, row, text) => judgeValue(profile, row, text, tests, names, memory))
   }
 
+  /** From here on values are told apart by the attribute beside them. @param placeOf of the fields of the reader that passes the cells */
+  knowPlaces(placeOf: (field: number) => FieldPlace | undefined): void {
+    this.keys = new AttributeKeys(placeOf)
+  }
+
   cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
     const sample = this.samples[field] ?? this.open(field)
     sample.last = record
     if (++this.cells === MOST_CELLS) this.stop = record + 1
+    const attribute = this.keys?.of(field, record, value) ?? ''
     if (value === '') {
       sample.empty++
       return
@@ -70,6 +79,11 @@ export class CellSamples implements CellSink {
     addRecord(sample.records, record)
     this.values.add(sample.profile, value)
     if (sample.texts !== null) this.texts?.read(sample.texts, field, record, start, end, value, place)
+    this.keep(sample, record, start, end, value, place)
+    if (attribute !== '' && sample.attributes !== null) this.addToAttribute(sample, attribute, record, start, end, value, place)
+  }
+
+  private keep(sample: FieldSample, record: number, start: number, end: number, value: string, place?: CellPlace): void {
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.source.locate(start, end)
     if (at === null) return
@@ -77,6 +91,28 @@ export class CellSamples implements CellSink {
     // Perf: a list that grows has room for 17 at once; of very many fields one place is kept.
     if (sample.places.length === 0) sample.places = [kept]
     else sample.places.push(kept)
+  }
+
+  private addToAttribute(
+    sample: FieldSample,
+    attribute: string,
+    record: number,
+    start: number,
+    end: number,
+    value: string,
+    place?: CellPlace,
+  ): void {
+    const attributes = sample.attributes ?? new Map<string, FieldSample>()
+    if (attributes.size === MOST_ATTRIBUTES && !attributes.has(attribute)) {
+      sample.attributes = null
+      return
+    }
+    sample.attributes = attributes
+    const own = attributes.get(attribute) ?? emptySample(createProfile(this.tests.length, ATTRIBUTE_SAMPLE))
+    attributes.set(attribute, own)
+    own.filled++
+    this.values.add(own.profile, value)
+    this.keep(own, record, start, end, value, place)
   }
 
   /** Records to sample, of `wanted`: fewer where they have very many cells. Changes within a record to that record's end only. */
@@ -108,7 +144,7 @@ export class CellSamples implements CellSink {
     if (size < sampleOf(this.fields)) this.saveOnValues(size)
     const profile = createProfile(this.tests.length, size)
     const texts = this.texts === null ? null : createTexts()
-    const sample: FieldSample = { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [], texts }
+    const sample: FieldSample = { ...emptySample(profile), texts }
     this.samples[field] = sample
     this.fields++
     const room = placesKept(0, this.fields, this.maxPlaces)
@@ -116,6 +152,13 @@ export class CellSamples implements CellSink {
     this.room = room
     return sample
   }
+}
+
+/** Distinct values of an attribute that are judged. */
+const ATTRIBUTE_SAMPLE = 64
+
+function emptySample(profile: FieldProfile): FieldSample {
+  return { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [], texts: null }
 }
 
 function placeOf(

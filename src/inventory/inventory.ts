@@ -65,6 +65,8 @@ export interface FieldSample {
   places: Place[]
   /** What its texts hold; null where nobody looks. */
   texts: FieldTexts | null
+  /** Its values by the attribute that stands beside them (attributes.ts); null where none does, or too many. */
+  attributes?: Map<string, FieldSample> | null | undefined
 }
 
 export interface SourceInventory {

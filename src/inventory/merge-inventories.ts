@@ -1,7 +1,8 @@
 /** Joins what was found in the ranges of one source. */
 import { mergePeople } from '../model/people-sketch.ts'
 import { mergeTexts } from './field-texts.ts'
-import { fieldKey, NO_LINE, type Place, type SourceInventory, type Tally } from './inventory.ts'
+import { MOST_ATTRIBUTES } from './attributes.ts'
+import { type FieldSample, fieldKey, NO_LINE, type Place, type SourceInventory, type Tally } from './inventory.ts'
 import { mergeProfiles } from './profile.ts'
 import { saveRoom } from './room.ts'
 import { mergeScores } from './scores.ts'
@@ -37,7 +38,12 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     const places = sample.places.map(shift)
     samples[at] =
       mine === undefined
-        ? { ...sample, records: { ...sample.records, isWhole: false }, places }
+        ? {
+            ...sample,
+            records: { ...sample.records, isWhole: false },
+            places,
+            attributes: mergeAttributes(undefined, sample.attributes, shift),
+          }
         : {
             profile: mergeProfiles(mine.profile, sample.profile),
             filled: mine.filled + sample.filled,
@@ -45,6 +51,7 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
             last: mine.last + sample.last + 1,
             records: { ...mine.records, isWhole: false },
             places: [...mine.places, ...places],
+            attributes: mergeAttributes(mine.attributes, sample.attributes, shift),
             texts:
               mine.texts !== null && sample.texts !== null ? mergeTexts(mine.texts, sample.texts) : (mine.texts ?? sample.texts),
           }
@@ -82,6 +89,33 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
       ...b.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: problem.line + a.lines })),
     ],
   }
+}
+
+/** Null where either had too many, or both together have. */
+function mergeAttributes(
+  a: FieldSample['attributes'],
+  b: FieldSample['attributes'],
+  shift: (place: Place) => Place,
+): FieldSample['attributes'] {
+  if (a === null || b === null) return null
+  if (b === undefined) return a
+  const merged = new Map(a)
+  for (const [attribute, sample] of b) {
+    const mine = merged.get(attribute)
+    const places = sample.places.map(shift)
+    merged.set(
+      attribute,
+      mine === undefined
+        ? { ...sample, places }
+        : {
+            ...mine,
+            profile: mergeProfiles(mine.profile, sample.profile),
+            filled: mine.filled + sample.filled,
+            places: [...mine.places, ...places],
+          },
+    )
+  }
+  return merged.size > MOST_ATTRIBUTES ? null : merged
 }
 
 function mergeTallies(a: Tally, b: Tally): Tally {

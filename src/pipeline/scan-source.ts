@@ -269,6 +269,7 @@ function openParts(
     range?.resumed && format.resume !== undefined
       ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator })
       : format.open(head, name, { cells, sampleRecords, as: options.as, ...locator })
+  cells.knowPlaces((field) => reader.fields[field])
   const regions = asks ? reader.regions : undefined
   const carried = new CarriedFields(rules, {
     maxLocations: options.maxLocations,

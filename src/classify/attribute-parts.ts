@@ -1,0 +1,86 @@
+/**
+ * Columns whose values are of many kinds, told apart by the attribute beside each (inventory/attributes.ts). Turned around, the attributes
+ * are the columns of one record: they are judged as a table of their own, by what they are called where that is a word, and else as any
+ * columns without names.
+ */
+import type { FieldSample } from '../inventory/inventory.ts'
+import type { FieldPlace } from '../model/field.ts'
+import type { Rule } from '../model/rule.ts'
+import { judgeTable, type Verdict } from './classify.ts'
+import { wordsOf } from './field-name.ts'
+import { isOfPeople } from './name-evidence.ts'
+
+/** What some of a column's values are. */
+export interface Part {
+  readonly verdict: Verdict
+  /** Those values, as they were sampled. */
+  readonly sample: FieldSample
+  /** In all records. */
+  readonly values: number
+}
+
+export interface AttributeColumn {
+  readonly file: string
+  readonly place: FieldPlace
+  readonly attributes: ReadonlyMap<string, FieldSample>
+  /** Records for each that was sampled. */
+  readonly scale: number
+}
+
+/** A verdict that counts: what a few values under one attribute are is told by less than a column has. */
+const SURE = 0.6
+/** Who a record is about. */
+const WHO: ReadonlySet<string> = new Set(['name', 'email', 'login'])
+/** What a table of changes is called: there each value is what a field of some record held. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'history audit change changes changelog revision revisions version_history'.split(' '),
+)
+const WORD = /^[^\d\s].*\p{L}/u
+const LEAST_WORDS = 0.7
+
+/** True if the records of a table are somebody's, or say what was changed in somebody's. @param found of its other columns */
+export function isOfSomebody(table: string | null, found: readonly Verdict[], column: number, rules: readonly Rule[]): boolean {
+  const words = table === null ? [] : wordsOf(table)
+  if (isOfPeople(words) || words.some((word) => CHANGES.has(word))) return true
+  return found.some(
+    ({ field, rule, confidence }) =>
+      field !== column && confidence >= SURE && WHO.has(rules.find(({ id }) => id === rule)?.class ?? ''),
+  )
+}
+
+/** What the values of a column are, by rule. */
+export function partsOf(column: AttributeColumn, rules: readonly Rule[]): ReadonlyMap<string, Part> {
+  const entries = [...column.attributes].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+  const areWords = entries.filter(([key]) => WORD.test(key)).length >= LEAST_WORDS * entries.length
+  const fields = entries.map(([key, { profile, filled }], index) => ({
+    place: { table: column.place.table, name: areWords ? key : null, index, path: null },
+    profile,
+    found: [],
+    values: filled,
+  }))
+  const { verdicts } = judgeTable({ file: column.file, table: column.place.table, fields }, rules)
+  const parts = new Map<string, Part>()
+  for (const verdict of verdicts) {
+    if (verdict.confidence < SURE || rules.find(({ id }) => id === verdict.rule)?.category !== 'identifiable') continue
+    const sample = (entries[verdict.field] as (typeof entries)[number])[1]
+    parts.set(verdict.rule, joined(parts.get(verdict.rule), verdict, sample, column.scale))
+  }
+  return parts
+}
+
+/** Counts are of all records; as sure as the less sure. */
+function joined(known: Part | undefined, verdict: Verdict, sample: FieldSample, scale: number): Part {
+  const hits = Math.round(verdict.hits * scale)
+  const values = Math.round(sample.filled * scale)
+  if (known === undefined) return { verdict: { ...verdict, hits }, sample, values }
+  const surer = known.verdict.confidence > verdict.confidence ? verdict : known.verdict
+  return {
+    verdict: { ...surer, hits: known.verdict.hits + hits, distinct: known.verdict.distinct + verdict.distinct },
+    sample: {
+      ...known.sample,
+      filled: known.sample.filled + sample.filled,
+      places: [...known.sample.places, ...sample.places].sort((a, b) => a.start - b.start),
+    },
+    values: known.values + values,
+  }
+}

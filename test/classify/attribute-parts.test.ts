@@ -1,0 +1,139 @@
+/** Tables in which every attribute of somebody is a record: values of one column, told apart by what stands beside them. */
+import { describe, expect, it } from 'vitest'
+import { CellSamples } from '../../src/inventory/cells.ts'
+import type { FieldSample, SourceInventory } from '../../src/inventory/inventory.ts'
+import { mergeInventories } from '../../src/inventory/merge-inventories.ts'
+import { scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
+
+const GIVEN = 'Nora Carlos Ana Philip Lena Jon Marie Ethan'.split(' ')
+const FAMILY = 'Whitfield Serrano Duarte Glasson Weiss Porter Moreau Delgado'.split(' ')
+const STREETS = 'Mill Lane|High Street|Park Road|Church Street|Station Road|Queen Street|Albert Road|Green Lane'.split('|')
+const PEOPLE = GIVEN.map((given, i) => ({
+  first_name: given,
+  last_name: FAMILY[i] as string,
+  billing_address_1: `${12 + i * 7} ${STREETS[i]}`,
+  billing_phone: `020 7946 0${312 + i * 11}`,
+  date_of_birth: `19${58 + i * 4}-0${i + 1}-1${i}`,
+  rich_editing: 'true',
+}))
+
+/** `table.field rule` of what was found and, behind a star, of fields that are of it as a whole. */
+async function found(text: string): Promise<readonly string[]> {
+  const rows = new Map<string, number>()
+  const wholes = new Set<string>()
+  for await (const event of scan([memorySource('dump.sql', Buffer.from(text))], { threads: 1 })) {
+    if (event.event === 'finding' && event.confidence >= 0.6) {
+      const row = `${event.field} ${event.rule}`
+      rows.set(row, (rows.get(row) ?? 0) + 1)
+    }
+    if (event.event === 'field' && event.confidence >= 0.6) wholes.add(`${event.field} ${event.rule}`)
+  }
+  return [...rows].filter(([row]) => !wholes.has(row)).map(([row, count]) => `${row} ${count}`)
+}
+
+function insert(table: string, columns: string, rows: readonly (readonly (string | number)[])[]): string {
+  const tuples = rows.map((row) => `(${row.map((value) => (typeof value === 'number' ? value : `'${value}'`)).join(',')})`)
+  return `INSERT INTO ${table} (${columns}) VALUES\n${tuples.join(',\n')};\n`
+}
+
+const records = PEOPLE.flatMap((person, i) => Object.entries(person).map(([key, value]) => [i + 41, key, value] as const))
+
+describe('values beside their attribute', () => {
+  it('are told by its name', async () => {
+    const rows = records.map(([who, key, value], i) => [i + 1, who, key, value])
+    expect([...(await found(insert('wp_usermeta', 'umeta_id, user_id, meta_key, meta_value', rows)))].sort()).toEqual([
+      'meta_value date-of-birth 8',
+      'meta_value person-name 16',
+      'meta_value phone-number 8',
+      'meta_value postal-address 8',
+    ])
+  })
+
+  it('are told by each other where it is a number', async () => {
+    const keys = Object.keys(PEOPLE[0] as object)
+    const rows = records.map(([who, key, value], i) => [i + 1, who, keys.indexOf(key) + 1, value])
+    const rules = await found(insert('user_data', 'usd_id, usd_usr_id, usd_usf_id, usd_value', rows))
+    expect(rules).toContain('usd_value person-name 16')
+    expect(rules).toContain('usd_value postal-address 8')
+    expect(rules).toContain('usd_value date-of-birth 8')
+  })
+
+  it('are told in what was changed, before and after', async () => {
+    const rows = [
+      [1, 100, 'firstName', 'Philip M', 'Philip', 7],
+      [2, 100, 'keySkills', 'Cooking', 'Cooking, Sewing', 7],
+      [3, 100, 'lastName', 'Whitfield', 'Serrano', 7],
+    ]
+    const rules = await found(insert('history', 'history_id, data_item_id, the_field, previous_value, new_value, site_id', rows))
+    expect(rules).toContain('new_value person-name 2')
+    expect(rules).toContain('previous_value person-name 2')
+  })
+
+  it('are nobody’s where the records are of a program, or of things', async () => {
+    const settings = [
+      [1, 'default_city', 'Springfield'],
+      [2, 'first_name_label', 'Given name'],
+      [3, 'street', '12 Mill Lane'],
+    ]
+    expect(await found(insert('config', 'id, name, value', settings))).toEqual([])
+    const things = GIVEN.map((_, i) => [i + 1, i + 7, 'colour', ['Rose', 'Olive', 'Amber', 'Ruby'][i % 4] as string])
+    expect(await found(insert('product_attributes', 'id, product_id, attribute, value', things))).toEqual([])
+  })
+})
+
+describe('samples of values by attribute', () => {
+  const place = (name: string, index: number) => ({ table: 'usermeta', name, index, path: null })
+  const fields = [place('user_id', 0), place('meta_key', 1), place('meta_value', 2)]
+
+  function inventoryOf(rows: readonly (readonly string[])[]): SourceInventory {
+    const cells = new CellSamples({ locate: () => null, slice: () => null }, 0, [])
+    cells.knowPlaces((field) => fields[field])
+    rows.forEach((row, record) => {
+      row.forEach((value, field) => {
+        cells.cell(field, record, 0, value.length, value)
+      })
+    })
+    return {
+      file: 'dump.sql',
+      format: 'sql',
+      addressable: true,
+      bytes: 0,
+      records: rows.length,
+      tableRecords: null,
+      lines: 0,
+      beginsIn: '',
+      endsIn: '',
+      fields,
+      samples: cells.taken(),
+      samplesPaths: false,
+      sampleRecords: 1000,
+      tallies: [],
+      textTallies: [],
+      problems: [],
+    }
+  }
+
+  const seen = ({ samples }: SourceInventory) =>
+    samples.map((sample: FieldSample | undefined) =>
+      sample?.attributes == null
+        ? (sample?.attributes ?? undefined)
+        : [...sample.attributes].map(([key, { profile, filled }]) => [key, filled, profile.values, profile.size]),
+    )
+
+  it('are the same of the parts of a source as of the whole', () => {
+    const rows = records.map(([who, key, value]) => [String(who), key, value])
+    for (const at of [1, 5, 17, rows.length - 1])
+      expect(seen(mergeInventories(inventoryOf(rows.slice(0, at)), inventoryOf(rows.slice(at)), 20))).toEqual(
+        seen(inventoryOf(rows)),
+      )
+    expect(seen(inventoryOf(rows))[2]).toHaveLength(6)
+  })
+
+  it('are given up where each record has an attribute of its own', () => {
+    const rows = Array.from({ length: 90 }, (_, i) => [String(i), `k${i}`, `v${i}`])
+    expect(inventoryOf(rows).samples[2]?.attributes).toBeNull()
+    const both = mergeInventories(inventoryOf(rows.slice(0, 45)), inventoryOf(rows.slice(45)), 20)
+    expect(both.samples[2]?.attributes).toBeNull()
+  })
+})
