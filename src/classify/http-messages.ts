@@ -17,6 +17,8 @@ const COMMON = words(
 const TELLS = words(
   'cookie session-id user-agent ip-address credential password username user-id email-address phone-number device-id advertising-id mac-address coordinates',
 )
+/** The program that answers calls itself as a browser does; letters of a policy (P3P) look like names. */
+const OF_SERVERS = words('server x-powered-by x-aspnet-version via p3p')
 const REFERER = words('referer referrer origin')
 /** What a status says in words. */
 const REASON = words('message text reason phrase statusText status_text statusMessage status_message reasonPhrase')
@@ -46,8 +48,10 @@ export function httpMessages(given: readonly FieldPlace[]): ReadonlyMap<number, 
     const own = keys.at(-1) ?? ''
     const parent = keys.slice(0, -1).join('.')
     if (headers.has(parent)) {
-      const isReferer = REFERER.has(own.toLowerCase())
-      found.set(i, (rule) => TELLS.has(rule) || (isReferer && rule === 'page-view'))
+      const header = own.toLowerCase()
+      const isReferer = REFERER.has(header)
+      const isOfServer = OF_SERVERS.has(header)
+      found.set(i, (rule) => !isOfServer && (TELLS.has(rule) || (isReferer && rule === 'page-view')))
     } else if (REASON.has(own) && isStatus(parent, objects.get(parent), messages)) found.set(i, () => false)
   })
   return found

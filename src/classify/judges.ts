@@ -219,6 +219,8 @@ const postalCode: Judge = (look) => {
   if (s.postalDigits > 0.6) return look.maxLength - look.minLength > 1 ? 0.5 : s.leadingZero > LEAST_ZEROS ? 3 : 1
   if (isNumeric(look)) return s.upTo1000 > 0.7 ? -5 : -3
   if (s.sentence > 0.2 || s.date > 0.3) return CONTRADICTED
+  // Every country's codes have digits: `cp=home` of a page is none.
+  if (s.word > 0.8 && s.code + s.postal + s.postalDigits === 0) return CONTRADICTED
   return s.postal + s.postalDigits > 0.4 ? 0 : look.maxLength > 12 ? -7 : -1.5
 }
 

@@ -347,8 +347,9 @@ const SHARE_OF_VERSIONS = 0.6
 function addNamesOfSoftware(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
   for (const version of fields) {
     const { share } = version.look
-    // `537.36` looks like any fraction; whole numbers count changes of a row.
-    if (version.name.ownKey !== 'version' || share.version + share.fraction < SHARE_OF_VERSIONS) continue
+    // `537.36` and `54.0` look like any number; those without a full stop count changes of a row.
+    const pointed = share.version + share.number - share.digits - share.negative
+    if (version.name.ownKey !== 'version' || pointed < SHARE_OF_VERSIONS) continue
     fields.forEach(({ name, input }, i) => {
       if (name.ownKey !== 'name' || parentsOf(input.place) !== parentsOf(version.input.place)) return
       const entry = caseOf(cases, i, 'person-name')

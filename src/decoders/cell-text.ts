@@ -13,6 +13,7 @@ export function cellText(value: unknown): string {
 
 /** One line of JSON. Integers beyond 2^53 are strings, so that their digits last. */
 export function jsonText(value: unknown): string {
+  if (Array.isArray(value) && value.every(isPlain)) return JSON.stringify(value)
   // Dates have a toJSON of their own, which throws for those that are none.
   return JSON.stringify(value, function (this: Record<string, unknown>, key, given: unknown) {
     const own = this[key]
@@ -20,6 +21,10 @@ export function jsonText(value: unknown): string {
     return typeof given === 'bigint' ? String(given) : given
   }) as string
 }
+
+/** Perf: what JSON has itself needs nothing done to it, and lists may be long. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
 
 export function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return ''

@@ -1,12 +1,20 @@
 import type { Source } from '../model/source.ts'
 import { parsed } from './sheet-rows.ts'
 
+export interface RepeatedCells {
+  /** Cells with something in them, once everything that is repeated is. */
+  readonly all: number
+  /** Of them those that are written nowhere: what a few bytes come to. */
+  readonly more: number
+}
+
 /**
- * How many cells with something in them the sheets of an OpenDocument workbook come to, once everything that is repeated is: a row
- * and a cell each say how often they stand there. What cannot be read counts nothing.
+ * How many cells the sheets of an OpenDocument workbook come to: a row and a cell each say how often they stand there. What cannot be read
+ * counts nothing.
  */
-export async function cellsOnceRepeated(content: Source): Promise<number> {
-  let cells = 0
+export async function repeatedCells(content: Source): Promise<RepeatedCells> {
+  let all = 0
+  let written = 0
   let inRow = 0
   let rows = 1
   let times = 1
@@ -25,16 +33,18 @@ export async function cellsOnceRepeated(content: Source): Promise<number> {
       isFilled ||= text.trim() !== ''
     },
     close: (name) => {
-      if (name === 'table-cell' && isFilled) inRow += times
-      else if (name === 'table-row') cells += inRow * rows
+      if (name === 'table-cell' && isFilled) {
+        inRow += times
+        written++
+      } else if (name === 'table-row') all += inRow * rows
     },
   })
   try {
     for await (const _ of pieces);
   } catch {
-    return cells // its reader will say so
+    // Its reader will say so.
   }
-  return cells
+  return { all, more: all - written }
 }
 
 function repeatOf(attributes: Readonly<Record<string, string>>, name: string): number {

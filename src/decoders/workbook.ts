@@ -8,7 +8,7 @@ import { RATIO_FREE_BYTES } from '../model/limits.ts'
 import { drawingText, officeText } from './office-text.ts'
 import { memorySource } from '../sources/memory.ts'
 import { readableRuns } from './readable-runs.ts'
-import { cellsOnceRepeated } from './repeated-cells.ts'
+import { repeatedCells } from './repeated-cells.ts'
 import { sharedStrings, sheetRows } from './sheet-rows.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
 import { linksOf, notesOf, Placement } from './workbook-cells.ts'
@@ -21,6 +21,10 @@ const SHARED = /^xl\/sharedStrings\.xml$/
 const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+|Object [^/]+\/content)\.xml$/
 const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$/
 
+/** Cells that are written nowhere: the library holds each of them, in some 400 bytes, and they say nothing new. */
+const MOST_REPEATED = 500_000
+const NOTHING_REPEATED = { all: 0, more: 0 } as const
+
 /** @param bytes the whole file: streams are read once */
 export async function* workbookParts(source: Source, limits: Limits, bytes: Uint8Array): AsyncGenerator<Inside> {
   const isZip = bytes[0] === 0x50
@@ -31,12 +35,14 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
     return
   }
   const content = isZip ? await contentOf(source, bytes, limits) : null
-  if (content !== null && (await cellsOnceRepeated(content)) > limits.values) {
+  const { all, more } = content === null ? NOTHING_REPEATED : await repeatedCells(content)
+  if (content !== null && (all > limits.values || more > MOST_REPEATED)) {
     const { lines, tables } = await officeText(content, limits)
     if (lines.length > 0) yield textPart(source, null, null, lines)
     for (const [index, rows] of tables.entries())
       yield partSource(source, { as: 'sheet', table: `table ${index + 1}`, place: null }, () => tableText(rows))
-    const message = `cells that are repeated come to more than ${limits.values}; each was scanned once`
+    const most = all > limits.values ? limits.values : MOST_REPEATED
+    const message = `cells that are repeated come to more than ${most}; each was scanned once`
     yield { remark: { code: 'limit', message, incomplete: true } }
     yield* around(source, bytes, limits, false)
     return

@@ -28,16 +28,20 @@ describe('a column called name', () => {
 })
 
 describe('a name beside a version', () => {
-  const creator = (...names: string[]): Column[] =>
-    names.map((name, i) => ({ name, values: [i === 0 ? 'Jasmine Fuller' : '537.36'], path: `log.creator.${name}` }))
+  const creator = (names: readonly string[], version = '537.36'): Column[] =>
+    names.map((name, i) => ({ name, values: [i === 0 ? 'Jasmine Fuller' : version], path: `log.creator.${name}` }))
 
-  it('is what a program is called, even where the program is called like somebody', () => {
-    expect(shown(creator('name', 'version'), 'page.har')).toEqual([null, null])
-  })
+  it.each(['537.36', '54.0', '1.8.2', '2.0-beta'])(
+    '%s is what a program is called, even where the program is called like somebody',
+    (version) => {
+      expect(shown(creator(['name', 'version'], version), 'page.har')).toEqual([null, null])
+    },
+  )
 
   it('is somebody’s where there is none', () => {
-    expect(shown(creator('name'), 'page.json')).toEqual(['person-name'])
-    expect(shown(creator('name', 'revision'), 'page.json')[0]).toBe('person-name')
+    expect(shown(creator(['name']), 'page.json')).toEqual(['person-name'])
+    expect(shown(creator(['name', 'revision']), 'page.json')[0]).toBe('person-name')
+    expect(shown(creator(['name', 'version'], '3'), 'page.json')[0]).toBe('person-name')
   })
 })
 

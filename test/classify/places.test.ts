@@ -104,4 +104,11 @@ describe('places', () => {
       ),
     ).toEqual([null, 'postal-address', 'city', 'postal-code'])
   })
+
+  it('have digits in their codes', () => {
+    const visits = (codes: string) =>
+      columns('city: Berlin | Hamburg | Leipzig', `cp: ${codes}`, 'street: Lindenweg 4 | Ulmenallee 7 | Am Markt 3')
+    expect(shown(visits('startpage | startpage | startpage'))[1]).toBeNull()
+    expect(shown(visits('10115 | 20095 | 04109'))[1]).toBe('postal-code')
+  })
 })

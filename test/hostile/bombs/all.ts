@@ -61,7 +61,7 @@ export const packed: readonly Bomb[] = [
   { name: 'deep.docx', made: () => documents.docxDepth(200_000), code: 'limit' },
   { name: 'a.pptx', made: documents.pptx, code: 'limit' },
   { name: 'a.epub', made: documents.epub, code: 'limit' },
-  { name: 'rows.ods', made: () => documents.odsRows(1_048_576, 1), code: null },
+  { name: 'rows.ods', made: () => documents.odsRows(1_048_576, 1), code: 'limit' },
   { name: 'cells.ods', made: () => documents.odsRows(1_048_576, 16_384), code: 'limit' },
   { name: 'empty.xlsx', made: () => documents.xlsxEmptyRows(3_000_000), code: 'limit' },
   { name: 'last.xlsx', made: () => documents.xlsxLastColumn(10_000), code: 'limit' },
