@@ -2,6 +2,7 @@
 import type { JsonPosition } from '../model/locator.ts'
 import { CellText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
+import { isBare, isWholeWord, nextOfWord } from './json-word.ts'
 import type { KnownPaths } from './known-paths.ts'
 import { fieldNameOf, holdsNamedValues, isNameKey, isValueKey } from './named-values.ts'
 import { isRecordKey, isTypeKey, typeOf } from './typed-records.ts'
@@ -415,50 +416,4 @@ export class JsonWalker {
     this.commentReturn = this.state
     this.state = SLASH
   }
-}
-
-/** Numbers, true, false, null, and what lenient writers put there (NaN, Infinity, undefined). */
-function isBare(byte: number): boolean {
-  return (
-    (byte >= 48 && byte <= 57) ||
-    (byte >= 97 && byte <= 122) ||
-    (byte >= 65 && byte <= 90) ||
-    byte === 45 ||
-    byte === 46 ||
-    byte === 43
-  )
-}
-
-// A bare value byte by byte, so that where it stops to be one does not depend on cuts: numbers by what may follow, then the words.
-const NUMBER = { start: 0, minus: 1, whole: 2, point: 3, fraction: 4, exponent: 5, sign: 6, power: 7 } as const
-const WORDS = ['true', 'false', 'null'].map((word) => Buffer.from(word))
-const WORD = 8
-const WORD_LENGTHS = 8
-
-/** The state after another byte; negative if there is none. */
-function nextOfWord(state: number, byte: number): number {
-  if (state >= WORD) {
-    const at = state % WORD_LENGTHS
-    return WORDS[Math.floor(state / WORD_LENGTHS) - 1]?.[at] === byte ? state + 1 : -1
-  }
-  if (byte >= 48 && byte <= 57)
-    return state <= NUMBER.minus
-      ? NUMBER.whole
-      : state === NUMBER.point
-        ? NUMBER.fraction
-        : state >= NUMBER.exponent
-          ? NUMBER.power
-          : state
-  if (state === NUMBER.start) {
-    const word = WORDS.findIndex((one) => one[0] === byte)
-    return byte === 45 ? NUMBER.minus : word < 0 ? -1 : (word + 1) * WORD_LENGTHS + 1
-  }
-  if (byte === 46) return state === NUMBER.whole ? NUMBER.point : -1
-  if ((byte | 32) === 101) return state === NUMBER.whole || state === NUMBER.fraction ? NUMBER.exponent : -1
-  return (byte === 43 || byte === 45) && state === NUMBER.exponent ? NUMBER.sign : -1
-}
-
-function isWholeWord(state: number): boolean {
-  if (state >= WORD) return WORDS[Math.floor(state / WORD_LENGTHS) - 1]?.length === state % WORD_LENGTHS
-  return state === NUMBER.whole || state === NUMBER.fraction || state === NUMBER.power
 }
