@@ -3,7 +3,7 @@ import { evidenceBit } from '../evidence/kinds.ts'
 import { AGAINST_BITS, KEY_BITS, NEARBY_BITS, SHAPE_BITS } from '../evidence/score.ts'
 import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
-import { isDigit } from '../validators/ascii.ts'
+import { crossesCells, fillsCell } from './cell-edges.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { lookNearby, wordsNearby } from './context.ts'
 import { claimIdentifier } from './identifier/claim-identifier.ts'
@@ -76,6 +76,9 @@ export function claimHit(
     if (found < 0) return claim
     claim.start = Math.floor(found / 4096)
     claim.end = claim.start + (found % 4096)
+    // Words of one cell say nothing of a value in the next.
+    if (structured && kind === KIND.literal && (crossesCells(bytes, end, claim.start) || crossesCells(bytes, claim.end, start)))
+      return claim
     bits = kind === KIND.key ? KEY_BITS : SHAPE_BITS.certain
     if (kind === KIND.key) claim.evidence = FIELD_NAME
     if (rule.weigh !== undefined) bits += rule.weigh(bytes, claim.start, claim.end)
@@ -117,37 +120,4 @@ function weighWords(bytes: Uint8Array, claimant: CompiledRule): number {
   if (found & NEAR) claim.evidence |= NEARBY_WORD
   if (found & AGAINST) claim.evidence |= NEGATIVE
   return (found & NEAR ? NEARBY_BITS : 0) + (found & AGAINST ? AGAINST_BITS : 0)
-}
-
-/**
- * Cell edges: quotes, delimiters, line ends, and the zero bytes before and after a source. Spaces count on the right only with one. A number
- * below zero fills its cell with its sign.
- */
-export function fillsCell(bytes: Uint8Array, start: number, end: number): boolean {
-  if (!isEdge(bytes[end] as number)) return false
-  const before = bytes[start - 1] as number
-  return isEdge(before) || (before === 45 && isDigit(bytes[start] as number) && isEdge(bytes[start - 2] as number))
-}
-
-function isEdge(byte: number): boolean {
-  switch (byte) {
-    case 0:
-    case 9:
-    case 10:
-    case 13:
-    case 34: // "
-    case 39: // '
-    case 44: // ,
-    case 59: // ;
-    case 124: // |
-    case 40: // (
-    case 41: // )
-    case 91: // [
-    case 93: // ]
-    case 125: // }
-    case 58: // :
-      return true
-    default:
-      return false
-  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fillsCell } from '../../src/detect/claim.ts'
+import { fillsCell } from '../../src/detect/cell-edges.ts'
 import { addHash, createSketch, mergeSketches } from '../../src/inventory/sketch.ts'
 import { compileKernel, createKernel } from '../../src/kernel/kernel.ts'
 import { HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_START, HIT_WORDS } from '../../src/model/hit.ts'
