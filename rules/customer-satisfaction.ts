@@ -68,6 +68,8 @@ export const rule: Rule = {
     [4.5, 'customer_experience cx_survey exit_survey voice_of_customer voc guest_comment happiness_survey'],
     // How a recruiter rates whom is no customer's opinion.
     [-9, 'candidate applicant job_order'],
+    // What an insurer asks back, and how far it has looked at it.
+    [-6, 'claim claims insurance_claim'],
     [2.5, 'cx responses response qualtrics evaluation evaluations'],
     [4.5, 'eval evals course_evaluation customer_voice guestbook'],
   ),

@@ -23,7 +23,7 @@ export const rule: Rule = {
       `diagnosis diagnoses diagnosed icd icd_code blood_type blood_group allergy allergies prescription medication
       medications medical_condition medical_history symptom symptoms disability pregnancy smoker smoking_status
       heart_rate blood_pressure bmi glucose cholesterol vaccine vaccination immunization hiv illness disease treatment
-      surgery severity_of_illness doctor_notes clinical_notes health_condition mental_health injury injuries dx_code dx_codes diagnosis_code disease_code
+      surgery severity_of_illness doctor_notes clinical_notes health_condition mental_health injury injuries dx_code dx_codes icdid icd_id diagnosis_id diagnosis_code disease_code
       clinical_note blood_sugar`,
     ],
     [1.5, 'condition patient_condition'],

@@ -59,6 +59,7 @@ export const rule: Rule = {
     ],
     // Of pages and papers: what they are found by.
     [-11, 'keywords keyword meta_keywords meta_keyword search_terms'],
+    [4.5, 'other_names other_name othernames'],
     [1.5, 'user_name display_name account_name screen_name provider_name employee_full supervisor name'],
     [
       -9,

@@ -24,7 +24,7 @@ export const rule: Rule = {
       5.5,
       `user_id usr_id id_usr customer_id patient_id member_id subscriber_id person_id contact_id visitor_id respondent_id student_id
       visitor_number visitor_no client_number customer_number customer_no user_number member_number patient_number participant_id guest_id
-      passenger_id applicant_id debtor_id debtor_no debtor_number buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
+      passenger_id applicant_id insuree_id insured_id policyholder_id policy_holder_id beneficiary_id claimant_id debtor_id debtor_no debtor_number buyer_id shopper_id player_id voter_id requester_id submitter_id customer_code user_uuid
       user_guid customer_guid user_key customer_key external_user_id patientid custid
       visitor_uuid rider_uuid listener_uuid member_uuid learner_id backer_id bidder_id subject_uid account_uuid customer_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
     ],
@@ -49,7 +49,7 @@ export const rule: Rule = {
     // Who put a record there, in programs that note it of everything.
     [
       -6,
-      'fk_user_author fk_user_creat fk_user_create fk_user_modif fk_user_mod fk_user_modify fk_user_valid fk_user_cloture oauth_client_id',
+      'fk_user_author fk_user_creat fk_user_create fk_user_modif fk_user_mod fk_user_modify fk_user_valid fk_user_cloture oauth_client_id audit_user audit_user_id audited_by',
     ],
   ),
   examples: {

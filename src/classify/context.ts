@@ -210,8 +210,9 @@ export function addOffers(
   )
   if (isDeal || isSomebodys) return
   entries.forEach((entry, i) => {
-    if (entry !== undefined && entry.nameBits > 0 && inEnglish[i]?.some((word) => OFFER.has(word)))
-      addTerm(entry, 'negative', OFFER_BITS)
+    if (entry === undefined || entry.terms.some(({ kind }) => kind === 'known-schema')) return
+    // What an item is called is of the offer as its price is, and was taken for a deal's by that alone.
+    if (entry.nameBits <= 0 || inEnglish[i]?.some((word) => OFFER.has(word))) addTerm(entry, 'negative', OFFER_BITS)
   })
 }
 const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card'])

@@ -16,7 +16,9 @@ const KINDS: ReadonlySet<string> = new Set(
 /** What people are, as a list of all that there is: the nationalities, the titles of jobs. */
 const TRAITS: ReadonlySet<string> = new Set(
   `nationality gender sex ethnicity race religion party orientation sexuality union language country marital maritalstatus title jobtitle occupation profession civility civilite salutation
-  condition disease illness diagnosis symptom allergy allergen vaccine vaccination medication treatment procedure`.split(/\s+/),
+  condition disease illness diagnosis icd icd9 icd10 snomed loinc symptom allergy allergen vaccine vaccination medication treatment procedure`.split(
+    /\s+/,
+  ),
 )
 const OF_TRAITS: ReadonlySet<string> = new Set(
   'nationality gender title ethnicity religion political-opinion sexual-orientation trade-union marital-status job-title health'.split(
@@ -24,13 +26,17 @@ const OF_TRAITS: ReadonlySet<string> = new Set(
   ),
 )
 /** Behind them: the same in another table, mostly for each language. */
-const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name id ids'.split(' '))
+const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name id ids code'.split(' '))
 /** What fields of lists of kinds are called, beside the table's own words. */
 const LISTED: ReadonlySet<string> = new Set(
   `id code key uuid guid name title label description text comment language lang locale sort order position rank weight active enabled default
   status type plan kind is retired creator color colour icon created changed updated modified date at by reason on image slug
+  alt alternative validity valid from to until legacy
   value price cost amount frequency duration cycle trial count days months years interval currency`.split(/\s+/),
 )
+
+/** Who put a record there, and when, says nothing of what it lists. */
+const KEPT: ReadonlySet<string> = new Set('audit audited created updated modified retired changed'.split(' '))
 
 export function addKindsOfNobody(
   fields: readonly Field[],
@@ -40,9 +46,8 @@ export function addKindsOfNobody(
   const words = tableWords.map(singular)
   while (words.length > 1 && TEXTS.has(words.at(-1) as string)) words.pop()
   const last = words.at(-1) ?? ''
-  const listsOnly =
-    !isOfPeople(fields.flatMap(({ name }) => name.own)) &&
-    fields.every(({ name }) => name.own.every((word) => LISTED.has(singular(word)) || words.includes(singular(word))))
+  const told = fields.filter(({ name: { own } }) => !own.some((word) => KEPT.has(word)))
+  const listsOnly = !isOfPeople(told.flatMap(({ name }) => name.own)) && told.every(({ name }) => isListed(name.own, words))
   // What a template is filled with is made up.
   const listsKinds = words.length > 1 && KINDS.has(last) && (last === 'template' || listsOnly || isTimeless(fields, cases))
   const listsTraits = TRAITS.has(last) || (last === 'status' && words.at(-2) === 'marital')
@@ -53,6 +58,14 @@ export function addKindsOfNobody(
       if (entry.rule.category !== 'behavioral' || entry.terms.some(({ kind }) => kind === 'known-schema')) continue
       if (listsKinds || (entry.rule.id === 'preference' && isFlag(field))) addTerm(entry, 'negative', CONTRADICTED)
     }
+  })
+}
+
+/** In whose table of lists `icdid` is `icd_id`. */
+function isListed(own: readonly string[], table: readonly string[]): boolean {
+  return own.every((word) => {
+    const one = singular(word)
+    return LISTED.has(one) || table.includes(one) || table.some((of) => KEYS.test(one.slice(of.length)) && one.startsWith(of))
   })
 }
 

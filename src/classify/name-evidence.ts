@@ -140,7 +140,7 @@ function withoutFiller(words: readonly string[]): readonly string[] {
 
 /** What people are called in names of tables and objects. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  'user customer client patient employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(
+  'user customer client patient insuree insured policyholder beneficiary employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(
     ' ',
   ),
 )

@@ -53,6 +53,8 @@ describe('keys of people', () => {
     ['debtor_no', 'sales_orders'],
     ['nte_per_ID', 'note_nte'],
     ['target_usr', 'stat_cat_usr_map'],
+    ['InsureeID', 'tblPhotos'],
+    ['policyholder_id', 'policies'],
   ])('%s of %s', (name, table) => {
     expect(one(`${name}: 4101 | 4102 | 4107 | 4119 | 4120`, table, 'kind: a | b | a | c | b')).toBe('user-id')
   })
@@ -182,4 +184,17 @@ describe('what customers brought in', () => {
     expect(one(turnover, 'kunden', 'Firma: Alpin GmbH | Nord AG | Bergwerk KG | Hafen SE')).toBeNull()
     expect(one(turnover, 'filialen', 'Ort: Kassel | Bonn | Hagen | Ulm')).toBeNull()
   })
+})
+
+it('who keeps a record is no customer of it, and other names are given ones', () => {
+  expect(one('AuditUserID: 1 | 4 | 1 | 7 | 4', 'tblLocations', 'LocationName: Rapta | Uptol | Vida | Tahida')).toBeNull()
+  expect(one(`OtherNames: ${given}`, 'tblInsuree', `LastName: ${family}`)).toBe('person-name')
+})
+
+it('whether a claim was reviewed is nobody’s opinion', () => {
+  const states = 'ReviewStatus: 1 | 1 | 4 | 8 | 1'
+  expect(one(states, 'tblClaim', 'FeedbackStatus: 1 | 1 | 2 | 1 | 4', `InsureeID: 4101 | 4102 | 4107 | 4119 | 4120`)).toBeNull()
+  expect(one('feedback: great | slow | fine | never again', 'survey_responses', `respondent_id: ${ids}`)).toBe(
+    'customer-satisfaction',
+  )
 })

@@ -42,3 +42,52 @@ it('the preferred one of several names is no preference; a preferred language is
   expect(shown(columns(`person_id: ${ids}`, `preferred: ${flags}`), 'd.sql', 'person_name')[1]).toBe(null)
   expect(shown(columns(`person_id: ${ids}`, 'preferred_language: en | de | fr | en'), 'd.sql', 'person')[1]).toBe('preference')
 })
+
+describe('a catalogue of what people may have', () => {
+  const codes = 'ICDCode: A05 | A77 | A83 | P10'
+  const names = 'ICDName: Other bacterial intoxications | Spotted fever | Viral encephalitis | Birth injury'
+  const kept = [
+    'ICDID: 7 | 65 | 71 | 1154',
+    'ValidityFrom: 2018-03-19 | 2018-03-19 | 2018-03-19 | 2019-11-26',
+    'AuditUserID: 1 | 1 | 1 | 1',
+  ]
+
+  it('is nobody’s, whoever keeps it', () => {
+    expect(shown(columns(codes, names, ...kept), 'dump.sql', 'tblICDCodes')).toEqual([null, null, null, null, null])
+    expect(
+      shown(
+        columns('Code: F | M | O', 'Gender: Female | Male | Other', 'AltLanguage: Femme | Homme | Autre', 'SortOrder: 2 | 1 | 3'),
+        'x.sql',
+        'tblGender',
+      ),
+    ).toEqual([null, null, null, null])
+    expect(
+      shown(
+        columns(
+          'ProfessionId: 1 | 2 | 3',
+          'Profession: Housewife | Employee | Clerk',
+          'AltLanguage: Femme au foyer | Employé | Commis',
+        ),
+        'x.sql',
+        'tblProfessions',
+      )[1],
+    ).toBeNull()
+  })
+
+  it('is somebody’s beside whom it is of', () => {
+    expect(shown(columns('PatientID: 4101 | 4102 | 4107 | 4119', codes, names), 'dump.sql', 'tblICDCodes').slice(1)).toEqual([
+      'health',
+      'health',
+    ])
+  })
+})
+
+it('items with a price are an offer, whoever keeps the list', () => {
+  const items = ['ItemID: 1 | 2 | 3 | 4', 'ItemCode: 0001 | 0002 | 0003 | 0004', 'ItemName: Aspirin | Bandage | Syringe | Gauze']
+  const kept = 'AuditUserID: 1 | 1 | 4 | 1'
+  const price = 'ItemPrice: 10.00 | 0.50 | 3.20 | 1.10'
+  expect(shown(columns(...items, price, kept), 'd.sql', 'tblItems')).toEqual([null, null, null, null, null])
+  expect(
+    shown(columns(`customer_id: ${people}`, ...items, price, 'ItemQuantity: 1 | 2 | 1 | 4'), 'd.sql', 'order_lines')[3],
+  ).toBe('purchase')
+})
