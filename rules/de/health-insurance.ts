@@ -10,11 +10,11 @@ export const rule: Rule = identifierRule({
   forms: 'A999999999',
   valid: isGermanHealthNumber,
   chance: 0.1,
-  cues: 'Krankenversichertennummer, Versichertennummer, KVNR, Krankenversicherungsnummer, Krankenkasse, Versicherten-Nr, Krankenversichertennr, health insurance number, GKV, eGK',
+  cues: 'Krankenversichertennummer, Versichertennummer, KVNR, Krankenversicherungsnummer, Krankenkasse, Versicherten-Nr, Krankenversichertennr, health insurance number, GKV, eGK, KV-Nr, KV-Nummer',
   fields: 'kvnr krankenversichertennummer versichertennummer krankenversicherungsnummer',
   class: 'health',
   published: ['A123456780'],
-  match: ['Versichertennummer: <<A123456780>>', 'KVNR <<M123456785>>'],
+  match: ['KV-Nr. <<A123456780>>', 'Versichertennummer: <<A123456780>>', 'KVNR <<M123456785>>'],
   miss: ['KVNR A123456781'],
   values: ['A123456780', 'M123456785', 'B123456782'],
 })

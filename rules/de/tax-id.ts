@@ -12,7 +12,7 @@ export const rule: Rule = identifierRule({
   forms: '99999999999',
   valid: isGermanTaxId,
   chance: 0.0033,
-  cues: 'Steuer-ID, Steuer-IdNr, Steueridentifikationsnummer, steuerliche Identifikationsnummer, Identifikationsnummer, IdNr, Steuer-Identifikationsnummer, tax id, TIN',
+  cues: 'Steuer-ID, Steuer-IdNr, Steueridentifikationsnummer, steuerliche Identifikationsnummer, Identifikationsnummer, IdNr, Steuer-Identifikationsnummer, tax id, TIN, Steuer-Identifikationsnr, Steueridentifikationsnr',
   fields: 'steuer_id steuerid steuer_idnr steueridentifikationsnummer steuer_identifikationsnummer idnr german_tax_id',
   published: ['86095742719'],
   match: [

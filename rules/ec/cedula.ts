@@ -10,10 +10,10 @@ export const rule: Rule = identifierRule({
   forms: '9999999999',
   valid: isEcuadorianCedula,
   chance: 0.018,
-  cues: 'cédula, cédula de identidad, cédula de ciudadanía, cedula, número de cédula',
+  cues: 'cédula, cédula de identidad, cédula de ciudadanía, cedula, número de cédula, C.I',
   fields: 'cedula_ec cedula_identidad ci_ec',
   published: ['1714307103'],
-  match: ['Cédula: <<171430710-3>>'],
+  match: ['C.I. <<1714307103>>', 'Cédula: <<171430710-3>>'],
   miss: ['Cédula 1714307104'],
   values: ['1714307103', '0602910945'],
 })

@@ -8,9 +8,9 @@ export const rule: Rule = identifierRule({
   references: ['https://www.service-public.fr/particuliers/vosdroits/N360'],
   forms: '99AA99999',
   chance: 1,
-  cues: 'passeport, numéro de passeport, n° passeport, passeport n°, french passport, passport',
+  cues: 'passeport, numéro de passeport, n° passeport, passeport n°, french passport, passport, passeport français',
   fields: 'passeport numero_passeport num_passeport',
-  match: ['Passeport n° <<10CV28144>>'],
+  match: ['passeport français <<18FV12345>>', 'Passeport n° <<10CV28144>>'],
   miss: ['passeport biométrique'],
   values: ['10CV28144', '18FV12345'],
 })

@@ -10,10 +10,10 @@ export const rule: Rule = identifierRule({
   forms: '9999999999',
   valid: isHungarianTaxNumber,
   chance: 0.0088,
-  cues: 'adóazonosító jel, adóazonosító, adóazonosító jele, adószám, adóazonosító jelet, adoazonosito, tax identification number',
+  cues: 'adóazonosító jel, adóazonosító, adóazonosító jele, adószám, adóazonosító jelet, adoazonosito, tax identification number, adóazonosítója, adóazonosítóm',
   fields: 'adoazonosito_jel adoazonosito adóazonosító_jel',
   published: ['8071592153'],
-  match: ['Adóazonosító jel: <<8071592153>>'],
+  match: ['Az adóazonosítója <<8071592153>>', 'Adóazonosító jel: <<8071592153>>'],
   miss: ['Adóazonosító jel 8071592154'],
   values: ['8071592153', '8234567896'],
 })

@@ -10,10 +10,10 @@ export const rule: Rule = identifierRule({
   forms: '999999999AA9',
   valid: isPortugueseIdCard,
   chance: 0.1,
-  cues: 'cartão de cidadão, cartão do cidadão, bilhete de identidade, número do cartão de cidadão, documento de identificação, cartao de cidadao',
+  cues: 'cartão de cidadão, cartão do cidadão, bilhete de identidade, número do cartão de cidadão, documento de identificação, cartao de cidadao, CC',
   fields: 'cartao_cidadao numero_cartao_cidadao cc_numero',
   published: ['000000000ZZ4'],
-  match: ['Cartão de Cidadão: <<00000000 0 ZZ4>>'],
+  match: ['CC <<000000000ZZ4>>', 'Cartão de Cidadão: <<00000000 0 ZZ4>>'],
   miss: ['Cartão de Cidadão 00000000 0 ZZ5'],
   values: ['00000000 0 ZZ4', '000000000ZZ4'],
 })

@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '9999999999999',
   valid: isThaiId,
   chance: 0.08,
-  cues: 'เลขประจำตัวประชาชน, บัตรประชาชน, เลขบัตรประชาชน, ประจำตัวประชาชน, ประชาชน, เลขประจำตัวผู้เสียภาษี, thai national id, national id, thai id, citizen id',
+  cues: 'เลขประจำตัวประชาชน, บัตรประชาชน, เลขบัตรประชาชน, ประจำตัวประชาชน, ประชาชน, เลขประจำตัวผู้เสียภาษี, thai national id, national id, thai id, citizen id, เลขบัตร, ปชช',
   alone: '9-9999-99999-99-9',
   fields: 'thai_id เลขประจำตัวประชาชน tnin citizen_id_th',
   published: ['1234567890121'],

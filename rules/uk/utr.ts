@@ -10,9 +10,9 @@ export const rule: Rule = identifierRule({
   forms: '9999999999 9999999999K',
   valid: isUtr,
   chance: 0.1,
-  cues: 'UTR, unique taxpayer reference, tax reference, taxpayer reference, self assessment, utr number',
+  cues: 'UTR, unique taxpayer reference, tax reference, taxpayer reference, self assessment, utr number, taxpayer ref, unique taxpayer ref',
   fields: 'utr unique_taxpayer_reference tax_reference',
-  match: ['UTR: <<1955839661>>', 'unique taxpayer reference <<19558 39661>>'],
+  match: ['Unique Taxpayer Ref: <<1955839661>>', 'UTR: <<1955839661>>', 'unique taxpayer reference <<19558 39661>>'],
   miss: ['UTR: 2955839661'],
   values: ['1955839661', '6898201056K'],
 })

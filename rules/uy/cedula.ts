@@ -10,10 +10,10 @@ export const rule: Rule = identifierRule({
   forms: '99999999 9999999',
   valid: isUruguayanCedula,
   chance: 0.1,
-  cues: 'cédula de identidad, cédula, cedula de identidad, cedula',
+  cues: 'cédula de identidad, cédula, cedula de identidad, cedula, C.I',
   fields: 'cedula_uy cedula_identidad_uy',
   published: ['12345672'],
-  match: ['Cédula de identidad: <<1.234.567-2>>'],
+  match: ['C.I. <<1.234.567-2>>', 'Cédula de identidad: <<1.234.567-2>>'],
   miss: ['Cédula 1.234.567-3'],
   values: ['1.234.567-2'],
 })

@@ -37,7 +37,7 @@ const MOST_REMEMBERED = 20_000
 /** Words between a cue and its value that say nothing. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'a an and the of for is was are be my his her your no nr num number numbers nb id ids code value key new old field full name holder ' +
+    'a an and the of for is was are be my his her your no nr nro núm num number numbers nb id ids code value key new old field full name holder ' +
     'mi mein meine mon ma mio mia meu minha moj mój mitt min mijn numer numeru numery nummer nummern numero numéro número n numerem ist lautet jest to es est è é del de la le di do da der die das ' +
     'вашей ваш номер серия № 番号 号 号码 はは는 은 는 이 가 як це o os os av på som är er on och og och y et e i und en van het ' +
     'мой моя моего мій μου είναι שלי הוא של của tôi là ของ คือ saya adalah minun benim moja mojego je az ' +
@@ -86,8 +86,8 @@ export class CueIndex {
 
   private find(before: string, after: string): readonly Announced[] {
     const strengths = new Map<CompiledRule, Strength>()
-    this.collect(before, true, strengths)
-    this.collect(after, false, strengths)
+    this.collect(withoutDots(before), true, strengths)
+    this.collect(withoutDots(after), false, strengths)
     // Of equal claims the first stays: a country's rule goes before one for all countries.
     return [...strengths]
       .map(([claimant, strength]) => ({ claimant, strength }))
@@ -140,6 +140,11 @@ export class CueIndex {
   }
 }
 
+/** Abbreviations with dots as they are written without: `D.N.I.`, `C.P.F.`, `Α.Φ.Μ.` */
+function withoutDots(text: string): string {
+  return text.replace(/(?<![\p{L}.])\p{L}(?:\.\p{L}){1,7}(?:\.|(?!\p{L}))/gu, (one) => one.replaceAll('.', ''))
+}
+
 const NONE: readonly never[] = []
 
 function isGeneral({ claimant }: Announced): boolean {
@@ -183,7 +188,7 @@ function isBridge(gap: string, tokens: readonly Token[], text: string): boolean 
   const between =
     tokens.at(-1)?.end === text.trimEnd().replace(/-$/, '').length && isPrefix(text, tokens.at(-1)) ? tokens.slice(0, -1) : tokens
   if (between.length > MOST_FILLERS || !between.every(({ word }) => FILLERS.has(word))) return false
-  const plain = gap.replace(/^\.|\b(?:nr|no|num|núm|ref|n)\. ?/gi, '')
+  const plain = gap.replace(/^\.|\b(?:nr|nro|no|num|núm|ref|n)\. ?/gi, '')
   return !/[0;!?]|[.,] /.test(plain)
 }
 

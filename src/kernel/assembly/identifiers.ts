@@ -248,7 +248,12 @@ function cueIn(at: usize, position: usize, count: u64, anchor: usize): bool {
   const within = ((<u64>1) << count) - 1
   for (let starts = letters & (~((letters << 1) | glued) | escaped) & within; starts; starts &= starts - 1) {
     const place = <usize>ctz(starts)
-    if (!passesFilter(load<u32>(at + place))) continue
+    const first = load<u32>(at + place)
+    if (((first >> 8) & 0xff) == 46) {
+      const key = dottedKey(at + place)
+      if (key != 0 && has(CUES, CUE_CELLS, key) && onLine(at + place, anchor)) return true
+    }
+    if (!passesFilter(first)) continue
     // Of a word at the window's edge the bytes beyond are looked up too.
     const length = min<u64>(8, ctz(~(bitsFrom(LETTERS, position + place) | bitsFrom(HIGH, position + place))))
     if (has(CUES, CUE_CELLS, cueKey(at + place, length)) && onLine(at + place, anchor)) return true
@@ -258,6 +263,17 @@ function cueIn(at: usize, position: usize, count: u64, anchor: usize): bool {
     if (isLead(byteAt(place)) && has(CUES, CUE_CELLS, cueKey(place, 6)) && onLine(place, anchor)) return true
   }
   return false
+}
+
+/** The letters of an abbreviation with dots, `D.N.I.`, as cueKey gives those of a word; 0 if none begins there. */
+function dottedKey(at: usize): u64 {
+  let key: u64 = 0
+  let length: u64 = 0
+  for (let i = at; length < 8 && isLetter(byteAt(i)) && !isPart(byteAt(i + 1)); i += 2) {
+    key |= <u64>(byteAt(i) | 0x20) << (length++ << 3)
+    if (byteAt(i + 1) != 46) break
+  }
+  return length < 2 ? 0 : key
 }
 
 function onLine(one: usize, other: usize): bool {

@@ -191,5 +191,15 @@ function isCue(bytes: Uint8Array, i: number, cues: ReadonlySet<string>): boolean
   if (!isPart(at(bytes, i)) || (isPart(at(bytes, i - 1)) && at(bytes, i - 2) !== 92)) return false
   let length = 1
   while (length < 8 && isPart(at(bytes, i + length))) length++
-  return cues.has(cueKey(bytes, i, length))
+  return cues.has(cueKey(bytes, i, length)) || cues.has(dottedKey(bytes, i))
+}
+
+/** The letters of an abbreviation with dots, `D.N.I.`; empty if none begins there. */
+function dottedKey(bytes: Uint8Array, from: number): string {
+  let key = ''
+  for (let i = from; key.length < 8 && isLetter(at(bytes, i)) && !isPart(at(bytes, i + 1)); i += 2) {
+    key += String.fromCharCode(at(bytes, i) | 0x20)
+    if (at(bytes, i + 1) !== 46) break
+  }
+  return key.length < 2 ? '' : key
 }
