@@ -192,7 +192,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [1, 'alias'],
       [
         -8,
-        'last_login login_count login_date login_at login_time user_type user_agent user_role user_group email_name mail_name email_local',
+        'last_login login_count login_date login_at login_time user_type user_agent user_role user_group email_name mail_name email_local pseudo_element pseudo_elements pseudo_class pseudo_classes pseudo_selector pseudo_code',
       ],
     ),
   },
@@ -219,7 +219,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [
         -8,
         `password_changed password_expiry password_expires password_updated password_last password_policy
-        password_strength password_length pass_rate`,
+        password_strength password_length password_charset password_chars password_characters password_alphabet password_regex password_pattern pass_rate`,
       ],
       [-4, 'password_reset'],
     ),

@@ -44,6 +44,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   }
   if (count === 0) return false
   if (nobodies === count || isFont(decoder, first) || isDeclared(decoder, first, last)) return true
+  if (isGreatThing(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   // `used by Lua`: for a tool it takes more than what announces people in letters.
@@ -80,6 +81,14 @@ function isBehindTitle({ tokens, words }: Decoder, first: number): boolean {
   }
   return false
 }
+
+/** `a "Major Component"`, `the General Assembly`: ranks that are said of things as well, before a word that nobody is called by. */
+function isGreatThing({ tokens, words }: Decoder, first: number, last: number): boolean {
+  if (first === 0 || last > first || !RANKS.has((words.all[tokens.word[first - 1] as number] as Word).hash)) return false
+  const { facts } = words.all[tokens.word[first] as number] as Word
+  return facts % 25 === 0 && Math.floor(facts / 25) % 4 > 0
+}
+const RANKS: ReadonlySet<number> = new Set(['major', 'general', 'private', 'master', 'chief'].map((word) => hashText(word)))
 
 /** `St. Thomas`, of which nothing else is told: churches, places and days are called so. */
 function isSaint({ tokens, words }: Decoder, first: number, last: number): boolean {

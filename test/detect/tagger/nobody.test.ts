@@ -33,6 +33,9 @@ describe('nobody', () => {
     // Latin in small letters, churches.
     'She graduated magna cum laude in 1998.',
     'The road from Saint Helena to Santa Maria was closed.',
+    // Ranks that things have.
+    'form of packaging it as a part, and (b) serves only to enable use of the work with that\nMajor Component, or to implement an Interface for which the\nsource is public.',
+    'The report was adopted by the General Assembly and sent to the Chief Engineer.',
     // Countries that are called after somebody, and an island that is called like many.
     '  """Saint Pierre and Miquelon"""\n  PM\n\n  """Saint Vincent and the Grenadines"""\n  VC\n',
     '  """Saint Helena, Ascension and Tristan da Cunha"""\n  SH\n',
@@ -57,6 +60,7 @@ describe('nobody', () => {
     ['first name: Georgia\nlast name: McBride\n', ['Georgia', 'McBride']],
     ['It was written by Anna DeVito and Sean O’Malley.', ['Anna DeVito', 'Sean O’Malley']],
     ['user_name: "Harriet Lindqvist"', ['Harriet Lindqvist']],
+    ['The order was signed by Major Hargrove and by General Lindqvist.', ['Major Hargrove', 'Lindqvist']],
     ['Thanks to Maxime Durand for the report.', ['Maxime Durand']],
     ['Guitar (Diego Garcia), drums (Ines Moreau)', ['Diego Garcia', 'Ines Moreau']],
     ['The class Maria Lindqvist teaches on GitHub, Docker and Rust is full.', ['Maria Lindqvist']],
