@@ -8,7 +8,22 @@ export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
   cassandra mongo mongodb postgres postgresql mysql mariadb sqlite oracle kafka kibana grafana prometheus thanos loki openstack nova octavia keystone
   debian ubuntu fedora darwin solaris android linux windows macos thor arel devise webpack babel jenkins dependabot renovate github gitlab bitbucket
   google microsoft amazon azure netty mockito junit jupiter quartz camel spring struts
+  electron brotli figma ocaml datastax chatops thunderbird heroku discord twilio stripe shopify magento saleor drupal joomla wordpress woocommerce
+  prestashop mozilla firefox chrome chromium netscape redux vuex pinia preact react angular stencil storybook playwright selenium puppeteer mocha sinon
+  jest cucumber pytest conda jupyter pandas numpy scipy keras pytorch tensorflow haml twig smarty mustache handlebars stylus jekyll hexo gatsby
+  docusaurus eleventy pelican sphinx doxygen capybara sidekiq unicorn sinatra hanami bundler rubygems homebrew macports cocoapods fastlane hadoop spark
+  solr lucene elastic zookeeper hazelcast neo4j couchbase datadog splunk snowflake databricks airflow metabase superset tableau copilot mistral cortana
+  sap salesforce zendesk hubspot mailchimp mixpanel oracle
   americas geneva vite rollup vue svelte nuxt astro deno vitest vercel netlify jinja celery pydantic cargo composer bazel pnpm npm yarn tanstack`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Brands that are seldom anybody's name. By hand; those that many are called by (Ferrari, Bosch, Carlton) are left out. */
+export const BRAND_NAMES: ReadonlySet<string> = new Set(
+  `spotify netflix uber airbnb facebook instagram twitter tiktok whatsapp telegram linkedin reddit youtube paypal klarna intel nvidia samsung sony
+  motorola nokia lenovo huawei xiaomi siemens volvo nissan hyundai toyota porsche audi bmw tesla maserati coca cola pepsi nestle ikea adidas nike lego
+  walmart costco starbucks boeing airbus sheraton marriott hyatt pixar lufthansa ryanair easyjet exxon`
     .trim()
     .split(/\s+/),
 )

@@ -14,6 +14,8 @@ import { type Word, Words } from './words.ts'
 export const PROSE_BONUS: number = 12 * SCALE
 /** What one that was met before is worth besides. */
 const KNOWN_BONUS = 60 * SCALE
+/** What a word is worth that was twice a name by itself. */
+const LIKELY_BONUS = 30 * SCALE
 
 const WORD_BITS = 15
 
@@ -72,7 +74,8 @@ export class Decoder {
     const { tokens, words, surroundings, memory } = this
     for (let i = 0; i < tokens.count; i++) {
       if (surroundings.active[i] === 0) continue
-      memory.bonus[i] = PROSE_BONUS + (known.has(words.all[tokens.word[i] as number] as Word) ? KNOWN_BONUS : 0)
+      const word = words.all[tokens.word[i] as number] as Word
+      memory.bonus[i] = PROSE_BONUS + (known.has(word) ? KNOWN_BONUS : known.isLikely(word) ? LIKELY_BONUS : 0)
     }
   }
 

@@ -1,5 +1,7 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
 import { CUE } from '../../../rules/words/text-cues.ts'
+import { isHour, isOfDate } from './address-dates.ts'
+import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
 import { isLetter } from '../../validators/ascii.ts'
@@ -92,6 +94,19 @@ function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
   )
 }
 
+/** `Location: `, `address = "`: behind a key, at most a few marks away. */
+function isLabelled({ tokens, bytes }: Decoder, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - MOST_LABEL_MARKS) && tokens.kind[i] === WORD_KIND.mark; i--) {
+    const mark = bytes[tokens.start[i] as number]
+    if (mark === COLON || mark === EQUALS) return true
+  }
+  return false
+}
+
+const MOST_LABEL_MARKS = 4
+const COLON = 58
+const EQUALS = 61
+
 /** Of a template or a structure: `{{#if order.billing_address}}`. */
 function isBrace(byte: number): boolean {
   return byte === 123 || byte === 125
@@ -147,6 +162,8 @@ const MOST_FEEDS = 9
 /** Of an address in Chinese or Japanese. */
 const LEAST_SIGNS = 5
 
+const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
+
 /** `ul. Długa`, `rue Pasteur`: a capital right behind a word of streets in small letters, perhaps after a full stop. */
 function leadsName({ tokens, words }: Decoder, i: number, last: number): boolean {
   const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
@@ -174,6 +191,9 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   let muttersStreet = false
   let leadsStreet = false
   let muttersPlace = false
+  let koreanPlaces = 0
+  let dates = 0
+  let hours = 0
   let hasUnit = endWithUnit(decoder, last) > last
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
@@ -182,6 +202,8 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       const length = (tokens.end[i] as number) - (tokens.start[i] as number)
       if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
       numbers++
+      if (isHour(decoder, i)) hours++
+      else if (isOfDate(decoder, i)) dates++
       if (isOfWord(decoder, i) || (i > first && NUMBERED.has(wordBefore(decoder, i)))) ofWords++
     } else if (word.kind === WORD_KIND.feed) {
       feeds++
@@ -204,6 +226,12 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       }
       if (word.letters === CASE.lower) muttered++
       if (word.length < 2) continue
+      if (word.letters === CASE.none) {
+        if (word.cues & STREETS) hasStreet = true
+        if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
+        if (endsAsPlace(decoder, i) && ++koreanPlaces > 1) hasPlace = true
+        continue
+      }
       if (word.letters === CASE.capitals) shouted++
       if (word.letters === CASE.capitals && word.length === 2) codes++
       if (word.letters === CASE.lower) {
@@ -213,12 +241,17 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
         continue
       }
       capitals++
-      if (word.cues & (CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox)) hasStreet = true
+      if (
+        word.cues & STREETS &&
+        !(NUMBERED.has(word.hash) && i < last && (words.all[tokens.word[i + 1] as number] as Word).hasDigit)
+      )
+        hasStreet = true
       if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
     }
   }
   const hasNumber = numbers > 0
   // Signs of a street and of a place, both: each alone is in most sentences with a number.
+  if (signs > 0 && signs >= capitals && !isWrittenInSigns(decoder, first, last)) return false
   if (signs > 0 && capitals === 0) return hasNumber && hasStreet && hasPlace && signs >= LEAST_SIGNS
   if (leadsStreet && hasNumber) hasStreet = true
   // In small letters a word of streets is seldom one: `st` and `rd` are variables, `docker run 9090` a command.
@@ -233,7 +266,11 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   const isAlone = tokens.count <= last - first + 2
   // `EXT-2054`: of a list of tickets, whatever stands around it.
   if (named === 1 && shouted === 1 && hasNumber && ofWords === numbers) return false
-  if (decoder.surroundings.isAddressed(first) || (hasNumber && hasStreet)) return true
+  // `at Springfield, October 21st`, `on Jan 6th at 8am PT`: when, not where.
+  if (hasNumber && (hours === numbers || (hours + dates === numbers && !hasStreet))) return false
+  if (hasNumber && hasStreet) return true
+  // `October 23rd at Lyon, France`: a place alone is where something is.
+  if (decoder.surroundings.isAddressed(first) && (hasNumber || hasStreet || feeds > 0 || isLabelled(decoder, first))) return true
   // `Springfield, Illinois`: places, at which nobody is told to live.
   if (!hasNumber && !hasStreet && feeds <= 1) return false
   // A list of churches and parks: without a number or a street, the last line is a place or a country.

@@ -9,6 +9,7 @@ import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
 import { isImported } from './imports.ts'
 import { isNobody } from './nobody.ts'
+import { firstOfScript, isListedAsGiven, lastOfScript } from './scripts.ts'
 import { endWithFleetPost, isShip } from './ships.ts'
 import { isBehindStandIn } from './stand-in.ts'
 
@@ -37,7 +38,7 @@ export function collectWith(one: Watcher | null): void {
 
 /** Reads off what the decoder has tagged. @param prose whether the text is prose rather than machine data */
 export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
-  const { tokens, tags } = decoder
+  const { tokens, words, tags } = decoder
   let looked = false
   if (known !== null) {
     noteProducts(decoder, known)
@@ -48,8 +49,17 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type === 0) continue
     let last = i
     while (IS_OPEN[tags[last] as number] && last + 1 < tokens.count) last++
-    const first = i
+    let first = i
     i = last
+    if (type === PERSON) {
+      // `Brad 首先`, `安装 Git`: nobody is written in two scripts.
+      const from = firstOfScript(decoder, first, last)
+      last = lastOfScript(decoder, from, last)
+      if (from > first || last < i) {
+        if (!isListedAsGiven(decoder, from, last)) continue
+        first = from
+      }
+    }
     if (type === ADDRESS) last = endBeforePhone(decoder, first, last)
     if (known !== null && (type === ORGANISATION || type === PLACE)) mention(decoder, first, last, known, false)
     if (type !== PERSON && type !== ADDRESS) continue
@@ -75,6 +85,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     // A single word without a title teaches nothing: a tool called like a person would soon be one.
     if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
     if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
+    else if (type === PERSON && known !== null && prose) known.noteAlone(words.all[tokens.word[first] as number] as Word, bits)
     const end = type === ADDRESS ? endWithPlace(decoder, endWithUnit(decoder, last)) : last
     i = Math.max(i, end)
     sink(type as number, tokens.start[first] as number, tokens.end[end] as number, toHalves(bits), first, last)

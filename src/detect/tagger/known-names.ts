@@ -9,6 +9,9 @@ const SLOTS = 4096
 const ENOUGH = 0.35
 const DOUBT = 0.25
 const SHORTEST = 3
+/** Confidence 0.85, in bits. */
+const SURE = 2.5
+const LEAST_ALONE = 2
 
 const WORDS = /\p{L}+(?:['’]\p{L}+)*/gu
 
@@ -23,6 +26,7 @@ export class KnownNames {
   private others = NONE
   private products = NONE
   private small = NONE
+  private alone = NONE
 
   /** Bytes of the source so far, and those of machine data among them. */
   private all = 0
@@ -48,6 +52,7 @@ export class KnownNames {
     this.others.fill(0)
     this.products.fill(0)
     this.small.fill(0)
+    this.alone.fill(0)
   }
 
   /** The word stood beside a word of software. */
@@ -89,6 +94,7 @@ export class KnownNames {
     this.people = new Uint32Array(2 * SLOTS)
     this.others = new Uint32Array(2 * SLOTS)
     this.products = new Uint32Array(2 * SLOTS)
+    this.alone = new Uint32Array(2 * SLOTS)
   }
 
   /** A word of a name found with this many bits. */
@@ -131,6 +137,19 @@ export class KnownNames {
         .toString('utf8')
         .match(WORDS) ?? []
     if (spelt.length > 1) for (const word of spelt) this.note(describe(word, WORD_KIND.word), bits)
+  }
+
+  /** A single word was found with this many bits, and was never met as a product or in small letters. */
+  noteAlone(word: Word, bits: number): void {
+    if (!isTelling(word) || bits < SURE || this.inSmall(word) > 0 || this.asProduct(word) > 0 || this.mentions(word, false) > 0)
+      return
+    this.make()
+    count(this.alone, word)
+  }
+
+  /** Found alone more than once, though nobody was introduced by it: enough to look for it, not to believe it. */
+  isLikely(word: Word): boolean {
+    return countOf(this.alone, word) >= LEAST_ALONE && isTelling(word)
   }
 
   has(word: Word): boolean {

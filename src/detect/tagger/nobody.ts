@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
 import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
 import { CONTINENTS, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
-import { NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
+import { BRAND_NAMES, NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-programs.ts'
@@ -61,7 +61,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   return !cued && (places === count || peoples === count || caseless === count || isTail)
 }
 
-const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
+const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES, ...BRAND_NAMES].map((name) => hashText(name)))
 const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
 const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
 const LOREM: ReadonlySet<number> = new Set([...LOREM_WORDS].map((word) => hashText(word)))
