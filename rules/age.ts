@@ -53,6 +53,8 @@ export const rule: Rule = {
     ],
     miss: [
       'a 12 year old whisky',
+      'for children under the age of 5',
+      'nobody below the age of 18, the legal drinking age of 21',
       'the 5-year-old company',
       'the 25 year old restaurant',
       'our 8 year old dishwasher broke',

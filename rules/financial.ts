@@ -25,6 +25,7 @@ export const rule: Rule = {
     ],
     [5, 'wage wages base_pay gross_pay net_pay take_home_pay hourly_rate_of_pay pay_rate salary_amount income_amount amt_income'],
     [3.5, 'income compensation remuneration credit_score'],
+    [4, 'credit_limit credit_line creditlimit'],
     [
       -8,
       `min_salary max_salary salary_min salary_max salary_from salary_to minimum_salary maximum_salary salary_range salary_band salary_grade salary_type salary_currency

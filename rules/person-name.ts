@@ -49,13 +49,18 @@ export const rule: Rule = {
     [
       3.5,
       `people person emergency_contact next_of_kin contact_person salesperson sales_rep reviewer author authors signatory
-      spouse nickname initials attending physician assigned_to alias`,
+      spouse nickname initials attending physician assigned_to alias composer composers lyricist songwriter`,
     ],
     [
       2,
-      `contact composer director artist actor player driver employee owner manager created_by modified_by approved_by
+      `contact director artist actor player driver employee owner manager created_by modified_by approved_by
       submitted_by updated_by assignee reporter recipient sender to from cc bcc reports_to borrower respondent applicant
       suffix_name credit_to witness candidate winner author_display`,
+    ],
+    // Other names of places and things.
+    [
+      -8,
+      'park_alias stadium_alias product_alias item_alias site_alias email_alias domain_alias host_alias table_alias column_alias city_alias place_alias airport_alias',
     ],
     // Of pages and papers: what they are found by.
     [-11, 'keywords keyword meta_keywords meta_keyword search_terms'],

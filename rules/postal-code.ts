@@ -54,6 +54,7 @@ export const rule: Rule = {
   locate,
   shape: 'weak',
   kinds: ['identifier'],
+  resembles: ['postal-address'], // what is announced in an address is a part of it
   identifier: identifierTest({
     forms: '99999 999999999 99999999 9999999 999999 9999 9999AA A9A9A9 A99AA AA99AA A999AA AA999AA A9A9AA AA9A9AA A99XXXX',
     valid: (compact) => !/^(\d)\1*$/.test(compact) || compact === '99999',

@@ -23,7 +23,7 @@ export const rule: Rule = {
       `order_date order_total order_amount order_number order_value order_status order_price purchase_date purchase_amount
       purchase_price purchase_history purchases purchased purchased_at last_purchase first_purchase first_purchase_date
       last_order last_order_date next_order total_spent total_spend amount_spent amount_paid amount_due unit_price
-      quantity_ordered quantity_shipped qty_ordered line_total line_item line_items_price lineitem grand_total subtotal
+      quantity_ordered quantity_shipped qty_ordered price_each line_total line_item line_items_price lineitem grand_total subtotal
       subtotal_price sub_total total_price total_due total_paid total_discounts total_tax invoice_number invoice_date
       invoice_no invoice_amount invoice_id invoice_total transaction_amount transaction_total transaction_date
       transaction_id transaction_type receipt_number receipt_id basket_value average_order_value avg_order_value
@@ -35,7 +35,7 @@ export const rule: Rule = {
       payment_amount payment_type payment_method paid_at paid_date payment_date required_date spent gift_card
       merchant_name total_paid basket_total sold_at sold_on booked_on booking_reference booking_ref tickets_bought items_bought
       payment_mode mrr arr billed_at billed_on billing_amount renewal_date next_renewal next_billing
-      bought_at ordered_at ordered_on order_time rental_date rental_fee total_charge order_timestamp transaction_time purchase_time payment_time seat_count price_paid
+      bought_at ordered_at ordered_on order_time rental_date rental_fee check_number cheque_number total_charge order_timestamp transaction_time purchase_time payment_time seat_count price_paid
       installments subscription_plan pedido factura commande bestellung bestelldatum montant betrag importe`,
     ],
     [
@@ -65,13 +65,18 @@ export const rule: Rule = {
     // How a program's transactions with its database are kept: persistence.xml of Jakarta Persistence.
     [-8, 'unit_transaction_type'],
     [-3, 'purchase_order purchase_order_id purchase_orders purchase_cost payment_status'],
+    // When the record was changed, by whatever program.
+    [
+      -8,
+      'last_update last_updated last_modified last_changed modified modified_at modified_on modified_date date_modified updated_at updated_on update_date date_updated updated row_version',
+    ],
     [-9, 'job_order job_order_id work_order work_order_id'],
   ),
   contextTokens: weighted([
     4,
     `ticket_price price_per_unit gross_amount net_amount amount total price quantity qty product product_id product_name product_category item item_name item_id title date
       discount taxes tip currency payment tax_amount cost sku asin order_id variant gateway sales profit revenue category
-      refund delivery_date number_of_items description item_description stock_code stockcode unit_cost total_weight
+      refund delivery_date return_date number_of_items description item_description stock_code stockcode unit_cost total_weight
       charges gross_income merchant tender unit_price quantity_ordered units seats
       discounts tip bill vat handling basket_total sold_for list_price fare item_title product_title product_type product_name shipment_date payment_instrument condition turnover spend
       order_no order_nr coupon auth_code authorization_code authorisation_code approval_code number`,

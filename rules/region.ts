@@ -24,7 +24,7 @@ export const rule: Rule = {
       geo_region us_state state_of_residence`,
     ],
     [5, 'province state bundesland county'],
-    [3, 'region'],
+    [3, 'region district'],
     [0.5, 'locale_abbr locale territory'],
     [-3, 'region_url region_code state_id'],
     [-8, 'state_status state_change order_state item_state'],

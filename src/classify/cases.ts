@@ -302,7 +302,7 @@ function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: 
   // Perf: lists as long as they are; one that grows has room for 17 from the start.
   const terms = named === undefined ? (value === undefined ? [] : [value]) : value === undefined ? [named] : [named, value]
   if (hidden > 0) terms.splice(1, 0, { kind: 'field-name', bits: hidden })
-  return { rule, terms, share: shareOf(field, one), nameBits, bits }
+  return { rule, terms, share: shareOf(field, one, nameBits), nameBits, bits }
 }
 
 /** Values that are what they look like and nothing else: a word in a field of addresses is none. */
@@ -311,13 +311,19 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set(['email-address', 'ip-address'
 /** Rules whose fields hold stand-ins among their values: templates, `changeme`. */
 export const SECRETS: ReadonlySet<string> = new Set(['password', 'credential'])
 
+/** A name that says so. */
+const CLEAR_NAME_BITS = 4
+
 /**
  * The share of values that are of the type. Where so many pass the rule's own test that it made the verdict, or they can be told one
  * by one, it is the share that passes; else the field as a whole was judged: made-up numbers fail their checks.
  */
-function shareOf({ look, protection }: Field, { rule, test }: CompiledRule): number {
+function shareOf({ look, protection }: Field, { rule, test }: CompiledRule, nameBits: number): number {
   const passes = look.passes.of(test)
   if (passes === undefined) return SECRETS.has(rule.id) ? 1 - look.share.standIn : 1
+  // Written as nobody dials them, or one digit short, they are what the column says.
+  if (rule.id === 'phone-number' && nameBits >= CLEAR_NAME_BITS)
+    return Math.max(passes, 1 - look.share.letters - look.share.upTo1000)
   if (passes > 0.5) return passes
   if (!SELF_EVIDENT.has(rule.id) || protection !== 'plain') return 1
   return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox + look.share.atHost : 0)
@@ -388,7 +394,7 @@ export function newCase(field: Field, cases: Case[], id: string, compiled: Compi
     rule: one.rule,
     terms: value === undefined ? [] : [value],
     bits: PRIOR_BITS + (value?.bits ?? 0),
-    share: shareOf(field, one),
+    share: shareOf(field, one, 0),
     nameBits: 0,
   }
   cases.push(made)

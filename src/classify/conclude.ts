@@ -277,7 +277,13 @@ function isMixture(place: FieldPlace): boolean {
 /** Distinct values of a group: of all hits where the kernel counts them, of the sample elsewhere. */
 function distinctIn({ tally, verdict }: Group): number {
   const tallied = tally === undefined ? 0 : distinctOf(tally)
-  return tallied > 0 ? tallied : (verdict?.distinct ?? 0)
+  const sampled = verdict?.distinct ?? 0
+  // A verdict on a column counts values that the kernel has no hit for.
+  return tallied > 0
+    ? verdict !== undefined && verdict.hits > (tally?.hits ?? 0)
+      ? Math.max(tallied, sampled)
+      : tallied
+    : sampled
 }
 
 /** Share of a group's values that must have been asked whose they are. */

@@ -295,6 +295,8 @@ const birthDate: Judge = (look) => {
           ? -3
           : -0.5
   if (s.bornYear > 0.85) return 1
+  // Of those who are dead and of those who live.
+  if (s.year > 0.95 && s.bornYear > 0.3) return 0.5
   // A day or a month, where the name says so.
   if (isNumeric(look)) return s.integer > 0.9 ? (s.upTo120 > 0.97 && look.maxLength <= 2 ? -2.5 : -5) : CONTRADICTED
   return isText(look) && s.date < 0.1 ? CONTRADICTED : -3

@@ -69,9 +69,11 @@ export function scoreGroup(
       ? ALONE_IN_FIELD_BITS
       : 0
   const refused = verdict === undefined && tally !== undefined && group.field !== NO_FIELD && denied() ? DENIED_BITS : 0
+  // `(1) 42.34.22.66` is a phone number as a whole.
+  const part = isOutdone ? Math.min(alone, refused) : refused
   const column = group.texts?.bits ?? 0
   const finalBits = (bits: number, whole: boolean): number =>
-    Math.max(bits + column + (whole ? Math.min(alone, refused) : refused), floor)
+    Math.max(bits + column + (whole ? Math.min(alone, refused) : part), floor)
   const leastStep = scoreStep(bitsOf(minConfidence) + 0.5)
   if (tally !== undefined) {
     for (const { step, hits, whole } of eachScore(tally.scores)) {

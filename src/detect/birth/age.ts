@@ -70,6 +70,9 @@ const OF_AGE = /^ (?:años de edad|anos de idade|anni di età|ans révolus)/u
 /** What is so many years old and no person. */
 const THING =
   /^[ -](?:old )?(?:car|vehicle|truck|house|home|building|company|firm|startup|business|wine|whisky|whiskey|scotch|tree|bug|issue|code|repo\w*|project|laptop|computer|machine|account|tradition|history|law|treaty|bond|loan|lease|contract|mortgage|file|record|data|post|article|book|version|technology|system|church|bridge|restaurant|hotel|hostel|motel|apartment|condo|villa|cottage|castle|museum|theat(?:er|re)|brand|franchise|tv|television|phone|tablet|camera|printer|router|fridge|refrigerator|dishwasher|oven|furnace|boiler|roof|carpet|mattress|sofa|couch|kitchen|bathroom|bike|bicycle|motorcycle|boat|ship|plane|aircraft|engine|battery|rum|bourbon|brandy|cognac|cheese|recipe|app|software|website|newspaper|magazine)s?\b(?! (?:owner|worker|manager|driver|dealer|developer|engineer|student|salesman|saleswoman|mechanic|designer|chef|waiter|waitress|employee|programmer|operator)\b)/i
+/** Who may, must or should: `children under the age of 5`. */
+const LIMIT =
+  /(?:under|below|over|above|minimum|maximum|legal|lawful|drinking|voting|driving|retirement|pension|school) (?:the )?age of $/i
 /** The one is so much older than the other, or looks it. */
 const COMPARED = /^[ -]years? older\b/
 
@@ -118,6 +121,7 @@ export function weighAge(bytes: Uint8Array, start: number, end: number): number 
   const after = textOf(bytes, end, end + 40)
   const key = keyBefore(bytes, start)
   if (/[:=]>?\s*["']?$/.test(before)) return weighKeyed(key, after)
+  if (LIMIT.test(before)) return REJECT
   if (/(?:[Aa]ged|turned|he was|age of|Alter von|âgée? de) $/u.test(before)) {
     // `turned 40 pages`, `he was 5 minutes late`
     return /^(?:[.,;!?)\n\r\0]|$| (?:years|when|and|at|in|on|last|this|today|ans|Jahren?)\b)/.test(after) ? SAID_BITS : REJECT
