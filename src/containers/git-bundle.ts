@@ -1,7 +1,8 @@
-/** Files of all commits in a git bundle (https://git-scm.com/docs/gitformat-bundle), or in a pack for itself. */
+/** Files of all commits in a git bundle, and who wrote these (https://git-scm.com/docs/gitformat-bundle), or in a pack for itself. */
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { memorySource } from '../sources/memory.ts'
+import { commitsOf } from './git-commits.ts'
 import { type GitObject, GitPack } from './git-pack.ts'
 import { memberName } from './names.ts'
 import { readWhole } from './placed.ts'
@@ -39,6 +40,8 @@ export const gitBundle: Container = {
       if (mode === LINK) yield { name, skipped: 'link', problem: null }
       else yield { ...memorySource(name, pack.read(object)), addressable: false, ...(called !== null && { called }) }
     }
+    const commits = commitsOf(source, pack)
+    if (commits !== null) yield commits
     if (pack.missing > 0) {
       const message = `${pack.missing} of its objects build on others that are not in it, or are damaged; they were not scanned`
       yield { remark: { code: 'unsupported', message, incomplete: true } }

@@ -1,5 +1,8 @@
 /** Decoders of character sets by their label: those of Node, and of what the Encoding Standard leaves out. */
 import { DOS_PAGES } from './dos-pages.ts'
+import { eucTw } from './euc-tw.ts'
+import { johab } from './johab.ts'
+import { StepDecoder } from './pair-decoder.ts'
 
 export interface CharsetDecoder {
   /** @param options stream: more bytes follow, and what is cut off waits for them */
@@ -9,6 +12,8 @@ export interface CharsetDecoder {
 /** @param label see labelOf @throws RangeError for a label that nobody knows */
 export function decoderOf(label: string): CharsetDecoder {
   if (label === 'iso-2022-kr') return new Iso2022Kr()
+  if (label === 'johab') return new StepDecoder(johab)
+  if (label === 'euc-tw') return new StepDecoder(eucTw)
   const high = label.startsWith('ibm') ? DOS_PAGES[Number(label.slice(3))] : undefined
   if (high === undefined) return new TextDecoder(label, { ignoreBOM: true })
   return {

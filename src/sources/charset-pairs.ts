@@ -2,6 +2,7 @@
  * What characters of two bytes cost in bits, by where the tables of their character sets keep them: common characters stand in the
  * first half of each (JIS X 0208, GB 2312, Big5, KS X 1001), and kana, letters and punctuation in rows of their own.
  */
+import { isJohabLead, isSyllable } from './johab.ts'
 
 /** Bits of a pair; INVALID where there is none. */
 export type PairCost = (lead: number, trail: number) => number
@@ -104,6 +105,32 @@ export const PAIR_SETS: readonly PairSet[] = [
       if (lead === 0xa3) return 10
       if (within(lead, 0xb0, 0xc8)) return 9
       return within(lead, 0xca, 0xfd) ? 15 : within(lead, 0xa2, 0xac) ? SYMBOL + 1 : INVALID
+    },
+    common: HANGUL,
+  },
+  {
+    label: 'euc-tw',
+    isLead: (byte) => byte === 0x8e || within(byte, 0xa1, 0xfd),
+    single: () => INVALID,
+    pair: (lead, trail) => {
+      if (!within(trail, 0xa1, 0xfe)) return INVALID
+      // Two bytes that say that those of a plane follow.
+      if (lead === 0x8e) return within(trail, 0xa1, 0xa7) ? 6 : INVALID
+      if (lead === 0xa1) return [0xa2, 0xa3, 0xa4, 0xa7, 0xa8, 0xaa].includes(trail) ? 7.5 : SYMBOL
+      if (lead === 0xa4) return SYMBOL - 3
+      if (within(lead, 0xa2, 0xc3)) return RARE
+      // Nearly all of a text stands in the first half.
+      return within(lead, 0xc4, 0xe3) ? 10.3 : 11.3
+    },
+    common: HANZI_TAIWAN,
+  },
+  {
+    label: 'johab',
+    isLead: isJohabLead,
+    single: () => INVALID,
+    pair: (lead, trail) => {
+      if (lead > 0xd3) return within(trail, 0x31, 0x7e) || within(trail, 0x91, 0xfe) ? (lead === 0xd9 ? SYMBOL : 15) : INVALID
+      return isSyllable(lead, trail) ? 10 : INVALID
     },
     common: HANGUL,
   },

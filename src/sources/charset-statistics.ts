@@ -159,7 +159,7 @@ function commonPairs({ label, isLead, common }: PairSet): ReadonlySet<number> {
   const made = known.get(label)
   if (made !== undefined) return made
   const wanted = new Set(common)
-  const decoder = new TextDecoder(label)
+  const decoder = decoderOf(label)
   const pairs = new Set<number>()
   const row = new Uint8Array(3 * 191)
   for (let lead = 0x81; lead < 0xff; lead++) {

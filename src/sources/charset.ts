@@ -125,10 +125,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   maccyrillic: 'x-mac-cyrillic',
 }
 
-/** The Encoding Standard's name of a character set, or ours where it has none (`ibm855`, `iso-2022-kr`); null if nobody knows it. UTF-16 and what has no text are none here. */
+/** The Encoding Standard's name of a character set, or ours where it has none (`ibm855`, `iso-2022-kr`, `johab`, `euc-tw`); null if nobody knows it. UTF-16 and what has no text are none here. */
 export function labelOf(name: string): string | null {
   const plain = name.trim().toLowerCase()
   if (/^(?:cs)?iso-?2022-?kr$/.test(plain)) return 'iso-2022-kr'
+  if (/^(?:johab|(?:cp|ms|windows-?)?1361)$/.test(plain)) return 'johab'
+  if (/^(?:cs|x-)?euc[-_]?tw$/.test(plain)) return 'euc-tw'
   const dos = dosLabel(plain)
   if (dos !== null) return dos
   try {

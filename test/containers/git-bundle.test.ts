@@ -60,6 +60,7 @@ describe('git bundles', () => {
       'b!/link.csv',
       'b!/people.csv',
       'b!/people.csv@b34bdeb',
+      'b!/.git/commits.csv',
     ])
   })
 
@@ -70,6 +71,31 @@ describe('git bundles', () => {
 })
 
 describe('git packs', () => {
+  it('tell who wrote commits and tags, and what they say of them, as a table', async () => {
+    const commit = (author: string, message: string, more = ''): string =>
+      `tree ${'0'.repeat(40)}\nauthor ${author}\ncommitter Robot <robot@example.com> 1709287200 +0000\n${more}\n${message}`
+    const texts = [
+      commit('Ines "Nes" Moreau <ines@example.com> 1709287200 +0100', 'Fix login of\nJonas Weber\n'),
+      commit('nobody', '', 'gpgsig -----BEGIN\n abc\n -----END\n'),
+      Buffer.from(commit('J\xf6rg <joerg@example.com> none', 'a'), 'latin1'),
+      'tree of nothing',
+    ]
+    const tag = 'object 00\ntype commit\ntag v1\ntagger Lena Haas <lena@example.com> 1709287200 +0000\n\nFirst'
+    const lines = await told(packOf([...texts.map((text): Written => [1, text]), [4, tag], [BLOB, 'x']]))
+    const table = lines.at(-1)?.replace(/"[0-9a-f]{40}"/g, 'ID') ?? ''
+    expect(lines).toHaveLength(2)
+    expect(table.split('\n')).toEqual([
+      'b!/.git/commits.csv: "commit","author_name","author_email","authored_at","committer_name","committer_email","message"',
+      'ID,"Ines ""Nes"" Moreau","ines@example.com","2024-03-01T10:00:00.000Z","Robot","robot@example.com","Fix login of',
+      'Jonas Weber"',
+      'ID,"nobody","","","Robot","robot@example.com",""',
+      'ID,"Jörg","joerg@example.com","none","Robot","robot@example.com","a"',
+      'ID,"","","","","",""',
+      'ID,"Lena Haas","lena@example.com","2024-03-01T10:00:00.000Z","","","First"',
+      '',
+    ])
+  })
+
   it('give blobs that are in no commit by their ids', async () => {
     expect(
       await told(

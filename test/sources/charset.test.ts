@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCharset, windows1252 } from '../../src/sources/charset-reader.ts'
@@ -8,8 +9,15 @@ import { scan } from '../../src/scan.ts'
 import { memorySource, streamSource } from '../../src/sources/memory.ts'
 import { readAll } from './read-all.ts'
 
+const hasIconv = ['JOHAB', 'EUC-TW'].every((name) => spawnSync('iconv', ['-l']).stdout?.includes(name))
+if (!hasIconv) console.log('iconv with Johab and EUC-TW: not here; these are not compared with it')
+
 /** Texts in encodings that Node does not write: the table turned round. */
-function encode(text: string, label: string): Buffer {
+const tables = new Map<string, Map<string, number[]>>()
+
+function tableOf(label: string): Map<string, number[]> {
+  const made = tables.get(label)
+  if (made !== undefined) return made
   const table = new Map<string, number[]>()
   const decoder = decoderOf(label)
   for (let high = 0x80; high < 0x100; high++) {
@@ -20,6 +28,12 @@ function encode(text: string, label: string): Buffer {
       if (two.length === 1 && two !== '\ufffd' && !table.has(two)) table.set(two, [high, low])
     }
   }
+  tables.set(label, table)
+  return table
+}
+
+function encode(text: string, label: string): Buffer {
+  const table = tableOf(label)
   return Buffer.from([...text].flatMap((c) => (c.charCodeAt(0) < 128 ? [c.charCodeAt(0)] : (table.get(c) ?? [63]))))
 }
 
@@ -49,6 +63,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['euc-kr', '김민수 씨는 서울특별시 강남구 테헤란로에 살고 있으며 전화번호는 회사에 문의하시기 바랍니다. 감사합니다.\n'],
   ['gbk', '王小明先生住在北京市朝阳区建国路，他的电话号码请向公司前台询问。谢谢您的合作，祝您生活愉快。\n'],
   ['big5', '王小明先生住在臺北市信義區市府路，他的電話號碼請向公司櫃檯詢問。謝謝您的合作，祝您生活愉快。\n'],
+  ['euc-tw', '王小明先生住在臺北市信義區市府路，他的電話號碼請向公司櫃檯詢問。謝謝您的合作，祝您生活愉快。\n'],
+  ['johab', '김민수 씨는 서울특별시 강남구 테헤란로에 살고 있으며 전화번호는 회사에 문의하시기 바랍니다. 감사합니다.\n'],
 ]
 
 describe('texts that are not UTF-8', () => {
@@ -62,7 +78,7 @@ describe('texts that are not UTF-8', () => {
     const guess = await tellCharset(encode(text.repeat(4), label))
     expect(guess?.isDeclared).toBe(false)
     // GB18030 holds GBK, and Latin alphabets share their letters.
-    const decoded = new TextDecoder(guess?.label).decode(encode(text, label))
+    const decoded = decoderOf(guess?.label ?? 'windows-1252').decode(encode(text, label))
     expect(decoded).toBe(text)
   })
 
@@ -73,6 +89,8 @@ describe('texts that are not UTF-8', () => {
     ['gbk', '欧阳雪', '杭州市西湖区'],
     ['big5', '陳志明', '桃園市中壢區'],
     ['euc-kr', '한지원', '대전광역시'],
+    ['johab', '한지원', '대전광역시'],
+    ['euc-tw', '陳志明', '桃園市中壢區'],
     ['windows-1251', 'Кузнецов Дмитрий', 'Нижний Новгород'],
     ['koi8-r', 'Кузнецов Дмитрий', 'Нижний Новгород'],
     ['windows-1253', 'Γιώργος Παπαδόπουλος', 'Θεσσαλονίκη'],
@@ -82,8 +100,8 @@ describe('texts that are not UTF-8', () => {
     const rows = Array.from({ length: 300 }, (_, i) => `${i},${i === 70 ? name : 'John Smith'},${i === 200 ? place : 'Leeds'}\n`)
     const bytes = encode(`id,name,city\n${rows.join('')}`, label)
     const guess = (await tellCharset(bytes))?.label ?? 'windows-1252'
-    expect(new TextDecoder(guess).decode(bytes)).toContain(`,${name},`)
-    expect(new TextDecoder(guess).decode(bytes)).toContain(`,${place}\n`)
+    expect(decoderOf(guess).decode(bytes)).toContain(`,${name},`)
+    expect(decoderOf(guess).decode(bytes)).toContain(`,${place}\n`)
   })
 
   it('are not taken for another script where they only have quotes and dashes', async () => {
@@ -170,6 +188,31 @@ describe('texts that are not UTF-8', () => {
     }
     const slow = label === 'windows-1252' ? windows1252(bytes) : new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
     expect((await readAll(decodeCharset(memorySource('a', bytes), label))).equals(Buffer.from(slow, 'utf8'))).toBe(true)
+  })
+
+  /** The C library's tables are the slow twin; what stands in none of ours is said to be no character. */
+  it.skipIf(!hasIconv).each([
+    ['johab', 0x31, [], 17_000],
+    ['euc-tw', 0xa1, [], 5700],
+    ['euc-tw', 0xa1, [0x8e, 0xa2], 7600],
+  ] as const)('in %s are decoded as iconv does: from %i on, behind %j', (label, first, before, least) => {
+    const codes: number[][] = []
+    for (let lead = 0x81; lead < 0xff; lead++) for (let trail = first; trail < 0xff; trail++) codes.push([...before, lead, trail])
+    const lines = spawnSync('iconv', ['-c', '-f', label, '-t', 'utf-8'], {
+      input: Buffer.from(codes.flatMap((code) => [...code, 10])),
+    })
+    const theirs = lines.stdout.toString().split('\n')
+    const decoder = decoderOf(label)
+    const wrong: string[] = []
+    let read = 0
+    for (const [at, code] of codes.entries()) {
+      const ours = decoder.decode(Uint8Array.from(code))
+      if (ours.length > 1 || ours === '\ufffd') continue
+      read++
+      if (ours !== theirs[at]) wrong.push(`${Buffer.from(code).toString('hex')}: ${ours}, ${theirs[at]}`)
+    }
+    expect(wrong).toEqual([])
+    expect(read).toBeGreaterThan(least)
   })
 
   it('of seven bits are told by their escapes, and found by line and column of their characters', async () => {
