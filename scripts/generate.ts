@@ -52,5 +52,6 @@ writeFileSync(
 
 // These need the index that was just written.
 await import('./mentions-table.ts')
+await import('./cue-table.ts')
 await import('./identifier-table.ts')
 await import('./regulation-table.ts')

@@ -22,7 +22,7 @@ function keptCode() {
 const require = createRequire(path)
 
 /** Modules of Node that every scan uses: loaded while V8's settings are its own, as it takes the code kept of them under those only. */
-const NODE_MODULES = ['crypto', 'os', 'timers/promises', 'tty', 'util', 'zlib']
+const NODE_MODULES = ['child_process', 'crypto', 'os', 'timers/promises', 'tty', 'util', 'zlib']
 
 /** What to keep for the next time. */
 export let script

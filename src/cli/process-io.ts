@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import type { WriteStream } from 'node:tty'
+import { isatty, type WriteStream } from 'node:tty'
 import { milliseconds } from '../model/clock.ts'
 import { systemCode } from '../sources/system-error.ts'
 import { type Io, type OutputStream, outputError, type SignalName } from './io.ts'
@@ -14,7 +14,8 @@ export function processIo(): Io {
     now: milliseconds,
     today: () => new Date().toISOString().slice(0, 10),
     moment: () => `${new Date().toISOString().slice(0, 19)}Z`,
-    ...(process.stdin.isTTY && process.stdout.isTTY && { ask, showPrivately }),
+    // Perf: to ask `process.stdin` makes a stream of it, and loads what files are read with (start-up).
+    ...(isatty(0) && process.stdout.isTTY && { ask, showPrivately }),
     onSignal,
   }
 }

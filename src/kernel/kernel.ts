@@ -59,9 +59,9 @@ interface Exports extends LocatorExports, SettledExports {
   readonly scratch: WebAssembly.Global<'i32'>
   readonly cardLengths: WebAssembly.Global<'i32'>
   readonly ibanLengths: WebAssembly.Global<'i32'>
-  readonly addKey: (text: number, length: number, id: number) => number
+  readonly addKeys: (slots: number, words: number) => number
   readonly addLiteral: (text: number, length: number, id: number, bucket: number) => number
-  readonly addCue: (text: number, length: number) => number
+  readonly addCues: (slots: number, words: number) => number
   readonly addForm: (digits: number, words: number) => number
   readonly wantKinds: (kinds: number) => void
   readonly scan: (from: number, to: number) => number
@@ -93,7 +93,7 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
   const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
   const bytes = new Uint8Array(memory.buffer)
   const words = new Uint32Array(memory.buffer)
-  fillTables(bytes, exports, tables)
+  fillTables(bytes, exports, tables, capacity)
   exports.wantKinds(-1)
   return {
     bytes,
@@ -120,29 +120,59 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
 /** INPUT of assembly/memory.ts. */
 const INPUT = 0x50_4000
 
-function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables): void {
+function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables, capacity: number): void {
   bytes.set(CARD_LENGTHS, exports.cardLengths.value)
   bytes.set(IBAN_LENGTHS, exports.ibanLengths.value)
   const text = exports.scratch.value
-  for (const { word, id } of tables.keys) {
-    const length = writeText(bytes, text, word, 2, 40, id)
-    if (exports.addKey(text, length, id) === 0) throw new RangeError('The kernel has no room for so many key words.')
-  }
+  if (!addWords(bytes, exports.input.value, capacity, tables.keys, 40, exports.addKeys))
+    throw new RangeError('The kernel has no room for so many key words.')
   const buckets = literalBuckets(tables.literals.map(({ literal }) => Buffer.from(literal, 'utf8')))
   for (const [index, { literal, id }] of tables.literals.entries()) {
     const length = writeText(bytes, text, literal, 3, 16, id)
     if (exports.addLiteral(text, length, id, buckets[index] as number) === 0)
       throw new RangeError('The kernel has no room for so many literals.')
   }
-  for (const cue of tables.cues ?? []) {
-    const length = writeText(bytes, text, cue, 2, 64, 1)
-    if (exports.addCue(text, length) === 0) throw new RangeError('The kernel has no room for so many cue words.')
-  }
+  const cues = (tables.cues ?? []).map((word) => ({ word, id: 1 }))
+  if (!addWords(bytes, exports.input.value, capacity, cues, 64, exports.addCues))
+    throw new RangeError('The kernel has no room for so many cue words.')
   for (const form of tables.forms ?? []) {
     if (exports.addForm(formBits(form, '9'), formBits(form, '9A')) === 0)
       throw new RangeError('The kernel has no room for so many forms.')
   }
   bytes.fill(0, text, text + 72)
+}
+
+/** SLOT of assembly/words.ts: a word's length, its id, and its bytes with zeros behind them. */
+const WORD_SLOT = 80
+
+/** Gives words to the module, as many at a time as fit into its block. Perf: thousands of small calls are half of the start of a thread. */
+function addWords(
+  bytes: Uint8Array,
+  block: number,
+  capacity: number,
+  words: KernelTables['keys'],
+  most: number,
+  add: (slots: number, words: number) => number,
+): boolean {
+  const text = Buffer.from(bytes.buffer)
+  const atOnce = Math.max(1, Math.min(words.length, Math.floor(capacity / WORD_SLOT)))
+  const heads = new DataView(bytes.buffer)
+  let isRoom = true
+  for (let from = 0; from < words.length && isRoom; from += atOnce) {
+    const some = words.slice(from, from + atOnce)
+    bytes.fill(0, block, block + some.length * WORD_SLOT)
+    for (const [i, { word, id }] of some.entries()) {
+      const at = block + i * WORD_SLOT
+      // A word that is too long shows by a byte more: no character has over four.
+      const length = text.write(word, at + 8, most + 4, 'utf8')
+      mustFit(word, length, 2, most, id)
+      heads.setUint32(at, length, true)
+      heads.setUint32(at + 4, id, true)
+    }
+    isRoom = add(block, some.length) !== 0
+    bytes.fill(0, block, block + some.length * WORD_SLOT)
+  }
+  return isRoom
 }
 
 /** Bit i for a character in place i that is one of `wanted`. */
@@ -153,9 +183,13 @@ function formBits(form: string, wanted: string): number {
 /** Writes a word of a table, with zeros behind it, and returns its length in bytes. */
 function writeText(bytes: Uint8Array, at: number, text: string, least: number, most: number, id: number): number {
   const encoded = Buffer.from(text, 'utf8')
-  if (encoded.length < least || encoded.length > most) throw new RangeError(`"${text}" must have ${least} to ${most} bytes.`)
-  if (!(id >= 1 && id <= 0xffff)) throw new RangeError(`The id of "${text}" must be 1 to 65535.`)
+  mustFit(text, encoded.length, least, most, id)
   bytes.fill(0, at, at + 72)
   bytes.set(encoded, at)
   return encoded.length
+}
+
+function mustFit(text: string, length: number, least: number, most: number, id: number): void {
+  if (length < least || length > most) throw new RangeError(`"${text}" must have ${least} to ${most} bytes.`)
+  if (!(id >= 1 && id <= 0xffff)) throw new RangeError(`The id of "${text}" must be 1 to 65535.`)
 }

@@ -30,23 +30,27 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const wide = detectWide(head)
   if (wide !== null) return { encoding: wide, bom: 0, confident: false }
   const whole = head.subarray(0, lastCharacterEdge(head))
-  if (isIso2022Jp(whole) || isIso2022Kr(whole)) return { encoding: 'latin-1', bom: 0, confident: false }
+  if (whole.includes(ESCAPE) && (isIso2022Jp(whole) || isIso2022Kr(whole)))
+    return { encoding: 'latin-1', bom: 0, confident: false }
   if (isUtf8(whole)) return { encoding: 'utf-8', bom: 0, confident: true }
   return { encoding: isMostlyUtf8(whole) ? 'utf-8' : 'latin-1', bom: 0, confident: false }
 }
+
+/** Of the sets of seven bits, whose texts have some; most others have none, and are soon told. */
+const ESCAPE = 0x1b
 
 /** Two bytes a character between an escape to JIS X 0208 and one back to ASCII or JIS X 0201, which each line must end in (RFC 1468). */
 const JIS_RUN = /\x1b\$[@B](?:[\x21-\x7e]{2})+\x1b\([BJ]/
 
 /** Whether all bytes are ASCII, as of UTF-8 too, and some of them escapes and characters of ISO-2022-JP. */
 export function isIso2022Jp(head: Uint8Array): boolean {
-  if (head.indexOf(0x1b) < 0 || !isAscii(head)) return false // most texts have no escapes, and are soon told
+  if (!head.includes(ESCAPE) || !isAscii(head)) return false
   return JIS_RUN.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
 }
 
 /** The same of ISO-2022-KR, which says so where a line begins, and shifts out to its characters (RFC 1557). */
 export function isIso2022Kr(head: Uint8Array): boolean {
-  if (head.indexOf(0x1b) < 0 || head.indexOf(0x0e) < 0 || !isAscii(head)) return false
+  if (!head.includes(ESCAPE) || !head.includes(0x0e) || !isAscii(head)) return false
   return /(?:^|\n)\x1b\$\)C/.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
 }
 

@@ -25,16 +25,16 @@ import { verifyUrlLogin } from './url-login'
 
 export { countCodePoints, countLines } from './count'
 export { delimited, hitsPlaced, rowsPassed } from './delimited'
-export { addCue, addForm } from './identifiers'
+export { addForm } from './identifiers'
 export {
   jsonArrays, jsonDepth, jsonHadElements, jsonHere, jsonLines, jsonState, jsonTokens, linesPassed,
 } from './json'
 export { addNode, addPathKey, resetPaths, setNodeElement, setNodeField } from './json-paths'
 export { countSettled, resetSettled, settleField } from './settled'
-export { addKey } from './keys'
 export { addLiteral } from './literals'
 export { tuples } from './tuples'
 export { wantKinds } from './kinds'
+export { addCues, addKeys } from './words'
 
 export const input: usize = INPUT
 export const hits: usize = HITS
