@@ -1,4 +1,5 @@
 import { detectEncoding } from './encoding.ts'
+import { holdsByte } from './holds-byte.ts'
 import { SIGNATURES, type Signature } from './binary-signatures.ts'
 
 export interface BinaryFormat {
@@ -58,7 +59,7 @@ const SAMPLE = 8192
 
 function looksBinary(start: Uint8Array): boolean {
   const head = start.subarray(0, SAMPLE)
-  if (!head.includes(0)) return false
+  if (!holdsByte(head, 0)) return false
   let kinds = 0
   let controls = 0
   let counted = 0

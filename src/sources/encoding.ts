@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer'
+import { holdsByte } from './holds-byte.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'latin-1'
 
@@ -30,7 +31,7 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const wide = detectWide(head)
   if (wide !== null) return { encoding: wide, bom: 0, confident: false }
   const whole = head.subarray(0, lastCharacterEdge(head))
-  if (whole.includes(ESCAPE) && (isIso2022Jp(whole) || isIso2022Kr(whole)))
+  if (holdsByte(whole, ESCAPE) && (isIso2022Jp(whole) || isIso2022Kr(whole)))
     return { encoding: 'latin-1', bom: 0, confident: false }
   if (isUtf8(whole)) return { encoding: 'utf-8', bom: 0, confident: true }
   return { encoding: isMostlyUtf8(whole) ? 'utf-8' : 'latin-1', bom: 0, confident: false }
@@ -44,13 +45,13 @@ const JIS_RUN = /\x1b\$[@B](?:[\x21-\x7e]{2})+\x1b\([BJ]/
 
 /** Whether all bytes are ASCII, as of UTF-8 too, and some of them escapes and characters of ISO-2022-JP. */
 export function isIso2022Jp(head: Uint8Array): boolean {
-  if (!head.includes(ESCAPE) || !isAscii(head)) return false
+  if (!holdsByte(head, ESCAPE) || !isAscii(head)) return false
   return JIS_RUN.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
 }
 
 /** The same of ISO-2022-KR, which says so where a line begins, and shifts out to its characters (RFC 1557). */
 export function isIso2022Kr(head: Uint8Array): boolean {
-  if (!head.includes(ESCAPE) || !head.includes(0x0e) || !isAscii(head)) return false
+  if (!holdsByte(head, ESCAPE) || !holdsByte(head, 0x0e) || !isAscii(head)) return false
   return /(?:^|\n)\x1b\$\)C/.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))
 }
 
@@ -74,7 +75,7 @@ const MIN_PAIRS = 4
  */
 function detectWide(head: Uint8Array): Encoding | null {
   const pairs = head.length >>> 1
-  if (pairs < MIN_PAIRS || head.indexOf(0) < 0) return null
+  if (pairs < MIN_PAIRS || !holdsByte(head, 0)) return null
   if (isUtf32(head, 3)) return 'utf-32le'
   if (isUtf32(head, 0)) return 'utf-32be'
   if (isUtf16(head, 0, pairs)) return 'utf-16le'

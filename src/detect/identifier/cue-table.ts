@@ -6,7 +6,7 @@ am/public-service-number հծհ Հծհ ՀԾՀ ծառայությունների �
 ao/bi identidade bilhetedeidentidade bi binº número númerodobilhete
 ar/cbu cbu bancaria clavebancariauniforme cvu clavebancaria
 ar/cuil cuit cuil cuitcuil identificación claveúnicadeidentificacióntributaria códigoúnicodeidentificaciónlaboral
-ar/dni dni documento documentonacionaldeidentidad nºdedocumento númerodedocumento
+ar/dni dni documento documentonacionaldeidentidad nºdedocumento númerodedocumento documentonro
 at/social-security sozialversicherungsnummer nummer svnummer svnr sv versicherungsnummer vsnr ecard
 at/tax-id steuernummer abgabenkontonummer steuernr st stnr finanzamt
 au/abn abn australian australianbusinessnumber business businessnumber abnno
@@ -48,13 +48,13 @@ cy/tax-id αφτ Αφτ ΑΦΤ α Α tic identification taxidentificationcode va
 cz/birth-number číslo Číslo ČÍSLO rodnéčíslo Rodnéčíslo RODNÉČÍSLO rodného rodnéhočísla Rodnéhočísla RODNÉHOČÍSLA č Č rč Rč RČ rodne rodnecislo rodčíslo Rodčíslo RODČÍSLO rc birth birthnumber
 de/bsnr bsnr betriebsstättennummer betriebsstätten betriebsstättennr
 de/fuehrerschein führerschein führerscheinnummer führerscheinnr fahrerlaubnis fuehrerschein führerscheins driving drivinglicence license driverlicense
-de/health-insurance krankenversichertennummer versichertennummer kvnr krankenversicherungsnummer krankenkasse versicherten versichertennr krankenversichertennr insurance healthinsurancenumber gkv egk
+de/health-insurance krankenversichertennummer versichertennummer kvnr krankenversicherungsnummer krankenkasse versicherten versichertennr krankenversichertennr insurance healthinsurancenumber gkv egk kv nummer kvnummer
 de/id-card personalausweis ausweisnummer personalausweisnummer ausweis ausweisnr perso german germanidcard identity identitycard
 de/kfz kennzeichen kfzkennzeichen amtlicheskennzeichen nummernschild kfz autokennzeichen
 de/lanr lanr arztnummer lebenslange lebenslangearztnummer arzt arztnr
 de/passport reisepass pass passnr passnummer reisepassnummer reisepasses nummer passport germanpassport
-de/social-security sozialversicherungsnummer rentenversicherungsnummer nummer svnummer svnr rvnr versicherungsnummer vsnr rvnummer versicherungsnr security socialsecuritynumber germansocialsecurity
-de/tax-id steuer steuerid steueridnr steueridentifikationsnummer identifikationsnummer steuerlicheidentifikationsnummer idnr tax taxid tin
+de/social-security sozialversicherungsnummer rentenversicherungsnummer nummer svnummer svnr rvnr versicherungsnummer vsnr rvnummer versicherungsnr security socialsecuritynumber germansocialsecurity rv
+de/tax-id steuer steuerid steueridnr steueridentifikationsnummer identifikationsnummer steuerlicheidentifikationsnummer idnr tax taxid tin identifikationsnr steueridentifikationsnr
 de/tax-number steuernummer steuernr steuer st stnr
 de/vat-id idnr ustidnr ust ustid umsatzsteuer umsatzsteuerid identifikationsnummer umsatzsteueridentifikationsnummer vat vatid vatnumber mwst mwstnr vatno
 dk/cpr cpr nummer cprnummer cprnr personnummer sygesikring
@@ -62,7 +62,7 @@ dk/cvr cvr cvrnr nummer cvrnummer senummer
 do/cedula cédula identidad céduladeidentidadyelectoral céduladeidentidad cedula nocédula
 driver-license prawo prawojazdy prawa prawajazdy numer numerprawajazdy conduire permisdeconduire permis npermis conducir permisodeconducir licencia licenciadeconducir carnetdeconducir condução cartadecondução rijbewijs rijbewijsnummer körkort førerkort kørekort ajokortti ajokortin ajokortinnumero jogosítvány řidičský Řidičský ŘIDIČSKÝ řidičskýprůkaz Řidičskýprůkaz ŘIDIČSKÝPRŮKAZ vodičský Vodičský VODIČSKÝ vodičskýpreukaz Vodičskýpreukaz VODIČSKÝPREUKAZ vozačka Vozačka VOZAČKA vozačkadozvola Vozačkadozvola VOZAČKADOZVOLA permisauto sürücü sürücübelgesi ehliyet удостоверение Удостоверение УДОСТОВЕРЕНИЕ водительскоеудостоверение Водительскоеудостоверение ВОДИТЕЛЬСКОЕУДОСТОВЕРЕНИЕ driving drivingpermit
 dz/nin nin identification numérodidentificationnational التعريف رقمالتعريفالوطني التعريفي الرقمالتعريفيالوطني
-ec/cedula cédula identidad céduladeidentidad ciudadanía céduladeciudadanía cedula número númerodecédula
+ec/cedula cédula identidad céduladeidentidad ciudadanía céduladeciudadanía cedula número númerodecédula ci
 ee/personal-code isikukood isikukoodi isikukoodiga ik personal personalcode kood idkood
 eg/national-id القومي الرقمالقومي قومي رقمقومي البطاقة البطاقةالشخصية egyptian egyptianid national nationalid egyptnational القومى الرقمالقومى
 es/ccc código códigocuentacliente ccc bancaria cuentabancaria corriente cuentacorriente número númerodecuenta cliente cuentacliente cuenta nºdecuenta codigocuentacliente domiciliación
@@ -75,7 +75,7 @@ fi/business-id tunnus ytunnus tunnuksen ytunnuksen nummer fonummer business busi
 fi/personal-identity-code henkilötunnus hetu sosiaaliturvatunnus sotu personbeteckning henkilötunnukseni henkilötunnuksen personal personalidentitycode henkilotunnus
 fr/id-card identité cartedidentité nationale cartenationaledidentité cni cnie numérodecartedidentité piècedidentité identite cartedidentite
 fr/nir sécurité numérodesécuritésociale sécuritésociale sécu nir ndesécu numéro numéroinsee insee ninsee numérodesécu assuré assurésocial immatriculation securite numerodesecuritesociale securitesociale security socialsecuritynumber nss
-fr/passport passeport numérodepasseport npasseport passeportn passport frenchpassport
+fr/passport passeport numérodepasseport npasseport passeportn passport frenchpassport passeportfrançais
 fr/siren siren siret numéro numérosiret numérosiren nsiret rcs
 fr/tax-id numéro numérofiscal fiscal nfiscal spi référence numérofiscalderéférence référencefiscale nif identifiant identifiantfiscal numero numerofiscal
 ge/personal-number პირადი პირადინომერი პ პნ პირადობის პირადობისმოწმობა georgian georgianpersonalnumber
@@ -89,7 +89,7 @@ hn/dni dni identidad númerodeidentidad tarjetadeidentidad rtn
 hr/oib oib identifikacijski osobniidentifikacijskibroj oibom
 hu/personal-id személyi személyiszám azonosító személyiazonosító személyiszáma szemelyi szemelyiszam
 hu/taj taj szám tajszám társadalombiztosítási társadalombiztosításiazonosító kártya tajkártya
-hu/tax-id adóazonosító adóazonosítójel adóazonosítójele adószám adóazonosítójelet adoazonosito identification taxidentificationnumber
+hu/tax-id adóazonosító adóazonosítójel adóazonosítójele adószám adóazonosítójelet adoazonosito identification taxidentificationnumber adóazonosítója adóazonosítóm
 iban nrb rachunku numerrachunku nrrachunku bankowego numerrachunkubankowego rachunek rachunekbankowy konta nrkonta numer numerkonta bankowe kontobankowe
 id/nik nik ktp kependudukan nomorindukkependudukan noktp nomor nomorktp ektp
 id/npwp npwp nomor nomorpokokwajibpajak
@@ -106,7 +106,7 @@ ir/national-code ملی کدملی شماره شمارهملی melli codemelli n
 is/kennitala kennitala kennitölu kt kennitalan icelandic icelandicid
 it/driver-license patente patentediguida numeropatente patenten npatente license driverlicense driving drivinglicence
 it/fiscal-code fiscale codicefiscale cf codfiscale fisc codfisc codice codicefisc sanitaria tesserasanitaria fiscal fiscalcode
-it/identity-card identità cartadidentità cartadiidentità cie numerocartaidentità documento documentodiidentità identita cartadidentita cartadiidentita identity identitycard
+it/identity-card identità cartadidentità cartadiidentità cie numerocartaidentità documento documentodiidentità identita cartadidentita cartadiidentita identity identitycard ci
 it/passport passaporto numeropassaporto passaporton npassaporto numerodipassaporto
 it/vat-code partita partitaiva iva piva pi vat
 jo/national-number الوطني الرقمالوطني وطني رقموطني jordanian jordaniannationalnumber national nationalnumber
@@ -165,7 +165,7 @@ pl/passport paszport paszportu paszportem numerpaszportu nrpaszportu passport po
 pl/pesel pesel numer numerpesel nrpesel numeru numerupesel numerem numerempesel peselu peselem
 pl/regon regon numer numerregon nrregon numeru numeruregon regonu
 postal-code zip zipcode postal postalcode postcode plz postleitzahl codepostal código códigopostal cep pocztowy kodpocztowy postnummer postinumero pincode eircode индекс Индекс ИНДЕКС 邮编 郵便番号 우편번호
-pt/cc cidadão cartãodecidadão cartãodocidadão identidade bilhetedeidentidade númerodocartãodecidadão identificação documentodeidentificação cidadao cartaodecidadao
+pt/cc cidadão cartãodecidadão cartãodocidadão identidade bilhetedeidentidade númerodocartãodecidadão identificação documentodeidentificação cidadao cartaodecidadao cc
 pt/nif nif contribuinte númerodecontribuinte nipc identificação númerodeidentificaçãofiscal nºcontribuinte número númerofiscal identificaçãofiscal nºdecontribuinte numerodecontribuinte
 pt/niss niss segurança segurançasocial númerodesegurançasocial identificação identificaçãodasegurançasocial seguranca segurancasocial
 py/ruc ruc rucn
@@ -188,7 +188,7 @@ sk/birth-number číslo Číslo ČÍSLO rodnéčíslo Rodnéčíslo RODNÉČÍSL
 sv/dui dui documento documentoúnicodeidentidad número númerodedui
 sv/nit nit identificación númerodeidentificacióntributaria
 tax-id tax taxid identification taxidentificationnumber taxpayeridentificationnumber taxnumber taxpayer taxpayerid taxpayernumber taxidnumber tin taxno
-th/tnin เลขประจำตัวประชาชน บัตรประชาชน เลขบัตรประชาชน ประจำตัวประชาชน ประชาชน national thainationalid nationalid thai thaiid citizen citizenid
+th/tnin เลขประจำตัวประชาชน บัตรประชาชน เลขบัตรประชาชน ประจำตัวประชาชน ประชาชน national thainationalid nationalid thai thaiid citizen citizenid เลขบัตร ปชช
 tn/cin cin identité cartedidentiténationale التعريف بطاقةالتعريفالوطنية بطاقةالتعريف رقمبطاقةالتعريف
 tr/license-plate plaka plakalı Plakalı PLAKALI plakası Plakası PLAKASI plakasi araçplakası Araçplakası ARAÇPLAKASI plakano numarası Numarası NUMARASI plakanumarası Plakanumarası PLAKANUMARASI plate license licenseplate
 tr/national-id tckn kimlik tckimlikno kimlikno numarası Numarası NUMARASI kimliknumarası Kimliknumarası KIMLIKNUMARASI tckimliknumarası Tckimliknumarası TCKIMLIKNUMARASI vatandaşlık Vatandaşlık VATANDAŞLIK vatandaşlıkno Vatandaşlıkno VATANDAŞLIKNO tckimlik tc tcno turkish turkishid
@@ -204,7 +204,7 @@ uk/nino insurance nationalinsurance nationalinsurancenumber ni ninumber nino ins
 uk/passport passport ukpassport britishpassport hmpo passports britishpassportnumber
 uk/trn trn temporary temporaryreferencenumber temporaryref
 uk/upn upn unique uniquepupilnumber pupil pupilnumber
-uk/utr utr taxpayer uniquetaxpayerreference tax taxreference taxpayerreference assessment selfassessment utrnumber
+uk/utr utr taxpayer uniquetaxpayerreference tax taxreference taxpayerreference assessment selfassessment utrnumber taxpayerref uniquetaxpayerref
 uk/vehicle-registration registration registrationnumber reg plate numberplate vehicleregistration vrn vrm regno registrationmark licence licenceplate license licenseplate car carreg
 us/alien-number alien aliennumber registration alienregistration anumber uscis alienregistrationnumber uscisnumber green greencard
 us/atin atin identification adoptiontaxpayeridentificationnumber adoption adoptiontaxpayer
@@ -216,7 +216,7 @@ us/npi npi identifier nationalprovideridentifier provider providernumber npinumb
 us/passport passport uspassport passportnumber passportno travelpassport american americanpassport passportbook
 us/ptin ptin identification preparertaxidentificationnumber preparer preparertin
 us/ssn ssn ssns ss security socialsecuritynumber socialsecurityno socialsecurity socialsecuritynum soc socsecno número númerodesegurosocial
-uy/cedula identidad céduladeidentidad cédula ceduladeidentidad cedula
+uy/cedula identidad céduladeidentidad cédula ceduladeidentidad cedula ci
 uz/pinfl пинфл Пинфл ПИНФЛ pinfl jshshir жшшир Жшшир ЖШШИР идентификационный Идентификационный ИДЕНТИФИКАЦИОННЫЙ personal uzbekpersonalnumber
 vat-number vat vatnumber vatno vatid vatreg tva ntva numéro numérodetva iva btw nummer btwnummer mwst moms momsnr alv dph pvm pvn áfa ддс Ддс ДДС φπα Φπα ΦΠΑ ust registration vatregistration nif nifiva intracommunautaire tvaintracommunautaire uid
 ve/rif rif información registrodeinformaciónfiscal seniat
