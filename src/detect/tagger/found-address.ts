@@ -1,10 +1,9 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
 import { CUE } from '../../../rules/words/text-cues.ts'
-import { isHour, isOfDate } from './address-dates.ts'
+import { isCounted, isHour, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
 import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
-import { isLetter } from '../../validators/ascii.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
 const LEAST_ADDRESS_BYTES = 6
@@ -84,14 +83,12 @@ function isApart({ tokens, bytes }: Decoder, i: number): boolean {
   )
 }
 
-/** Joined to a word by a hyphen: `UTF-16`, `05-Mar-2017`, `2-argument`. Codes of countries are shorter: `CH-8001`, `D-10115`. */
-function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
-  const start = tokens.start[i] as number
-  const end = tokens.end[i] as number
-  return (
-    (bytes[start - 1] === HYPHEN && lettersFrom(bytes, start - 2, -1) >= SHORTEST_WORD) ||
-    (bytes[end] === HYPHEN && lettersFrom(bytes, end + 1, 1) >= SHORTEST_WORD)
-  )
+/** The colon of a key in small letters that opens a line of the address: two entries of a list. */
+function isBehindKey({ tokens, words, bytes }: Decoder, first: number, i: number): boolean {
+  if (bytes[tokens.start[i] as number] !== COLON || i < first + 2) return false
+  const key = words.all[tokens.word[i - 1] as number] as Word
+  const isKey = key.kind === WORD_KIND.word && key.letters === CASE.lower && tokens.end[i - 1] === tokens.start[i]
+  return isKey && tokens.kind[i - 2] === WORD_KIND.feed
 }
 
 /** `Location: `, `address = "`: behind a key, at most a few marks away. */
@@ -111,27 +108,6 @@ const EQUALS = 61
 function isBrace(byte: number): boolean {
   return byte === 123 || byte === 125
 }
-
-const HYPHEN = 45
-const SHORTEST_WORD = 3
-
-/** Letters of ASCII in a row, at most SHORTEST_WORD. */
-function lettersFrom(bytes: Uint8Array, at: number, step: number): number {
-  let count = 0
-  while (count < SHORTEST_WORD && isLetter(bytes[at + step * count] ?? 0)) count++
-  return count
-}
-
-function wordBefore({ tokens, words }: Decoder, i: number): number {
-  return (words.all[tokens.word[i - 1] as number] as Word).hash
-}
-
-/** What is counted: in a drawing, a text, a standard, a program. */
-const NUMBERED: ReadonlySet<number> = new Set(
-  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame'
-    .split(' ')
-    .map((word) => hashText(word)),
-)
 
 const FULL_STOP = 46
 const BLANK = 32
@@ -192,6 +168,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   let leadsStreet = false
   let muttersPlace = false
   let koreanPlaces = 0
+  let caseless = 0
   let dates = 0
   let hours = 0
   let hasUnit = endWithUnit(decoder, last) > last
@@ -204,11 +181,12 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       numbers++
       if (isHour(decoder, i)) hours++
       else if (isOfDate(decoder, i)) dates++
-      if (isOfWord(decoder, i) || (i > first && NUMBERED.has(wordBefore(decoder, i)))) ofWords++
+      if (isOfWord(decoder, i) || isOfProgram(decoder, i) || (i > first && isCounted(decoder, i))) ofWords++
     } else if (word.kind === WORD_KIND.feed) {
       feeds++
       lineHasPlace = false
     } else if (word.kind === WORD_KIND.mark && isBrace(decoder.bytes[tokens.start[i] as number] as number)) return false
+    else if (word.kind === WORD_KIND.mark && isBehindKey(decoder, first, i)) return false
     else if (word.kind === WORD_KIND.mark && !prose && CODE.has(decoder.bytes[tokens.start[i] as number] as number)) return false
     else if (
       word.kind === WORD_KIND.ideograph ||
@@ -227,6 +205,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       if (word.letters === CASE.lower) muttered++
       if (word.length < 2) continue
       if (word.letters === CASE.none) {
+        caseless++
         if (word.cues & STREETS) hasStreet = true
         if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
         if (endsAsPlace(decoder, i) && ++koreanPlaces > 1) hasPlace = true
@@ -268,9 +247,15 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   if (named === 1 && shouted === 1 && hasNumber && ofWords === numbers) return false
   // `at Springfield, October 21st`, `on Jan 6th at 8am PT`: when, not where.
   if (hasNumber && (hours === numbers || (hours + dates === numbers && !hasStreet))) return false
+  // A street's word in a script without capitals: `road`, in a list of words.
+  if (!hasNumber && caseless > capitals && feeds < 2) return false
   if (hasNumber && hasStreet) return true
   // `October 23rd at Lyon, France`: a place alone is where something is.
-  if (decoder.surroundings.isAddressed(first) && (hasNumber || hasStreet || feeds > 0 || isLabelled(decoder, first))) return true
+  if (decoder.surroundings.isAddressed(first)) {
+    if (hasStreet || feeds > 0 || (hasNumber && ofWords < numbers)) return true
+    // `billing_address: Dirección de cobro`: the words of a program.
+    if (hasPlace && isLabelled(decoder, first)) return true
+  }
   // `Springfield, Illinois`: places, at which nobody is told to live.
   if (!hasNumber && !hasStreet && feeds <= 1) return false
   // A list of churches and parks: without a number or a street, the last line is a place or a country.

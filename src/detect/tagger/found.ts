@@ -73,7 +73,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     }
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
     if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
-    if (type === PERSON && isQualified(decoder, first, last)) continue
+    if (type === PERSON && (isQualified(decoder, first, last) || isNamespaced(decoder, first, last, prose))) continue
     if (type === PERSON && isHolder(decoder, first, last)) continue
     if (type === PERSON && isBehindStandIn(decoder.bytes, tokens.start[first] as number)) continue
     if (type === PERSON && isInImport(decoder, first)) continue
@@ -162,6 +162,24 @@ function isQualified({ tokens, bytes }: Decoder, first: number, last: number): b
   const end = tokens.end[last] as number
   return (bytes[start - 1] === COLON && bytes[start - 2] === COLON) || (bytes[end] === COLON && bytes[end + 1] === COLON)
 }
+
+/** Part of `Hu:Key:water`, `ref:FR:Palissy`, or the script of a locale: `ms-Arab`. */
+function isNamespaced({ tokens, words, bytes }: Decoder, first: number, last: number, prose: boolean): boolean {
+  const start = tokens.start[first] as number
+  const end = tokens.end[last] as number
+  const isWord = (i: number): boolean => (words.all[tokens.word[i] as number] as Word).kind === WORD_KIND.word
+  // In prose somebody speaks so: `Anna:no`.
+  if (bytes[end] === COLON && last + 2 < tokens.count && tokens.start[last + 2] === end + 1 && isWord(last + 2))
+    return !prose || bytes[tokens.end[last + 2] as number] === COLON || bytes[start - 1] === COLON
+  if (first < 3 || tokens.end[first - 1] !== start || tokens.end[first - 2] !== start - 1 || !isWord(first - 2)) return false
+  const before = tokens.start[first - 2] as number
+  if (bytes[start - 1] === COLON) return bytes[before - 1] === COLON
+  return bytes[start - 1] === HYPHEN && first === last && end - start === SCRIPT_BYTES && start - 1 - before < SCRIPT_BYTES
+}
+
+const HYPHEN = 45
+/** Letters of a script in a locale (ISO 15924); those of a language are fewer. */
+const SCRIPT_BYTES = 4
 
 /** A company, project or group in a notice of copyright: `Copyright 2012 Harbor Commerce`. */
 function isHolder({ tokens, words }: Decoder, first: number, last: number): boolean {

@@ -216,7 +216,7 @@ function isNameOfThing({ tokens, words, bytes }: Decoder, first: number): boolea
     const word = words.all[tokens.word[i] as number] as Word
     if (word.kind === WORD_KIND.feed) return false
     const mark = bytes[tokens.start[i] as number]
-    assigns ||= mark === COLON || mark === EQUALS
+    assigns ||= mark === COLON || mark === EQUALS || (mark === GREATER && bytes[(tokens.start[i] as number) + 1] !== BLANK)
     if (word.kind !== WORD_KIND.word) continue
     if (!assigns) return false
     if (PLACES.has(word.hash)) return true
@@ -237,11 +237,13 @@ const UNDERSCORE = 95
 const DASH = 45
 const COLON = 58
 const EQUALS = 61
+const GREATER = 62
+const BLANK = 32
 const PLACES: ReadonlySet<number> = new Set(
-  'city town country county state province region district'.split(' ').map((word) => hashText(word)),
+  'native capital city town country county state province region district'.split(' ').map((word) => hashText(word)),
 )
 const THINGS: ReadonlySet<number> = new Set(
-  `site iso product file app application host domain shop store company organization organisation org table column brand project package plan channel
+  `native site iso product file app application host domain shop store company organization organisation org table column brand project package plan channel
   category tag event queue bucket zone locale country city region state province currency language font theme icon color colour class method
   function module plugin service database db schema index field attribute variant option menu page template topic role group team warehouse
   promotion collection device model vendor bank school hospital street station operator network cluster node server image container`

@@ -48,6 +48,11 @@ describe('nobody', () => {
     // Cities.
     'type: string\nexample: Los Angeles\nstate_name: California\n',
     '"en": "Los Angeles",\n"es": "Los Ángeles",\n"fr": "Los Angeles",\n',
+    // Languages by their own names, capitals of countries, parts of identifiers.
+    '- :code: cs\n  :native_name: čeština\n- :code: an\n  native: Aragonés\n<capital>Charlotte Amalie</capital>\n',
+    '  shop=mall: Ko:Tag:shop=mall\n  ref:FR:Palissy: Key:ref:FR:Palissy\n  sr-Latn:\n',
+    // Brands.
+    'They went to Starbucks, drank a Coca-Cola and looked at what Volvo and Nokia sell.',
     // Classes, and programs among their like.
     'class ReviewType(DjangoObject):\n    class Meta:\n        node = App\n',
     'Usable by Claude Code and scripts. The module was moved from Django Auth last year.',

@@ -47,6 +47,9 @@ describe('a place and a time', () => {
   it.each([
     'Tickets are on sale, October 10th at Villamare - Brescia, Italy\n- and June 11th - 14th at Willow Creek Ranch, CA.\n',
     'This date would not work and we decided on Jan 6th at 8am PT.\n',
+    'applications: Aplicaciones de OAuth 2\nauthorizations: Autorizaciones de OAuth 2\n',
+    'bill_address: Indirizzo di Fatturazione\nstock_location: Local de Estoque\nfind_my_location: Cerca la mia Posizione\n',
+    '    residential: طريق سكني\n    road: طريق\n    secondary: طريق ثانوي\n',
     '<td>Row 1 Column 3</td>\n<td>Row 2 Column 1</td>\n',
   ])('are no address: %j', (text) => expect(found(text, 'postal-address')).toEqual([]))
 })

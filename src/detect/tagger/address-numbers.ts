@@ -1,0 +1,66 @@
+/** Numbers that say when something is, count it, or belong to a word: not where it is. */
+import { CUE } from '../../../rules/words/text-cues.ts'
+import { isLetter } from '../../validators/ascii.ts'
+import type { Decoder } from './decoder.ts'
+import { hashText, WORD_KIND, type Word } from './words.ts'
+
+/** Beside a month or a weekday: `Jan 6th`, `21 November`. */
+export function isOfDate({ tokens, words }: Decoder, i: number): boolean {
+  const cuesAt = (k: number): number => (k < 0 || k >= tokens.count ? 0 : (words.all[tokens.word[k] as number] as Word).cues)
+  return ((cuesAt(i - 1) | cuesAt(i + 1)) & CUE.dateWord) !== 0
+}
+
+/** `8am`, `11pm` */
+export function isHour({ tokens, bytes }: Decoder, i: number): boolean {
+  const end = tokens.end[i] as number
+  return ((bytes[end - 1] as number) | 32) === SMALL_M && HALVES_OF_DAY.has((bytes[end - 2] as number) | 32)
+}
+
+const SMALL_M = 109
+/** am, pm */
+const HALVES_OF_DAY: ReadonlySet<number> = new Set([97, 112])
+
+/** Joined to a word by a hyphen: `UTF-16`, `05-Mar-2017`, `2-argument`. Codes of countries are shorter: `CH-8001`, `D-10115`. */
+export function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
+  const start = tokens.start[i] as number
+  const end = tokens.end[i] as number
+  return (
+    (bytes[start - 1] === HYPHEN && lettersFrom(bytes, start - 2, -1) >= SHORTEST_WORD) ||
+    (bytes[end] === HYPHEN && lettersFrom(bytes, end + 1, 1) >= SHORTEST_WORD)
+  )
+}
+
+/** `OAuth 2`, `Select2`: behind a word with a capital in it, or in one word with three letters. */
+export function isOfProgram({ tokens, words, bytes }: Decoder, i: number): boolean {
+  const start = tokens.start[i] as number
+  const { kind } = words.all[tokens.word[i] as number] as Word
+  if (kind === WORD_KIND.mixed && lettersFrom(bytes, start, 1) >= SHORTEST_WORD) return true
+  if (i === 0 || tokens.kind[i - 1] !== WORD_KIND.word) return false
+  for (let at = (tokens.start[i - 1] as number) + 1; at + 1 < (tokens.end[i - 1] as number); at++)
+    if (isUpper(bytes[at] as number) && isLetter(bytes[at - 1] as number) && !isUpper(bytes[at + 1] as number)) return true
+  return false
+}
+
+const isUpper = (byte: number): boolean => byte >= 65 && byte <= 90
+
+const HYPHEN = 45
+const SHORTEST_WORD = 3
+
+/** Letters of ASCII in a row, at most SHORTEST_WORD. */
+function lettersFrom(bytes: Uint8Array, at: number, step: number): number {
+  let count = 0
+  while (count < SHORTEST_WORD && isLetter(bytes[at + step * count] ?? 0)) count++
+  return count
+}
+
+/** `Layer 3`, `RFC 3986`: right behind a word of what is counted. */
+export function isCounted({ tokens, words }: Decoder, i: number): boolean {
+  return i > 0 && NUMBERED.has((words.all[tokens.word[i - 1] as number] as Word).hash)
+}
+
+/** What is counted: in a drawing, a text, a standard, a program. */
+export const NUMBERED: ReadonlySet<number> = new Set(
+  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
