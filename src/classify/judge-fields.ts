@@ -10,6 +10,7 @@ import { isOfSomebody, type Part, partsOf } from './attribute-parts.ts'
 import { isKeyOf, keysOfAccounts } from './account-keys.ts'
 import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
 import { linksOf } from './linked.ts'
+import { type ListRecords, listOf, recordsOfLists } from './list-records.ts'
 import { nameOf, tableVerdicts } from './table-verdict.ts'
 
 export interface Judged {
@@ -169,6 +170,7 @@ function recordsPerTable({ fields, records, tableRecords }: SourceInventory): (p
  */
 function valuesCounter(inventory: SourceInventory): (field: number, records: number, tallies: readonly Tally[]) => number {
   const byPath = inventory.samplesPaths
+  const lists = byPath && inventory.tableRecords === null ? recordsOfLists(inventory) : new Map<string, ListRecords>()
   const sampledOf = new Map<string | null, number>()
   inventory.samples.forEach((sample, i) => {
     const table = inventory.fields[i]?.table ?? null
@@ -179,7 +181,11 @@ function valuesCounter(inventory: SourceInventory): (field: number, records: num
     const most = tallies.reduce((n, tally) => Math.max(n, tally.whole), 0)
     if (sample === undefined) return most
     const { filled, empty, last } = sample
-    const ofTable = sampledOf.get(inventory.fields[field]?.table ?? null) ?? 0
+    const place = inventory.fields[field]
+    const list = lists.get(listOf(place?.path ?? null) ?? '')
+    if (list !== undefined && filled + empty >= inventory.sampleRecords)
+      return Math.max(Math.round((filled / (last + 1 - list.first)) * list.count), filled, most)
+    const ofTable = sampledOf.get(place?.table ?? null) ?? 0
     const sampled = byPath ? (filled + empty < inventory.sampleRecords ? records : last + 1) : ofTable
     const all = records > sampled && sampled > 0 ? Math.round((filled / sampled) * records) : filled
     return Math.max(all, most)

@@ -67,7 +67,7 @@ export class CellSamples implements CellSink {
   }
 
   cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
-    const sample = this.samples[field] ?? this.open(field)
+    const sample = this.samples[field] ?? this.open(field, record)
     sample.last = record
     if (++this.cells === MOST_CELLS) this.stop = record + 1
     const attribute = this.keys?.of(field, record, value) ?? ''
@@ -108,7 +108,7 @@ export class CellSamples implements CellSink {
       return
     }
     sample.attributes = attributes
-    const own = attributes.get(attribute) ?? emptySample(createProfile(this.tests.length, ATTRIBUTE_SAMPLE))
+    const own = attributes.get(attribute) ?? emptySample(createProfile(this.tests.length, ATTRIBUTE_SAMPLE), record)
     attributes.set(attribute, own)
     own.filled++
     this.values.add(own.profile, value)
@@ -139,12 +139,12 @@ export class CellSamples implements CellSink {
     }
   }
 
-  private open(field: number): FieldSample {
+  private open(field: number, first: number): FieldSample {
     const size = sampleOf(this.fields + 1)
     if (size < sampleOf(this.fields)) this.saveOnValues(size)
     const profile = createProfile(this.tests.length, size)
     const texts = this.texts === null ? null : createTexts()
-    const sample: FieldSample = { ...emptySample(profile), texts }
+    const sample: FieldSample = { ...emptySample(profile, first), texts }
     this.samples[field] = sample
     this.fields++
     const room = placesKept(0, this.fields, this.maxPlaces)
@@ -157,8 +157,8 @@ export class CellSamples implements CellSink {
 /** Distinct values of an attribute that are judged. */
 const ATTRIBUTE_SAMPLE = 64
 
-function emptySample(profile: FieldProfile): FieldSample {
-  return { profile, filled: 0, empty: 0, last: 0, records: createRecordSet(), places: [], texts: null }
+function emptySample(profile: FieldProfile, first: number): FieldSample {
+  return { profile, filled: 0, empty: 0, first, last: 0, records: createRecordSet(), places: [], texts: null }
 }
 
 function placeOf(

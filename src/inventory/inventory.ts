@@ -58,6 +58,8 @@ export interface FieldSample {
   /** Non-empty and empty cells sampled. */
   filled: number
   empty: number
+  /** The first record that has a cell here. */
+  first: number
   /** One less than the records that the sample stands for: the first ones of the source and of each of its ranges. */
   last: number
   /** Records with a value here, of the first ones. */

@@ -48,6 +48,7 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
             profile: mergeProfiles(mine.profile, sample.profile),
             filled: mine.filled + sample.filled,
             empty: mine.empty + sample.empty,
+            first: mine.first,
             last: mine.last + sample.last + 1,
             records: { ...mine.records, isWhole: false },
             places: [...mine.places, ...places],
