@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from '../model/limits.ts'
-import type { Container, Inside, Limits, PlacedReader, Source } from '../model/source.ts'
+import type { Container, Inside, Limits, Source } from '../model/source.ts'
+import { bytesBeside } from '../model/text-beside.ts'
 import { MysqlRows, PLAIN_ROWS, type RowDialect } from './mysql-rows.ts'
 import { partSource } from './table-text.ts'
 
@@ -10,8 +11,6 @@ const COMPRESSED = /\.(?:zst|gz)$/
 const SHELL_ROWS = /^([^@]*@[^@]*)(?:@@?\d+)?\.(?:tsv|csv|txt)$/
 /** Rows of `mysqldump --tab`. */
 const TAB_ROWS = /^(.+)\.txt$/s
-/** Of a file that is read once more for each piece of its table. */
-const MOST_DESCRIPTION = 2 ** 20
 const TAB = 0x09
 const LINE_FEED = 0x0a
 
@@ -45,29 +44,17 @@ function describedBeside(head: Uint8Array | null, path: string, beside: Beside):
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(COMPRESSED, '')
   const [, shellTable] = SHELL_ROWS.exec(name) ?? []
   if (shellTable !== undefined) {
-    const described = fromShell(textOf(beside(`${shellTable}.json`)))
+    const described = fromShell(textOf(beside, `${shellTable}.json`))
     if (described !== null) return described
   }
   const [, table] = TAB_ROWS.exec(name) ?? []
   if (table === undefined || (head !== null && !head.includes(TAB))) return null
-  const described = fromStatement(textOf(beside(`${table}.sql`)), table)
+  const described = fromStatement(textOf(beside, `${table}.sql`), table)
   return described === null || (head !== null && cellsOf(head) !== described.columns.length) ? null : described
 }
 
-function textOf(reader: PlacedReader | null): string {
-  if (reader === null) return ''
-  try {
-    if (reader.size > MOST_DESCRIPTION) return ''
-    const bytes = Buffer.alloc(reader.size)
-    // Files beside a file are read at once.
-    const length = reader.readAt(0, bytes)
-    return typeof length === 'number' ? bytes.toString('utf8', 0, length) : ''
-  } catch {
-    // Its own report says what is wrong with it; the rows are there without their names.
-    return ''
-  } finally {
-    reader.close()
-  }
+function textOf(beside: Beside, name: string): string {
+  return bytesBeside(beside, name)?.toString('utf8') ?? ''
 }
 
 /** `{"options": {"table": …, "columns": […], "fieldsTerminatedBy": …}}`. */

@@ -146,6 +146,13 @@ export class Schema {
     for (const column of columns) this.#addColumn(definition, column)
   }
 
+  /** What another script defines; what this one does is worth more. */
+  learn(other: Schema): void {
+    for (const [key, definition] of other.#definitions) this.#definitions.set(key, definition)
+    for (const [key, definition] of other.#unqualified) this.#unqualified.set(key, definition)
+    this.#defined += other.#defined
+  }
+
   /** ALTER TABLE ... ADD. */
   addColumn(path: readonly string[], column: string): void {
     const definition = this.#definitionOf(path)

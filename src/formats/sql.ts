@@ -7,8 +7,10 @@
 import { NO_FIELD } from '../model/field.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
+import { MAX_SPAN } from '../model/hit.ts'
 import { NestedJson } from './nested-json.ts'
 import { CopyRows } from './sql-copy.ts'
+import { definitionsBeside } from './sql-beside.ts'
 import { Dialect } from './sql-dialect.ts'
 import { ACTION, Grammar } from './sql-grammar.ts'
 import { Input } from './sql-input.ts'
@@ -26,7 +28,7 @@ const REGION = { statement: 0, values: 1, copy: 2 } as const
 class SqlReader implements FormatReader {
   readonly problems: ReaderProblem[] = []
   readonly #input: Input
-  readonly #schema: Schema = new Schema()
+  readonly schema: Schema = new Schema()
   readonly #quoted: Quoted = new Quoted()
   readonly #grammar: Grammar
   readonly #statements: Statements
@@ -36,26 +38,29 @@ class SqlReader implements FormatReader {
   #region: number = REGION.statement
   #malformed = 0
 
-  constructor(head: Uint8Array, options: ReaderOptions) {
+  constructor(head: Uint8Array, name: string, options: ReaderOptions) {
     this.#input = new Input(options.locator)
-    const dialect = new Dialect(Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1'))
-    this.#grammar = new Grammar(this.#schema, dialect)
-    this.#statements = new Statements(this.#grammar, this.#schema, dialect, this.#quoted)
-    this.#nested = new NestedJson(this.#schema.fields, (place) => this.#schema.add(place), this.#input, options)
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+    const dialect = new Dialect(text)
+    const definitions = definitionsBeside(text, name, options.beside)
+    if (definitions !== null) this.schema.learn(schemaOf(definitions))
+    this.#grammar = new Grammar(this.schema, dialect)
+    this.#statements = new Statements(this.#grammar, this.schema, dialect, this.#quoted)
+    this.#nested = new NestedJson(this.schema.fields, (place) => this.schema.add(place), this.#input, options)
     this.#values = new Values(dialect, this.#quoted, this.#nested, options)
     this.#copy = new CopyRows(this.#nested, options)
   }
 
   get fields(): readonly FieldPlace[] {
-    return this.#schema.fields
+    return this.schema.fields
   }
 
   get records(): number {
-    return this.#schema.rows
+    return this.schema.rows
   }
 
   get tableRecords(): ReadonlyMap<string | null, number> {
-    return this.#schema.tableRows
+    return this.schema.tableRows
   }
 
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
@@ -147,15 +152,27 @@ class SqlReader implements FormatReader {
         message: 'more than 16,384 paths in JSON cells; the rest are reported as their columns',
         incomplete: false,
       })
-    if (!this.#schema.full) return
+    if (!this.schema.full) return
     const message = `more than ${MAX_FIELDS} columns in all tables; the values of the others were scanned without their column`
     this.problems.push({ code: 'limit', message, incomplete: false })
   }
 }
 
+/** What a whole script defines. */
+function schemaOf(script: Uint8Array): Schema {
+  const reader = new SqlReader(script.subarray(0, MOST_HEAD), '', { cells: { cell: () => {} }, sampleRecords: 0 })
+  // Readers look around what they are given to read.
+  const around = new Uint8Array(script.length + 2 * LOOK_AROUND)
+  around.set(script, LOOK_AROUND)
+  reader.read(around, LOOK_AROUND, LOOK_AROUND + script.length, 0, new Uint32Array(0), 0)
+  return reader.schema
+}
+const MOST_HEAD = 65_536
+const LOOK_AROUND = 2 * MAX_SPAN
+
 export const format: Format = {
   name: 'sql',
   title: 'SQL dumps: pg_dump, mysqldump, SQLite, SQL Server and Oracle scripts',
   recognises,
-  open: (head, _name, options) => new SqlReader(head, options),
+  open: (head, name, options) => new SqlReader(head, name, options),
 }

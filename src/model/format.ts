@@ -5,7 +5,7 @@ import type { Locator } from './locator.ts'
 import type { ProblemCode } from './problem.ts'
 import type { Regions } from './region.ts'
 import type { Reading } from './reading.ts'
-import type { Part } from './source.ts'
+import type { Part, Source } from './source.ts'
 
 /**
  * Receives the cells of the records a reader samples. Readers sample the first records of every table (and the whole of small
@@ -40,6 +40,8 @@ export interface ReaderOptions {
   readonly as?: Part['as'] | undefined
   /** For ranges: whole lines that stand before it, as many as there are in some 64 KiB. */
   readonly before?: () => Uint8Array
+  /** Other files of the folder that the source lies in (model/source.ts). */
+  readonly beside?: Source['beside'] | undefined
   /** What the run was told of delimited tables. Always the same object for the same head. */
   readonly csv?: Pick<Reading, 'delimiter' | 'header'>
 }

@@ -112,6 +112,7 @@ async function scanText(
     sampleRecords: SAMPLE_RECORDS,
     memory: engine.memory,
     formats: engine.formats,
+    beside: again.beside,
     ahead: engine.ahead,
     signal: engine.signal,
     onReading: (bytes) => engine.onReading?.(text.name, bytes),

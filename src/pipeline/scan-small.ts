@@ -18,12 +18,13 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   if (length < 0) return null
   const bytes = scratch.subarray(0, length)
   const head = length > HEAD_BYTES ? bytes.subarray(0, HEAD_BYTES) : bytes
-  const kind = kindOf(head, file.name, engine.formats, fileBeside(file.path))
+  const beside = fileBeside(file.path)
+  const kind = kindOf(head, file.name, engine.formats, beside)
   if ('container' in kind) return null
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
   if (kind.encoding !== 'utf-8') return null
   const format = chooseFormat(engine.formats, head, file.name)
-  const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS }
+  const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS, beside }
   const inventory = scanBytes(file.name, bytes, format, engine.kernel, engine.compiled, options)
   if (!kind.confident) inventory.problems.push(UNDECODABLE)
   return reportOf(inventory, engine)

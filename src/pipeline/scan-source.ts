@@ -38,6 +38,8 @@ export interface SourceScanOptions {
   readonly limits: Limits
   /** How to read it, where that is known and need not be found out. */
   readonly as?: Part['as']
+  /** Other files of its folder (model/source.ts). */
+  readonly beside?: Source['beside'] | undefined
   /** Of which the surest reads it. Default: all. */
   readonly formats?: readonly Format[]
   /** Of values of sources before; undefined: each is read for itself. */
@@ -268,7 +270,7 @@ function openParts(
   const reader =
     range?.resumed && format.resume !== undefined
       ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator })
-      : format.open(head, name, { cells, sampleRecords, as: options.as, ...locator })
+      : format.open(head, name, { cells, sampleRecords, as: options.as, beside: options.beside, ...locator })
   cells.knowPlaces((field) => reader.fields[field])
   const regions = asks ? reader.regions : undefined
   const carried = new CarriedFields(rules, {

@@ -6,6 +6,7 @@ import type { FieldEvent, FindingEvent } from '../model/event.ts'
 import { anchorOf } from '../model/field.ts'
 import type { Format } from '../model/format.ts'
 import { MAX_SPAN } from '../model/hit.ts'
+import type { Source } from '../model/source.ts'
 import { HEAD_BYTES, LOOK_AHEAD } from '../pipeline/scan-source.ts'
 import { kindOf } from '../pipeline/scan-file.ts'
 
@@ -37,6 +38,7 @@ export function copiedFormat(bytes: Uint8Array, name: string): Format | null {
 /**
  * @param events findings, with every place, and verdicts on fields, of a scan of these bytes
  * @param labelOf what stands for a value of a rule
+ * @param beside as the scan had it
  */
 export function maskedCopy(
   bytes: Uint8Array,
@@ -44,6 +46,7 @@ export function maskedCopy(
   format: Format,
   events: readonly (FindingEvent | FieldEvent)[],
   labelOf: (rule: string) => string,
+  beside?: Source['beside'],
 ): MaskedCopy {
   const found = events.flatMap((event): Range[] => {
     if (event.event !== 'finding' || event.offset === null || event.length === null) return []
@@ -52,7 +55,7 @@ export function maskedCopy(
   const labels = new Map<string, string>()
   for (const event of events)
     if (event.event === 'field') labels.set(anchorOf({ ...event, name: event.field }), labelOf(event.rule))
-  const { cells, whole } = readCells(bytes, name, format, labels, new Map(found.map(({ start, end }) => [start, end])))
+  const { cells, whole } = readCells(bytes, name, format, labels, new Map(found.map(({ start, end }) => [start, end])), beside)
   const ranges = joined([...cells, ...found.filter(({ start, end }) => !isLabel(bytes, start, end))])
   return { bytes: written(bytes, ranges, quoting(bytes, format, whole)), values: ranges.length }
 }
@@ -64,12 +67,14 @@ function readCells(
   format: Format,
   labels: ReadonlyMap<string, string>,
   found: ReadonlyMap<number, number>,
+  beside: Source['beside'],
 ): { readonly cells: readonly Range[]; readonly whole: ReadonlySet<number> } {
   const cells: Range[] = []
   const whole = new Set<number>()
   const labelOfField: (string | undefined)[] = []
   const reader = format.open(bytes.subarray(0, HEAD_BYTES), name, {
     sampleRecords: Number.POSITIVE_INFINITY,
+    beside,
     cells: {
       cell(field, _record, start, end, value) {
         if (found.get(start) === end) whole.add(start)

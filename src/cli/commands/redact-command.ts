@@ -5,7 +5,9 @@ import { resolve } from 'node:path'
 import { COPIED_FORMATS, copiedFormat, maskedCopy } from '../../redact/masked-copy.ts'
 import type { EndEvent, FieldEvent, FindingEvent } from '../../model/event.ts'
 import { DEFAULT_LIMITS, sizeText } from '../../model/limits.ts'
+import type { Source } from '../../model/source.ts'
 import { countOf } from '../../reporters/pretty/style.ts'
+import { fileBeside } from '../../sources/file.ts'
 import { memorySource } from '../../sources/memory.ts'
 import { systemCode } from '../../sources/system-error.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -47,11 +49,13 @@ export async function redactCommand(operands: readonly string[], flags: GivenFla
       throw UsageError.of('PS150', `${name === '-' ? 'standard input' : name} cannot be copied with labels in it`, [
         `what can: ${COPIED_FORMATS.join(', ')}, in UTF-8`,
       ])
-    const found = await findingsIn(bytes, name, prepared)
+    // Scripts may have the names of their columns in another one; what else lies in folders is copied as it is.
+    const beside = given === '-' || format.name !== 'sql' ? undefined : fileBeside(resolve(io.cwd, given))
+    const found = await findingsIn(bytes, name, beside, prepared)
     end = found.end
     // What was not read may hold anything: no copy looks as if it did not.
     if (end?.status !== 'complete') return refuse(end, io, prepared)
-    const copy = maskedCopy(bytes, name, format, found.events, (rule) => labels.get(rule) ?? '[MASKED]')
+    const copy = maskedCopy(bytes, name, format, found.events, (rule) => labels.get(rule) ?? '[MASKED]', beside)
     if (copy.values === 0) break
     for (const { event, rule } of found.events) if (event === 'finding') counts.set(rule, (counts.get(rule) ?? 0) + 1)
     bytes = copy.bytes
@@ -73,11 +77,15 @@ export async function redactCommand(operands: readonly string[], flags: GivenFla
 async function findingsIn(
   bytes: Uint8Array,
   name: string,
+  beside: Source['beside'],
   prepared: PreparedScan,
 ): Promise<{ events: readonly (FindingEvent | FieldEvent)[]; end: EndEvent | null }> {
   const events: (FindingEvent | FieldEvent)[] = []
   let end: EndEvent | null = null
-  for await (const event of prepared.run({ sources: [memorySource(name, bytes)] }, [])) {
+  for await (const event of prepared.run(
+    { sources: [{ ...memorySource(name, bytes), ...(beside !== undefined && { beside }) }] },
+    [],
+  )) {
     if (event.event === 'finding' || event.event === 'field') events.push(event)
     if (event.event === 'end') end = event
   }
