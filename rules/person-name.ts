@@ -49,7 +49,8 @@ export const rule: Rule = {
     [
       3.5,
       `people person emergency_contact next_of_kin contact_person salesperson sales_rep reviewer author authors signatory
-      spouse nickname initials attending physician assigned_to alias composer composers lyricist songwriter`,
+      spouse nickname initials attending physician assigned_to alias composer composers lyricist songwriter photographer
+      photographers`,
     ],
     [
       2,

@@ -3,10 +3,12 @@
  * are the columns of one record: they are judged as a table of their own, by what they are called where that is a word, and else as any
  * columns without names.
  */
+import type { Definition } from '../inventory/definitions.ts'
 import type { FieldSample } from '../inventory/inventory.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import { judgeTable, type Verdict } from './classify.ts'
+import { namesOfAttributes } from './defined-names.ts'
 import { wordsOf } from './field-name.ts'
 import { isOfPeople } from './name-evidence.ts'
 
@@ -49,11 +51,17 @@ export function isOfSomebody(table: string | null, found: readonly Verdict[], co
 }
 
 /** What the values of a column are, by rule. */
-export function partsOf(column: AttributeColumn, rules: readonly Rule[]): ReadonlyMap<string, Part> {
+export function partsOf(
+  column: AttributeColumn,
+  rules: readonly Rule[],
+  definitions: readonly Definition[],
+): ReadonlyMap<string, Part> {
   const entries = [...column.attributes].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-  const areWords = entries.filter(([key]) => WORD.test(key)).length >= LEAST_WORDS * entries.length
+  const keys = entries.map(([key]) => key)
+  const areWords = keys.filter((key) => WORD.test(key)).length >= LEAST_WORDS * keys.length
+  const names = areWords ? new Map(keys.map((key) => [key, key])) : namesOfAttributes(column.place.table, keys, definitions)
   const fields = entries.map(([key, { profile, filled }], index) => ({
-    place: { table: column.place.table, name: areWords ? key : null, index, path: null },
+    place: { table: column.place.table, name: names.get(key) ?? null, index, path: null },
     profile,
     found: [],
     values: filled,
@@ -66,6 +74,14 @@ export function partsOf(column: AttributeColumn, rules: readonly Rule[]): Readon
     parts.set(verdict.rule, joined(parts.get(verdict.rule), verdict, sample, column.scale))
   }
   return parts
+}
+
+/** Share of a column's values up to which one kind of them is one of several. */
+const ONE_OF_SEVERAL = 0.8
+
+/** True if no kind is nearly all of a column's values. */
+export function areOfManyKinds(parts: ReadonlyMap<string, Part>, values: number): boolean {
+  return parts.size >= 2 && [...parts.values()].every(({ verdict }) => verdict.hits < ONE_OF_SEVERAL * values)
 }
 
 /** Counts are of all records; as sure as the less sure. */

@@ -6,9 +6,10 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import { rulePlaces } from '../model/rule-places.ts'
 import type { TableVerdict } from '../model/table.ts'
-import { isOfSomebody, type Part, partsOf } from './attribute-parts.ts'
+import { areOfManyKinds, isOfSomebody, type Part, partsOf } from './attribute-parts.ts'
 import { isKeyOf, keysOfAccounts } from './account-keys.ts'
 import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
+import { namesOfColumns } from './defined-names.ts'
 import { linksOf } from './linked.ts'
 import { type ListRecords, listOf, recordsOfLists } from './list-records.ts'
 import { nameOf, tableVerdicts } from './table-verdict.ts'
@@ -62,18 +63,21 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     else list.push(i)
   })
   const verdicts = new Map<number, Map<number, Verdict>>()
-  const parts = new Map<number, Map<number, Part>>()
+  const parts = new Map<number, ReadonlyMap<number, Part>>()
   const linked = new Map<string, string>()
   const tableList: TableVerdict[] = []
   const ofThings = new Set<number>()
   const ofPrograms = new Set<number>()
-  const judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>): TableJudgement =>
-    judgeTable(
+  const definitions = inventory.definitions ?? []
+  const judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>): TableJudgement => {
+    const places = members.map((i) => inventory.fields[i] as FieldPlace)
+    const names = definitions.length === 0 ? null : namesOfColumns(places, definitions)
+    return judgeTable(
       {
         file: inventory.called ?? inventory.file,
         table,
-        fields: members.map((i) => ({
-          place: inventory.fields[i] as FieldPlace,
+        fields: members.map((i, k) => ({
+          place: named(places[k] as FieldPlace, names),
           profile: inventory.samples[i]?.profile ?? noValues(),
           found: (talliesOf.get(i) ?? []).map((tally) => ({
             rule: (rules[tally.rule] as Rule).id,
@@ -88,6 +92,7 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
       },
       rules,
     )
+  }
   for (const [table, members, { verdicts: found, kinds, ofThings: things, ofPrograms: shown }] of judgeTables(
     tables,
     inventory.fields,
@@ -113,15 +118,19 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     })
     members.forEach((i, k) => {
       const { attributes, filled } = inventory.samples[i] ?? {}
-      const isOneKind = [...(verdicts.get(i)?.keys() ?? [])].some((rule) => rules[rule]?.category === 'identifiable')
-      if (!attributes || isOneKind || !isOfSomebody(table, found, k, rules)) return
-      const file = inventory.called ?? inventory.file
-      const scale = Math.max(1, (values[i] as number) / Math.max(1, filled as number))
-      const place = inventory.fields[i] as FieldPlace
-      for (const [rule, part] of partsOf({ file, place, attributes, scale }, rules)) {
-        const known = parts.get(i) ?? new Map<number, Part>()
-        parts.set(i, known.set(ruleIndex.get(rule) as number, part))
+      if (!attributes || !isOfSomebody(table, found, k, rules)) return
+      const column = {
+        file: inventory.called ?? inventory.file,
+        place: inventory.fields[i] as FieldPlace,
+        attributes,
+        scale: Math.max(1, (values[i] as number) / Math.max(1, filled as number)),
       }
+      const ofColumn = partsOf(column, rules, definitions)
+      // A column of one kind is told as a whole.
+      const whole = [...(verdicts.get(i)?.keys() ?? [])].filter((rule) => rules[rule]?.category === 'identifiable')
+      if (ofColumn.size === 0 || (whole.length > 0 && !areOfManyKinds(ofColumn, values[i] as number))) return
+      for (const rule of whole) verdicts.get(i)?.delete(rule)
+      parts.set(i, new Map([...ofColumn].map(([rule, part]) => [ruleIndex.get(rule) as number, part])))
     })
     const counted = members.map((i) => ({
       place: inventory.fields[i] as FieldPlace,
@@ -138,6 +147,12 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
   }
   return { verdicts, parts, linked, values, tables: tableList, ofThings, ofPrograms }
+}
+
+/** By what another table calls it, where its own name says nothing. */
+function named(place: FieldPlace, names: ReadonlyMap<string, string> | null): FieldPlace {
+  const name = place.path === null && place.name !== null ? names?.get(place.name) : undefined
+  return name === undefined ? place : { ...place, name }
 }
 
 type Judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>) => TableJudgement

@@ -48,7 +48,13 @@ export function addPlacesOfNobody(
   // A lone column may be a cut of anything.
   if (fields.length < 2 || isOfPeople(tableWords)) return
   if (!listsPlaces && fields.length === 2 && fields.some(({ name }) => BARE.test(name.ownKey))) return
-  if (!listsPlaces && !isOfWork(tableWords) && fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))) return
+  if (
+    !listsPlaces &&
+    !isOfWork(tableWords) &&
+    !isOfEvents(fields, tableWords) &&
+    fields.some((field, i) => isOfSomebody(field, cases[i] as readonly Case[]))
+  )
+    return
   for (const list of cases)
     for (const entry of list)
       if ((listsPlaces ? MAPS : PLACES).has(entry.rule.id) && !entry.terms.some(({ kind }) => kind === 'known-schema'))
@@ -61,6 +67,15 @@ function isOfWork(tableWords: readonly string[]): boolean {
   return WORK.has(words.at(-1) ?? '') || (words.at(-1) === 'order' && words.at(-2) === 'job')
 }
 const WORK: ReadonlySet<string> = new Set('vacancy vacature opening requisition'.split(' '))
+
+/** What begins and ends somewhere, and where: whoever put it into the calendar lives elsewhere. */
+function isOfEvents(fields: readonly Field[], tableWords: readonly string[]): boolean {
+  if (!EVENTS.has(singular(tableWords.at(-1) ?? ''))) return false
+  return [BEGINS, ENDS].every((ends) => fields.some(({ name: { own } }) => own.some((word) => ends.has(word))))
+}
+const EVENTS: ReadonlySet<string> = new Set(['event', 'appointment', 'termin', 'meeting'])
+const BEGINS: ReadonlySet<string> = new Set(['begin', 'begins', 'start', 'starts'])
+const ENDS: ReadonlySet<string> = new Set(['end', 'ends'])
 
 /** More names of places than a record has, each with its own list. */
 const LEAST_LISTS = 3

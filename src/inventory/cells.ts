@@ -5,6 +5,7 @@ import type { CellReader } from '../model/cell-find.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { ValueTest } from '../model/rule.ts'
 import { AttributeKeys, MOST_ATTRIBUTES } from './attributes.ts'
+import { type Definition, Definitions } from './definitions.ts'
 import { CellTexts, type SourceText } from './cell-texts.ts'
 import { createTexts } from './field-texts.ts'
 import type { FieldSample, Place, Tally } from './inventory.ts'
@@ -35,6 +36,7 @@ export class CellSamples implements CellSink {
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
   private keys: AttributeKeys | null = null
+  private defined: Definitions | null = null
 
   /**
    * @param tests the value tests of the run's rules, in their order
@@ -64,12 +66,14 @@ export class CellSamples implements CellSink {
   /** From here on values are told apart by the attribute beside them. @param placeOf of the fields of the reader that passes the cells */
   knowPlaces(placeOf: (field: number) => FieldPlace | undefined): void {
     this.keys = new AttributeKeys(placeOf)
+    this.defined = new Definitions(placeOf)
   }
 
   cell(field: number, record: number, start: number, end: number, value: string, place?: CellPlace): void {
     const sample = this.samples[field] ?? this.open(field, record)
     sample.last = record
     if (++this.cells === MOST_CELLS) this.stop = record + 1
+    this.defined?.add(field, record, value)
     const attribute = this.keys?.of(field, record, value) ?? ''
     if (value === '') {
       sample.empty++
@@ -124,6 +128,11 @@ export class CellSamples implements CellSink {
   taken(): (FieldSample | undefined)[] {
     this.values.finish()
     return this.samples
+  }
+
+  /** What fields of other tables are called, by the cells seen so far. */
+  get definitions(): readonly Definition[] {
+    return this.defined?.all ?? []
   }
 
   /** What was found in texts, of the cells seen so far. */

@@ -3,6 +3,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { ReaderProblem } from '../model/format.ts'
 import type { LineExtent } from '../model/line-extent.ts'
 import type { People } from '../model/people-sketch.ts'
+import type { Definition } from './definitions.ts'
 import type { RecordSet } from './record-set.ts'
 import type { Scores } from './scores.ts'
 import type { FieldTexts } from './field-texts.ts'
@@ -95,6 +96,8 @@ export interface SourceInventory {
   tallies: Tally[]
   /** What was found in sampled cells of text: as the tallies, of the sample only. */
   textTallies: Tally[]
+  /** What fields of other tables are called (definitions.ts). */
+  definitions?: readonly Definition[]
   problems: ReaderProblem[]
   /** Of what we decoded ourselves: lines and columns in it say nothing, this does. Null text: table, record and field do. */
   place?: { readonly text: string | null }

@@ -1,5 +1,6 @@
 /** Joins what was found in the ranges of one source. */
 import { mergePeople } from '../model/people-sketch.ts'
+import { joinDefinitions } from './definitions.ts'
 import { mergeTexts } from './field-texts.ts'
 import { MOST_ATTRIBUTES } from './attributes.ts'
 import { type FieldSample, fieldKey, NO_LINE, type Place, type SourceInventory, type Tally } from './inventory.ts'
@@ -85,6 +86,7 @@ export function mergeInventories(a: SourceInventory, b: SourceInventory, maxLoca
     samples,
     tallies,
     textTallies,
+    definitions: joinDefinitions(a.definitions ?? [], b.definitions ?? []),
     problems: [
       ...a.problems,
       ...b.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: problem.line + a.lines })),

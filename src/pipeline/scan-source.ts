@@ -356,6 +356,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory, is
   inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
   inventory.textTallies = parts.cells.found
+  inventory.definitions = parts.cells.definitions
   inventory.problems.push(...(isStopped ? parts.reader.problems.slice(0, toldBefore) : parts.reader.problems))
   parts.carried.join(inventory)
 }

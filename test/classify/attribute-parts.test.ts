@@ -18,7 +18,7 @@ const PEOPLE = GIVEN.map((given, i) => ({
   rich_editing: 'true',
 }))
 
-/** `table.field rule` of what was found and, behind a star, of fields that are of it as a whole. */
+/** `field rule count` of what was found in fields that are not of it as a whole. */
 async function found(text: string): Promise<readonly string[]> {
   const rows = new Map<string, number>()
   const wholes = new Set<string>()
@@ -59,6 +59,38 @@ describe('values beside their attribute', () => {
     expect(rules).toContain('usd_value date-of-birth 8')
   })
 
+  it('are told by the name that another table has for its number', async () => {
+    const keys = ['LAST_NAME', 'FIRST_NAME', 'CITY', 'GENDER']
+    const rows = GIVEN.flatMap((given, i) =>
+      [FAMILY[i] as string, given, i % 3 === 0 ? 'Oberhausen' : 'Lindau', String(1 + (i % 2))].map((value, k) => [
+        i * 4 + k + 1,
+        i + 41,
+        k + 7,
+        value,
+      ]),
+    )
+    const data = insert('user_data', 'usd_id, usd_usr_id, usd_usf_id, usd_value', rows)
+    const fields = (table: string): string =>
+      insert(
+        table,
+        'usf_id, usf_type, usf_name_intern',
+        keys.map((key, k) => [k + 7, 'TEXT', key]),
+      )
+    const others = insert(
+      'inventory_fields',
+      'inf_id, inf_type, inf_name_intern',
+      ['ITEM', 'KEEPER', 'STATUS', 'COLOUR'].map((key, k) => [k + 7, 'TEXT', key]),
+    )
+    // Before it or behind it, and whatever else is defined in the dump.
+    for (const dump of [data + others + fields('user_fields'), fields('user_fields') + data]) {
+      const rules = await found(dump)
+      expect(rules).toContain('usd_value city 8')
+      expect(rules).toContain('usd_value gender 8')
+      expect(rules).toContain('usd_value person-name 16')
+    }
+    expect(await found(data + others)).not.toContain('usd_value gender 8')
+  })
+
   it('are told in what was changed, before and after', async () => {
     const rows = [
       [1, 100, 'firstName', 'Philip M', 'Philip', 7],
@@ -79,6 +111,31 @@ describe('values beside their attribute', () => {
     expect(await found(insert('config', 'id, name, value', settings))).toEqual([])
     const things = GIVEN.map((_, i) => [i + 1, i + 7, 'colour', ['Rose', 'Olive', 'Amber', 'Ruby'][i % 4] as string])
     expect(await found(insert('product_attributes', 'id, product_id, attribute, value', things))).toEqual([])
+  })
+})
+
+describe('columns whose names say nothing', () => {
+  const custom = insert('family_custom', 'fam_id, c1, c2', [
+    [4, '79', '9999000000'],
+    [10, '', ''],
+  ])
+  const master = (label: string): string =>
+    insert('family_custom_master', 'fam_custom_order, fam_custom_field, fam_custom_name', [
+      [1, 'c1', 'Sponsor'],
+      [2, 'c2', label],
+    ])
+
+  async function wholes(text: string): Promise<readonly string[]> {
+    const rules: string[] = []
+    for await (const event of scan([memorySource('dump.sql', Buffer.from(text))], { threads: 1 }))
+      if (event.event === 'field' && event.confidence >= 0.6) rules.push(`${event.field} ${event.rule}`)
+    return rules
+  }
+
+  it('are what the table of custom fields calls them', async () => {
+    expect(await wholes(custom + master('Emergency Phone'))).toContain('c2 phone-number')
+    expect(await wholes(custom + master('Number of chairs'))).not.toContain('c2 phone-number')
+    expect(await wholes(custom)).not.toContain('c2 phone-number')
   })
 })
 

@@ -86,3 +86,11 @@ it('the second line of an address is told by the first, whatever stands in it', 
 it('debtors are known by their number, though it is written together', () => {
   expect(shown(columns('debtorno: OAKRIDGE | HILLTOP | MARSH'), 'dump.sql', 'debtortrans')[0]).toBe('user-id')
 })
+
+it('where an event is held nobody lives; where a member lives is theirs', () => {
+  const where = 'dat_country: GBR | FRA | DEU | NLD'
+  const who = 'dat_usr_id_create: 354 | 355 | 354 | 1'
+  const when = ['dat_begin: 2025-12-25 | 2026-03-01', 'dat_end: 2025-12-26 | 2026-03-02', 'dat_headline: Barbecue | Trip']
+  expect(shown(columns(where, who, ...when), 'dump.sql', 'adm_events')[0]).toBeNull()
+  expect(shown(columns(where, who, 'dat_name: Barbecue | Trip'), 'dump.sql', 'adm_members')[0]).toBe('country')
+})
