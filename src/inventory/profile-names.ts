@@ -10,6 +10,8 @@ const TITLES: ReadonlySet<string> = new Set(
 )
 /** Clergy are called by their given names. */
 const CLERGY: ReadonlySet<string> = new Set('bishop archbishop father pastor rabbi imam deacon'.split(' '))
+/** What nobody else is called: whoever bears it has a name behind it, be it in no list. */
+const PRELATES: ReadonlySet<string> = new Set('bishop archbishop rabbi imam'.split(' '))
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd dds esq dvm cpa rn do mba'.split(' '))
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -59,6 +61,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 7) return false
   let title = false
   let isClergy = false
+  let isPrelate = false
   let initials = 0
   let common = 0
   let counted = 0
@@ -66,8 +69,10 @@ export function isPersonName(text: string): boolean {
   for (const word of words) {
     const plain = fold(word)
     if (TITLES.has(plain) && facts.length === 0 && plain.length > 1) title = true
-    else if (CLERGY.has(plain) && facts.length === 0) isClergy = true
-    else if (SUFFIXES.has(plain) && facts.length > 0) continue
+    else if (CLERGY.has(plain) && facts.length === 0) {
+      isClergy = true
+      isPrelate ||= PRELATES.has(plain)
+    } else if (SUFFIXES.has(plain) && facts.length > 0) continue
     else if (plain.length <= 1 || /^\p{Lu}\.\p{Lu}\.?$/u.test(word)) initials++
     else if (!PARTICLES.has(plain)) {
       const known = best(word)
@@ -77,6 +82,13 @@ export function isPersonName(text: string): boolean {
     }
   }
   if (counted === 0 || common * 2 > counted) return false
+  if (
+    isPrelate &&
+    counted <= 2 &&
+    facts.every((known) => known.common === 0 || known.given > 0) &&
+    words.every((word) => /^\p{Lu}/u.test(word))
+  )
+    return true
   const surname = facts.some((known) => known.surname >= 2)
   if (counted === 1) return ((title || initials > 0) && surname) || (isClergy && facts.some(({ given }) => given >= 1))
   return facts.some((given, i) => given.given >= 1 && facts.some((other, j) => i !== j && other.surname >= 1))
