@@ -30,7 +30,7 @@ export function isNotASecret(value: string): boolean {
   // <password>, {{x}}, %VAR%, [redacted]; what Jenkins has encrypted stands in brackets as well
   if (/^[<[{(%$@].*[>\]})%]$/.test(value) && !/^\{AQAAABAAAA[A-Za-z0-9+/]{24,}={0,2}\}$/.test(value)) return true
   if (
-    /^[$%#@]\{|^\$[A-Za-z_]|^\$\(|^\{\{|\{\{[\s\w.|$-]*\}\}|\$\{[\w\s.:?$'"()[\]-]*(?:\}|$)|%\(|^%[sdvq]\b|^@@?[A-Za-z_]+$|^#\{/.test(
+    /^[$%#@]\{|^\$[A-Za-z_]|^\$\(|^\{\{|\{\{[\s\w.|$-]*\}\}|\$\{[\w\s.:?$'"()[\]-]*(?:\}|$)|%\(|^%[sdvq]\b|^@@?[A-Za-z_]+$|^#\{|^#[A-Za-z_]\w*#$/.test(
       value,
     )
   )
