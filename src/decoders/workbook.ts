@@ -5,6 +5,7 @@ import { zip } from '../containers/zip.ts'
 import { openPlaced, readWhole } from '../containers/placed.ts'
 import { readDirectory } from '../containers/zip-directory.ts'
 import { RATIO_FREE_BYTES } from '../model/limits.ts'
+import { linkedCells } from './linked-cells.ts'
 import { drawingText, officeText } from './office-text.ts'
 import { memorySource } from '../sources/memory.ts'
 import { readableRuns } from './readable-runs.ts'
@@ -21,7 +22,7 @@ const SHARED = /^xl\/sharedStrings\.xml$/
 const DRAWING = /^(?:xl\/(?:drawings|charts|diagrams)\/[^/]+|xl\/persons\/[^/]+|Object [^/]+\/content)\.xml$/
 const EMBEDDED = /^xl\/(?:embeddings|media)\/|^customXml\/item\d+\.xml$/
 
-/** Cells that are written nowhere: the library holds each of them, in some 400 bytes, and they say nothing new. */
+/** Cells that are written nowhere, but repeated or linked: the library holds each of them, in some 400 bytes, and they say nothing new. */
 const MOST_REPEATED = 500_000
 const NOTHING_REPEATED = { all: 0, more: 0 } as const
 
@@ -30,6 +31,12 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
   const isZip = bytes[0] === 0x50
   if (isZip && (await isBomb({ ...source, ...memory(bytes) }, limits))) {
     const message = `its parts decompress to more than ${limits.ratio} times their size; they were scanned one by one as far as that goes`
+    yield { remark: { code: 'limit', message, incomplete: true } }
+    yield* membersOf(source, bytes, limits)
+    return
+  }
+  if (isZip && (await linkedCells({ ...source, ...memory(bytes) }, limits)) > MOST_REPEATED) {
+    const message = `its links lie over more than ${MOST_REPEATED} cells; its sheets were scanned by the cells that they have`
     yield { remark: { code: 'limit', message, incomplete: true } }
     yield* membersOf(source, bytes, limits)
     return

@@ -64,6 +64,7 @@ export const packed: readonly Bomb[] = [
   { name: 'rows.ods', made: () => documents.odsRows(1_048_576, 1), code: 'limit' },
   { name: 'cells.ods', made: () => documents.odsRows(1_048_576, 16_384), code: 'limit' },
   { name: 'empty.xlsx', made: () => documents.xlsxEmptyRows(3_000_000), code: 'limit' },
+  { name: 'link.xlsx', made: () => documents.xlsxLink('A1:XFD1048576'), code: 'limit' },
   { name: 'last.xlsx', made: () => documents.xlsxLastColumn(10_000), code: 'limit' },
   { name: 'shared.xlsx', made: () => documents.xlsxShared(20_000), code: 'limit' },
   { name: 'entities.xlsx', made: documents.xlsxEntities, code: 'limit' },

@@ -74,6 +74,14 @@ export function xlsx(sheet: string | Buffer, strings: string | Buffer | null = n
 const sheetOf = (rows: string): string =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`
 
+/** One link that lies over all cells there are. */
+export const xlsxLink = (cells: string): Buffer =>
+  xlsx(
+    sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>zoe@mail.shop.co</t></is></c></row>').replace(
+      '</worksheet>',
+      `<hyperlinks><hyperlink ref="${cells}" location="S!A1"/></hyperlinks></worksheet>`,
+    ),
+  )
 export const xlsxEmptyRows = (count: number): Buffer => xlsx(sheetOf('<row/>'.repeat(count)))
 /** Each row has one cell, in the last column there is. */
 export const xlsxLastColumn = (rows: number): Buffer =>
