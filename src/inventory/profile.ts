@@ -9,6 +9,7 @@ import type { ValueTest } from '../model/rule.ts'
 import { hashOf } from '../../rules/words/fold.ts'
 import { isBlank, readShapes } from './profile-shapes.ts'
 import { SHAPE_WORDS, type ShapeName, SHAPES } from './shapes.ts'
+import { testsFor } from './tests-by-length.ts'
 import type { ValueMemory } from './value-memory.ts'
 
 /** Distinct values that are judged. A share estimated from them has a standard error of at most 4.4 %. */
@@ -132,11 +133,12 @@ export function judgeValue(
   readShapes(text, rows, at + SHAPE_WORD)
   if (names !== undefined && has(rows, at, 'sentence') && !has(rows, at, 'holdsName') && names(text))
     rows[at + SHAPE_WORD + (SHAPES.holdsName >>> 5)]! |= 1 << (SHAPES.holdsName & 31)
-  tests.forEach((test, i) => {
-    if (!test.test(text)) return
+  for (const i of testsFor(tests, text)) {
+    const test = tests[i] as ValueTest
+    if (!test.test(text)) continue
     rows[at + TEST_WORD + (i >>> 5)]! |= 1 << (i & 31)
     if (test.isPublished?.(text)) rows[at + SHAPE_WORD + (SHAPES.published >>> 5)]! |= 1 << (SHAPES.published & 31)
-  })
+  }
   memory?.keep(text, rows, at + SHAPE_WORD, words)
 }
 

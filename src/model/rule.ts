@@ -19,6 +19,8 @@ export interface ValueTest {
   readonly hit: number
   /** Share of other values of the same look that pass by chance (0..1). */
   readonly chance: number
+  /** Bit n: values whose compact form (validators/compact.ts) has n characters may pass, 31 at most; no others do. Absent: whatever values may. */
+  readonly lengths?: number
   /** True if a value that passes was published for examples and tests; made of the rule's `synthetic`. */
   readonly isPublished?: (value: string) => boolean
 }

@@ -1,7 +1,8 @@
 /** Makes a rule of the facts about one kind of identifier: what it looks like, how it is checked, what announces it. */
 import type { ClassId, Severity } from '../../model/class.ts'
 import { NOT_FOUND, packed, valueStart } from '../located.ts'
-import { fits, compactOf } from './compact.ts'
+import { compactOf } from '../../validators/compact.ts'
+import { fits } from './compact.ts'
 import { valueEnd } from './value-end.ts'
 import type { IdentifierTest, Rule } from '../../model/rule.ts'
 
@@ -70,6 +71,7 @@ export function identifierRule(facts: IdentifierFacts): Rule {
     ),
     value: {
       test: (value) => fits(test, compactOf(value)),
+      lengths: test.lengths,
       hit: 0.97,
       chance: facts.checked === false ? 0.96 : Math.min(0.96, facts.chance),
     },
