@@ -93,6 +93,7 @@ export const rule: Rule = {
     ...COMPARISONS,
     ...SUFFIXED,
     "KEY',",
+    'access_key ',
   ],
   keys: [
     'apikey',
@@ -124,9 +125,11 @@ export const rule: Rule = {
     if (bytes[at - 1] === 95 && SUFFIXED_END.test(textOf(bytes, Math.max(0, at - 8), at))) return locateSuffixed(bytes, at, 12)
     const literal = locateLiteral(bytes, at)
     if (literal !== undefined) return literal
+    if (bytes[at - 1] === 32) return locateWord(bytes, at)
     const special = locateByValue(bytes, at) ?? locateArgument(bytes, at)
     if (special !== undefined) return special % 4096 >= 12 ? special : NOT_FOUND
     const start = valueStart(bytes, at)
+    if (textOf(bytes, start, start + 11) === '-----BEGIN ') return NOT_FOUND // told by that, or by nothing
     const end = secretEnd(bytes, start)
     return end - start >= 12 ? packed(start, end) : NOT_FOUND
   },
@@ -162,6 +165,7 @@ export const rule: Rule = {
       'vault login <<hvs.q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
       '<<ntn_12345678901q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ>>',
       '<<-----BEGIN EC PRIVATE KEY----->>',
+      'aws configure set aws_secret_access_key <<q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ0w1Xn>>',
       'GITLAB_TOKEN=<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
       '{"token": "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"}',
       "curl -H 'PRIVATE-TOKEN: <<q8Zr2vLw0XnT5yBd7KfH>>' https://git.example.com",
@@ -174,6 +178,14 @@ export const rule: Rule = {
       'key = "<<-----BEGIN RSA PRIVATE KEY----->>\\n" +\n  "MIIEowIBAAKCAQEAq8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquz";',
     ],
     miss: [
+      '"private_key": "-----BEGIN OPENSSH PRIVATE KEY-----\\nfake\\n-----END OPENSSH PRIVATE KEY-----"',
+      '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----',
+      '## -----BEGIN EC PRIVATE KEY-----\n## -----END EC PRIVATE KEY-----',
+      '"-----BEGIN OPENSSH PRIVATE KEY-----\\nfake\\n-----END OPENSSH PRIVATE KEY-----"',
+      'key = "-----BEGIN RSA PRIVATE KEY-----\\nMIIEow...\\n"',
+      'aws_secret_access_key is the secret half of it',
+      'client_secret: access_token_key',
+      "'api_key' => 'crwdns1631:0crwdne1631:0',",
       'next_page_token: "q8Zr2vLw0XnT5yBd7KfHc3Mj"',
       'csrf_token=q8Zr2vLw0XnT5yBd7KfHc3Mj',
       'token: "user2_reset_token_value"',
@@ -206,6 +218,14 @@ export const rule: Rule = {
       'header: "-----BEGIN PRIVATE KEY-----\\n", footer: "-----END PRIVATE KEY-----"',
     ],
   },
+}
+
+/** `aws configure set aws_secret_access_key …`: what no word stands for. */
+function locateWord(bytes: Uint8Array, at: number): number {
+  const value = /^[A-Za-z0-9+/]{20,64}={0,2}(?=[\s"'\0]|$)/.exec(textOf(bytes, at, at + 72))?.[0]
+  return value !== undefined && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)
+    ? packed(at, at + value.length)
+    : NOT_FOUND
 }
 
 /** Words and short numbers with a sign between them: `demo-key-789`, `user2.api_key`. */

@@ -219,7 +219,9 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [
         -8,
         `password_changed password_expiry password_expires password_updated password_last password_policy
-        password_strength password_length password_charset password_chars password_characters password_alphabet password_regex password_pattern pass_rate`,
+        password_strength password_length password_charset password_chars password_characters password_alphabet
+        password_regex password_pattern pass_rate password_encryption password_timeout confirm_timeout password_history
+        password_rotation password_complexity update_password`,
       ],
       [-4, 'password_reset'],
     ),

@@ -118,7 +118,7 @@ function addSampled(scored: Scored, group: Group, rule: Rule, verdict: Verdict):
   const cap = group.sample?.places.length ?? 0
   for (const place of group.sample?.places ?? []) {
     if (scored.places.length >= Math.max(cap, known.size) || scored.places.length - known.size >= room) break
-    if (overlapsKnown(place, group.tally) || (isOfSecrets && place.standIn === true)) continue
+    if (overlapsKnown(place, group.tally) || place.standIn === 'template' || (isOfSecrets && place.standIn === 'secret')) continue
     const at = verdict.published === 1 ? { ...place, synthetic: true } : place
     scored.places.push({ place: at, confidence: verdict.confidence, evidence })
   }

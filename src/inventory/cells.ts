@@ -12,7 +12,7 @@ import type { FieldSample, Place, Tally } from './inventory.ts'
 import { LateValues } from './late-values.ts'
 import { createProfile, type FieldProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
-import { isStandIn } from './profile-shapes.ts'
+import { standInOf } from './profile-shapes.ts'
 import { placesKept, saveRoom } from './room.ts'
 import type { ValueMemory } from './value-memory.ts'
 
@@ -91,7 +91,7 @@ export class CellSamples implements CellSink {
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.source.locate(start, end)
     if (at === null) return
-    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '', isStandIn(value))
+    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '', standInOf(value))
     // Perf: a list that grows has room for 17 at once; of very many fields one place is kept.
     if (sample.places.length === 0) sample.places = [kept]
     else sample.places.push(kept)
@@ -176,7 +176,7 @@ function placeOf(
   record: number,
   at: { readonly line: number; readonly extent: LineExtent },
   note: string,
-  standIn: boolean,
+  standIn: Place['standIn'],
 ): Place {
   return {
     start,
@@ -190,6 +190,6 @@ function placeOf(
     evidence: 0,
     reasons: 0,
     note,
-    ...(standIn && { standIn }),
+    ...(standIn !== undefined && { standIn }),
   }
 }

@@ -205,8 +205,13 @@ function isIpv6(text: string): boolean {
   )
 }
 
+/** What a cell's value only stands in for; undefined of a value. */
+export function standInOf(text: string): 'template' | 'secret' | undefined {
+  return isTemplate(text) ? 'template' : isStandIn(text) ? 'secret' : undefined
+}
+
 /** True of a value in a field of secrets that is none. */
-export function isStandIn(text: string): boolean {
+function isStandIn(text: string): boolean {
   return isNotASecret(text) && !isPasswordHash(text)
 }
 

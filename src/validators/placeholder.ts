@@ -48,8 +48,15 @@ export function isNotASecret(value: string): boolean {
   if (/^\D*$/.test(value) && /fake|dummy|sample|example|placeholder/i.test(value)) return true
   if (/\\u[\da-f]{4}/i.test(value)) return true // words of a translation, escaped
   if (/^0x[\da-f]+$|^\d{1,3}$|^sha\d{3}-/i.test(value)) return true // a constant, a digest of a package
-  if (/^(?:required|nullable|sometimes|present|filled|bail|string|min:\d+|max:\d+)(?:\|[\w:,.]+)+$/.test(value)) return true // rules of a form
+  if (
+    /^(?:required|nullable|sometimes|present|filled|bail|string|confirmed|min:\d+|max:\d+)(?:\|[\w:,.]+)*\|/.test(value) ||
+    /^(?:required|nullable|sometimes|string|bail)(?:\|[\w:,.]+)+$/.test(value)
+  )
+    return true // rules of a form
   if (isColumnType(value)) return true
+  if (/^(?:access|refresh|auth|id|api|bearer|client|secret)[_-](?:token|key|secret|id)s?$/i.test(value)) return true // what it is called elsewhere
+  if (/^crwdns\d+:\d+crwdne/.test(value)) return true // a text that Crowdin numbers
+  if (/^\\[KdwsSb]|^\(\?[:=!<]|\[\^|\.[*+]\??\$?$/.test(value)) return true // an expression that looks for one
   if (/^(?:xsd?|xs|soap|soapenc|tns):[A-Za-z]+$/.test(value)) return true // a type of XML Schema
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
   if (

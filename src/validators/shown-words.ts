@@ -6,6 +6,7 @@ const PASSWORD: readonly string[] = (
   'passw passphrase passcode passord kennwort kennwört contraseñ contrasen contrasinal senha palavra wachtwoord adgangskod kodeord ' +
   'lösenord salasan hasł hasel hesl jelsz geslo gesla gesel lozink parol şifre sifre slaptaž slaptaz cyfrinair pasahitz fjalëkal ' +
   'fjalekal fjalkal parool lykilorð aðgangsorð лозин парол пасвор құпия κωδικ συνθηματ סיסמ مرور گذرواژه عبور पासवर्ड রহস্য รหัส sandi 密码 密碼 口令 令牌 ' +
+  'wagwoord nenosiri kata_laluan ពាក្យសម្ងាត់ нууц_үг գաղտնաբառ პაროლ የይለፍ கடவுச்சொல் പാസ്‌വേഡ് పాస్‌వర్డ్ પાસવર્ડ ລະຫັດ စကားဝှက် පාස්වර්ඩ් මුරපද پاس_ورڈ پسورد ' +
   'パスワード パスコード 暗証 비밀번호 패스워드 암호 mot_de_passe mots_de_passe mật_khẩu'
 ).split(' ')
 

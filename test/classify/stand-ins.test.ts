@@ -39,6 +39,15 @@ describe('values that stand where a secret would', () => {
     expect(hits).toEqual([3])
   })
 
+  it('are nobody, where they are templates', async () => {
+    const text = ['"{{ vault.user }}"', 'jmoreau', 'kwelsh7'].map((value) => `- host: shop\n  username: ${value}\n`).join('')
+    const told: string[] = []
+    for await (const event of scan([memorySource('accounts.yaml', text)], { threads: 1 }))
+      if (event.event === 'finding' && event.rule === 'username' && event.offset !== null)
+        told.push(text.slice(event.offset, event.offset + (event.length ?? 0)))
+    expect(told).toEqual(['jmoreau', 'kwelsh7'])
+  })
+
   it('are not what passwords are hashed to', () => {
     const values = [
       '$P$B8q8Zr2vLw0XnT5yBd7KfHc3MjT9Pg.',

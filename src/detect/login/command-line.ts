@@ -1,14 +1,33 @@
 /** Passwords on command lines: `curl -u name:…`, `sshpass -p …`, `mysql -p…`, `echo name:… | chpasswd`, `ConvertTo-SecureString "…"`, `requirepass …`. */
 import { NOT_FOUND, packed, textOf } from '../located.ts'
 
-/** What stands before a value, from the end of the command's literal, as `^(everything before it)(value)`. Linear: one lazy run, bounded by LONGEST. */
+const VALUE = '([^\\s"\'`\\0]{4,128})'
+/** Other options of the command, few and short. */
+const OTHERS = '(?: [^\\s\\0|;]{1,80}){0,12}?'
+/** Quoted or named arguments of a call up to the third, in quotes. */
+const ARGUMENT = '(?:"[^"\\n\\0]{0,160}"|\'[^\'\\n\\0]{0,160}\'|[\\w.$>-]{1,60})'
+const CALL = new RegExp(`^([a-z]{0,4}\\(?\\s{0,20}${ARGUMENT},\\s{0,20}${ARGUMENT},\\s{0,20}["'])([^"'\\n\\0]{4,64})(?=["'])`)
+
+/** From the end of a command's first letters on, `^(everything before the value)(value)`. Linear: lazy runs, bounded by LONGEST. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
   'curl ':
     /^((?:[^\n\0|;]|\\\r?\n){0,300}?(?:^|[\s\\])(?:-[a-zA-Z]{0,4}u|--user|--proxy-user)[ =]?["']?[^\s:"'$<>{}/]{1,64}:)([^\s"'`\0]{4,128})/,
   'sshpass ': /^((?:-[vP] ?\S* ){0,2}-p ?["']?)([^\s"'`\0]{4,128})/,
-  mysql: /^((?:dump|admin|import|check|show|pump)?(?: [^\s\0|;]{1,64}){0,12}? -p["']?)([^\s"'`\0]{4,128})/,
+  mysql: new RegExp(`^((?:dump|admin|import|check|show|pump)?${OTHERS} -p["']?)${VALUE}`),
+  'docker logi': new RegExp(`^(n${OTHERS} -p[ =]?["']?)${VALUE}`),
+  'redis-cli ': new RegExp(`^((?:[^\\s\\0|;]{1,80} ){0,8}?-a ["']?)${VALUE}`),
+  'ldapsearch ': new RegExp(`^((?:[^\\s\\0|;]{1,80} ){0,12}?-w ["']?)${VALUE}`),
+  'htpasswd ': new RegExp(`^(-[a-zA-Z]{0,4}b[a-zA-Z]{0,4} \\S{1,120} \\S{1,64} ["']?)${VALUE}`),
+  rabbitmqctl: new RegExp(`^( (?:add_user|change_password) \\S{1,64} ["']?)${VALUE}`),
+  'storepass ': new RegExp(`^(["']?)${VALUE}`),
+  'sqlplus ': /^((?:-\w+ )?["']?[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})(?=@)/,
+  'oracle:thin': /^(:[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})(?=@)/,
   requirepass: /^( +["']?)([^\s"'`\0]{4,128})/,
   SecureStrin: /^(g(?: -String)? +["'])([^\n"'\0]{4,128})/,
+  getConnecti: CALL,
+  mysqli_conn: CALL,
+  'new mysqli(': CALL,
+  'new PDO(': CALL,
 }
 const COMMANDS = Object.keys(OPTIONS)
 /** Reads what is piped into it. */
@@ -47,11 +66,17 @@ function locatePiped(bytes: Uint8Array, at: number): number {
   return packed(start, start + (match[1] as string).length)
 }
 
-/** True if a password stands there because of the command around it. */
+const BEFORE: readonly RegExp[] = [
+  /(?:^|[\s\\])(?:-[a-zA-Z]{0,4}u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,64}:$/,
+  /(?:sshpass|mysql\w*|docker login|redis-cli|ldapsearch) [^\n]{0,200}?-[paw][ =]?["']?$/,
+  /(?:htpasswd -\w+ \S{1,120} \S{1,64}|rabbitmqctl \w+ \S{1,64}|storepass|requirepass|SecureString(?: -String)?) +["']?$/,
+  /storepass ["']?$|(?:sqlplus (?:-\w+ )?["']?|oracle:thin:)[\w.]{1,40}\/$/,
+  /(?:getConnection|mysqli(?:_connect)?|PDO)\([^\n]{0,200},\s{0,20}["']$/,
+]
+
+/** True if a password stands there because of the command or the call around it. */
 export function isInCommand(before: string, after: string): boolean {
   return (
-    /(?:(?:^|[\s\\])(?:-[a-zA-Z]{0,4}u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,64}:|sshpass(?: -v| -P \S+)* -p ?["']?| -p["']?|requirepass +["']?|SecureString(?: -String)? +["'])$/.test(
-      before,
-    ) || /^(?:\\n)?["']? *\| *(?:sudo +)?(?:-S +)?(?:\/usr\/sbin\/)?chpasswd/.test(after)
+    BEFORE.some((form) => form.test(before)) || /^(?:\\n)?["']? *\| *(?:sudo +)?(?:-S +)?(?:\/usr\/sbin\/)?chpasswd/.test(after)
   )
 }

@@ -43,6 +43,7 @@ export function locatePassword(bytes: Uint8Array, at: number): number {
   if (last === 32 && bytes[at - 2] !== 58 && isLetter(bytes[at - 2] as number)) return locateInWords(bytes, at)
   if (last === 32 && bytes[at - 2] === 58 && bytes[at - 3] === 112 && !isLineStart(bytes, at - 3)) return NOT_FOUND // `p: ` of a login pair
   if (PAIR_KEY.test(keyBefore(bytes, at))) return locateInPair(bytes, at)
+  if (last === 62 && bytes[at] === 32 && bytes[at - 2] !== 61) return NOT_FOUND // `password=<password> dbname=…`
   // the default of a shell variable: ${DB_PASSWORD:-value}
   const start = valueStart(bytes, bytes[at] === 45 && bytes[at - 1] === 58 ? at + 1 : at)
   const end = secretEnd(bytes, start)
@@ -94,7 +95,7 @@ export function weighPassword(bytes: Uint8Array, start: number, end: number): nu
     isEnvironment(bytes, quoteBefore(bytes, start) === 0 ? start : start - 1)
   )
     return bits
-  if (isInCommand(textOf(bytes, Math.max(0, start - 100), start), textOf(bytes, end, end + 40))) return bits
+  if (isInCommand(textOf(bytes, Math.max(0, start - 240), start), textOf(bytes, end, end + 40))) return bits
   if (PAIR_BEFORE.test(textOf(bytes, Math.max(0, start - 64), start))) return bits
   // Words: the value has to look like nothing else, or the next line has to be the other half of a login.
   const value = textOf(bytes, start, end)

@@ -39,7 +39,7 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   if (!digit && isShownText(value)) return REJECT
   const key = keyBefore(bytes, start)
   if (repeatsName(key, value) || ((!digit || value.includes(' ')) && isLabelName(key))) return REJECT
-  if (!digit && isFollowedByWords(bytes, start, end)) return REJECT
+  if (!digit && (isFollowedByWords(bytes, start, end) || isFunction(bytes, start, end))) return REJECT
   const bits = weighMake(value, quoted, digit)
   return bits < 0 && /^[\x21-\x7e]+$/.test(value) && isHalfOfPair(bytes, start, end, 'password')
     ? Math.max(0, bits + PAIR_BITS)
@@ -49,6 +49,11 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
 /** `Your passcode is :code`: a program will put it there. */
 function isStandIn(bytes: Uint8Array, start: number, value: string): boolean {
   return bytes[start - 1] === 58 && bytes[start - 2] === 32 && /^[a-z_]+$/.test(value)
+}
+
+/** `$password = index $data .key` of a template: blanks around the sign, and an argument behind. */
+function isFunction(bytes: Uint8Array, start: number, end: number): boolean {
+  return bytes[start - 1] === 32 && bytes[end] === 32 && /^[$."(]/.test(textOf(bytes, end + 1, end + 2))
 }
 
 /** How the value is made: length, kinds of characters; words of one kind are seldom passwords. */

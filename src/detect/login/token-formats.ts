@@ -25,7 +25,7 @@ const FORMATS: readonly TokenFormat[] = [
   // Programs compare with the line that begins a key: closed by a quote or a tag, with nothing like a key near, it is no more than that.
   {
     prefix: '-----BEGIN',
-    rest: /^ (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!(?:\\[nr])*["'`<](?![\s\S]{0,80}[A-Za-z0-9+/]{32}))/,
+    rest: /^ (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!(?:\\[nr]|[\s#*/'"+,|-]){0,24}(?:\.{2}|…|<|\[|\{\{|\$\{|END |fake|your|xxx|[A-Za-z0-9+/]{0,24}\.{3}))(?!(?:\\[nr])*["'`<](?![\s\S]{0,80}[A-Za-z0-9+/]{32}))/,
   },
   ...['$2a$', '$2b$', '$2y$'].map((prefix) => ({ prefix, rest: /^\d\d\$[./A-Za-z0-9]{53}/ })),
   {
