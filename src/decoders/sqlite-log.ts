@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type PlacedReader, type Source, SourceError } from '../model/source.ts'
 import { openPlaced } from '../containers/placed.ts'
-import { cellsOf, type Damage, headOf, type Pages } from './sqlite/pages.ts'
+import { type Cell, cellsOf, type Damage, headOf, type Pages } from './sqlite/pages.ts'
 import { RecordText } from './sqlite/record.ts'
 import { remarksOn } from './sqlite.ts'
 import { partSource, TableText } from './table-text.ts'
@@ -30,7 +30,8 @@ export const sqliteLog: Container = {
       const text = new RecordText('utf-8')
       const byColumns = new Map<number, number[]>()
       for (const index of log.indexes) {
-        const columns = text.read((await rowsAt(log, index, damage))[0] ?? Buffer.alloc(0)).length
+        const [first] = await rowsAt(log, index, damage)
+        const columns = first === undefined ? 0 : text.read(first).length
         if (columns > 0) byColumns.set(columns, [...(byColumns.get(columns) ?? []), index])
       }
       for (const indexes of [...byColumns].sort(([a], [b]) => a - b).map(([, list]) => list))
@@ -93,18 +94,18 @@ class LogPages implements Pages {
   }
 }
 
-async function rowsAt(log: LogPages, index: number, damage: Damage): Promise<Buffer[]> {
+async function rowsAt(log: LogPages, index: number, damage: Damage): Promise<Cell[]> {
   const page = await log.page(index)
   const head = page === null ? null : headOf(page, index)
   if (page === null || head === null || head.kind !== LEAF_TABLE) return []
-  return (await cellsOf(log, page, head, damage)).map(({ payload }) => payload)
+  return await cellsOf(log, page, head, damage)
 }
 
 async function* rowsOf(log: LogPages, indexes: readonly number[], text: RecordText, damage: Damage): AsyncGenerator<Uint8Array> {
   const table = new TableText()
   for (const index of indexes) {
     for (const row of await rowsAt(log, index, damage)) {
-      text.write(row, table, -1, 0)
+      text.write(row, table, -1)
       if (table.isFull) yield table.take()
     }
   }

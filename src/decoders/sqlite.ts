@@ -31,19 +31,19 @@ export const sqlite: Container = {
   },
 }
 
-async function* tablesOf(source: Source, file: PlacedReader, { cell }: Limits): AsyncGenerator<Inside> {
+async function* tablesOf(source: Source, file: PlacedReader, { cell: most }: Limits): AsyncGenerator<Inside> {
   const header = Buffer.alloc(HEADER_BYTES)
   if ((await file.readAt(0, header)) < HEADER_BYTES) throw new SourceError('truncated', 'it ends in its header')
   const written = header.readUInt16BE(16)
   const size = written === 1 ? 65_536 : written
   if (size < 512 || (size & (size - 1)) !== 0) throw new SourceError('malformed', 'its pages have no possible size')
-  const pages = new FilePages(file, size, header[20] as number, cell)
+  const pages = new FilePages(file, size, header[20] as number, most)
   const text = new RecordText(ENCODINGS[header.readUInt32BE(56)] ?? 'utf-8')
   const damage: Damage = { damaged: 0, shared: 0, cut: 0 }
   const statements: string[] = []
   for await (const leaf of leavesOf(pages, 1, damage)) {
-    for (const { payload } of leaf) {
-      const [type, name, , root, sql] = text.read(payload)
+    for (const cell of leaf) {
+      const [type, name, , root, sql] = text.read(cell)
       if (typeof sql === 'string') statements.push(`${sql};`)
       const page = Number(root)
       if (type !== 'table' || typeof name !== 'string' || !(page > 1)) continue
@@ -57,7 +57,7 @@ async function* tablesOf(source: Source, file: PlacedReader, { cell }: Limits): 
     }
   }
   if (statements.length > 0) yield textPart(source, null, 'schema', statements)
-  yield* remarksOn(damage, text.binary, cell)
+  yield* remarksOn(damage, text.binary, most)
   if (file.size < header.readUInt32BE(28) * size && header.readUInt32BE(24) === header.readUInt32BE(92))
     throw new SourceError('truncated', 'it ends before its last page; what is there was scanned')
 }
@@ -95,8 +95,8 @@ async function* rowsOf(
   const table = new TableText()
   table.add(columns.names)
   for await (const leaf of leavesOf(pages, root, damage)) {
-    for (const { row, payload } of leaf) {
-      text.write(payload, table, columns.rowId, row)
+    for (const cell of leaf) {
+      text.write(cell, table, columns.rowId)
       if (table.isFull) yield table.take()
     }
   }

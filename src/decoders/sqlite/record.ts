@@ -1,7 +1,7 @@
 /** Records of SQLite: a header of serial types, then the values. */
 import { bytesText, isBinary } from '../cell-text.ts'
 import type { TableText } from '../table-text.ts'
-import { varint } from './pages.ts'
+import { type Cell, varint } from './pages.ts'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -19,20 +19,21 @@ export class RecordText {
   }
 
   /** The values as text, null for NULL. A record that is cut gives what is there. */
-  read(payload: Buffer): (string | null)[] {
-    const [headerEnd, first] = varint(payload, 0)
+  read({ bytes, from, to }: Cell): (string | null)[] {
+    const [head, first] = varint(bytes, from, to)
+    const headerEnd = from + head
     const values: (string | null)[] = []
     let at = first
     let value = headerEnd
-    while (at < headerEnd && at < payload.length) {
-      const [type, after] = varint(payload, at)
+    while (at < headerEnd && at < to) {
+      const [type, after] = varint(bytes, at, to)
       at = after
       const length = lengthOf(type)
-      if (value + length > payload.length) {
-        if (type >= 12 && value < payload.length) values.push(this.valueAt(payload, value, payload.length, type))
+      if (value + length > to) {
+        if (type >= 12 && value < to) values.push(this.valueAt(bytes, value, to, type))
         break
       }
-      values.push(this.valueAt(payload, value, value + length, type))
+      values.push(this.valueAt(bytes, value, value + length, type))
       value += length
     }
     return values
@@ -43,24 +44,25 @@ export class RecordText {
    *
    * @param rowId index of the column whose value is the row's number where it is NULL; -1: none
    */
-  write(payload: Buffer, table: TableText, rowId: number, row: number | bigint): void {
-    const [headerEnd, first] = varint(payload, 0)
+  write({ row, bytes, from, to }: Cell, table: TableText, rowId: number): void {
+    const [head, first] = varint(bytes, from, to)
+    const headerEnd = from + head
     let at = first
     let value = headerEnd
-    for (let column = 0; at < headerEnd && at < payload.length; column++) {
-      let type = payload[at] as number
+    for (let column = 0; at < headerEnd && at < to; column++) {
+      let type = bytes[at] as number
       // Perf: nearly all types are one byte (bench: SQLite).
       if (type < 128) at++
-      else [type, at] = varint(payload, at)
+      else [type, at] = varint(bytes, at, to)
       let end = value + lengthOf(type)
-      const isCut = end > payload.length
+      const isCut = end > to
       if (isCut) {
-        if (type < 12 || value >= payload.length) break
-        end = payload.length
+        if (type < 12 || value >= to) break
+        end = to
       }
-      if (type >= 13 && type % 2 === 1 && this.encoding === 'utf-8') table.utf8(payload, value, end)
+      if (type >= 13 && type % 2 === 1 && this.encoding === 'utf-8') table.utf8(bytes, value, end)
       else {
-        const text = this.valueAt(payload, value, end, type)
+        const text = this.valueAt(bytes, value, end, type)
         table.cell(text ?? (column === rowId ? String(row) : ''))
       }
       if (isCut) break
