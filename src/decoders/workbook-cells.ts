@@ -30,66 +30,73 @@ export class Placement {
    */
   *rowsOf(sheet: WorkSheet): Generator<string[]> {
     let before = -1
-    for (const [row, cells] of entriesOf(rowsIn(sheet))) {
+    const rows = rowsIn(sheet)
+    for (const row of indicesOf(rows)) {
       if (row !== before + 1) yield []
       before = row
-      yield this.rowOf(cells, isIndex(row, ROWS))
+      yield this.rowOf(rows[row] as Cells, isIndex(row, ROWS))
     }
   }
 
   /** Cells in their columns as far as that is possible, then those that have no place. */
   private rowOf(cells: Cells, isPlaced: boolean): string[] {
     const texts: string[] = []
-    const entries = entriesOf(cells)
-    const last = entries.findLast(([column]) => isIndex(column, COLUMNS))?.[0] ?? -1
-    this.empty += EMPTY_PER_CELL * entries.length
-    const isWide = last + 1 - entries.length > this.empty
+    const columns = indicesOf(cells)
+    const last = columns.findLast((column) => isIndex(column, COLUMNS)) ?? -1
+    this.empty += EMPTY_PER_CELL * columns.length
+    const isWide = last + 1 - columns.length > this.empty
     if (isWide) this.joined++
-    else this.empty -= Math.max(0, last + 1 - entries.length)
-    for (const [column, cell] of entries) {
+    else this.empty -= Math.max(0, last + 1 - columns.length)
+    for (const column of columns) {
       if (!isPlaced || !isIndex(column, COLUMNS)) this.beyond++
       else if (!isWide) while (texts.length < column) texts.push('')
-      texts.push(textOf(cell))
+      texts.push(textOf(cells[column] as CellObject))
     }
     return texts
   }
 }
 
-/** Rows of an address, an author and a comment. */
-export function* notesOf(sheet: WorkSheet): Generator<string[]> {
-  for (const { place, cell } of cellsOf(sheet))
-    for (const { a, t } of cell.c ?? []) yield [place, typeof a === 'string' ? a : '', typeof t === 'string' ? t : '']
+/** What cells have beside their text. */
+export interface Asides {
+  /** Rows of an address, an author and a comment. */
+  readonly notes: string[][]
+  /** Where links lead, unless the cell says it. */
+  readonly links: string[]
 }
 
-/** Where a link leads, unless the cell says it. */
-export function* linksOf(sheet: WorkSheet): Generator<string> {
-  for (const { cell } of cellsOf(sheet)) {
-    const target = cell.l?.Target
-    if (typeof target !== 'string' || target.startsWith('#')) continue
-    if (typeof cell.w === 'string' && cell.w !== '' && target.includes(cell.w)) continue
-    yield decoded(target)
+export function asidesOf(sheet: WorkSheet): Asides {
+  const notes: string[][] = []
+  const links: string[] = []
+  const rows = rowsIn(sheet)
+  for (const row of indicesOf(rows)) {
+    const cells = rows[row] as Cells
+    for (const column of indicesOf(cells)) {
+      const { c, l, w } = cells[column] as CellObject
+      if (c !== undefined) {
+        const place = isIndex(column, COLUMNS) && isIndex(row, ROWS) ? `${columnName(column)}${row + 1}` : ''
+        for (const { a, t } of c) notes.push([place, typeof a === 'string' ? a : '', typeof t === 'string' ? t : ''])
+      }
+      const target = l?.Target
+      if (typeof target !== 'string' || target.startsWith('#')) continue
+      if (typeof w === 'string' && w !== '' && target.includes(w)) continue
+      links.push(decoded(target))
+    }
   }
-}
-
-function* cellsOf(sheet: WorkSheet): Generator<{ place: string; cell: CellObject }> {
-  for (const [row, cells] of entriesOf(rowsIn(sheet)))
-    for (const [column, cell] of entriesOf(cells))
-      if (cell.c !== undefined || cell.l !== undefined)
-        yield { place: isIndex(column, COLUMNS) && isIndex(row, ROWS) ? `${columnName(column)}${row + 1}` : '', cell }
+  return { notes, links }
 }
 
 function rowsIn(sheet: WorkSheet): readonly (Cells | undefined)[] {
   return sheet['!data'] ?? []
 }
 
-/** What is there of a sparse array, indices first: numbers that are none (negative, or past 2^32) are its keys too. */
-function entriesOf<T>(array: readonly (T | undefined)[]): [index: number, item: T][] {
-  const entries: [number, T][] = []
+/** Where something is in a sparse array, indices first: numbers that are none (negative, or past 2^32) are its keys too. */
+function indicesOf(array: readonly unknown[]): number[] {
+  const indices: number[] = []
   for (const key of Object.keys(array)) {
-    const item = array[key as unknown as number]
-    if (item !== undefined) entries.push([Number(key), item])
+    const index = Number(key)
+    if (array[index] !== undefined) indices.push(index)
   }
-  return entries
+  return indices
 }
 
 function isIndex(value: number, end: number): boolean {

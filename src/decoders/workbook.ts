@@ -12,7 +12,7 @@ import { readableRuns } from './readable-runs.ts'
 import { repeatedCells } from './repeated-cells.ts'
 import { sharedStrings, sheetRows } from './sheet-rows.ts'
 import { partSource, tableText, textPart } from './table-text.ts'
-import { linksOf, notesOf, Placement } from './workbook-cells.ts'
+import { asidesOf, Placement } from './workbook-cells.ts'
 
 const HEAD_BYTES = 1024
 const SHEETS = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.(?:xml|bin)$|^content\.xml$/
@@ -76,12 +76,11 @@ export async function* workbookParts(source: Source, limits: Limits, bytes: Uint
       continue
     }
     yield partSource(source, { as: 'sheet', table: name, place: null }, () => tableText(placement.rowsOf(sheet)))
-    const notes = [...notesOf(sheet)]
+    const { notes, links } = asidesOf(sheet)
     if (notes.length > 0)
       yield partSource(source, { as: 'table', table: name, place: 'comments' }, () =>
         tableText([['cell', 'author', 'comment'], ...notes]),
       )
-    const links = [...linksOf(sheet)]
     if (links.length > 0) yield textPart(source, name, 'links', links)
   }
   const { Author, LastAuthor, Company, Manager, Title, Subject, Keywords, Comments } = book.Props ?? {}
