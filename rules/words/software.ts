@@ -13,7 +13,7 @@ export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
   jest cucumber pytest conda jupyter pandas numpy scipy keras pytorch tensorflow haml twig smarty mustache handlebars stylus jekyll hexo gatsby
   docusaurus eleventy pelican sphinx doxygen capybara sidekiq unicorn sinatra hanami bundler rubygems homebrew macports cocoapods fastlane hadoop spark
   solr lucene elastic zookeeper hazelcast neo4j couchbase datadog splunk snowflake databricks airflow metabase superset tableau copilot mistral cortana
-  sap salesforce zendesk hubspot mailchimp mixpanel oracle
+  slack wasm sap salesforce zendesk hubspot mailchimp mixpanel oracle
   americas geneva vite rollup vue svelte nuxt astro deno vitest vercel netlify jinja celery pydantic cargo composer bazel pnpm npm yarn tanstack`
     .trim()
     .split(/\s+/),

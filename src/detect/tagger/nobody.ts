@@ -43,12 +43,15 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
     if (word.letters === CASE.lower) muttered++
   }
   if (count === 0) return false
-  if (nobodies === count || isFont(decoder, first) || isDeclared(decoder, first, last)) return true
+  if (nobodies === count || isContraction(decoder, first, last) || isFont(decoder, first) || isDeclared(decoder, first, last))
+    return true
   if (isGreatThing(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
-  // `used by Lua`: for a tool it takes more than what announces people in letters.
-  if (!isLabelled && (software === count || isProgram(decoder, first, last) || isCalledProgram(decoder, first, last))) return true
+  // `used by Lua`, `first learning Lua`: for a tool it takes more than what announces people in letters.
+  const isAnnounced = isTitled || isBehindLabel(decoder, first)
+  if (!isAnnounced && (software === count || isProgram(decoder, first, last) || isCalledProgram(decoder, first, last)))
+    return true
   if (!isTitled && isAmongPrograms(decoder, first, last, cued)) return true
   if (isInCountry(decoder, first, last) || (!isTitled && isCity(decoder, first, last))) return true
   if (!isTitled && (isCountry(decoder, first, last) || isFiller(decoder, first, last) || isNameOfThing(decoder, first)))
@@ -89,6 +92,33 @@ function isGreatThing({ tokens, words }: Decoder, first: number, last: number): 
   return facts % 25 === 0 && Math.floor(facts / 25) % 4 > 0
 }
 const RANKS: ReadonlySet<number> = new Set(['major', 'general', 'private', 'master', 'chief'].map((word) => hashText(word)))
+
+/** `author: `, `"name": "`, with a colon or an equals sign between. */
+function isBehindLabel({ tokens, words, bytes }: Decoder, first: number): boolean {
+  let assigns = false
+  for (let i = first - 1; i >= Math.max(0, first - KEY_REACH); i--) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (word.kind !== WORD_KIND.mark) return assigns && (word.cues & CUE.nameLabel) !== 0
+    const mark = bytes[tokens.start[i] as number]
+    assigns ||= mark === COLON || mark === EQUALS
+  }
+  return false
+}
+
+/** `I’ve`, `they'll`: two words, of which neither is a name. */
+function isContraction({ tokens, bytes }: Decoder, first: number, last: number): boolean {
+  if (last > first) return false
+  const end = tokens.end[last] as number
+  const spelt = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + (tokens.start[first] as number),
+    end - (tokens.start[first] as number),
+  )
+  return spelt.length <= LONGEST_CONTRACTION && CONTRACTION.test(spelt.toString('utf8'))
+}
+
+const LONGEST_CONTRACTION = 14
+const CONTRACTION = /^(?:I|you|we|they|he|she|it|that|there|who|what)['’](?:ve|ll|re|m|d)$|n['’]t$/i
 
 /** `St. Thomas`, of which nothing else is told: churches, places and days are called so. */
 function isSaint({ tokens, words }: Decoder, first: number, last: number): boolean {
@@ -263,7 +293,7 @@ function isProgram({ tokens, words, bytes }: Decoder, first: number, last: numbe
     const word = words.all[tokens.word[i] as number] as Word
     if (word.kind !== WORD_KIND.word) continue
     if (word.facts % 25 !== 0 || !AFTER_PRODUCT.has(word.hash)) others++
-    if (word.letters !== CASE.capital || word.facts % 25 !== 0) continue
+    if (word.letters !== CASE.capital) continue
     const start = tokens.start[i] as number
     const end = tokens.end[i] as number
     if (
@@ -273,6 +303,7 @@ function isProgram({ tokens, words, bytes }: Decoder, first: number, last: numbe
       isCapital(bytes[end - 2] as number)
     )
       return true
+    if (word.facts % 25 !== 0) continue
     for (let at = start + 1; at < end; at++) {
       // Letters of two scripts in one word.
       if (isLetter(bytes[at - 1] as number) && isFar(bytes[at] as number)) return true

@@ -51,6 +51,9 @@ describe('nobody', () => {
     // Languages by their own names, capitals of countries, parts of identifiers.
     '- :code: cs\n  :native_name: čeština\n- :code: an\n  native: Aragonés\n<capital>Charlotte Amalie</capital>\n',
     '  shop=mall: Ko:Tag:shop=mall\n  ref:FR:Palissy: Key:ref:FR:Palissy\n  sr-Latn:\n',
+    // Contractions, plurals of capitals, and tools that somebody learns first.
+    "On every project I’ve worked on there was one I've liked. In ten years, we’ll see more expensive ABIs and ORs.",
+    'I have a story of when I was first learning JavaScript, and of first seeing Docker at work.',
     // Brands.
     'They went to Starbucks, drank a Coca-Cola and looked at what Volvo and Nokia sell.',
     // Classes, and programs among their like.
