@@ -14,7 +14,7 @@ export const rule: Rule = identifierRule({
   checked: false,
   cues: 'national id number, national identity number, national identification number, national id no, identity card number, identity card no, id card number, government id',
   fields:
-    'national_id national_id_number nationalid nationalidnumber national_identity_number national_identification_number identity_number identity_card identity_card_number id_card id_card_number government_id citizen_id personal_id_number national_identifier ssn_or_national_id idnr_national',
+    'dni national_id national_id_number nationalid nationalidnumber national_identity_number national_identification_number identity_number identity_card identity_card_number id_card id_card_number government_id citizen_id personal_id_number national_identifier ssn_or_national_id idnr_national',
   match: ['national ID number: <<19850712345>>'],
   miss: ['national ID number: none'],
   values: ['295847284', '245797967', '509647174'],

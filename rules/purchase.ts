@@ -84,7 +84,7 @@ export const rule: Rule = {
   tableWords: weighted(
     [
       5,
-      `order orders order_details order_detail order_item order_items order_lines order_line line_items line_item sales
+      `order orders orderdetail orderitem orderline order_details order_detail order_item order_items order_lines order_line line_items line_item sales
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
       ecommerce e_commerce retail sales_order shopping grocery groceries market_basket bestellungen pedidos commandes facturas ventas`,
     ],

@@ -10,12 +10,12 @@ full_name: adsoyad ad_soyad adisoyadi nombrecompleto nomecompleto nomcomplet ful
 maiden_name: geburtsname madchenname maedchenname nomjeunefille
 nickname: spitzname surnom pseudonyme apodo soprannome bijnaam smeknamn takma przezwisko prezdivka becenev porecla
 person: persona? personne persoon osoba henkilo kisi szemely persoana
-customer: kd kunden kundin kdn cust klientu klienta klientka klientki zakaznice zakaznika ugyfel klienditel pelanggan nasabah musterinin musteriler clientului
-patient: paciente pacientes paziente pazienti patienten patientin pacjent pacjenta pacjenci potilas hasta hastanin beteg pacjentki pasien
+customer: kd cli kunden kundin kdn cust klientu klienta klientka klientki zakaznice zakaznika ugyfel klienditel pelanggan nasabah musterinin musteriler clientului
+patient: pat paciente pacientes paziente pazienti patienten patientin pacjent pacjenta pacjenci potilas hasta hastanin beteg pacjentki pasien
 student: schueler schuler schuelerin studierende studierender eleve eleves etudiant etudiante alumno alumna alumnos estudiante aluno aluna alunos estudante studente studenti alunno alunni leerling leerlingen elev elever oppilas opiskelija uczen ucznia uczniowie ogrenci ogr diak tanulo zak student_name murid siswa mahasiswa
 teacher: lehrer lehrerin enseignant professeur profesor profesora docente maestro? professore insegnante leraar larare opettaja nauczyciel ucitel ogretmen tanar profesorul guru?
 doctor: arzt aerztin arztin hausarzt medecin docteur medico medica dottore arts lakare laakari lekarz lekar doktor hekim orvos medicul dokter behandler
-employee: mitarbeiter mitarbeiterin ma_name angestellter beschaeftigter employe salarie empleado empleada trabajador funcionario funcionaria colaborador dipendente impiegato werknemer medewerker anstalld ansatt medarbeider tyontekija pracownik pracownika pracownicy zamestnanec personel calisan dolgozo munkavallalo angajat salariat karyawan pegawai emp
+employee: emple mitarbeiter mitarbeiterin ma_name angestellter beschaeftigter employe salarie empleado empleada trabajador funcionario funcionaria colaborador dipendente impiegato werknemer medewerker anstalld ansatt medarbeider tyontekija pracownik pracownika pracownicy zamestnanec personel calisan dolgozo munkavallalo angajat salariat karyawan pegawai emp
 supervisor: vorgesetzter vorgesetzte chef? superviseur superior jefe superiore leidinggevende esimies przelozony nadrizeny amir yonetici felettes
 driver: fahrer fahrerin conducteur chauffeur? conductor motorista autista bestuurder chauffor kuljettaja kierowca ridic surucu sofor vezeto sofer pengemudi
 passenger: fahrgast passagier passager passagere pasajero pasajera passageiro passageira passeggero passagerare matkustaja pasazer cestujici yolcu utas pasager penumpang
@@ -74,7 +74,7 @@ house_number: hausnummer hausnr hnr numero_rue huisnummer nrdomu popisne
 district: bezirk ortsteil quartier barrio colonia bairro quartiere wijk buurt stadsdel kaupunginosa dzielnica mestska_cast mahalle ilce kerulet sektor kecamatan
 city: stadt ort? wohnort gemeinde ville commune? ciudad poblacion localidad municipio citta comune cidade concelho stad plaats woonplaats postort ort_name poststed kaupunki postitoimipaikka kotikunta miasto miejscowosc mesto obec sehir varos telepules oras localitate kota
 postcode: plz postleitzahl cpostal codepostal codigopostal codpostal kodpocztowy kodpoczt poczt postnr postnummer postinumero psc iranyitoszam irsz postakodu kodepos cep cap? pcode zipcd
-region: bundesland kanton departement provincia provincie comunidad estado_uf wojewodztwo kraj megye judet propinsi provinsi laani lan
+region: bundesland wilaya gouvernorat kabupaten kanton departement provincia provincie comunidad estado_uf wojewodztwo kraj megye judet propinsi provinsi laani lan
 country: land? pays pais paese stat? maa zeme ulke orszag tara negara
 delivery: liefer versand livraison entrega consegna bezorg aflever leverans levering toimitus dostawy doreni doruceni teslimat szallitasi livrare pengiriman lieferanschrift
 billing: rechnungs facturation facturacion fatturazione cobranca factuur fakturering laskutus fakturacja fakturacyjny facturare szamlazasi

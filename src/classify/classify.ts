@@ -29,6 +29,7 @@ import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
 import { addKindsOfNobody } from './kinds.ts'
 import { addLeaningsOfNobody } from './leanings.ts'
+import { addToldByName } from './few-values.ts'
 import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
@@ -257,6 +258,7 @@ function judgeRecord(
   addVisitsOfPatients(fields, cases, tableWords)
   addAppointments(fields, cases)
   addPartsOfAccounts(fields, cases, tableWords)
+  addToldByName(fields, cases, tableWords)
   addJobsOfPrograms(fields, cases, tableWords)
   if (isWhole) addOpeningsOfThings(fields, cases, tableWords, compiled)
   if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)

@@ -211,7 +211,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
         mot_de_passe contrasena`,
       ],
       [4, 'password_salt'],
-      [4.5, 'passcode'],
+      [4.5, 'passcode contra'],
       [3, 'card_pin'],
       [2, 'pin salt pass'],
       [1, 'pin_code'],

@@ -292,7 +292,10 @@ const birthDate: Judge = (look) => {
             ? 3
             : 1
         : s.after2012 / s.date > 0.6
-          ? -3
+          ? // One or two may be children.
+            look.distinct < 3
+            ? -1.5
+            : -3
           : -0.5
   if (s.bornYear > 0.85) return 1
   // Of those who are dead and of those who live.

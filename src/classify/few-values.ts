@@ -1,0 +1,76 @@
+/**
+ * Tables of a few records, filled in by hand: an address that is a town, a password that is a word. What a field is called says more there
+ * than what its values look like, where the rest of the record says who it is about.
+ */
+import { addTerm, type Case, caseOf, type Field } from './cases.ts'
+import { englishOf } from './english.ts'
+import { singular } from './field-name.ts'
+import { CONTRADICTED } from './judges.ts'
+
+/** A verdict more likely than not. */
+const LIKELY_BITS = 0.5
+/** From here on a name says plainly what it is of. */
+const PLAIN_BITS = 4
+const ADDRESS_BITS = 2.2
+const PASSWORD_BITS = 5
+/** Values that are names of places, least share of. */
+const LEAST_REGIONS = 0.05
+
+export function addToldByName(
+  fields: readonly Field[],
+  cases: readonly (readonly Case[])[],
+  tableWords: readonly string[],
+): void {
+  addAddresses(fields, cases)
+  addPasswords(fields, cases, tableWords)
+  dropStates(fields, cases)
+}
+
+const WHO: readonly string[] = ['person-name', 'email-address', 'phone-number', 'username']
+
+/** `address` of somebody who is named or may be called: where the house stands is not always told. */
+function addAddresses(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const isSomebodys = cases.some((_, i) => WHO.some((rule) => (caseOf(cases, i, rule)?.bits ?? -1) >= LIKELY_BITS))
+  if (!isSomebodys) return
+  fields.forEach(({ name: { own }, look: { share } }, i) => {
+    const entry = caseOf(cases, i, 'postal-address')
+    if (entry === undefined || entry.bits >= LIKELY_BITS || entry.nameBits < PLAIN_BITS || isContradicted(entry)) return
+    if (![own, ...englishOf(own)].some((words) => words.includes('address'))) return
+    if (share.hex + share.uuid + share.host + share.number + share.boolean < 0.5) addTerm(entry, 'neighbour-field', ADDRESS_BITS)
+  })
+}
+
+/** Who logs in, and tables of such people. */
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'admin administrator user usr account member login customer client staff'.split(' '),
+)
+
+/** A word with a capital is a form's label, and in a table of accounts, beside a login, a weak password. */
+function addPasswords(fields: readonly Field[], cases: readonly (readonly Case[])[], tableWords: readonly string[]): void {
+  const called = [...tableWords, ...(englishOf(tableWords)[0] ?? [])]
+  if (!called.some((word) => ACCOUNTS.has(singular(word)))) return
+  const hasLogin = cases.some((_, i) =>
+    ['username', 'email-address'].some((rule) => (caseOf(cases, i, rule)?.bits ?? -1) >= LIKELY_BITS),
+  )
+  if (!hasLogin) return
+  fields.forEach(({ look: { share }, input: { place } }, i) => {
+    const entry = caseOf(cases, i, 'password')
+    if (entry === undefined || place.path !== null || entry.nameBits < PLAIN_BITS || isContradicted(entry)) return
+    if (entry.bits < LIKELY_BITS && share.capitalised > 0.5) addTerm(entry, 'neighbour-field', PASSWORD_BITS)
+  })
+}
+
+/** A state of a country, and as often the state something is in. */
+const STATES: ReadonlySet<string> = new Set('estado estados stato etat stan stav status'.split(' '))
+
+function dropStates(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach(({ name: { own }, look: { share } }, i) => {
+    if (!own.some((word) => STATES.has(word)) || share.region + share.regionCode > LEAST_REGIONS) return
+    const entry = caseOf(cases, i, 'region')
+    if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
+  })
+}
+
+function isContradicted({ terms }: Case): boolean {
+  return terms.some(({ bits }) => bits <= CONTRADICTED)
+}
