@@ -40,6 +40,18 @@ const LANGUAGES = [
   'ja',
   'zh',
   'ko',
+  'vi',
+  'id',
+  'ca',
+  'hr',
+  'sl',
+  'sk',
+  'bg',
+  'uk',
+  'el',
+  'lt',
+  'lv',
+  'et',
 ]
 
 writeLexicon(readWords(), citiesFile)
@@ -96,7 +108,11 @@ function writeCountries(): void {
   const names = new Set<string>()
   for (const language of LANGUAGES) {
     const list = new Intl.DisplayNames(language, { type: 'region' })
-    for (const code of codes) names.add(fold(list.of(code) as string))
+    for (const code of codes) {
+      const name = fold(list.of(code) as string)
+      // Vietnamese calls Germany and Russia as many are called: Đức, Nga.
+      if (language !== 'vi' || name.includes(' ')) names.add(name)
+    }
   }
   const also = [
     'usa',

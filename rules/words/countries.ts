@@ -1,42 +1,65 @@
 // Written by scripts/build-words.ts. Sources and licences: SOURCES.md.
-/** Names of countries in 20 languages, folded, one a line. */
-export const COUNTRY_NAMES: string = `abd kucuk harici adalari
+/** Names of countries in 32 languages, folded, one a line. */
+export const COUNTRY_NAMES: string = `a rap xe-ut
+abd kucuk harici adalari
 abd virjin adalari
 aekvatorialguinea
 afeganistao
 afganistan
+afganistana
+afganistanas
 afganisztan
 afghanistan
 africa de sud
 africa do sul
+afrika selatan
 afrique du sud
 agypten
+ahvenamaa
 ahvenanmaa
+ai cap
+airija
 aland
 aland adalari
 aland islands
 aland-szigetek
 alandinseln
+alandski otoci
+alandski otoki
+alandu salos
 alandy
 alankomaat
+albaania
 albania
 albanie
 albanien
+albanija
+albansko
 alemanha
 alemania
+alemanya
 algeria
 algerie
 algerien
 algeriet
 algerije
 algieria
+aljazair
 allemagne
 almanya
+alzeeria
+alzir
+alzirija
 alzirsko
+alzyras
+ameerika samoa
+ameerika uhendriigid
 american samoa
 americka samoa
 americke panenske ostrovy
+americki djevicanski otoci
 amerika birlesik devletleri
+amerika serikat
 amerikaans-samoa
 amerikaanse maagdeneilanden
 amerikai szamoa
@@ -50,12 +73,20 @@ amerikansk samoa
 amerikanska jungfruoarna
 amerikanska samoa
 amerikanske oversoiske oer
+amerikas savienotas valstis
+amerikos samoa
+ameriska samoa
+ameriski deviski otoki
+an do
 andora
 andorra
 andorre
+angilija
+angilja
 angola
 anguila
 anguilla
+angvila
 antarctica
 antarctique
 antarktida
@@ -67,6 +98,7 @@ antartida
 antartide
 antigua & barbuda
 antigua a barbuda
+antigua dan barbuda
 antigua e barbuda
 antigua en barbuda
 antigua es barbuda
@@ -76,10 +108,19 @@ antigua och barbuda
 antigua og barbuda
 antigua si barbuda
 antigua und barbuda
+antigua va barbuda
 antigua ve barbuda
 antigua y barbuda
 antigua-et-barbuda
+antigva i barbuda
+antigva in barbuda
+antigva ir barbuda
+antigva un barbuda
+apvienota karaliste
+apvienotie arabu emirati
 aquatorialguinea
+araabia uhendemiraadid
+arab saudi
 arabia saudi
 arabia saudita
 arabia saudyjska
@@ -93,26 +134,41 @@ argentinie
 argentinien
 argentyna
 arjantin
+armeenia
 armenia
 armenie
 armenien
+armenija
+armensko
 arnavutluk
 aruba
 aserbaidschan
+aserbaidzaan
 aserbajdsjan
+asv mazas aizjuras salas
+asv samoa
+asv virdzinas
 athiopien
+austraalia
 australia
 australie
 australien
+australija
 austria
+austrija
+austrumtimora
 ausztralia
 ausztria
 autriche
+avstralija
+avstrija
 avustralya
 avusturya
 az usa lakatlan kulbirtokai
 azerbaidjan
 azerbaidzan
+azerbaidzana
+azerbaidzanas
 azerbaigian
 azerbaijan
 azerbaijao
@@ -123,64 +179,104 @@ azerbajdzsan
 azerbaycan
 azerbeidzjan
 azerbejdzan
+ba lan
+bac macedonia
 bahama
 bahama-szigetek
 bahamalar
 bahamas
+bahames
+bahami
+bahamos
+bahamu salas
 bahamy
 bahrain
 bahrajn
 bahrein
+bahreina
+bahreinas
 bahreyn
+baltarusija
+baltkrievija
 banglades
+bangladesa
+bangladesas
 bangladesch
 bangladesh
 bangladesz
 barbade
 barbados
+barbadosa
+barbadosas
 barein
 bati sahra
+belanda
+belanda karibia
 belarus
 belarusz
+belau
 belcika
 belgia
 belgica
+belgicko
 belgie
 belgien
+belgija
 belgio
 belgique
 belgium
 belice
+beliza
+belizas
 belize
+belorusija
 belorusko
 benin
+benina
+beninas
 bermuda
 bermudas
 bermudes
+bermudi
+bermudu salas
 bermudy
 bhoutan
 bhutan
 bialorus
 bielorrusia
 bielorrussia
+bielorusko
 bielorussia
 bielorussie
 birlesik arap emirlikleri
 birlesik krallik
+bisau gvineja
 bissau-guinea
+bjelorusija
+bo dao nha
+bocvana
+bolgarija
+boliivia
 bolivia
 bolivie
 bolivien
+bolivija
 bolivya
 boliwia
 bosna a hercegovina
+bosna i hercegovina
+bosna in hercegovina
 bosna-hersek
 bosnia & herzegovina
+bosnia dan herzegovina
 bosnia e herzegovina
 bosnia ed erzegovina
+bosnia i hercegovina
 bosnia i hercegowina
+bosnia ja hertsegoviina
 bosnia ja hertsegovina
 bosnia si hertegovina
+bosnia va herzegovina
 bosnia y herzegovina
 bosnia-hercegovina
 bosnie en herzegovina
@@ -188,20 +284,27 @@ bosnie-herzegovine
 bosnien och hercegovina
 bosnien und herzegowina
 bosnien-hercegovina
+bosnija ir hercegovina
+bosnija un hercegovina
 bosznia-hercegovina
 botsuana
 botsvana
 botswana
 bouvet adasi
 bouvet island
+bouvet saar
 bouvet-sziget
 bouveteiland
 bouvetinsel
 bouvetnsaari
 bouvetoen
 bouveton
+bouvetov ostrov
+bouvetov otok
 bouvetoya
 bouvetuv ostrov
+bozicni otok
+brasiilia
 brasil
 brasile
 brasilia
@@ -209,13 +312,20 @@ brasilien
 brazil
 brazilia
 brazilie
+brazilija
 brazylia
 bresil
 brezilya
 brit indiai-oceani terulet
 brit virgin-szigetek
+britanski deviski otoki
+britanski djevicanski otoci
+britanski indijskooceanski teritorij
+britansko ozemlje v indijskem oceanu
 britanya hint okyanusu topraklari
 britanya virjin adalari
+briti india ookeani ala
+briti neitsisaared
 britische jungferninseln
 britisches territorium im indischen ozean
 british indian ocean territory
@@ -223,30 +333,49 @@ british virgin islands
 brits indische oceaanterritorium
 britse maagdeneilanden
 britske indickooceanske uzemi
+britske indickooceanske uzemie
 britske panenske ostrovy
 brittilainen intian valtameren alue
 brittilaiset neitsytsaaret
 brittiska jungfruoarna
 brittiska territoriet i indiska oceanen
+britu virdzinas
 brunei
 brunei darussalam
 brunej
+bruneja
+brunejus
 brytyjskie terytorium oceanu indyjskiego
 brytyjskie wyspy dziewicze
+bugarska
+bulgaaria
 bulgaria
 bulgarie
 bulgarien
+bulgarija
 bulgarije
 bulgaristan
 bulharsko
+burkina fasas
 burkina faso
+burkinafaso
 burma
 burquina faso
 burundi
+burundija
+burundis
 butan
+butana
+butanas
 butao
+buve sala
+ca-ri-be ha lan
 cabo verde
+cac tieu dao xa cua hoa ky
+cac tieu vuong quoc a rap thong nhat
 cad
+cada
+cadas
 camaroes
 cambodge
 cambodgia
@@ -259,11 +388,13 @@ cameroon
 cameroun
 camerun
 canada
+cap verd
 cap-vert
 cape verde
 capo verde
 capul verde
 caraibi olandesi
+carib neerlandes
 caribbean netherlands
 caribe neerlandes
 caribisch nederland
@@ -278,11 +409,17 @@ cazaquistao
 cebelitarik
 cechia
 cehia
+cehija
+cekija
+ceko
 cekya
 centraal-afrikaanse republiek
 central african republic
 centralafrikanska republiken
+centralafrikas republika
+centrines afrikos respublika
 cerna hora
+ceska
 cesko
 cezayir
 chad
@@ -304,16 +441,20 @@ chypre
 ciad
 cibuti
 cidade do vaticano
+cierna hora
 cile
 cin
 cin hong kong oib
 cin makao oib
 cina
+cipar
+ciper
 cipro
 cipru
 ciprus
 citta del vaticano
 ciudad del vaticano
+ciutat del vatica
 cocos (keeling) adalari
 cocos (keeling) islands
 cocoseilanden
@@ -328,6 +469,8 @@ comoren
 comorerne
 comores
 comoros
+cong hoa dominica
+cong hoa trung phi
 congo
 congo - brazzaville
 congo - kinshasa
@@ -337,10 +480,14 @@ cook adalari
 cook islands
 cook-szigetek
 cookeilanden
+cooki saared
 cookinsaaret
 cookinseln
 cookoarna
 cookoerne
+cookove ostrovy
+cookovi otoci
+cookovi otoki
 cookovy ostrovy
 cookoyene
 corea del nord
@@ -357,6 +504,7 @@ costa davorio
 costa do marfim
 costa rica
 cote divoire
+crna gora
 croacia
 croatia
 croatie
@@ -374,14 +522,24 @@ czarnogora
 czech republic
 czechia
 czechy
+dac khu hanh chinh hong kong, trung quoc
+dac khu hanh chinh macao, trung quoc
+dai loan
 dalekie wyspy mniejsze stanow zjednoczonych
+dan mach
 danemarca
 danemark
 dania
+danija
 danimarca
 danimarka
 danmark
+danska
 dansko
+dao bouvet
+dao giang sinh
+dao man
+dao norfolk
 de amerikanske jomfruoer
 de amerikanske jomfruoyene
 de britiske jomfruoer
@@ -396,6 +554,7 @@ del-afrikai koztarsasag
 del-korea
 del-szudan
 deli-georgia es deli-sandwich-szigetek
+demokraticna republika kongo
 demokratyczna republika konga
 den centralafrikanske republik
 den dominikanske republik
@@ -407,6 +566,11 @@ det britiske territoriet i indiahavet
 det britiske territorium i det indiske ocean
 det palestinske omradet
 deutschland
+didziosios britanijos mergeliu salos
+dienvidafrikas republika
+dienviddzordzija un dienvidsendvicu salas
+dienvidkoreja
+dienvidsudana
 dinamarca
 djibouti
 djibuti
@@ -415,21 +579,33 @@ dominicaanse republiek
 dominican republic
 dominik cumhuriyeti
 dominika
+dominikaani vabariik
 dominikaaninen tasavalta
 dominikai koztarsasag
 dominikana
 dominikanische republik
 dominikanska republika
 dominikanska republiken
+dominikos respublika
 dominique
+dramblio kaulo krantas
 dschibuti
 duitsland
+dzersija
+dzersis
 dzibuti
+dzibutija
+dzibutis
 dzibutsko
 dzsibuti
 ecuador
+eesti
+egipat
 egipt
+egiptas
+egipte
 egipto
+egiptus
 egito
 egitto
 egyenlitoi-guinea
@@ -441,13 +617,21 @@ egypt
 egypte
 egypten
 egypti
+ekuador
 ekvador
+ekvadora
+ekvadoras
 ekvator ginesi
+ekvatoriaal-guinea
 ekvatorial-guinea
+ekvatoriala gvineja
 ekvatorialguinea
+ekvatorialna gvineja
+ekvatorska gvineja
 ekwador
 el salvador
 elefantcsontpart
+elevandiluurannik
 elfenbenskusten
 elfenbenskysten
 elvetia
@@ -456,6 +640,7 @@ emiratele arabe unite
 emirati arabi uniti
 emiratos arabes unidos
 emirats arabes unis
+emirats arabs units
 endonezya
 england
 equador
@@ -466,6 +651,7 @@ eritre
 eritrea
 eritreea
 eritreia
+eritreja
 ermenistan
 erythree
 erytrea
@@ -475,11 +661,15 @@ espagne
 espana
 espanha
 espanja
+espanya
 essuatini
 estados unidos
+estats units
+estija
 estland
 estonia
 estonie
+estonija
 estonsko
 estonya
 esuatini
@@ -497,10 +687,13 @@ etela-korea
 etela-sudan
 ethiopia
 ethiopie
+etioopia
 etiopia
 etiopie
 etiopien
+etiopija
 etiyopya
+faari saared
 faeroer
 faeroerne
 faeroyene
@@ -509,29 +702,42 @@ falkland adalari
 falkland islands
 falkland-szigetek
 falklandeilanden
+falklandi saared
 falklandinsaaret
 falklandinseln
 falklandske ostrovy
+falklandski otoci
+falklandski otoki
 falklandsoarna
 falklandsoerne
 falklandsoyene
 falklandy
+fareru salos
 faroarna
 faroe adalari
 faroe islands
 faroer
 farsaaret
+farski otoci
 fas
 feroer szigetek
+ferski otoki
+feru salas
 fidji
 fidschi
 fidzi
+fidzis
 fidzsi
 figi
 fiji
+filipiinid
 filipijnen
+filipina
+filipinai
 filipinas
 filipine
+filipines
+filipini
 filipinler
 filipiny
 filippiinit
@@ -547,8 +753,11 @@ finlandia
 finlandiya
 finnland
 finnorszag
+finska
 finsko
 fiyi
+folklando salos
+folklenda salas
 forenade arabemiraten
 franca
 france
@@ -558,11 +767,27 @@ francia guyana
 francia polinezia
 franciaorszag
 francie
+francija
+francijas dienvidjuru teritorija
+francijas gviana
+francijas polinezija
 francja
+francoska gvajana
+francoska polinezija
+francoski sveti martin
+francosko juzno ozemlje
 francouzska guyana
 francouzska jizni uzemi
 francouzska polynesie
+francuska
+francuska gijana
+francuska polinezija
+francuski juzni teritoriji
 francuskie terytoria poludniowe i antarktyczne
+francuzska guyana
+francuzska polynezia
+francuzske juzne a antarkticke uzemia
+francuzsko
 frankreich
 frankrig
 frankrijk
@@ -590,70 +815,99 @@ french southern territories
 fulop-szigetek
 gabao
 gabon
+gabona
+gabonas
 gabun
+gajana
 gambia
 gambie
+gambija
 gambiya
 gana
 georgia
 georgia de sud si insulele sandwich de sud
 georgia del sud e sandwich australi
 georgia poludniowa i sandwich poludniowy
+georgia selatan & kep sandwich selatan
 georgie
 georgie du sud-et-les iles sandwich du sud
 georgien
 germania
 germany
+gernsija
+gernsis
 ghana
 giamaica
 giappone
 gibilterra
 gibraltar
+gibraltaras
+gibraltars
 gibuti
 gine
 gine-bissau
 giordania
 gorogorszag
 graekenland
+graikija
 granada
+grcija
+grcka
 great britain
 grece
 grecia
 grecja
+grecko
 greece
 greenland
 grekland
 grenada
 grenade
+grenland
+grenlande
 grenlandia
+grenlandija
 griechenland
 griekenland
+griekija
 groenland
 groenlanda
 groenlandia
 gronland
 gronlanti
 gronsko
+groonimaa
+gruusia
 gruzia
 gruzie
+gruzija
+gruzinsko
 gruzja
 guadalupa
 guadalupe
 guadeloupe
 guadelupa
+guaiana francesa
 guam
+guama
+guamas
 guatemala
 guayana francesa
 guernesey
 guernsey
 guiana
 guiana francesa
+guiana thuoc phap
 guine
 guine equatorial
 guine-bissau
 guinea
+guinea bissau
 guinea ecuatorial
+guinea ekuatorial
+guinea equatorial
 guinea equatoriale
+guinea xich dao
 guinea-bisau
 guinea-bissau
 guinee
@@ -672,13 +926,26 @@ gurcistan
 guyana
 guyana francese
 guyana franceza
+guyana prancis
 guyane francaise
+gvadelup
+gvadelupa
+gvajana
+gvam
+gvatemala
+gvineja
+gvineja bisau
+gvineja bissau
+gvineja-bisava
 gwadelupa
 gwatemala
 gwinea
 gwinea bissau
 gwinea rownikowa
+ha lan
 haiti
+haitis
+han quoc
 heard & mcdonald islands
 heard adasi ve mcdonald adalari
 heard en mcdonaldeilanden
@@ -687,19 +954,32 @@ heard ja mcdonaldinsaaret
 heard und mcdonaldinseln
 heard- og mcdonaldoyene
 heard-sziget es mcdonald-szigetek
+heardi ja mcdonaldi saared
 heardon och mcdonaldoarna
+heardov ostrov a macdonaldove ostrovy
+heardov otok in mcdonaldovi otoki
 hearduv ostrov a mcdonaldovy ostrovy
 hellas
+herda sala un makdonalda salas
+herdo ir makdonaldo salos
+hiina
 hindistan
 hirvatistan
+hispaania
 hiszpania
+hoa ky
 holandia
+holandsko
 holland
 holland karib-terseg
 hollanda
 hollandia
 honduras
+hondurasa
+hondures
 hong kong
+hong kong (rae xina)
+hong kong dak tiongkok
 hong kong sar china
 hong kong, rae da china
 hongarije
@@ -708,15 +988,28 @@ hongkong sar
 hongkong sar kina
 hongkong sar van china
 hongkong – kiinan erityishallintoalue
+hongkong – oao ciny
 hongkong – zao ciny
+hongkongi erihalduspiirkond
+hongria
 hongrie
+horvaatia
+horvatija
 horvatorszag
+hrvaska
+hrvatska
 huippuvuoret ja jan mayen
+hungaria
 hungary
 hungria
+hy lap
 iceland
+ida-timor
 iemen
 ierland
+igaunija
+iirimaa
+iisrael
 ijsland
 ile bouvet
 ile christmas
@@ -757,15 +1050,42 @@ ilhas salomao
 ilhas turcas e caicos
 ilhas virgens americanas
 ilhas virgens britanicas
+illa bouvet
+illa christmas
+illa de la reunio
+illa de man
+illa norfolk
+illes aland
+illes caiman
+illes cocos (keeling)
+illes cook
+illes falkland
+illes feroe
+illes georgia del sud i sandwich del sud
+illes heard i mcdonald
+illes marianes del nord
+illes marshall
+illes menors allunyades dels estats units
+illes pitcairn
+illes salomo
+illes turks i caicos
+illes verges britaniques
+illes verges dels estats units
 inde
 india
 indie
 indien
+indija
+indijas okeana britu teritorija
+indijos vandenyno britu sritis
+indoneesia
 indonesia
 indonesie
 indonesien
 indonezia
+indonezija
 indonezja
+inggris raya
 insula bouvet
 insula christmas
 insula heard si insulele mcdonald
@@ -789,17 +1109,25 @@ insulele virgine britanice
 intia
 iordania
 ira
+iraak
+iraan
 irak
+iraka
+irakas
 iran
+irana
+iranas
 iraq
 iraque
 ireland
+irija
 irland
 irlanda
 irlande
 irlandia
 irlanti
 irorszag
+irska
 irsko
 isla bouvet
 isla de man
@@ -809,6 +1137,7 @@ island
 islanda
 islande
 islandia
+islandija
 islanti
 islas aland
 islas caiman
@@ -847,6 +1176,7 @@ isole salomone
 isole turks e caicos
 isole vergini americane
 isole vergini britanniche
+ispanija
 ispanya
 israel
 israele
@@ -854,9 +1184,11 @@ israil
 isvec
 isvicre
 ita-timor
+itaalia
 italia
 italie
 italien
+italija
 italy
 italya
 itavalta
@@ -865,45 +1197,91 @@ ivory coast
 izland
 izlanda
 izrael
+izraela
+izraelis
+jaapan
 jamaica
 jamaika
 jamaique
 jamajka
 japan
+japana
 japani
 japao
+japo
 japon
 japonia
+japonija
+japonska
 japonsko
 japonya
+jaunkaledonija
+jaunzelande
+jeemen
 jemen
+jemena
+jemenas
+jepang
+jerman
 jersey
+jibuti
 jihoafricka republika
 jizni georgie a jizni sandwichovy ostrovy
 jizni korea
 jizni sudan
+jordaania
 jordan
 jordania
 jordanie
 jordanien
+jordanija
 jordansko
+joulusaar
 joulusaari
 juleoen
 julon
+jungtine karalyste
+jungtines valstijos
+jungtiniai arabu emyratai
+jungtiniu valstiju mazosios tolimosios salos
+jungtiniu valstiju mergeliu salos
+juodkalnija
+juzna afrika
+juzna georgia a juzne sandwichove ostrovy
+juzna georgia i otoci juzni sandwich
+juzna georgia in juzni sandwichevi otoki
+juzna korea
+juzna koreja
+juzni sudan
+juznoafricka republika
+juznoafriska republika
+juzny sudan
 kaaimaneilanden
 kaapverdie
+kaboverde
 kaimaninseln
+kaimanisaared
+kaimanu salas
+kaimanu salos
 kajman-szigetek
+kajmanie ostrovy
+kajmanji otoki
 kajmanske ostrovy
+kajmanski otoci
 kajmany
+kaledonia baru
+kaledu sala
 kambocya
 kambodja
 kambodscha
 kambodsja
 kambodza
 kambodzsa
+kamboja
 kameroen
 kamerun
+kameruna
+kamerunas
 kanada
 kap verde
 kapp verde
@@ -916,78 +1294,157 @@ karibian alankomaat
 karibische niederlande
 karibisk nederland
 karibiska nederlanderna
+karibske holandsko
 karibske nizozemsko
+karibu nyderlandai
+kariibi madalmaad
+karipski otoci nizozemske
 kasachstan
+kasahstan
 kasakhstan
 katar
+katara
+kataras
 kazachstan
+kazachstanas
 kazahstan
+kazahstana
 kazahsztan
 kazajistan
 kazakhstan
 kazakistan
 kazakstan
+keenia
 kelet-timor
 kena
 kenia
+kenija
 kenya
+kepulauan aland
+kepulauan cayman
+kepulauan cocos (keeling)
+kepulauan cook
+kepulauan falkland
+kepulauan faroe
+kepulauan mariana utara
+kepulauan marshall
+kepulauan norfolk
+kepulauan pitcairn
+kepulauan solomon
+kepulauan svalbard dan jan mayen
+kepulauan terluar as
+kepulauan turks dan caicos
+kepulauan virgin amerika serikat
+kepulauan virgin britania raya
+kepulauan wallis dan futuna
+kesk-aafrika vabariik
 keski-afrikan tasavalta
 kibris
 kiina
 kina
+kinas ipasas parvaldes apgabals honkonga
+kinija
+kipra
+kipras
+kirasao
 kirghizistan
 kirghizstan
 kirgisia
 kirgisistan
 kirgistan
 kirgizie
+kirgizija
 kirgizistan
 kirgizisztan
+kirgizsko
+kirgizstan
+kirgizstana
 kirguistan
+kirguizstan
 kiribati
+kiribatis
+kitajska
+kiurasao
 kleine afgelegen eilanden van de verenigde staten
 koeweit
 kokosinseln
 kokosoarna
 kokosove ostrovy
+kokosovi (keelingovi) otoci
+kokosovi otoki
 kokosoyene
+kokosu (kilinga) salas
+kokosu (kilingo) salos
 kokusz (keeling)-szigetek
+kolombia
 kolombiya
 kolumbia
 kolumbie
 kolumbien
+kolumbija
+komoorid
+komorai
 komoren
 komorene
 komorerna
+komori
 komorit
 komorlar
+komoro
+komoru salas
 komory
+kongas-brazavilis
+kongas-kinsasa
 kongo
+kongo (brazavila)
+kongo (kinsasa)
 kongo - brazavil
+kongo - brazzaville
 kongo - kinsasa
+kongo - kinshasa
+kongo dv
+kongo vabariik
 kongo – brazzaville
 kongo – kinshasa
 kongo-brazzaville
 kongo-kinshasa
 kongon demokraattinen tasavalta
 kongon tasavalta
+konzska demokraticka republika
+konzska republika
+kookossaared
 kookossaaret (keelingsaaret)
 korea
 korea polnocna
 korea poludniowa
+korea selatan
+korea utara
+korgozstan
 kosta rika
 kostarika
 kostaryka
+kotdivuara
 koweit
 kozep-afrikai koztarsasag
+kreeka
 kreikka
+krievija
+kroasia
 kroatia
 kroatie
 kroatien
+kroatija
+ktr ipasais administrativais regions makao
 kuba
+kuka salas
+kuko salos
+kupros
 kuuba
 kuvait
 kuvajt
+kuveit
+kuveita
+kuveitas
 kuveyt
 kuwait
 kuweit
@@ -999,12 +1456,24 @@ kypr
 kypros
 kyrgyzstan
 la reunion
+laane-sahara
+lanh tho an do duong thuoc anh
+lanh tho palestine
+lanh tho phia nam thuoc phap
 lansi-sahara
+lao
 laos
+laosa
+laosas
 laosz
+lati
 latvia
+latvija
 lebanon
+leedu
 lengyelorszag
+lenkija
+lesotas
 lesotho
 lesoto
 letland
@@ -1015,19 +1484,31 @@ lettonia
 lettonie
 lettorszag
 liban
+libana
+libanas
 libano
 libanon
+libeeria
 liberia
 liberie
+liberija
 liberya
 libia
 libie
+libija
 libya
 libye
 libyen
+lichtenstajnsko
+lichtensteinas
 lichtenstejnsko
 liechtenstein
 liettua
+lietuva
+lihtenstajn
+lihtensteina
+liibanon
+liibua
 litauen
 lithuania
 litouwen
@@ -1037,22 +1518,32 @@ litva
 litvania
 litvanya
 litwa
+liuksemburgas
 lotwa
 lotyssko
+louna-aafrika vabariik
+louna-georgia ja louna-sandwichi saared
+louna-korea
+louna-sudaan
 lubnan
 lucembursko
 luksemburg
+luksemburga
 lussemburgo
 luxembourg
 luxemburg
 luxemburgo
+luxembursko
 macao sar
 macao sar china
 macao sar kina
 macao – kiinan erityishallintoalue
+macao – oao ciny
 macao – zao ciny
 macaristan
 macau
+macau (rae xina)
+macau erihalduspiirkond
 macau sar van china
 macau, rae da china
 macedoine du nord
@@ -1064,19 +1555,33 @@ macedonia do norte
 macedonia polnocna
 madagascar
 madagaskar
+madagaskara
+madagaskaras
 madagaszkar
+madarska
 madarsko
+madzarska
 magyarorszag
+majota
+majotas
 majotta
 makao kkt
+makau dak tiongkok
+makedonia utara
+maladewa
+malaisia
 malaisie
+malaizija
 malajsie
 malajzia
 malasia
 malaui
 malavi
+malavija
+malavis
 malawi
 malaysia
+maldiivid
 maldiv-szigetek
 maldivas
 maldive
@@ -1085,57 +1590,91 @@ maldivene
 maldiverna
 maldiverne
 maldives
+maldivi
+maldivija
 maldivler
+maldivy
+maldyvai
 malediivit
 malediven
 maledivy
 malediwy
 maleisie
 malesia
+malezija
 malezja
 malezya
 mali
+mali udaljeni otoci sad-a
+malis
 malta
 malte
 man
 man adasi
 man-sziget
+mani saar
 mansaari
+marianos siaurines salos
 mariany polnocne
 maroc
 marocco
 marocko
+maroka
+marokas
 marokko
 maroko
+marroc
 marrocos
 marruecos
+marsala salas
+marsalo salos
+marsalovi otoci
 marshall adalari
 marshall islands
 marshall-szigetek
 marshalleilanden
+marshalli saared
 marshallinsaaret
 marshallinseln
 marshalloarna
 marshalloerne
+marshallove ostrovy
+marshallovi otoki
 marshallovy ostrovy
 marshalloyene
 martinica
 martinik
+martinika
 martinique
 martynika
 mauretania
 mauretanien
+mauretanija
 maurice
+maurici
+mauricija
+mauricijus
 mauricio
 mauricius
+mauritaania
 mauritania
 mauritanie
+mauritanija
 mauritius
+mavretanija
+mavricij
 mayotte
+mehhiko
+mehika
 meksika
 meksiko
 meksyk
+melnkalne
+menas sala
+meno sala
 mensi odlehle ostrovy usa
+mensie odlahle ostrovy usa
+mesir
 messico
 mexic
 mexico
@@ -1143,41 +1682,57 @@ mexiko
 mexique
 mianmar
 mianmar (birmania)
+mianmaras (birma)
 micronesia
 micronesie
 micronezia
+mikroneesia
 mikronesia
 mikronesiafoderasjonen
 mikronesie
 mikronesien
 mikronezia
+mikronezija
 mikronezja
 mikronezya
 misir
 mjanma (birma)
+mjanmar (burma)
+mjanmarsko
+mocambic
 mocambique
 mogolistan
 moldavia
 moldavie
 moldavien
+moldavija
 moldavsko
 moldawia
 moldova
 monaco
+monakas
 monako
+mong co
 mongolei
 mongolia
 mongolie
 mongoliet
+mongolija
 mongolsko
+mongoolia
 montenegro
+montseratas
 montserrat
+montserrata
 moritanya
 morocco
+mosambiik
 mosambik
 mozambic
 mozambico
 mozambik
+mozambika
+mozambikas
 mozambique
 muntenegru
 myanmar
@@ -1186,35 +1741,61 @@ myanmar (birma)
 myanmar (birmania)
 myanmar (birmanie)
 myanmar (burma)
+myanmar (mien dien)
+na uy
+nam cuc
+nam georgia & quan dao nam sandwich
+nam phi
+nam sudan
 namibia
 namibie
+namibija
 namibya
+namiibia
+naujoji kaledonija
+naujoji zelandija
 nauru
 nederland
 nederlandene
 nederlanderna
+nemcija
 nemecko
 nemetorszag
 nepal
+nepala
+nepalas
 netherlands
 neukaledonien
 neuseeland
 new caledonia
 new zealand
+nhat ban
 nicaragua
+niderlande
+niderlandes karibu salas
 niderlandy karaibskie
 niederlande
 niemcy
 nieuw-caledonie
 nieuw-zeeland
+nigeeria
 niger
+nigera
 nigeria
 nigerie
+nigerija
+nigeris
 nijer
 nijerya
 nikaragua
+nikaragva
 niue
+niuje
+nizozemska
+nizozemski karibi
+nizozemski sveti martin
 nizozemsko
+njemacka
 noord-korea
 noord-macedonie
 noordelijke marianen
@@ -1232,12 +1813,16 @@ norfolk
 norfolk adasi
 norfolk island
 norfolk-sziget
+norfolkas sala
 norfolkinsaari
 norfolkinsel
+norfolko sala
 norfolkon
 norfolkoya
+norfolski otok
 norge
 norja
+norra
 norsko
 norsunluurannikko
 north korea
@@ -1248,6 +1833,8 @@ noruega
 norvec
 norvege
 norvegia
+norvegija
+norveska
 norway
 norwegen
 norwegia
@@ -1256,8 +1843,13 @@ noua zeelanda
 nouvelle-caledonie
 nouvelle-zelande
 nova caledonia
+nova kaledonia
 nova kaledonie
+nova kaledonija
+nova zelanda
 nova zelandia
+nova zelandija
+novi zeland
 novy zeland
 nowa kaledonia
 nowa zelandia
@@ -1269,13 +1861,19 @@ ny kaledonien
 ny-caledonia
 nya kaledonien
 nya zeeland
+nyderlandai
 nyugat-szahara
+obala bjelokosti
 oeganda
 oekraine
 oezbekistan
+olandes salas
 olaszorszag
 oma
+omaan
 oman
+omana
+omanas
 oost-timor
 oostenrijk
 ormenyorszag
@@ -1287,37 +1885,59 @@ osterrike
 ostrig
 ostrov man
 osttimor
+otoci heard i mcdonald
+otoci turks i caicos
+otok bouvet
+otok man
+otok norfolk
+otoki turks in caicos
 ouganda
 ouzbekistan
 ozbekistan
+paapua uus-guinea
 paesi bassi
 paises baixos
 paises baixos caribenhos
 paises bajos
+paisos baixos
 paivantasaajan guinea
 pakistan
+pakistana
+pakistanas
 pakisztan
 palaos
 palastinensische autonomiegebiete
 palau
+palav
+palestiina alad
 palestiinalaisalue
 palestijnse gebieden
+palestinas teritorijas
 palestine
 palestinian territories
+palestinos teritorija
 palestinska territorierna
 palestinska uzemi
+palestinske uzemia
+palestinsko ozemlje
+palestinsko podrucje
 palesztin autonomia
 panama
 papoea-nieuw-guinea
 papouasie-nouvelle-guinee
+papua naujoji gvineja
 papua new guinea
+papua nova guinea
+papua nova gvineja
 papua nueva guinea
+papua nugini
 papua nuova guinea
 papua ny guinea
 papua ny-guinea
 papua nya guinea
 papua uj-guinea
 papua yeni gine
+papua-jaungvineja
 papua-neuguinea
 papua-noua guinee
 papua-nova guine
@@ -1326,39 +1946,64 @@ papua-nowa gwinea
 papua-uusi-guinea
 paquistao
 paraguai
+paraguaj
 paraguay
+paragvaj
+paragvaja
+paragvajus
 paragwaj
 pays-bas
 pays-bas caribeens
 perou
 peru
+peruu
+phan lan
 philippinen
 philippines
+pietu afrika
+pietu dzordzija ir pietu sandvico salos
+pietu koreja
+pietu sudanas
 pitcairn
 pitcairn adalari
 pitcairn islands
 pitcairn-szigetek
 pitcairneilanden
+pitcairni saared
 pitcairninseln
 pitcairnoarna
+pitcairnove ostrovy
+pitcairnovi otoci
 pitcairnovy ostrovy
 pitcairnoyene
+pitkernas salas
+pitkerno salos
 pobrezi slonoviny
+pobrezie slonoviny
+pohja-korea
+pohja-makedoonia
+pohja-mariaanid
 pohjois-korea
 pohjois-makedonia
 pohjois-mariaanit
 poland
+polandia
 polen
+polija
 polinesia francesa
 polinesia francese
+polinesia prancis
 polinezia franceza
 polinezja francuska
+poljska
 pologne
 polonia
 polonya
 polska
 polsko
+polynesia thuoc phap
 polynesie francaise
+poola
 portekiz
 porto rico
 porto riko
@@ -1367,18 +2012,57 @@ portorico
 portoriko
 portoryko
 portugal
+portugale
 portugali
 portugalia
+portugalija
+portugalska
 portugalsko
+posebno upravno obmocje kitajske makav
+posebno upravno obmocje ljudske republike kitajske hongkong
+prancis
+prancuzija
+prancuzijos gviana
+prancuzijos pietu sritys
+prancuzijos polinezija
+prantsuse guajaana
+prantsuse lounaalad
+prantsuse poluneesia
+prantsusmaa
 puerto rico
+puerto rikas
+puerto riko
+puertoriko
+pulau bouvet
+pulau heard dan kepulauan mcdonald
+pulau man
+pulau natal
 puola
+pup hong kong kina
+pup makao kina
+pusiaujo gvineja
 qatar
+quan dao aland
+quan dao bac mariana
+quan dao cayman
+quan dao cocos (keeling)
+quan dao cook
+quan dao falkland
+quan dao faroe
+quan dao heard va mcdonald
+quan dao marshall
+quan dao pitcairn
+quan dao solomon
+quan dao turks va caicos
+quan dao virgin thuoc anh
+quan dao virgin thuoc hoa ky
 quenia
 quirguistao
 quiribati
 rae de hong kong (china)
 rae de macao (china)
 rakousko
+rakusko
 ranska
 ranskan etelaiset ja antarktiset alueet
 ranskan guayana
@@ -1391,18 +2075,23 @@ ras hong kong, china
 ras macao, china
 recko
 regatul unit
+regne unit
 regno unito
+reinjona
 reino unido
 repubblica centrafricana
 repubblica dominicana
 republic of korea
 republica centrafricana
+republica centreafricana
 republica centro-africana
 republica centroafricana
 republica democratica del congo
 republica do congo
 republica dominicana
 republica moldova
+republik afrika tengah
+republik dominika
 republik moldau
 republika poludniowej afryki
 republika srodkowoafrykanska
@@ -1411,11 +2100,16 @@ republique centrafricaine
 republique dominicaine
 reuniao
 reunion
+reunjonas
+rietumsahara
 riunione
 roemenie
+roheneemesaared
 romania
 romanya
 romenia
+romunija
+rootsi
 rosja
 roumanie
 rovnikova guinea
@@ -1424,10 +2118,15 @@ ruanda
 rumaenien
 rumania
 rumanien
+rumanija
+rumeenia
 rumunia
+rumunija
+rumunjska
 rumunsko
 ruotsi
 rusia
+rusija
 rusko
 rusland
 russia
@@ -1437,19 +2136,23 @@ russland
 rusya
 rwanda
 ryssland
+rytu timoras
 s:t barthelemy
 s:t helena
 s:t kitts och nevis
 s:t lucia
 s:t pierre och miquelon
 s:t vincent och grenadinerna
+saalomoni saared
 saara ocidental
+sahara barat
 sahara occidental
 sahara occidentala
 sahara occidentale
 sahara zachodnia
 saint barthelemy
 saint helena
+saint kitts dan nevis
 saint kitts e nevis
 saint kitts en nevis
 saint kitts es nevis
@@ -1460,12 +2163,18 @@ saint kitts si nevis
 saint kitts ve nevis
 saint lucia
 saint martin
+saint pierre a miquelon
+saint pierre dan miquelon
 saint pierre og miquelon
+saint pierre va miquelon
 saint pierre ve miquelon
+saint vincent dan grenadine
 saint vincent e grenadine
 saint vincent en de grenadines
 saint vincent es a grenadine-szigetek
 saint vincent i grenadyny
+saint vincent i les grenadines
+saint vincent ja grenadiinid
 saint vincent ja grenadiinit
 saint vincent og grenadinerne
 saint vincent si grenadinele
@@ -1487,71 +2196,118 @@ saint-vincent-et-les grenadines
 sainte-helene
 sainte-lucie
 saksa
+saksamaa
 salamon-szigetek
 salamounovy ostrovy
+salamunove ostrovy
+saliamono salos
 salomonen
 salomonoarna
 salomonoerne
+salomonovi otoci
+salomonovi otoki
 salomonoyene
 salomonsaaret
 salomonseilanden
 salvador
+salvadora
+salvadoras
 salwador
 sambia
 samoa
 samoa americaines
 samoa americana
 samoa americane
+samoa amerika
 samoa amerykanskie
+samoa thuoc my
 san bartolome
 san cristobal y nieves
+san marinas
 san marino
 san martin
 san pedro y miquelon
+san tome ir prinsipe
 san vicente y las granadinas
+sanmarino
 santa elena
 santa helena
 santa lucia
 santelena
 santo tome y principe
+santome un prinsipi
 sao bartolomeu
 sao cristovao e nevis
 sao martinho
 sao pedro e miquelao
 sao tome & principe
+sao tome dan principe
 sao tome e principe
 sao tome en principe
 sao tome es principe
+sao tome i principe
 sao tome ja principe
 sao tome och principe
 sao tome og principe
 sao tome si principe
 sao tome und principe
+sao tome va principe
 sao tome ve principe
 sao tome-et-principe
 sao vicente e granadinas
 saoedi-arabie
 sar hongkong
 sar macao
+sauda arabija
+saudi araabia
 saudi arabia
 saudi-arabia
 saudi-arabien
 saudiarabien
+saudijska arabija
+saudo arabija
+saudova arabija
+saudska arabia
 saudska arabie
 schweden
 schweiz
 scotland
 seicheles
+seiseliai
+seisellid
+seiselu salas
+sejseli
+selandia baru
+sen bartelemi
+sen martenas
+sen pjeras ir mikelonas
+senbartelmi
 senegal
+senegala
+senegalas
+senmartena
+senpjera un mikelona
+sent kitsas ir nevis
+sent lusija
+sentkitsa un nevisa
+sentlusija
+sentvinsenta un grenadinas
 serbia
 serbie
 serbien
+serbija
 serra leoa
 servia
 servie
 seszele
+severna korea
+severna koreja
+severna makedonija
+severne macedonsko
+severne mariany
 severni korea
 severni makedonie
+severni marianski otoki
 severni mariany
 seychelle-szigetek
 seychellen
@@ -1565,29 +2321,50 @@ seyseller
 sfanta elena
 sfanta lucia
 sfantul martin
+siaures koreja
+siaures makedonija
+siera leone
 sierra leona
 sierra leone
+sijera leone
 sili
 simbabwe
 singapore
 singapour
 singapur
 singapura
+singapuras
 sint maarten
+sint martenas
 sint-helena
 sint-maarten
+sintmartena
+siprus
 sirbistan
 siria
+sirija
+sjedinjene americke drzave
+sjerraleone
+sjeverna koreja
+sjeverna makedonija
+sjevernomarijanski otoci
+slonokoscena obala
 slovacchia
 slovacia
+slovacka
 slovakia
 slovakien
 slovakiet
+slovakija
+slovakkia
 slovakya
 slovaquie
+slovaska
+sloveenia
 slovenia
 slovenie
 slovenien
+slovenija
 slovensko
 slovenya
 slovinsko
@@ -1599,12 +2376,17 @@ slowenien
 soedan
 solomon adalari
 solomon islands
+somaalia
 somali
 somalia
 somalie
+somalija
+somalis
 somalsko
+somija
 sonderverwaltungsregion hongkong
 sonderverwaltungsregion macau
+soome
 sor-afrika
 sor-georgia og sor-sandwichoyene
 sor-korea
@@ -1620,23 +2402,33 @@ spagna
 spain
 spanelsko
 spania
+spanielsko
 spanien
+spanija
 spanje
+spanjolska
+spanyol
 spanyolorszag
 spicberky a jan mayen
 spitsbergen en jan mayen
 spitzbergen und jan mayen
 spojene arabske emiraty
 spojene kralovstvi
+spojene kralovstvo
 spojene staty
 sra hongkong (chiny)
 sra makau (chiny)
+srbija
 srbsko
+srednjeafriska republika
+srednjoafricka republika
 sri lanka
+srilanka
 st barthelemy
 st helena
 st kitts & nevis
 st kitts und nevis
+st kitts va nevis
 st lucia
 st martin
 st pierre & miquelon
@@ -1644,19 +2436,27 @@ st pierre und miquelon
 st vincent & grenadines
 st vincent og grenadinene
 st vincent und die grenadinen
+st vincent va grenadines
 stany zjednoczone
 statele unite ale americii
 stati uniti
 statul cetatii vaticanului
 storbritannia
 storbritannien
+stranski zunanji otoki zdruzenih drzav
 stredoafricka republika
 sud sudan
+sud-africa
+sudaan
 sudafrica
 sudafrika
 sudan
+sudan del sud
 sudan del sur
 sudan poludniowy
+sudan selatan
+sudana
+sudanas
 sudanul de sud
 sudao
 sudao do sul
@@ -1667,41 +2467,85 @@ suecia
 suede
 suedia
 suica
+suissa
 suisse
 suiza
 suomi
+suomija
+suriah
 surinam
+surinama
+surinamas
 suriname
 suriye
 suudi arabistan
+suuria
+sv elenos sala
+svaasimaa
 svajc
+svajciarsko
+svalbara un jana majena sala
 svalbard & jan mayen
+svalbard a jan mayen
 svalbard e jan mayen
 svalbard es jan mayen
 svalbard et jan mayen
 svalbard i jan mayen
+svalbard in jan mayen
+svalbard ja jan mayen
 svalbard och jan mayen
 svalbard og jan mayen
 svalbard si jan mayen
+svalbard va jan mayen
 svalbard ve jan mayen
 svalbard y jan mayen
+svalbardas ir janas majenas
 svata helena
+svata lucia
 svata lucie
+svatini
 svaty bartolomej
+svaty kristof a nevis
 svaty krystof a nevis
+svaty martin (fr)
 svaty martin (francie)
+svaty martin (hol)
 svaty martin (nizozemsko)
+svaty tomas a princov ostrov
 svaty tomas a princuv ostrov
 svaty vincenc a grenadiny
+svaty vincent a grenadiny
+svazilandas
+svedija
 svedorszag
+svedska
 svedsko
+sveicarija
+sveice
 sveits
 sveitsi
+sventasis vincentas ir grenadinai
 sverige
+sveta helena
+sveta lucija
+sveta peter in mihael
+sveti bartolomej
+sveti kristof in nevis
+sveti kristofor i nevis
+sveti petar i mikelon
+sveti toma i princip
+sveti tomaz in princ
+sveti vincencij in grenadine
+sveti vincent i grenadini
 svezia
+svhelenas sala
+svica
+svicarska
 svizzera
 svycarsko
 sweden
+swedia
+swiss
 switzerland
 sydafrika
 sydgeorgien och sydsandwichoarna
@@ -1725,28 +2569,44 @@ szudan
 szvazifold
 szwajcaria
 szwecja
+taani
 tacikistan
 tadjikistan
 tadjiquistao
 tadschikistan
 tadsjikistan
+tadzikija
 tadzikistan
+tadzikistana
 tadzjikistan
 tadzsikisztan
 tadzykistan
 tagikistan
+tai
+tailandas
 tailandia
+taivana
+taivanas
 taiwan
+taizeme
 tajikistan
+tajland
 tajlandia
+tajska
 tajvan
 tajwan
+taliansko
+tanjung verde
+tansaania
 tansania
 tanska
 tanzania
 tanzanie
+tanzanija
 tanzanya
 tarile de jos
+tay ban nha
+tay sahara
 tayikistan
 tayland
 tayvan
@@ -1757,10 +2617,14 @@ tchequie
 teritoriile australe si antarctice franceze
 teritoriile palestiniene
 teritoriul britanic din oceanul indian
+terksas un kaikosas salas
+terkso ir kaikoso salos
 terre australi francesi
 terres australes francaises
+terres australs antartiques franceses
 territoire britannique de locean indien
 territoires palestiniens
+territori britanic de locea indic
 territori palestinesi
 territorio britanico del oceano indico
 territorio britanico do oceano indico
@@ -1768,7 +2632,9 @@ territorio britannico delloceano indiano
 territorios australes franceses
 territorios franceses do sul
 territorios palestinos
+territoris palestins
 terytoria palestynskie
+thai lan
 thaifold
 thailand
 thailanda
@@ -1776,64 +2642,96 @@ thailande
 thailandia
 thaimaa
 thajsko
+thanh vatican
+tho nhi ky
+thuy dien
+thuy si
 timor est
+timor leste
 timor oriental
 timor wschodni
 timor-leste
+tiongkok
 tjeckien
 tjekkiet
+togas
 togo
 tokelau
 tokelauoarna
+tokelav
 tonga
 torokorszag
+trieu tien
 trinidad & tobago
 trinidad a tobago
+trinidad dan tobago
 trinidad e tobago
 trinidad en tobago
 trinidad es tobago
+trinidad i tobago
+trinidad in tobago
 trinidad ja tobago
 trinidad och tobago
 trinidad og tobago
 trinidad si tobago
 trinidad und tobago
+trinidad va tobago
 trinidad ve tobago
 trinidad y tobago
+trinidada un tobago
+trinidadas ir tobagas
 trinite-et-tobago
+trung quoc
 trynidad i tobago
+tsaad
 tsad
 tschad
 tschechien
+tsehhi
 tsekki
+tsiili
 tsjaad
 tsjad
 tsjechie
 tsjekkia
+tuneesia
 tunesie
 tunesien
 tunez
 tunezia
 tunezja
+tunis
+tunisas
 tunisia
 tunisie
 tunisien
+tunisija
 tunisko
+tunizija
 tunus
 turchia
 turcia
+turcija
 turcja
 turcomenistao
 turecko
+turgi
 turkei
+turki
 turkiet
+turkija
 turkije
 turkiye
 turkki
 turkmenistan
+turkmenistana
+turkmenistanas
 turkmenisztan
+turkmensko
 turks & caicos islands
 turks a caicos
 turks i caicos
+turks ja caicos
 turks ve caicos adalari
 turks- en caicoseilanden
 turks- es caicos-szigetek
@@ -1844,7 +2742,10 @@ turks- og caicosoyene
 turks- und caicosinseln
 turquia
 turquie
+turska
 tuvalu
+txad
+txequia
 tyrkia
 tyrkiet
 tyskland
@@ -1852,8 +2753,12 @@ uae
 ucraina
 ucrania
 uganda
+uhendkuningriik
+uhendriikide hajasaared
 uj-kaledonia
 uj-zeland
+ujedinjeni arapski emirati
+ujedinjeno kraljevstvo
 uk
 ukraina
 ukraine
@@ -1861,10 +2766,13 @@ ukrajina
 ukrajna
 ukrayna
 umman
+ungari
 ungaria
+ungarija
 ungarn
 ungern
 ungheria
+uni emirat arab
 united arab emirates
 united kingdom
 united states
@@ -1872,20 +2780,32 @@ united states of america
 unkari
 urdun
 uruguai
+uruguaj
 uruguay
+urugvaj
+urugvaja
+urugvajus
 urugwaj
 us
 us outlying islands
 us virgin islands
 usa
+usa neitsisaared
 usa:s yttre oar
 usas ytre oyer
 usbekistan
+uus-kaledoonia
+uus-meremaa
 uusi-kaledonia
 uusi-seelanti
 uzbegisztan
 uzbekistan
+uzbekistana
+uzbekistanas
 uzbequistao
+vacija
+vakaru sachara
+valgevene
 valko-venaja
 vanocni ostrov
 vanuatu
@@ -1894,10 +2814,16 @@ vaticaanstad
 vatican city
 vatikaani
 vatikan
+vatikano miesto valstybe
+vatikans
 vatikanstadt
 vatikanstaten
 venaja
+venecuela
+venemaa
+venesuela
 venezuela
+vengrija
 vereinigte arabische emirate
 vereinigte staaten
 vereinigtes konigreich
@@ -1906,11 +2832,20 @@ verenigde arabische emiraten
 verenigde staten
 vest-sahara
 vestsahara
+vianocny ostrov
 viet nam
 vietna
 vietnam
+vietnamas
+vijetnam
 viro
+vjetnama
+vokietija
+volisa un futunas salas
+volisas ir futuna
+vuong quoc anh
 vychodni timor
+vychodny timor
 wales
 wallis & futuna
 wallis a futuna
@@ -1918,10 +2853,12 @@ wallis e futuna
 wallis en futuna
 wallis es futuna
 wallis i futuna
+wallis in futuna
 wallis ja futuna
 wallis og futuna
 wallis si futuna
 wallis und futuna
+wallis va futuna
 wallis ve futuna
 wallis y futuna
 wallis- och futunaoarna
@@ -1935,6 +2872,9 @@ western sahara
 westsahara
 wielka brytania
 wietnam
+wilayah inggris di samudra hindia
+wilayah palestina
+wilayah selatan prancis
 wlochy
 wyspa bouveta
 wyspa bozego narodzenia
@@ -1949,6 +2889,10 @@ wyspy marshalla
 wyspy owcze
 wyspy salomona
 wyspy swietego tomasza i ksiazeca
+xile
+xina
+xipre
+yaman
 yemen
 yeni kaledonya
 yeni zelanda
@@ -1956,12 +2900,30 @@ yhdysvallat
 yhdysvaltain erillissaaret
 yhdysvaltain neitsytsaaret
 yibuti
+yordania
+ypatingasis administracinis kinijos regionas honkongas
+ypatingasis administracinis kinijos regionas makao
+yunani
 yunanistan
+zahodna sahara
+zalamana salas
+zaliasis kysulys
 zambia
 zambie
+zambija
 zambiya
+zapadna sahara
 zapadni sahara
+zdruzene drzave amerike
+zdruzeni arabski emirati
+zdruzeno kraljestvo
+zelenortska republika
+zelenortski otoki
 zentralafrikanische republik
+ziemelkoreja
+ziemelmakedonija
+ziemelu marianas salas
+ziemsvetku sala
 zimbabue
 zimbabve
 zimbabwe
@@ -1971,156 +2933,555 @@ zuid-afrika
 zuid-georgia en zuidelijke sandwicheilanden
 zuid-korea
 zuid-soedan
+zviedrija
 zweden
 zwitserland
 zypern
+αγια ελενη
+αγια λουκια
+αγιος βαρθολομαιος
+αγιος βικεντιος και γρεναδινες
+αγιος μαρινος
+αγιος μαρτινος (γαλλικο τμημα)
+αγιος μαρτινος (ολλανδικο τμημα)
+αγκολα
+αζερμπαιτζαν
+αιγυπτος
+αιθιοπια
+αιτη
+ακτη ελεφαντοστου
+αλβανια
+αλγερια
+αμερικανικες παρθενες νησοι
+αμερικανικη σαμοα
+ανγκουιλα
+ανδορα
+ανταρκτικη
+αντιγκουα και μπαρμπουντα
+απομακρυσμενες νησιδες ηπα
+αργεντινη
+αρμενια
+αρουμπα
+αυστραλια
+αυστρια
+αφγανισταν
+βανουατου
+βατικανο
+βελγιο
+βενεζουελα
+βερμουδες
+βιετναμ
+βολιβια
+βορεια κορεα
+βορεια μακεδονια
+βοσνια - ερζεγοβινη
+βουλγαρια
+βραζιλια
+βρετανικα εδαφη ινδικου ωκεανου
+βρετανικες παρθενες νησοι
+γαλλια
+γαλλικα νοτια εδαφη
+γαλλικη γουιανα
+γαλλικη πολυνησια
+γερμανια
+γεωργια
+γιβραλταρ
+γκαμπια
+γκαμπον
+γκανα
+γκερνζι
+γκουαμ
+γουαδελουπη
+γουαλις και φουτουνα
+γουατεμαλα
+γουιανα
+γουινεα
+γουινεα μπισαου
+γρεναδα
+γροιλανδια
+δανια
+δομινικανη δημοκρατια
+δυτικη σαχαρα
+ελ σαλβαδορ
+ελβετια
+ελλαδα
+ερυθραια
+εσθονια
+εσουατινι
+ζαμπια
+ζιμπαμπουε
+ηνωμενα αραβικα εμιρατα
+ηνωμενες πολιτειες
+ηνωμενο βασιλειο
+ιαπωνια
+ινδια
+ινδονησια
+ιορδανια
+ιρακ
+ιραν
+ιρλανδια
+ισημερινη γουινεα
+ισημερινος
+ισλανδια
+ισπανια
+ισραηλ
+ιταλια
+καζακσταν
+καμερουν
+καμποτζη
+καναδας
+καταρ
+κατω χωρες
+κεντροαφρικανικη δημοκρατια
+κενυα
+κινα
+κιργισταν
+κιριμπατι
+κολομβια
+κομορες
+κονγκο - κινσασα
+κονγκο - μπραζαβιλ
+κοστα ρικα
+κουβα
+κουβειτ
+κουρασαο
+κροατια
+κυπρος
+λαος
+λεσοτο
+λετονια
+λευκορωσια
+λιβανος
+λιβερια
+λιβυη
+λιθουανια
+λιχτενσταιν
+λουξεμβουργο
+μαγιοτ
+μαδαγασκαρη
+μακαο εδπ κινας
+μαλαισια
+μαλαουι
+μαλδιβες
+μαλι
+μαλτα
+μαροκο
+μαρτινικα
+μαυρικιος
+μαυριτανια
+μαυροβουνιο
+μεξικο
+μιανμαρ (βιρμανια)
+μικρονησια
+μογγολια
+μοζαμβικη
+μολδαβια
+μονακο
+μονσερατ
+μπανγκλαντες
+μπαρμπειντος
+μπαχαμες
+μπαχρειν
+μπελιζ
+μπενιν
+μποτσουανα
+μπουρκινα φασο
+μπουρουντι
+μπουταν
+μπρουνει
+ναμιμπια
+ναουρου
+νεα ζηλανδια
+νεα καληδονια
+νεπαλ
+νησοι βορειες μαριανες
+νησοι κειμαν
+νησοι κοκος (κιλινγκ)
+νησοι κουκ
+νησοι μαρσαλ
+νησοι νοτια γεωργια και νοτιες σαντουιτς
+νησοι ολαντ
+νησοι πιτκερν
+νησοι σολομωντος
+νησοι τερκς και καικος
+νησοι φεροες
+νησοι φοκλαντ
+νησοι χερντ και μακντοναλντ
+νησος μπουβε
+νησος νορφολκ
+νησος του μαν
+νησος των χριστουγεννων
+νιγηρας
+νιγηρια
+νικαραγουα
+νιουε
+νορβηγια
+νοτια αφρικη
+νοτια κορεα
+νοτιο σουδαν
+ντομινικα
+ολλανδια καραιβικης
+ομαν
+ονδουρα
+ουγγαρια
+ουγκαντα
+ουζμπεκισταν
+ουκρανια
+ουρουγουαη
+πακισταν
+παλαιστινιακα εδαφη
+παλαου
+παναμας
+παπουα νεα γουινεα
+παραγουαη
+περου
+πολωνια
+πορτογαλια
+πουερτο ρικο
+πρασινο ακρωτηριο
+ρεινιον
+ρουαντα
+ρουμανια
+ρωσια
+σαμοα
+σαο τομε και πρινσιπε
+σαουδικη αραβια
+σβαλμπαρντ και γιαν μαγιεν
+σεν κιτς και νεβις
+σεν πιερ και μικελον
+σενεγαλη
+σερβια
+σευχελλες
+σιγκαπουρη
+σιερα λεονε
+σλοβακια
+σλοβενια
+σομαλια
+σουδαν
+σουηδια
+σουριναμ
+σρι λανκα
+συρια
+ταιβαν
+ταιλανδη
+τανζανια
+τατζικισταν
+τζαμαικα
+τζερζι
+τζιμπουτι
+τιμορ-λεστε
+τογκο
+τοκελαου
+τονγκα
+τουβαλου
+τουρκια
+τουρκμενισταν
+τρινινταντ και τομπαγκο
+τσαντ
+τσεχια
+τυνησια
+υεμενη
+φιλιππινες
+φινλανδια
+φιτζι
+χιλη
+χονγκ κονγκ εδπ κινας
 австралия
+австралія
 австрия
+австрія
 азербаиджан
 аландские о-ва
+аландські острови
 албания
+албанія
 алжир
+американска самоа
+американски вирджински острови
 американское самоа
+американське самоа
 ангилья
 ангола
+ангуила
+ангілья
+андора
 андорра
 антарктида
+антарктика
 антигуа и барбуда
+антигуа і барбуда
 аргентина
+аржентина
 армения
 аруба
 афганистан
+афганістан
+багамські острови
 багамы
 бангладеш
 барбадос
+бахамски острови
 бахреин
+беларус
 беларусь
+белгия
 белиз
 бельгия
+бельгія
+беліз
 бенин
+бенін
+бермудски острови
 бермудские о-ва
+бермудські острови
 болгария
+болгарія
 боливия
+болівія
 бонэир, синт-эстатиус и саба
+босна и херцеговина
 босния и герцеговина
+боснія і герцеговина
 ботсвана
 бразилия
+бразилія
+британска територия в индииския океан
 британская территория в индииском океане
+британски вирджински острови
+британська територія в індіиському океані
+британські віргінські острови
 брунеи
+брунеи даруссалам
+буркина фасо
 буркина-фасо
+буркіна-фасо
 бурунди
+бурунді
 бутан
+българия
+білорусь
+вʼєтнам
 вануату
 ватикан
+велика британія
 великобритания
 венгрия
+венесуела
 венесуэла
+венецуела
+виетнам
 виргинские о-ва (великобритания)
 виргинские о-ва (сша)
 внешние малые о-ва (сша)
 восточныи тимор
 вьетнам
+віддалені острови сша
+віргінські острови (сша)
+вірменія
 габон
 гаиана
 гаити
 гамбия
+гамбія
 гана
+гаяна
+гаіті
 гваделупа
 гватемала
 гвинея
 гвинея-бисау
+гвінея
+гвінея-бісау
 германия
 гернси
+гернсі
 гибралтар
 гондурас
 гонконг (сар)
+гонконг, оар китаю
 гренада
 гренландия
+гренландія
 греция
+греція
 грузия
+грузія
 гуам
+гърнзи
+гърция
+гібралтар
 дания
+данія
 джерси
+джерсі
 джибути
+джибуті
+джърси
 доминика
+доминиканска република
 доминиканская республика
+домініка
+домініканська республіка
 египет
+еквадор
+екваториална гвинея
+екваторіальна гвінея
+еритрея
+есватини
+есватіні
+естония
+естонія
+етиопия
+ефіопія
 замбия
+замбія
+западна сахара
 западная сахара
+західна сахара
 зимбабве
+зімбабве
 иемен
+израел
 израиль
 индия
 индонезия
 иордания
+иорданія
 ирак
 иран
 ирландия
 исландия
 испания
 италия
+кабо верде
 кабо-верде
 казахстан
+каиманови острови
+каиманові острови
 камбоджа
 камерун
 канада
+карибска нидерландия
+карибські нідерланди
 катар
 кения
+кенія
 кипр
+кипър
 киргизия
+киргизстан
 кирибати
 китаи
 кндр
+кокосови острови (острови киилинг)
 кокосовые о-ва
+кокосові (кілінг) острови
 колумбия
+колумбія
+комори
+коморски острови
 коморы
+конго (бразавил)
+конго (киншаса)
 конго - браззавиль
 конго - киншаса
+конго – браззавіль
+конго – кіншаса
+коста рика
 коста-рика
+кот дивоар
+кот-дʼівуар
 кот-дивуар
 куба
 кувеит
 кюрасао
+кіпр
+кірибаті
 лаос
 латвия
+латвія
 лесото
 либерия
+либия
 ливан
 ливия
 литва
 лихтенштеин
+лихтенщаин
 люксембург
+ліберія
+ліван
+лівія
+ліхтенштеин
+мʼянма (бірма)
 маврикии
+маврикіи
 мавритания
+мавританія
+мавриции
 мадагаскар
+маиот
 маиотта
 макао (сар)
+макао, оар китаю
+макао, сар на китаи
 малави
+малаві
 малаизия
+малаизія
+малдиви
 мали
+малта
 мальдивы
+мальдіви
 мальта
+малі
 марокко
+мароко
 мартиника
+мартиніка
 маршалловы о-ва
+маршаллові острови
+маршалови острови
 мексика
+мексико
+мианмар (бирма)
+микронезия
 мозамбик
+мозамбік
 молдова
 монако
 монголия
+монголія
+монтсерат
 монтсеррат
 мьянма (бирма)
+мікронезія
 намибия
+намібія
 науру
 непал
 нигер
 нигерия
+нидерландия
 нидерланды
 никарагуа
+ниуе
 ниуэ
+нова зеландия
+нова зеландія
+нова каледония
+нова каледонія
 новая зеландия
 новая каледония
 норвегия
+норвегія
+нігер
+нігерія
+нідерланди
+нікарагуа
+німеччина
+ніуе
 о-в буве
 о-в мэн
 о-в норфолк
@@ -2131,98 +3492,244 @@ zypern
 о-ва питкэрн
 о-ва херд и макдональд
 оаэ
+обʼєднані арабські емірати
+обединени арабски емирства
+обединеното кралство
+оландски острови
 оман
+остров буве
+остров ман
+остров норфолк
+остров рождество
+острови герд і макдоналд
+острови кук
+острови кука
+острови питкерн
+острови піткерн
+острови теркс і каикос
+острови търкс и каикос
+острови хърд и макдоналд
+острів буве
+острів мен
+острів норфолк
+острів різдва
+острів святоі єлени
+отдалечени острови на сащ
 пакистан
 палау
+палестински територии
 палестинские территории
+палестинські територіі
 панама
 папуа — новая гвинея
+папуа-нова гвинея
+папуа-нова гвінея
 парагваи
 перу
+полша
 польша
+польща
 португалия
+португалія
+пуерто рико
+пуерто-рико
 пуэрто-рико
+південна джорджія та південні сандвічеві острови
+південна корея
+південнии судан
+південно-африканська республіка
+північна корея
+північна македонія
+північні маріанські острови
 республика корея
+реюнион
+реюньион
 реюньон
 россия
+росія
 руанда
+румунія
+румъния
 румыния
+русия
+салвадор
 сальвадор
 самоа
+сан марино
 сан-марино
 сан-томе и принсипи
+сан-томе і принсіпі
+сао томе и принсипи
+саудитска арабия
 саудовская аравия
+саудівська аравія
+свалбард и ян маиен
+света елена
+северна корея
+северна македония
 северная македония
+северни мариански острови
 северные марианские о-ва
+сеинт винсънт и гренадини
+сеинт китс и невис
+сеинт лусия
+сеишели
 сеишельские о-ва
+сеишельські острови
+сен бартелеми
+сен мартен
+сен пиер и микелон
 сен-бартелеми
+сен-бартелемі
 сен-мартен
+сен-пʼєр і мікелон
 сен-пьер и микелон
 сенегал
 сент-винсент и гренадины
+сент-вінсент і гренадіни
 сент-китс и невис
+сент-кітс і невіс
 сент-люсия
+сент-люсія
 сербия
+сербія
+сиера леоне
 сингапур
+синт мартен
 синт-мартен
 сирия
+сирія
 словакия
+словаччина
 словения
+словенія
 соединенные штаты
+соломонови острови
 соломоновы о-ва
+соломонові острови
 сомали
+сомалия
+сомалі
+сполучені штати
 судан
 суринам
+съединени щати
+сърбия
 сьерра-леоне
+сьєрра-леоне
+сінгапур
+сінт-мартен
 таджикистан
+таиван
 таивань
 таиланд
 танзания
+танзанія
+таіланд
 теркс и каикос
+тимор лесте
+тимор-лешті
 того
 токелау
 тонга
 тринидад и тобаго
+тринідад і тобаго
 тувалу
 тунис
+туніс
+туреччина
 туркменистан
+туркменістан
 турция
 уганда
+угорщина
 узбекистан
 украина
+украіна
+унгария
+уолис и футуна
 уоллис и футуна
+уолліс і футуна
 уругваи
 фарерские о-ва
+фарерські острови
+фарьорски острови
 федеративные штаты микронезии
 фиджи
+филипини
 филиппины
+финландия
 финляндия
+фолкландски острови
 фолклендские о-ва
+фолклендські острови
 франция
 французская гвиана
 французская полинезия
 французские южные территории
+французька гвіана
+французька полінезія
+французькі південні територіі
+франція
+френска гвиана
+френска полинезия
+френски южни територии
+фіджі
+філіппіни
+фінляндія
+хаити
+хондурас
+хонконг, сар на китаи
 хорватия
+хорватія
+хърватия
+централноафриканска република
 центрально-африканская республика
+центральноафриканська республіка
 чад
+черна гора
 черногория
 чехия
+чехія
 чили
+чилі
+чорногорія
 швеицария
+швеицарія
 швеция
+швеція
 шпицберген и ян-маиен
+шпіцберген та ян-маєн
+шри ланка
 шри-ланка
+шрі-ланка
 эквадор
 экваториальная гвинея
 эритрея
 эсватини
 эстония
 эфиопия
+южен судан
+южна африка
+южна джорджия и южни сандвичеви острови
+южна корея
 южная георгия и южные сандвичевы о-ва
 южно-африканская республика
 южныи судан
 ямаика
 япония
+японія
+єгипет
+ємен
+ізраіль
+індонезія
+індія
+ірак
+іран
+ірландія
+ісландія
+іспанія
+італія
 가나
 가봉
 가이아나

@@ -72,7 +72,7 @@ export class Values {
   #sampled = false
   /** The open quoted text is the value of the cell. */
   #literal = false
-  /** It is a hexadecimal or binary literal, or the like: taken as written. */
+  /** It is a hexadecimal literal: taken as written. Of bits (`b'0'`) the value is what is quoted. */
   #written = false
   #comment = false
 
@@ -292,9 +292,8 @@ export class Values {
     input.mark(at)
     const before = input.before(at)
     const kind = this.#dialect.literalKind(before, input.beforeThat(at))
-    const letter = before | 0x20
     this.#comment = false
-    this.#written = (letter === 0x78 || letter === 0x62) && !isNameByte(input.beforeThat(at))
+    this.#written = (before | 0x20) === 0x78 && !isNameByte(input.beforeThat(at))
     this.#literal = this.#sampled && !this.#written && this.#cell.openLiteral(kind, quote)
     if (this.#written && this.#sampled) this.#cell.bare(input.bytes, at, at + 1, input.base)
     this.#quoted.open(kind, quote, at + 1 + input.base)

@@ -33,6 +33,18 @@ describe('a dump of each dialect is read as its database would', () => {
     )
   })
 
+  test('bits are what is quoted, hexadecimal digits what is written', () => {
+    const scanned = scan(
+      "INSERT INTO `users` (`gender`, `flags`, `note`) VALUES (b'0', B'101', x'0fA0'), (b'1', B'110', X'0fA1');\n",
+    )
+    expect(scanned.problems).toEqual([])
+    expect(scanned.columns).toEqual({
+      'users.gender': ['0', '1'],
+      'users.flags': ['101', '110'],
+      'users.note': ["x'0fA0'", "X'0fA1'"],
+    })
+  })
+
   test('SQL Server, which numbers rows itself', () => {
     const head =
       'CREATE TABLE jobs\n(\n  job_id smallint IDENTITY(1,1) PRIMARY KEY,\n  job_desc varchar(50) NOT NULL,\n  email varchar(60)\n)\nGO\n'
@@ -53,7 +65,7 @@ describe('a dump of each dialect is read as its database would', () => {
       'users.id': ['1', '2', '-3', '4', '6'],
       'users.e-mail': ['ann@example.com', "bo'b@example.com", ''],
       'users.key': ["O'Hara \\", 'a\nb\\%\\', 'say "hi",', 'k@example.com'],
-      'users.data': ['0x4142', 'x\0@', "b'01'"],
+      'users.data': ['0x4142', 'x\0@', '01'],
       'users.nick': ['nick@example.com'],
       'last.0': ['l@example.com'],
     })

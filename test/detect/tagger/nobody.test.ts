@@ -17,6 +17,7 @@ describe('nobody', () => {
     '  ("sl", "Sierra Leone"),\n  ("bf", "Burkina Faso"),\n  ("sj", "Svalbard and Jan Mayen"),\n',
     '  iso3: BTN\n  iso_name: BHUTAN\n  iso3: DNK\n  iso_name: DENMARK\n',
     'French (Burkina Faso), English (St. Lucia), Portuguese (Timor-Leste)',
+    'Một thành phố cảng quan trọng của Thái Lan, nằm ở phía bắc Hàn Quốc.',
     '  ("gsw-FR", "Swiss German (France)"),\n  ("ii", "Sichuan Yi"),\n',
     "state_code: 'NY',\ncity: 'Brooklyn',\nzipcode: '11201'\n",
     // Filler texts.
