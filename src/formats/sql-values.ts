@@ -44,6 +44,7 @@ const QUOTE = 0x27
 const BACKSLASH = 0x5c
 const SEMICOLON = 0x3b
 const OPEN = 0x28
+const CLOSE = 0x29
 const COMMA = 0x2c
 const LF = 0x0a
 
@@ -113,6 +114,11 @@ export class Values {
 
   #between(input: Input, at: number): number {
     const { bytes, to } = input
+    // Behind a tuple, with nothing between, stands no other one: OpenCATS ends the statements of its backups by `((ENDOFQUERY))`.
+    if (!this.#expecting && bytes[at] === OPEN && input.before(at) === CLOSE) {
+      this.outcome = ROWS.left
+      return at
+    }
     const passed = this.#pass(input, at)
     if (passed > at) return passed
     for (let p = at; p < to; p++) {

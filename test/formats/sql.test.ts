@@ -102,6 +102,22 @@ describe('a dump of each dialect is read as its database would', () => {
     expect(scanned.hits.filter((hit) => hit !== null)).toEqual(['Users.E Mail#0', 'hr.Staff]s.0#0'])
   })
 
+  test('a backup whose statements end in an expression behind the last tuple, which is no row', () => {
+    const statement = (id: number): string =>
+      `INSERT INTO \`client\` VALUES\n(${id},'n${id}@example.com'),\n(${id + 1},'m${id}@example.com')((ENDOFQUERY))\n`
+    const source = `CREATE TABLE \`client\` (\n  \`client_id\` int,\n  \`email\` varchar(60)\n)((ENDOFQUERY))\n${statement(1)}${statement(3)}`
+    for (const text of [source, source.replaceAll('((ENDOFQUERY))', '(GO)')]) {
+      for (const cuts of [[text.length], [1], [7, 3]]) {
+        for (const sampleRecords of [100, 1]) {
+          const scanned = scan(text, { cuts, sampleRecords })
+          expect(scanned.records).toBe(4)
+          expect(scanned.hits).toEqual(['client.email#0', 'client.email#1', 'client.email#2', 'client.email#3'])
+          if (sampleRecords > 4) expect(scanned.columns['client.client_id']).toEqual(['1', '2', '3', '4'])
+        }
+      }
+    }
+  })
+
   test('an Oracle script for SQL*Plus', () => {
     const scanned = scan(ORACLE)
     expect(scanned.problems).toEqual([])

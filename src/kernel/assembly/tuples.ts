@@ -64,7 +64,7 @@ export function tuples(from: usize, to: usize, hits: usize, count: u32, record: 
   while (safe < to) {
     let at = safe
     while (at < to && isBetween(byteAt(at))) at++
-    if (at >= to || byteAt(at) != OPEN) break
+    if (at >= to || byteAt(at) != OPEN || (at == safe && rows != 0)) break
     while (nextHit < at) placeHit(NO_FIELD, 0)
     const end = tupleEnd(at + 1, to, record + rows, width, strings)
     if (end == 0) break
