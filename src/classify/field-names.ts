@@ -179,6 +179,8 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
     ),
     tokens: weighted(
       [5.5, 'user_name'],
+      // Of logs of security: Splunk's common model, Palo Alto Networks, CyberArk.
+      [4.5, 'source_user src_user target_user destination_user dest_user dst_user os_user'],
       [6, 'username login_id login_name logon_name user_login'],
       [4, 'login logon email'],
       [4.5, 'screen_name'],

@@ -19,6 +19,11 @@ describe('parts of accounts', () => {
     expect(one('salt: 0.5 | 1.2 | 0.1 | 2.4', 'foods', 'sugar: 1.5 | 2.2 | 3.1 | 0.4')).toBeNull()
   })
 
+  it.each(['SourceUser', 'TargetUser', 'src_user', 'OSUser'])('%s of an event is a login, and as a number none', (name) => {
+    expect(one(`${name}: toto | mcarvalho | toto | pdvorak`, 'events')).toBe('username')
+    expect(one(`${name}: 17 | 4 | 230 | 9`, 'events')).not.toBe('username')
+  })
+
   it('a login by e-mail address is a login', () => {
     expect(one('usr_UserName: admin | nora@example.com | carlos@example.org', 'user_usr', hashes)).toBe('username')
   })
