@@ -31,7 +31,9 @@ const WHO: readonly string[] = ['person-name', 'email-address', 'phone-number', 
 /** `address` of somebody who is named or may be called: where the house stands is not always told. */
 function addAddresses(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
   const isSomebodys = cases.some((_, i) => WHO.some((rule) => (caseOf(cases, i, rule)?.bits ?? -1) >= LIKELY_BITS))
-  if (!isSomebodys) return
+  // Beside a street of its own it is what holds the street, or another's.
+  const isTold = cases.some((_, i) => (caseOf(cases, i, 'postal-address')?.bits ?? -1) >= LIKELY_BITS)
+  if (!isSomebodys || isTold) return
   fields.forEach(({ name: { own }, look: { share } }, i) => {
     const entry = caseOf(cases, i, 'postal-address')
     if (entry === undefined || entry.bits >= LIKELY_BITS || entry.nameBits < PLAIN_BITS || isContradicted(entry)) return

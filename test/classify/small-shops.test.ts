@@ -50,6 +50,16 @@ describe('a table of a few rows', () => {
     ).not.toBe('postal-address')
   })
 
+  it('of people with a street of its own beside what holds it', () => {
+    const held = of(
+      'members',
+      'name: Nora Weiss | Jon Porter',
+      'address: {"city":"Bonn"} | {"city":"Ulm"}',
+      'street: Am Markt 3 | Kirchgasse 12',
+    )
+    expect(held).toMatchObject({ address: null, street: 'postal-address' })
+  })
+
   it('with one weak password is a table with a password', () => {
     expect(of('admin', 'id: 1', 'username: admin', 'password: AdMin')['password']).toBe('password')
     expect(of('labels', 'login: Anmelden', 'password: Passwort')['password']).toBeNull()
