@@ -63,7 +63,7 @@ export interface GroupEvent {
   readonly verdict: boolean
   readonly findings: number
   readonly synthetic: number
-  /** Distinct values; an estimate above 2,048. */
+  /** Distinct values; an estimate above 2,048, of a field told by its column above 127. */
   readonly distinct: number
   /** `findings` was scaled from a sample of the records. */
   readonly estimated: boolean

@@ -225,7 +225,10 @@ export interface InventoryRow {
   /** Values found to be of this kind, and how many of them are published test values. */
   readonly matches: number
   readonly synthetic: number
-  /** Distinct ones among them; an estimate above 2,048. Where coverage is `sampled`, at least so many: those of the sample. */
+  /**
+   * Distinct ones among them; an estimate above 2,048, of a field told by its column above 127. Where coverage is `sampled`, those of the
+   * sample.
+   */
   readonly distinct: number
   /** `sampled`: counted in a sample of the records and scaled. `partial`: not all of the source was scanned. */
   readonly coverage: 'full' | 'sampled' | 'partial'
