@@ -2,7 +2,7 @@
 import { addTerm, type Case, type Field, caseOf } from './cases.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 
 const SOUGHT_BITS = 2.5
 const SALT_BITS = 4

@@ -8,7 +8,8 @@ import type { Rule } from '../model/rule.ts'
 import { englishOf } from './english.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
-import { checkBits, CONTRADICTED, JUDGES, TELLING_VALUES } from './judges.ts'
+import { checkBits, CONTRADICTED } from './judge.ts'
+import { JUDGES, TELLING_VALUES } from './judges.ts'
 import { Mentions } from './mentions.ts'
 import {
   attributeBits,

@@ -22,7 +22,7 @@ import {
 } from './cases.ts'
 import { addAttributesInContext, addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addKeysOfAccounts } from './account-keys.ts'

@@ -2,7 +2,7 @@
 import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
 import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 import { singular } from './field-name.ts'
 import { behaviourBits, contextOf, cueBits, isOfPeople, tableBits } from './name-evidence.ts'
 

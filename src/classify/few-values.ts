@@ -5,7 +5,7 @@
 import { addTerm, type Case, caseOf, type Field } from './cases.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 
 /** A verdict more likely than not. */
 const LIKELY_BITS = 0.5

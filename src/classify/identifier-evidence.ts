@@ -1,7 +1,7 @@
 /** What the values of a field say for and against a rule of identifiers. */
 import type { FieldLook } from '../inventory/field-look.ts'
 import type { Rule } from '../model/rule.ts'
-import { allCheckBits, CONTRADICTED, checkBits } from './judges.ts'
+import { allCheckBits, CONTRADICTED, checkBits } from './judge.ts'
 
 /** A field without a telling name is held against the checks of all rules: one of them passes by chance that much more easily. */
 const MANY_TESTS_BITS = -7

@@ -4,7 +4,7 @@
  */
 import { addTerm, type Case, type Field } from './cases.ts'
 import { singular } from './field-name.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 import { isOfPeople } from './name-evidence.ts'
 
 /** Last words of what such tables are called. */

@@ -5,7 +5,7 @@
  */
 import type { FieldLook } from '../inventory/field-look.ts'
 import type { Rule } from '../model/rule.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 
 type Identifier = NonNullable<Rule['identifier']>
 

@@ -4,7 +4,7 @@
  */
 import type { ShapeName } from '../inventory/shapes.ts'
 import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 import { parentsOf } from './table-context.ts'
 
 const NAME_PARTS: ReadonlySet<string> = new Set(['person-name'])

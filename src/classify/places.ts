@@ -7,7 +7,7 @@ import { fold } from '../../rules/words/fold.ts'
 import { isCountryName } from '../inventory/profile-places.ts'
 import { addTerm, type Case, type Field, type FieldInput } from './cases.ts'
 import { singular } from './field-name.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 import { isOfPeople } from './name-evidence.ts'
 
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country', 'postal-code'])

@@ -5,7 +5,7 @@
 import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 import { isOfPeople, tableBits } from './name-evidence.ts'
 
 /** Words for a name that say not whose. */

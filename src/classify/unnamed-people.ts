@@ -5,7 +5,7 @@
  * told where there is one such column and the right neighbours.
  */
 import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
-import { CONTRADICTED } from './judges.ts'
+import { CONTRADICTED } from './judge.ts'
 
 /** Kinds of what tells that a record is a person's, by rule. */
 const KINDS: Readonly<Record<string, string>> = {
