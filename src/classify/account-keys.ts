@@ -8,8 +8,8 @@ import { singular, tableWordsOf, wordsOf } from './field-name.ts'
 
 /** A verdict this sure is what the field holds. */
 const SURE = 0.6
-/** With the prior of -3.5 a verdict of nine in ten. */
-const KEY_BITS = 6.7
+/** With the prior: a verdict of nine in ten. */
+const KEY_BITS = 3.2
 /** An account is somebody's who logs in, and is called or written to. */
 const WHO: ReadonlySet<string> = new Set(['person-name', 'email-address', 'username'])
 /** A single key stands in every table that anybody made. */
@@ -61,6 +61,6 @@ export function addKeysOfAccounts(
     if (!isKeyOf(field.input.place, keys) || distinct < LEAST_KEYS || share.number + share.uuid + share.hex + share.code < 0.5)
       return
     const entry = newCase(field, cases[i] as Case[], 'user-id', compiled)
-    if (entry.bits < KEY_BITS - 3.5) addTerm(entry, 'neighbour-field', KEY_BITS - 3.5 - entry.bits)
+    if (entry.bits < KEY_BITS) addTerm(entry, 'neighbour-field', KEY_BITS - entry.bits)
   })
 }

@@ -402,6 +402,11 @@ export function newCase(field: Field, cases: Case[], id: string, compiled: Compi
   return made
 }
 
+/** True if something outvotes whatever else speaks for it: what the values cannot be the name did not mean (an `address` may be one of mail). */
+export function isContradicted({ terms }: Case): boolean {
+  return terms.some(({ kind, bits }) => kind === 'negative' && bits <= CONTRADICTED)
+}
+
 export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {
   entry.terms = [...entry.terms, { kind, bits }]
   entry.bits += bits

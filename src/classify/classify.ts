@@ -17,12 +17,12 @@ import {
   type Field,
   type FieldInput,
   fieldOf,
+  isContradicted,
   isNumber,
   nameOf,
 } from './cases.ts'
 import { addAttributesInContext, addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
-import { CONTRADICTED } from './judge.ts'
 import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addKeysOfAccounts } from './account-keys.ts'
@@ -283,10 +283,6 @@ function verdictsOf(field: Field, cases: readonly Case[]): Omit<Verdict, 'group'
     verdicts.push(verdictOf(field, second, [second]))
   }
   return verdicts.filter((verdict) => verdict.confidence >= LEAST_CONFIDENCE)
-}
-
-function isContradicted(entry: Case): boolean {
-  return entry.terms.some((term) => term.kind === 'negative' && term.bits <= CONTRADICTED)
 }
 
 function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Verdict, 'group'> {

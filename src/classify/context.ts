@@ -1,5 +1,5 @@
 /** What the other fields of a record and the name of its table add to the cases of a field. */
-import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { addTerm, type Case, type Compiled, type Field, isContradicted } from './cases.ts'
 import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judge.ts'
@@ -19,15 +19,10 @@ const MOST_HINTED = 1
 
 /** A name that clearly says one thing speaks against being another by values alone. */
 export function weighNames(cases: readonly Case[]): void {
-  const clearest = cases.reduce((most, entry) => (isOutvoted(entry) ? most : Math.max(most, entry.nameBits)), 0)
+  const clearest = cases.reduce((most, entry) => (isContradicted(entry) ? most : Math.max(most, entry.nameBits)), 0)
   if (clearest < 4) return
   for (const entry of cases)
     if (entry.nameBits <= 0 && entry.rule.category !== 'behavioral') addTerm(entry, 'negative', -0.8 * clearest)
-}
-
-/** What the values cannot be the name did not mean: an `address` may be one of mail. */
-function isOutvoted({ terms }: Case): boolean {
-  return terms.some(({ kind, bits }) => kind === 'negative' && bits <= CONTRADICTED)
 }
 
 /** A known schema says that a field is of no rule, or of another one. */

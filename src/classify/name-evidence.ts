@@ -277,11 +277,12 @@ export function contextOf({ own }: FieldName, knowledge: NameKnowledge): number 
 }
 
 /** `amount_eur` is an amount. */
-const CURRENCIES: ReadonlySet<string> = new Set('usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'.split(' '))
+const CURRENCY_WORDS = 'usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_WORDS.split(' '))
 
 /** Words that count, date or single out what another word is about: `total_clicks`, `last_sent`, `fare_amount`. */
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not incl excl inc excluding including net gross vat tax cents pence usd eur gbp chf pln sek nok dkk czk brl mxn inr aud cad try'.split(
+  `total unique num number count avg average min max sum pct percent last first per rate date time ts at on in of amount given did not incl excl inc excluding including net gross vat tax cents pence ${CURRENCY_WORDS}`.split(
     ' ',
   ),
 )
