@@ -178,6 +178,7 @@ export const rule: Rule = {
       'key = "<<-----BEGIN RSA PRIVATE KEY----->>\\n" +\n  "MIIEowIBAAKCAQEAq8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquz";',
     ],
     miss: [
+      'mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
       '"private_key": "-----BEGIN OPENSSH PRIVATE KEY-----\\nfake\\n-----END OPENSSH PRIVATE KEY-----"',
       '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----',
       '## -----BEGIN EC PRIVATE KEY-----\n## -----END EC PRIVATE KEY-----',

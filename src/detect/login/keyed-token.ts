@@ -7,7 +7,7 @@ export const KEYS_BY_VALUE: readonly string[] = ['token', 'auth', 'authorization
 const WORD = /(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(token|auth|authorization|app[ _.-]?key|sig)$/i
 /** Tokens that are nobody's: places in a list, marks of a form against forgery, names of things. */
 const NO_LOGIN =
-  /page|next|prev|continu|cursor|cancel|sync|resum|c?srf|xsrf|forgery|verif|nonce|push|device|lock|fenc|design|color|marker|delim|stop|start|end|eos|bos|unk|pad|mask|parse|lex|syntax|access|refresh|bearer|auth_?token|authtoken/i
+  /page|next|prev|continu|cursor|cancel|sync|resum|c?srf|xsrf|forgery|verif|nonce|push|device|public|lock|fenc|design|color|marker|delim|stop|start|end|eos|bos|unk|pad|mask|parse|lex|syntax|access|refresh|bearer|auth_?token|authtoken/i
 
 const LONGEST = 440
 
