@@ -9,7 +9,7 @@ import { faultOf, scanFile } from '../pipeline/scan-file.ts'
 import { failedReport, type SourceReport } from '../pipeline/source-report.ts'
 import { scanRange } from '../pipeline/scan-range.ts'
 import { scanSmall } from '../pipeline/scan-small.ts'
-import { fileBeside, fileSource } from '../sources/file.ts'
+import { fileSource } from '../sources/file.ts'
 import { memorySource } from '../sources/memory.ts'
 import type { FileRange } from '../sources/range.ts'
 import type { FileEntry } from '../sources/walk.ts'
@@ -76,18 +76,12 @@ export function failed(task: Task, why: string): Done {
   return { outcomes: files.map(({ name }) => ({ report: failedReport(name, why) })) }
 }
 
-/** From the bytes that were looked up, not from the file, which may be another by now. What depends on other files of its folder is not kept. */
-async function scanAndKeep({ name, path }: FileEntry, cached: CachedFile, engine: Engine): Promise<readonly SourceReport[]> {
+/** From the bytes that were looked up, not from the file, which may be another by now; so with what lies beside it. */
+async function scanAndKeep({ name }: FileEntry, cached: CachedFile, engine: Engine): Promise<readonly SourceReport[]> {
   const reports: SourceReport[] = []
-  const placed = fileBeside(path)
-  let isAlone = true
-  const beside: typeof placed = (other) => {
-    const found = placed(other)
-    isAlone &&= found === null
-    return found
-  }
-  for await (const one of scanFile({ ...memorySource(name, cached.bytes), beside }, name, engine)) reports.push(one)
-  if (isAlone) cached.keep(reports)
+  const source = { ...memorySource(name, cached.bytes), beside: cached.beside }
+  for await (const one of scanFile(source, name, engine)) reports.push(one)
+  cached.keep(reports)
   return reports
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, readSync } from 'node:fs'
+import type { PlacedReader } from '../model/source.ts'
 import { openRegularFile } from './regular-file.ts'
 
 /**
@@ -25,6 +26,18 @@ export function readWhole(path: string | Buffer, into: Uint8Array): number {
     return -1
   } finally {
     if (fd >= 0) closeSync(fd)
+  }
+}
+
+/** All of an open file; null if it holds more than `most` bytes or cannot be read at once. */
+export function bytesIn(reader: PlacedReader, most: number): Uint8Array | null {
+  if (reader.size > most) return null
+  try {
+    const bytes = new Uint8Array(reader.size)
+    const length = reader.readAt(0, bytes)
+    return typeof length === 'number' ? bytes.subarray(0, length) : null
+  } catch {
+    return null
   }
 }
 
