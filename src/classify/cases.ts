@@ -5,6 +5,7 @@ import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
+import { type ContextMemory, contextMemory, type NamedRule } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
@@ -67,10 +68,12 @@ export interface Compiled {
   /** Looks of fields that hold one value, by what their profile holds; and their cases, by look and name. Perf: as above. */
   readonly looks: Map<string, FieldLook>
   readonly cases: Map<string, readonly Case[]>
+  /** Names of fields as they are judged, by place and table. */
+  readonly names: Map<string, FieldName>
+  readonly context: ContextMemory
 }
-export interface CompiledRule {
-  readonly rule: Rule
-  readonly names: NameKnowledge
+
+export interface CompiledRule extends NamedRule {
   /** False if what stands around a name makes no difference to it. */
   readonly hasContext: boolean
   /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
@@ -81,20 +84,26 @@ export interface CompiledRule {
 class RuleInRun implements CompiledRule {
   readonly rule: Rule
   readonly test: number
+  readonly place: number
+  readonly behaviour: number
+  readonly hasContext: boolean
+  readonly ofTable: boolean
+  readonly hasCues: boolean
   private made: NameKnowledge | undefined
 
-  constructor(rule: Rule, test: number) {
+  constructor(rule: Rule, test: number, place: number, behaviour: number) {
     this.rule = rule
     this.test = test
+    this.place = place
+    this.behaviour = behaviour
+    this.hasContext = speaksInContext(rule)
+    this.ofTable = behaviour >= 0 || this.hasContext || speaksOfTables(rule)
+    this.hasCues = this.ofTable && rule.cues !== undefined
   }
 
   get names(): NameKnowledge {
     this.made ??= nameKnowledge(this.rule)
     return this.made
-  }
-
-  get hasContext(): boolean {
-    return speaksInContext(this.rule)
   }
 }
 
@@ -108,7 +117,11 @@ export function compile(rules: readonly Rule[]): Compiled {
   const known = compiledRules.get(rules)
   if (known !== undefined) return known
   let tests = 0
-  const ours = rules.map((rule) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++))
+  let behaviours = 0
+  const ours = rules.map(
+    (rule, place) =>
+      new RuleInRun(rule, rule.value === undefined ? -1 : tests++, place, rule.category === 'behavioral' ? behaviours++ : -1),
+  )
   const compiled = {
     all: rules,
     mentions: new Mentions(rules),
@@ -119,6 +132,8 @@ export function compile(rules: readonly Rule[]): Compiled {
     nameBits: new Map(),
     looks: new Map(),
     cases: new Map(),
+    names: new Map(),
+    context: contextMemory(),
   }
   compiledRules.set(rules, compiled)
   return compiled
@@ -151,7 +166,7 @@ export function fieldOf(
   const lookKey = input.profile.size === 1 ? keyOf(input.profile) : null
   const look = lookKey === null ? lookAt(input.profile) : remembered(compiled.looks, MOST_LOOKS, lookKey, lookAt, input.profile)
   const protection = protectionOf(look)
-  const written = nameOf(input.place, table, isText)
+  const written = nameOf(input.place, table, isText, compiled)
   const name = protection === 'plain' ? written : withoutProtection(written)
   const isList = isOnly && input.place.name === null && input.place.path === null
   return { index, input, look, lookKey, protection, name, saysHidden: name.own.length < written.own.length, isList }
@@ -169,8 +184,14 @@ function keyOf(profile: FieldProfile): string {
 const WORDING: FieldName = fieldName('wording', '', [])
 
 /** A path says nothing about its value; texts of a program are words, whatever they are called. */
-export function nameOf(place: FieldPlace, table: readonly string[], isText: boolean): FieldName {
+export function nameOf(place: FieldPlace, table: readonly string[], isText: boolean, compiled: Compiled): FieldName {
   if (isText) return WORDING
+  const { name, path, carried } = place
+  const key = `${name?.length} ${path?.length} ${carried} ${name}${path}${table.join(' ')}`
+  return remembered(compiled.names, MOST_NAMES, key, readName, { place, table })
+}
+
+function readName({ place, table }: { place: FieldPlace; table: readonly string[] }): FieldName {
   return fieldName(isPathName(place) ? null : place.name, parentsOf(place), table)
 }
 

@@ -142,7 +142,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     // Columns without values are of the schema as well.
     const schema = matchSchema(
       members.map((i) => {
-        const { own, full } = nameOf(places[i] as FieldPlace, words, isTextAt(i))
+        const { own, full } = nameOf(places[i] as FieldPlace, words, isTextAt(i), compiled)
         return [schemaName(own), schemaName(full)]
       }),
       words,
@@ -183,7 +183,8 @@ export function classifyTable(table: TableInput, rules: readonly Rule[]): readon
 
 /** True if a field's name alone speaks for a rule. @param rules all rules of the run */
 export function isNamedFor(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
-  return speaksFor(nameOf(place, [], false), rule, compile(rules))
+  const compiled = compile(rules)
+  return speaksFor(nameOf(place, [], false, compiled), rule, compiled)
 }
 
 /** A name that says so outvotes every form. */
@@ -191,7 +192,8 @@ const DENIED_BITS = -10
 
 /** True if a field's name says that its values are not of a rule, whatever they look like. @param rules all rules of the run */
 export function isNamedAgainst(place: FieldPlace, rule: Rule, rules: readonly Rule[]): boolean {
-  return rule.category !== 'behavioral' && saysOf(nameOf(place, [], false), rule, compile(rules)) <= DENIED_BITS
+  const compiled = compile(rules)
+  return rule.category !== 'behavioral' && saysOf(nameOf(place, [], false, compiled), rule, compiled) <= DENIED_BITS
 }
 
 /** What was seen of a record's fields while they were judged: enough to tell what the record is about. */

@@ -1,10 +1,11 @@
 /** What the other fields of a record and the name of its table add to the cases of a field. */
 import { addTerm, type Case, type Compiled, type Field, isContradicted } from './cases.ts'
+import { bitsOfTable, contextsOf, cuesOfFields } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judge.ts'
 import { singular } from './field-name.ts'
-import { behaviourBits, contextOf, cueBits, isOfPeople, tableBits } from './name-evidence.ts'
+import { contextOf, isOfPeople, tableBits } from './name-evidence.ts'
 
 /** Bits that a name of the table or its other fields can add to a behaviour. */
 const MOST_CONTEXT_BITS = 4
@@ -56,12 +57,16 @@ export function addTable(
   const company = companyOf(fields)
   // Perf: documents have hundreds of fields with dozens of cases each (bench: small files).
   const byRule = cases.map((list) => new Map(list.map((entry) => [entry.rule, entry])))
-  for (const { rule, names } of compiled.ofTables) {
-    const ofTable = tableBits(tableWords, names, rule.id) + cueBits(all, names)
+  const byTable = bitsOfTable(tableWords, compiled)
+  const cues = cuesOfFields(all, compiled)
+  const contexts = all.map((name) => contextsOf(name, compiled))
+  for (const one of compiled.ofTables) {
+    const { rule, behaviour } = one
+    const ofTable = (byTable[one.place] as number) + (cues.get(one) ?? 0)
     const own = byRule.map((entries) => entries.get(rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
-    const hints = fields.map((field, i) =>
-      rule.category === 'behavioral' && named[i] === 0 && behaviourBits(field.name, names).context >= LEAST_HINT_BITS ? 1 : 0,
+    const hints = contexts.map((bits, i) =>
+      behaviour >= 0 && named[i] === 0 && (bits[behaviour] as number) >= LEAST_HINT_BITS ? 1 : 0,
     )
     if (ofTable === 0 && named.every((bits) => bits === 0) && hints.every((hint) => hint === 0)) continue
     const sums = new Map<readonly number[], { readonly total: number; readonly hinting: number }>()
@@ -73,8 +78,7 @@ export function addTable(
       sums.set(members, sum)
       return sum
     }
-    fields.forEach((field, i) => {
-      const entry = own[i]
+    own.forEach((entry, i) => {
       if (entry === undefined) return
       const members = company[company.length === 1 ? 0 : i] as readonly number[]
       const { total, hinting } = sums.get(members) ?? sumOf(members)
@@ -84,7 +88,7 @@ export function addTable(
       const others = strongly + hinted
       const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
       if (affinity === 0 && ofTable >= 0) return
-      const context = rule.category === 'behavioral' ? behaviourBits(field.name, names).context : 0
+      const context = behaviour >= 0 ? ((contexts[i] as Float64Array)[behaviour] as number) : 0
       const strong = entry.nameBits > 0
       // A word that says a little by itself, and more where the table agrees: `theme` of settings.
       const inContext = context > 0 && affinity > 1 ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1 : 0
@@ -151,8 +155,9 @@ export function addAttributesInContext(
   tableWords: readonly string[],
   compiled: Compiled,
 ): void {
-  for (const { rule, names } of compiled.inContext) {
-    if (tableBits(tableWords, names, rule.id) < LEAST_SUBJECT_BITS) continue
+  const byTable = bitsOfTable(tableWords, compiled)
+  for (const { rule, names, place } of compiled.inContext) {
+    if ((byTable[place] as number) < LEAST_SUBJECT_BITS) continue
     const isSomebodys =
       fields.some(({ name }) => isOfPeople(name.own)) ||
       cases.some((list) =>

@@ -346,6 +346,11 @@ export function cueBits(names: readonly FieldName[], knowledge: NameKnowledge): 
   for (const { own } of names)
     for (const words of [own, ...englishOf(own).slice(0, 1)])
       for (const { bits, start, end } of matchesIn(words, knowledge.cues)) seen.set(words.slice(start, end).join('_'), bits)
+  return sumOfCues(seen)
+}
+
+/** @param seen bits of each cue that is there */
+export function sumOfCues(seen: ReadonlyMap<string, number>): number {
   if (seen.size < LEAST_CUES) return 0
   let sum = 0
   for (const bits of seen.values()) sum += bits

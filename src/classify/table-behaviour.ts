@@ -4,7 +4,8 @@
  */
 import type { Compiled } from './cases.ts'
 import type { EventFields } from './event-vocabulary.ts'
-import { cueBits, type FieldName, tableBits } from './name-evidence.ts'
+import { bitsOfTable, cuesOfFields } from './context-memory.ts'
+import type { FieldName } from './name-evidence.ts'
 import type { SchemaMatch } from './vendor-schemas.ts'
 
 export interface Behaviour {
@@ -58,10 +59,13 @@ export function behavioursOf(
 ): readonly Behaviour[] {
   const telling = all.filter((name) => !NEUTRAL.test(name.own[name.own.length - 1] ?? '')).length
   const found: Behaviour[] = []
-  for (const { rule, names } of compiled.behaviours) {
+  const byTable = bitsOfTable(tableWords, compiled)
+  const cuesOf = cuesOfFields(all, compiled)
+  for (const one of compiled.behaviours) {
+    const { rule } = one
     const own = verdicts.filter((verdict) => verdict.rule === rule.id)
-    const named = tableBits(tableWords, names, rule.id)
-    const cues = cueBits(all, names)
+    const named = byTable[one.place] as number
+    const cues = cuesOf.get(one) ?? 0
     const ofPurchases = rule.id === 'cart-abandonment' && named + cues >= ABOUT_CARTS_BITS ? OF_CARTS : 0
     const sum = verdicts.reduce(
       (total, verdict) =>

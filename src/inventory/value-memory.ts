@@ -1,10 +1,14 @@
 /**
- * What values look like that a run has met before. Versions of one file hold the same values over and over, and reading one takes a
- * hundred times what remembering it does (bench: a history of translations). Its twin is reading it again.
+ * What values look like that a run has met before. Versions of one file and the small files of a tree hold the same values over and over,
+ * and reading one takes a hundred times what remembering it does (bench: a history of translations, small files). Its twin is reading it again.
  */
 
 /** Longer values are read again: they are few, and would be most of the memory. */
 const LONGEST = 160
+
+/** Values that are kept of versions of one file, which hold nearly all of them again; and of files of a tree, which hold some. */
+export const OF_VERSIONS = 65_536
+export const OF_FILES = 8_192
 
 export class ValueMemory {
   private readonly slots = new Map<string, number>()
@@ -12,7 +16,7 @@ export class ValueMemory {
   private readonly most: number
 
   /** @param most values kept; when there are more all are forgotten */
-  constructor(most = 65_536) {
+  constructor(most: number) {
     this.most = most
   }
 

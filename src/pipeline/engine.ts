@@ -11,7 +11,7 @@ import { valueDigest } from '../detect/value-digest.ts'
 import { compileRules } from '../detect/compile.ts'
 import type { CompiledRules } from '../detect/compiled-rules.ts'
 import { compileKernel, createKernel, type Kernel } from '../kernel/kernel.ts'
-import { ValueMemory } from '../inventory/value-memory.ts'
+import { OF_FILES, OF_VERSIONS, ValueMemory } from '../inventory/value-memory.ts'
 import { formatsFor } from '../formats/formats-for.ts'
 import { ParserProcesses } from '../isolation/parser-processes.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
@@ -63,7 +63,7 @@ export interface Engine {
   readonly kernel: Kernel
   readonly formats: readonly Format[]
   readonly cache: ScanCache | null
-  readonly memory: ValueMemory | undefined
+  readonly memory: ValueMemory
   /** For formats whose parsers are not trusted. */
   readonly parsers: ParserProcesses
   /** See SourceScanOptions. */
@@ -152,6 +152,6 @@ export function createEngine(options: EngineOptions): Engine {
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
   const cache = options.cache === null ? null : new ScanCache(options.cache)
-  const memory = options.recurs ? new ValueMemory() : undefined
+  const memory = new ValueMemory(options.recurs ? OF_VERSIONS : OF_FILES)
   return { options, compiled, rules, kernel, formats: formatsFor(options.reading), cache, memory, parsers: new ParserProcesses() }
 }

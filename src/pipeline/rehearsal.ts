@@ -56,8 +56,7 @@ const rehearsed = new WeakSet<Engine>()
 export function rehearse(engine: Engine, conclude: (inventory: SourceInventory, engine: Engine) => unknown): void {
   if (rehearsed.has(engine)) return
   rehearsed.add(engine)
-  const { memory: _, ...own } = engine
   const csv = formats.find(({ name }) => name === 'csv') as Format
   const options = { ...engine.options, sampleRecords: RECORDS }
-  conclude(scanBytes('', tableOf(RECORDS), csv, engine.kernel, engine.compiled, options), { ...own, memory: undefined })
+  conclude(scanBytes('', tableOf(RECORDS), csv, engine.kernel, engine.compiled, options), engine)
 }

@@ -24,7 +24,7 @@ export function scanSmall(file: FileEntry, engine: Engine): SourceReport | null 
   if ('binary' in kind) return binaryReport(file.name, kind.binary)
   if (kind.encoding !== 'utf-8') return null
   const format = chooseFormat(engine.formats, head, file.name)
-  const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS, beside }
+  const options = { ...engine.options, sampleRecords: SAMPLE_RECORDS, memory: engine.memory, beside }
   const inventory = scanBytes(file.name, bytes, format, engine.kernel, engine.compiled, options)
   if (!kind.confident) inventory.problems.push(UNDECODABLE)
   return reportOf(inventory, engine)
