@@ -89,6 +89,7 @@ export function logOf(records: readonly Uint8Array[]): Buffer {
   let room = BLOCK
   for (const record of records) {
     let at = 0
+    let isFirst = true
     do {
       if (room < HEAD) {
         out.push(Buffer.alloc(room))
@@ -97,7 +98,9 @@ export function logOf(records: readonly Uint8Array[]): Buffer {
       const end = Math.min(record.length, at + room - HEAD)
       const head = Buffer.alloc(HEAD)
       head.writeUInt16LE(end - at, 4)
-      head[6] = at === 0 ? (end === record.length ? 1 : 2) : end === record.length ? 4 : 3
+      // A first piece may be empty: where a head just fills the block.
+      head[6] = isFirst ? (end === record.length ? 1 : 2) : end === record.length ? 4 : 3
+      isFirst = false
       out.push(head, Buffer.from(record.subarray(at, end)))
       room -= HEAD + end - at
       at = end
