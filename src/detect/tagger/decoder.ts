@@ -4,7 +4,7 @@
  */
 import { DecoderMemory } from './decoder-memory.ts'
 import { Surroundings } from './features.ts'
-import type { KnownNames } from './known-names.ts'
+import { isTelling, type KnownNames } from './known-names.ts'
 import { type Model, SCALE } from './model.ts'
 import { PLACE, TAG_COUNT, TYPE_OF } from './tags.ts'
 import { LONGEST_SEGMENT, Tokens } from './tokens.ts'
@@ -18,6 +18,7 @@ const KNOWN_BONUS = 60 * SCALE
 const LIKELY_BONUS = 30 * SCALE
 
 const WORD_BITS = 15
+const NOBODY: ReadonlySet<number> = new Set()
 
 /** What was found in one segment. Reused between calls. */
 export class Decoder {
@@ -52,8 +53,14 @@ export class Decoder {
       this.tags.fill(0, 0, tokens.count)
       return
     }
-    if (known !== null) this.favour(known)
+    if (known !== null) this.favour(known, NOBODY)
     memory.run.decode(tokens.count, surroundings.lines, known === null ? 0 : 1)
+  }
+
+  /** Tags the same text once more, now that it is known who is introduced in it. @param introduced hashes of words */
+  decodeAgain(known: KnownNames, introduced: ReadonlySet<number>): void {
+    this.favour(known, introduced)
+    this.memory.run.decode(this.tokens.count, this.surroundings.lines, 1)
   }
 
   /** The key of the line `bytes[from..to)`, which ends in a colon: see Surroundings.survey. */
@@ -70,12 +77,13 @@ export class Decoder {
     return this.memory.model
   }
 
-  private favour(known: KnownNames): void {
+  private favour(known: KnownNames, introduced: ReadonlySet<number>): void {
     const { tokens, words, surroundings, memory } = this
     for (let i = 0; i < tokens.count; i++) {
       if (surroundings.active[i] === 0) continue
       const word = words.all[tokens.word[i] as number] as Word
-      memory.bonus[i] = PROSE_BONUS + (known.has(word) ? KNOWN_BONUS : known.isLikely(word) ? LIKELY_BONUS : 0)
+      const isKnown = known.has(word) || (introduced.size > 0 && introduced.has(word.hash) && isTelling(word))
+      memory.bonus[i] = PROSE_BONUS + (isKnown ? KNOWN_BONUS : known.isLikely(word) ? LIKELY_BONUS : 0)
     }
   }
 

@@ -147,8 +147,12 @@ function leadsName({ tokens, words }: Decoder, i: number, last: number): boolean
   return next <= last && wordAt(next).kind === WORD_KIND.word && wordAt(next).letters !== CASE.lower
 }
 
-/** An address has a number, or several parts; some word of a street, a box or a place, or more of them. */
-export function isAddress(decoder: Decoder, first: number, last: number, prose: boolean): boolean {
+/**
+ * An address has a number, or several parts; some word of a street, a box or a place, or more of them.
+ *
+ * @param beforePhone a phone stands right behind it: lists of people look so, `3. Heydt, Clara 02236 555019`
+ */
+export function isAddress(decoder: Decoder, first: number, last: number, prose: boolean, beforePhone = false): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
   let numbers = 0
@@ -229,6 +233,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
     }
   }
   const hasNumber = numbers > 0
+  if (beforePhone && !hasStreet && !leadsStreet && !hasPlace && feeds === 0) return false
   // Signs of a street and of a place, both: each alone is in most sentences with a number.
   if (signs > 0 && signs >= capitals && !isWrittenInSigns(decoder, first, last)) return false
   if (signs > 0 && capitals === 0) return hasNumber && hasStreet && hasPlace && signs >= LEAST_SIGNS

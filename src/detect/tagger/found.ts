@@ -4,9 +4,11 @@ import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
 import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { beginBehindNumber, endBeforeNumber } from './address-edges.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
+import { introducedIn } from './introduced.ts'
 import { isImported } from './imports.ts'
 import { isNobody } from './nobody.ts'
 import { firstOfScript, isListedAsGiven, lastOfScript } from './scripts.ts'
@@ -22,6 +24,9 @@ const NONE: Circumstances = new Float64Array(0)
 const MOST_NAME_TOKENS = 9
 /** Confidence 0.6, the least that is reported by default, in bits. */
 const LEAST_REPORTED = 0.585
+
+/** Confidence 0.85, in bits: who was introduced. */
+const SURE_ENOUGH = 2.5
 
 /** Of a ship with its post office: nothing else is written so. */
 const FLEET_BITS = 5
@@ -43,6 +48,8 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
   if (known !== null) {
     noteProducts(decoder, known)
     noteSmall(decoder, known)
+    const introduced = introducedIn(decoder, (first, last) => isIntroduced(decoder, first, last, prose, known))
+    if (introduced.size > 0) decoder.decodeAgain(known, introduced)
   }
   for (let i = 0; i < tokens.count; i++) {
     const type = TYPE_OF[tags[i] as number]
@@ -60,11 +67,18 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
         first = from
       }
     }
-    if (type === ADDRESS) last = endBeforePhone(decoder, first, last)
+    let isCut = false
+    if (type === ADDRESS) {
+      first = beginBehindNumber(decoder, first, last)
+      last = endBeforePhone(decoder, first, last)
+      const end = endBeforeNumber(decoder, first, last)
+      isCut = end < last
+      last = end
+    }
     if (known !== null && (type === ORGANISATION || type === PLACE)) mention(decoder, first, last, known, false)
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
-    if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose)) continue
+    if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose, isCut)) continue
     if (type === PERSON && isShip(decoder, first)) {
       const end = endWithFleetPost(decoder, last)
       if (end > last) sink(ADDRESS, tokens.start[first] as number, tokens.end[end] as number, FLEET_BITS, first, last)
@@ -86,10 +100,19 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
     if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
     if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
     else if (type === PERSON && known !== null && prose) known.noteAlone(words.all[tokens.word[first] as number] as Word, bits)
-    const end = type === ADDRESS ? endWithPlace(decoder, endWithUnit(decoder, last)) : last
+    const end = type === ADDRESS && !isCut ? endWithPlace(decoder, endWithUnit(decoder, last)) : last
     i = Math.max(i, end)
     sink(type as number, tokens.start[first] as number, tokens.end[end] as number, toHalves(bits), first, last)
   }
+}
+
+/** In full, and sure enough that a part of it will do further on. */
+function isIntroduced(decoder: Decoder, first: number, last: number, prose: boolean, known: KnownNames): boolean {
+  const cued = decoder.surroundings.isCued(first)
+  if (!isName(decoder, first, last, cued) || isShip(decoder, first) || isNobody(decoder, first, last, cued)) return false
+  decoder.look()
+  const margin = decoder.marginOf(first, last) / SCALE
+  return personBits(circumstancesIn(decoder, first, last, margin, cued, prose, known), prose) >= SURE_ENOUGH
 }
 
 function bitsOfName(
@@ -101,7 +124,21 @@ function bitsOfName(
   prose: boolean,
   known: KnownNames | null,
 ): number {
-  const circumstances = circumstancesOf(decoder, first, last, margin, decoder.rival, {
+  const circumstances = circumstancesIn(decoder, first, last, margin, cued, prose, known)
+  watcher?.(margin, circumstances, prose)
+  return personBits(circumstances, prose)
+}
+
+function circumstancesIn(
+  decoder: Decoder,
+  first: number,
+  last: number,
+  margin: number,
+  cued: boolean,
+  prose: boolean,
+  known: KnownNames | null,
+): Circumstances {
+  return circumstancesOf(decoder, first, last, margin, decoder.rival, {
     cued,
     known: known !== null && isKnown(decoder, first, last, known),
     packed: isPackedValue(decoder, first),
@@ -113,8 +150,6 @@ function bitsOfName(
     prose,
     amongCode: known === null ? 0 : known.amongCode,
   })
-  watcher?.(margin, circumstances, prose)
-  return personBits(circumstances, prose)
 }
 
 /** Scores are kept in half bits, rounded down. Here they are rounded to the nearest; what is sure enough to be reported, never below that. */

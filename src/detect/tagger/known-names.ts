@@ -190,7 +190,7 @@ function isLetter(byte: number): boolean {
 }
 
 /** Capitalised, and no ordinary word unless it is a common name: after President Bush, Bush is a name. */
-function isTelling(word: Word): boolean {
+export function isTelling(word: Word): boolean {
   if (word.kind !== WORD_KIND.word || word.letters === CASE.lower || word.length < SHORTEST) return false
   return (word.rough & 0x30) < 0x20 || word.facts % 5 > 2 || Math.floor(word.facts / 5) % 5 > 2
 }

@@ -1,0 +1,133 @@
+/** Numbers beside an address that are no part of it: phones in lists and on labels, numbers of people before it. */
+import { CUE } from '../../../rules/words/text-cues.ts'
+import type { Decoder } from './decoder.ts'
+import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+
+/** Digits of a number that is nobody's house, flat or postcode. */
+const LEAST_DIGITS = 7
+const MOST_MARKS = 2
+/** Words that a cut leaves alone on the last line: `PORT 06…` leaves the label. */
+const MOST_LABEL_WORDS = 2
+
+/** A run of numbers that marks and blanks part, but no comma. */
+interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** The first run of numbers from `i` to `last` that is too long for an address; null if there is none. */
+function longRun(decoder: Decoder, i: number, last: number): Run | null {
+  const { tokens, words } = decoder
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  for (let k = i; k <= last; k++) {
+    if (wordAt(k).kind !== WORD_KIND.number) continue
+    let end = k
+    const sizes: number[] = [sizeOf(decoder, k)]
+    for (;;) {
+      let next = end + 1
+      while (next <= last && next <= end + MOST_MARKS && JOINS.has(wordAt(next).hash)) next++
+      if (next > last || wordAt(next).kind !== WORD_KIND.number) break
+      sizes.push(sizeOf(decoder, next))
+      end = next
+    }
+    const digits = sizes.reduce((sum, size) => sum + size, 0)
+    if (digits >= LEAST_DIGITS && !isNumbered(decoder, k)) {
+      const isCode = mayBePostcode(sizes, digits) && !(isTrunk(decoder, k) && isCall(sizes, digits))
+      // An address has one postcode: lists of people have a number a line.
+      if (!isCode || isListed(decoder, k, end, sizes, last)) return { first: k, last: end }
+    }
+    k = end
+  }
+  return null
+}
+
+/** `13025-002`, `97322-1234`, `980-0811`, `2052 6703`, and the number of a house beside a postcode: `12 10115`, `12 566 01`. */
+function mayBePostcode(sizes: readonly number[], digits: number): boolean {
+  if (sizes.length === 1) return digits <= 10
+  if (sizes.length === 2) return digits <= 9
+  return sizes.length === 3 && digits <= 8 && sizes[2] === 2
+}
+
+/** With a 0 before it, a phone: all but `08003-1128`. */
+function isCall(sizes: readonly number[], digits: number): boolean {
+  return digits >= 9 && !(sizes.length === 2 && sizes[0] === 5 && sizes[1] === 4)
+}
+
+/** The 0 that national numbers begin with. */
+function isTrunk({ tokens, bytes }: Decoder, i: number): boolean {
+  return bytes[tokens.start[i] as number] === ZERO
+}
+
+/** The same form ends another line further down. */
+function isListed(decoder: Decoder, first: number, end: number, sizes: readonly number[], last: number): boolean {
+  const { tokens } = decoder
+  const endsLine = (k: number): boolean => k + 1 >= tokens.count || tokens.kind[k + 1] === WORD_KIND.feed
+  if (sizes.length !== 2 || !endsLine(end)) return false
+  for (let k = end + 1; k + 2 < tokens.count && k <= last; k++)
+    if (
+      endsLine(k + 2) &&
+      sizeOf(decoder, k) === sizes[0] &&
+      sizeOf(decoder, k + 2) === sizes[1] &&
+      tokens.kind[k] === tokens.kind[first] &&
+      tokens.kind[k + 2] === tokens.kind[end]
+    )
+      return true
+  return false
+}
+
+function sizeOf({ tokens }: Decoder, i: number): number {
+  return (tokens.end[i] as number) - (tokens.start[i] as number)
+}
+
+/** Behind the word of a box, a plot or a flat. */
+function isNumbered({ tokens, words }: Decoder, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - MOST_MARKS); k--) {
+    const word = words.all[tokens.word[k] as number] as Word
+    if (word.kind === WORD_KIND.mark) continue
+    return (word.cues & (CUE.unit | CUE.postBox)) !== 0
+  }
+  return false
+}
+
+/** The first token of an address behind the number of somebody that was read with it: `470319-2844, Tallvägen 8 B`. */
+export function beginBehindNumber(decoder: Decoder, first: number, last: number): number {
+  const { tokens, words } = decoder
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  let start = first
+  // The label of the number may have been read, too.
+  if (wordAt(start).kind === WORD_KIND.word && start < last && (wordAt(start).cues & STREETS) === 0) start++
+  const run = longRun(decoder, start, last)
+  if (run === null || run.first !== start) return first
+  const next = run.last + 1
+  if (next >= last || wordAt(next).hash !== COMMA) return first
+  return next + 1
+}
+
+/** The last token of an address before a phone that was read with it; `last` if there is none. */
+export function endBeforeNumber(decoder: Decoder, first: number, last: number): number {
+  const { tokens, words } = decoder
+  const run = longRun(decoder, first + 1, last)
+  if (run === null) return last
+  const kindAt = (k: number): number => tokens.kind[k] as number
+  let end = run.first - 1
+  const strip = (): void => {
+    while (end > first && (kindAt(end) === WORD_KIND.mark || kindAt(end) === WORD_KIND.feed)) end--
+  }
+  strip()
+  // What is left of the line, or in small letters behind a comma, is the number's label.
+  let line = end
+  let isSmall = true
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  for (; line > first && kindAt(line) === WORD_KIND.word; line--) if (wordAt(line).letters !== CASE.lower) isSmall = false
+  const opens = kindAt(line) === WORD_KIND.feed || (isSmall && wordAt(line).hash === COMMA)
+  if (opens && end > line && end - line <= MOST_LABEL_WORDS) {
+    end = line
+    strip()
+  }
+  return end
+}
+
+const ZERO = 48
+const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
+const COMMA = hashText(',')
+const JOINS: ReadonlySet<number> = new Set([...'-.()+'].map((mark) => hashText(mark)))

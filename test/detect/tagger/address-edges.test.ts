@@ -1,0 +1,36 @@
+/** Phones and numbers of people that stand beside addresses are not of them, and lists of people are none. */
+import { describe, expect, it } from 'vitest'
+import { tagText } from '../../../src/detect/tagger/tag-text.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
+
+const parts = loadTagger()
+const addressesIn = (text: string): string[] =>
+  tagText(text, parts)
+    .filter(({ rule, confidence }) => rule === 'postal-address' && confidence >= 0.6)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('numbers beside addresses', () => {
+  it.each([
+    ['medlem 470319-2844, Tallkottevägen 8 B, 163 42 Spånga, 070-555 01 23', 'Tallkottevägen 8 B, 163 42 Spånga'],
+    ['osoite Koivukuja 5 C 18, 33720 Tampere, p. 040 555 0123', 'Koivukuja 5 C 18, 33720 Tampere'],
+    [
+      '14 AV GENERAL LECLERC\n94700 MAISONS ALFORT\nPORT 0655550123\nPOIDS 1,250 KG',
+      '14 AV GENERAL LECLERC\n94700 MAISONS ALFORT',
+    ],
+  ])('are cut off: %s', (text, address) => expect(addressesIn(text)).toEqual([address]))
+
+  it.each([
+    'Mail to 1187 Pinecrest Loop, Apt 4B, Bozeman, MT 59715-1234.',
+    'Rua Coronel Quirino, 1450 - ap. 72, Campinas/SP - CEP 13025-002',
+    '325 plaza rd n fair lawn nj 07410-3632',
+    'Rua da Graça 2\n1170-169 Lisbon\nPortugal',
+  ])('unless they are postcodes: %s', (text) => {
+    const [address] = addressesIn(text)
+    expect(address).toMatch(/59715-1234|13025-002|07410-3632|1170-169 Lisbon\nPortugal/)
+  })
+
+  it.each([
+    '3   Jaxon Breedlove       SS    R     Tiffany  555-0122\n7   Deshawn Pruitt        CF    L     Lamar Pruitt 555-0139\n',
+    '1. Aydin, Elif          0221 5550123   Mutter: Zeynep\n2. Brockhaus, Mats      0221 5550187   Vater: Sven\n3. von der Heydt, Clara 02236 555019\n',
+  ])('and lists of people with a phone a line are none', (text) => expect(addressesIn(text)).toEqual([]))
+})
