@@ -65,17 +65,24 @@ export interface GroupTotal {
   readonly people: string | null
 }
 
+/** `minConfidence` 0..1: what is below is counted, not reported; `allFields`: sum up every field. */
+export interface Asked {
+  readonly minConfidence: number
+  readonly allFields: boolean
+}
+
 /**
  * @param rules in the order of the tallies' rule indexes
- * @param asked minConfidence 0..1: what is below is counted, not reported; allFields: sum up every field
+ * @param judged by default the source by itself
  */
 export function conclude(
   inventory: SourceInventory,
   rules: readonly Rule[],
   mask: (rule: Rule, part: string) => Masked,
-  { minConfidence, allFields }: { readonly minConfidence: number; readonly allFields: boolean },
+  asked: Asked,
+  judged: Judged = judgeFields(inventory, rules),
 ): Conclusion {
-  const judged = judgeFields(inventory, rules)
+  const { minConfidence, allFields } = asked
   const findings: Finding[] = []
   const fields: FieldVerdict[] = []
   const groups: GroupTotal[] = []

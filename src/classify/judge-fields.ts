@@ -1,6 +1,8 @@
-/** Judges all fields of a source, table by table. */
+/** Judges all fields of a source, table by table, and tables of one database by what they say of each other. */
+import type { Definition } from '../inventory/definitions.ts'
 import type { SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
+import { joinDefinitions } from '../inventory/definitions.ts'
 import { createProfile, type FieldProfile } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
@@ -10,6 +12,7 @@ import { areOfManyKinds, isOfSomebody, type Part, partsOf } from './attribute-pa
 import { isKeyOf, keysOfAccounts } from './account-keys.ts'
 import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
 import { namesOfColumns } from './defined-names.ts'
+import { namesOfLabels } from './lookups.ts'
 import { linksOf } from './linked.ts'
 import { type ListRecords, listOf, recordsOfLists } from './list-records.ts'
 import { nameOf, tableVerdicts } from './table-verdict.ts'
@@ -38,10 +41,72 @@ const NOTHING: Judged = {
   ofPrograms: new Set(),
 }
 
+/** A source of which each table was judged by itself. */
+export interface JudgedAlone {
+  readonly inventory: SourceInventory
+  readonly tables: readonly JudgedTable[]
+  finish(tables: readonly JudgedTable[], definitions: readonly Definition[]): Judged
+}
+
+export interface JudgedTable {
+  readonly table: string | null
+  readonly members: readonly number[]
+  readonly places: readonly FieldPlace[]
+  readonly judgement: TableJudgement
+  /** The same table once more, by what others say of it. */
+  again(said: Said): JudgedTable
+}
+
+/** What other tables of a database say of one. */
+interface Said {
+  /** What columns are called whose own name says nothing, or less. */
+  readonly names?: ReadonlyMap<string, string>
+  /** What keys to accounts are called. */
+  readonly keys?: ReadonlySet<string>
+}
+
 export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]): Judged {
-  // Perf: text has no fields (bench: small files).
-  if (inventory.fields.length === 0) return NOTHING
-  const ruleIndex = rulePlaces(rules)
+  return judgeTogether([judgeAlone(inventory, rules)], rules)[0] as Judged
+}
+
+/** @param sources of one database, each of which holds some of its tables. @returns in their order */
+export function judgeTogether(sources: readonly JudgedAlone[], rules: readonly Rule[]): readonly Judged[] {
+  const definitions = sources.map(({ inventory }) => inventory.definitions ?? []).reduce(joinDefinitions, [])
+  const tables = sources.map((one) => one.tables)
+  const together = spokenOf(tables.flat(), definitions, rules)
+  let from = 0
+  return sources.map((source) => source.finish(together.slice(from, (from += source.tables.length)), definitions))
+}
+
+/** Tables as they were judged by themselves, and again those of which others say what nothing in the table itself does. */
+function spokenOf(
+  alone: readonly JudgedTable[],
+  definitions: readonly Definition[],
+  rules: readonly Rule[],
+): readonly JudgedTable[] {
+  const said = alone.map(({ places }): Said => {
+    const names = definitions.length === 0 ? undefined : namesOfColumns(places, definitions)
+    return names === undefined || names.size === 0 ? {} : { names }
+  })
+  const called = alone.map((table, i) => (said[i]?.names === undefined ? table : table.again(said[i] as Said)))
+  if (called.length < 2) return called
+  const known = called.map(({ table, places, judgement }) => ({ table, places, rules: judgement.verdicts }))
+  const keys = keysOfAccounts(known)
+  const labels = namesOfLabels(known, rules)
+  return called.map((table, i) => {
+    const label = labels.get(i)
+    const refers = keys.size > 0 && table.places.some((place) => isKeyOf(place, keys))
+    if (!refers && label === undefined) return table
+    return (alone[i] as JudgedTable).again({
+      names: new Map([...(said[i]?.names ?? []), ...(label ?? [])]),
+      ...(refers && { keys }),
+    })
+  })
+}
+
+/** Perf: text has no fields (bench: small files). */
+export function judgeAlone(inventory: SourceInventory, rules: readonly Rule[]): JudgedAlone {
+  if (inventory.fields.length === 0) return { inventory, tables: [], finish: () => NOTHING }
   const talliesOf = new Map<number, Tally[]>()
   for (const tally of inventory.tallies) {
     const list = talliesOf.get(tally.field)
@@ -62,17 +127,9 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
     if (list === undefined) tables.set(place.table, [i])
     else list.push(i)
   })
-  const verdicts = new Map<number, Map<number, Verdict>>()
-  const parts = new Map<number, ReadonlyMap<number, Part>>()
-  const linked = new Map<string, string>()
-  const tableList: TableVerdict[] = []
-  const ofThings = new Set<number>()
-  const ofPrograms = new Set<number>()
-  const definitions = inventory.definitions ?? []
-  const judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>): TableJudgement => {
+  const judge = (table: string | null, members: readonly number[], { names, keys }: Said): JudgedTable => {
     const places = members.map((i) => inventory.fields[i] as FieldPlace)
-    const names = definitions.length === 0 ? null : namesOfColumns(places, definitions)
-    return judgeTable(
+    const judgement = judgeTable(
       {
         file: inventory.called ?? inventory.file,
         table,
@@ -92,12 +149,38 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
       },
       rules,
     )
+    return { table, members, places, judgement, again: (said) => judge(table, members, said) }
   }
-  for (const [table, members, { verdicts: found, kinds, ofThings: things, ofPrograms: shown }] of judgeTables(
-    tables,
-    inventory.fields,
-    judge,
-  )) {
+  return {
+    inventory,
+    tables: [...tables].map(([table, members]) => judge(table, members, {})),
+    finish: (judged, definitions) => finish({ inventory, rules, values, talliesOf, recordsOf }, judged, definitions),
+  }
+}
+
+/** A source and what was counted in it. */
+interface Counted {
+  readonly inventory: SourceInventory
+  readonly rules: readonly Rule[]
+  readonly values: readonly number[]
+  readonly talliesOf: ReadonlyMap<number, readonly Tally[]>
+  readonly recordsOf: (place: FieldPlace) => number
+}
+
+function finish(
+  { inventory, rules, values, talliesOf, recordsOf }: Counted,
+  judged: readonly JudgedTable[],
+  definitions: readonly Definition[],
+): Judged {
+  const ruleIndex = rulePlaces(rules)
+  const verdicts = new Map<number, Map<number, Verdict>>()
+  const parts = new Map<number, ReadonlyMap<number, Part>>()
+  const linked = new Map<string, string>()
+  const tableList: TableVerdict[] = []
+  const ofThings = new Set<number>()
+  const ofPrograms = new Set<number>()
+  for (const { table, members, judgement } of judged) {
+    const { verdicts: found, kinds, ofThings: things, ofPrograms: shown } = judgement
     for (const i of things) ofThings.add(members[i] as number)
     for (const i of shown) ofPrograms.add(members[i] as number)
     const links = linksOf(
@@ -150,27 +233,9 @@ export function judgeFields(inventory: SourceInventory, rules: readonly Rule[]):
 }
 
 /** By what another table calls it, where its own name says nothing. */
-function named(place: FieldPlace, names: ReadonlyMap<string, string> | null): FieldPlace {
+function named(place: FieldPlace, names: ReadonlyMap<string, string> | undefined): FieldPlace {
   const name = place.path === null && place.name !== null ? names?.get(place.name) : undefined
   return name === undefined ? place : { ...place, name }
-}
-
-type Judge = (table: string | null, members: readonly number[], keys?: ReadonlySet<string>) => TableJudgement
-
-/** Each table by itself, and again those with keys to the accounts of others, as nothing in the table itself says what those are. */
-function judgeTables(
-  tables: ReadonlyMap<string | null, readonly number[]>,
-  fields: readonly FieldPlace[],
-  judge: Judge,
-): readonly (readonly [string | null, readonly number[], TableJudgement])[] {
-  const judged = [...tables].map(([table, members]) => [table, members, judge(table, members)] as const)
-  if (judged.length === 1) return judged
-  const keys = keysOfAccounts(judged.map(([table, , { verdicts }]) => ({ table, rules: verdicts })))
-  if (keys.size === 0) return judged
-  return judged.map(([table, members, alone]) => {
-    const refers = members.some((i) => isKeyOf(fields[i] as FieldPlace, keys))
-    return [table, members, refers ? judge(table, members, keys) : alone] as const
-  })
 }
 
 /** Records of each table: as its reader counted them, or all where there is one table. */

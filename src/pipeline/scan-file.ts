@@ -1,21 +1,18 @@
 /** One file found by the walk: what it is, what lies inside it, and what is reported of each source in it. */
-import { conclude } from '../classify/conclude.ts'
 import { containers } from '../containers/index.ts'
 import { nameInside } from '../containers/names.ts'
 import { decoders } from '../decoders/index.ts'
-import { readDirective } from '../detect/directive.ts'
-import { mask } from '../detect/mask.ts'
 import type { Engine } from './engine.ts'
 import { formats as usualFormats } from '../formats/index.ts'
 import { chooseFormat } from '../formats/sniff.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
-import type { Directive } from '../model/directive.ts'
-import { NO_FIELD } from '../model/field.ts'
 import type { Format, ReaderProblem } from '../model/format.ts'
 import type { Problem } from '../model/problem.ts'
 import { type ByteReader, type Container, type Part, type Source, SourceError } from '../model/source.ts'
 import { joinReports } from './join-reports.ts'
-import { NOTHING, type SourceReport, skip } from './source-report.ts'
+import { OwnReports } from './own-reports.ts'
+import { reportOf } from './report-of.ts'
+import { type SourceReport, skip } from './source-report.ts'
 import { ParserLost } from '../isolation/parser-lost.ts'
 import { rehearse } from './rehearsal.ts'
 import { HEAD_BYTES, scanSource, STOPPED } from './scan-source.ts'
@@ -62,7 +59,7 @@ async function* scanInside(
   depth: number,
 ): AsyncGenerator<SourceReport> {
   if (source.part !== undefined) {
-    yield await scanPart(source, source.part, engine)
+    yield reportOf(await readPart(source, source.part, engine), engine)
     return
   }
   if (source.container !== undefined) {
@@ -134,7 +131,7 @@ async function* scanContainer(
 ): AsyncGenerator<SourceReport> {
   const { limits } = engine.options
   const problems: Problem[] = []
-  const own: SourceReport[] = []
+  const own = new OwnReports(engine)
   let entries = 0
   const insides =
     container.isolated === true
@@ -160,10 +157,13 @@ async function* scanContainer(
       // A compressed file lies in its folder as what is in it would.
       const { beside } = source
       const placed = isOwn && container.document !== true && beside !== undefined ? { ...inside, beside } : inside
-      for await (const report of scanInside(unpacking.counted(placed, depth + 1), name, engine, unpacking, depth + 1)) {
-        if (isOwn && report.file === source.name) own.push(report)
-        else yield report
-      }
+      if (isOwn && inside.part !== undefined && inside.part.table !== null)
+        own.addTable(await readPart(unpacking.counted(placed, depth + 1), inside.part, engine))
+      else
+        for await (const report of scanInside(unpacking.counted(placed, depth + 1), name, engine, unpacking, depth + 1)) {
+          if (isOwn && report.file === source.name) own.add(report)
+          else yield report
+        }
       if (unpacking.isSpent) break
       if (engine.signal?.aborted) {
         problems.push(problemOf(source, 'limit', STOPPED))
@@ -177,22 +177,23 @@ async function* scanContainer(
     } else if (!(error instanceof SourceError)) throw error
     problems.push(problemOf(source, error.code, error.message))
   }
-  yield joinReports(source.name, own, entries, problems, container.name)
+  yield joinReports(source.name, own.all(), entries, problems, container.name)
 }
 
 /** Cells of a table we wrote ourselves have no line; their table, record and field are their place. */
-async function scanPart(source: Source, part: Part, engine: Engine): Promise<SourceReport> {
+async function readPart(source: Source, part: Part, engine: Engine): Promise<SourceInventory> {
   const inventory = await scanSource(source, source.name, engine.kernel, engine.compiled, {
     ...engine.options,
     sampleRecords: SAMPLE_RECORDS,
     as: part.as,
+    table: part.table,
     signal: engine.signal,
   })
   const { table, place } = part
   inventory.place = { text: place }
   if (table !== null) inventory.tableRecords ??= new Map([[table, inventory.records]])
   if (table !== null) inventory.fields = inventory.fields.map((field) => ({ ...field, table: field.table ?? table }))
-  return reportOf(inventory, engine)
+  return inventory
 }
 
 export const UNDECODABLE: ReaderProblem = {
@@ -238,37 +239,6 @@ function binaryOf(head: Uint8Array, name: string, formats: readonly Format[]): B
 
 /** Records per table whose cells are read to judge fields by their values. */
 export const SAMPLE_RECORDS = 1000
-
-export function reportOf(given: SourceInventory, engine: Engine): SourceReport {
-  const { index } = engine.compiled.directive
-  const inventory = { ...given, tallies: given.tallies.filter(({ rule }) => rule !== index) }
-  return {
-    file: inventory.file,
-    skipped: null,
-    // Perf: most files have nothing to conclude from (bench: small files).
-    conclusion:
-      inventory.tallies.length === 0 && inventory.samples.length === 0
-        ? NOTHING
-        : conclude(inventory, engine.rules, mask, engine.options),
-    directives: directivesOf(given, index),
-    problems: inventory.problems.map(({ code, message, incomplete, line }) => ({
-      file: inventory.file,
-      code,
-      message: message.replace('{line}', String(line)),
-      incomplete,
-    })),
-    bytes: inventory.bytes,
-    records: inventory.records,
-    format: inventory.format,
-    tables: [...(inventory.tableRecords ?? [])].map(([table, records]) => ({ table, records })),
-  }
-}
-
-/** Only comments and text count: what stands in a field is data, and may be anybody's. */
-function directivesOf(inventory: SourceInventory, index: number): Directive[] {
-  const tally = inventory.tallies.find(({ rule, field }) => rule === index && field === NO_FIELD)
-  return tally?.places.flatMap(({ note, line }) => readDirective(note, line) ?? []) ?? []
-}
 
 /** Perf: heads are read into one buffer and copied at their length; most files are far smaller than it (bench: small files). */
 const scratch = new Uint8Array(HEAD_BYTES)

@@ -1,7 +1,8 @@
 /** Small files, which are most files: read at once and scanned without a promise. Its slow twin is scanFile. */
 import type { Engine } from './engine.ts'
 import { chooseFormat } from '../formats/sniff.ts'
-import { binaryReport, kindOf, reportOf, SAMPLE_RECORDS, UNDECODABLE } from './scan-file.ts'
+import { reportOf } from './report-of.ts'
+import { binaryReport, kindOf, SAMPLE_RECORDS, UNDECODABLE } from './scan-file.ts'
 import type { SourceReport } from './source-report.ts'
 import { HEAD_BYTES, scanBytes } from './scan-source.ts'
 import { fileBeside } from '../sources/file.ts'

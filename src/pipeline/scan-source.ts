@@ -20,6 +20,7 @@ import type { SourceInventory } from '../inventory/inventory.ts'
 import { Tallies } from '../inventory/tally.ts'
 import type { ValueMemory } from '../inventory/value-memory.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader } from '../model/format.ts'
 import type { AheadOffer, HitsAhead } from '../model/hits-ahead.ts'
 import type { Regions } from '../model/region.ts'
@@ -38,6 +39,8 @@ export interface SourceScanOptions {
   readonly limits: Limits
   /** How to read it, where that is known and need not be found out. */
   readonly as?: Part['as']
+  /** What it is a table of, where its bytes do not say. */
+  readonly table?: Part['table']
   /** Other files of its folder (model/source.ts). */
   readonly beside?: Source['beside'] | undefined
   /** Of which the surest reads it. Default: all. */
@@ -271,7 +274,7 @@ function openParts(
     range?.resumed && format.resume !== undefined
       ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator })
       : format.open(head, name, { cells, sampleRecords, as: options.as, beside: options.beside, ...locator })
-  cells.knowPlaces((field) => reader.fields[field])
+  cells.knowPlaces(placesOf(reader, options.table ?? null))
   const regions = asks ? reader.regions : undefined
   const carried = new CarriedFields(rules, {
     maxLocations: options.maxLocations,
@@ -307,6 +310,19 @@ function openParts(
     tags,
     joinsFound,
     kinds,
+  }
+}
+
+/** Fields by their number; of one that is known to be of a table each is made once. */
+function placesOf({ fields }: FormatReader, table: string | null): (field: number) => FieldPlace | undefined {
+  if (table === null) return (field) => fields[field]
+  const places: FieldPlace[] = []
+  return (field) => {
+    const known = places[field]
+    const place = fields[field]
+    if (known !== undefined || place === undefined) return known
+    places[field] = { ...place, table: place.table ?? table }
+    return places[field]
   }
 }
 
