@@ -6,13 +6,21 @@ import type { ColumnSummary, ValueType } from '../model/column.ts'
 /** Share of the distinct values that must be alike. */
 const MOST = 0.8
 
-/** @param values non-empty values of each field, over all records */
-export function columnSummaries(inventory: SourceInventory, values: readonly number[]): readonly ColumnSummary[] {
+/**
+ * @param values non-empty values of each field, over all records
+ * @param ofPeople positions of the fields whose records are about people
+ */
+export function columnSummaries(
+  inventory: SourceInventory,
+  values: readonly number[],
+  ofPeople: ReadonlySet<number>,
+): readonly ColumnSummary[] {
   return inventory.fields.map((place, i) => {
     const sample = inventory.samples[i]
     const { table, name, index, path } = place
     const filled = values[i] ?? 0
-    return { file: inventory.file, table, field: name, index, path, ...summaryOf(sample, filled) }
+    const summary = { file: inventory.file, table, field: name, index, path, ...summaryOf(sample, filled) }
+    return ofPeople.has(i) ? { ...summary, ofPeople: true } : summary
   })
 }
 

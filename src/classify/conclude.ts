@@ -170,7 +170,7 @@ export function conclude(
   return {
     findings: places,
     fields: fields.sort(byField),
-    columns: allFields ? columnSummaries(inventory, judged.values) : [],
+    columns: allFields ? columnSummaries(inventory, judged.values, judged.ofPeople) : [],
     tables: judged.tables.map((table) => ({
       ...table,
       behaviors: table.behaviors.filter(({ confidence }) => confidence >= minConfidence),

@@ -13,7 +13,7 @@ import { isKeyOf, keysOfAccounts } from './account-keys.ts'
 import { judgeTable, type TableJudgement, type Verdict } from './classify.ts'
 import { namesOfColumns } from './defined-names.ts'
 import { namesOfLabels } from './lookups.ts'
-import { linksOf } from './linked.ts'
+import { groupsOfPeople, linksOf } from './linked.ts'
 import { type ListRecords, listOf, recordsOfLists } from './list-records.ts'
 import { nameOf, tableVerdicts } from './table-verdict.ts'
 
@@ -29,6 +29,8 @@ export interface Judged {
   readonly ofThings: ReadonlySet<number>
   /** Fields whose texts a program shows or is built of. */
   readonly ofPrograms: ReadonlySet<number>
+  /** Fields of records about people, whatever they hold themselves. */
+  readonly ofPeople: ReadonlySet<number>
 }
 
 const NOTHING: Judged = {
@@ -39,6 +41,7 @@ const NOTHING: Judged = {
   values: [],
   ofThings: new Set(),
   ofPrograms: new Set(),
+  ofPeople: new Set(),
 }
 
 /** A source of which each table was judged by itself. */
@@ -179,15 +182,17 @@ function finish(
   const tableList: TableVerdict[] = []
   const ofThings = new Set<number>()
   const ofPrograms = new Set<number>()
+  const ofPeople = new Set<number>()
   for (const { table, members, judgement } of judged) {
     const { verdicts: found, kinds, ofThings: things, ofPrograms: shown } = judgement
     for (const i of things) ofThings.add(members[i] as number)
     for (const i of shown) ofPrograms.add(members[i] as number)
-    const links = linksOf(
-      found,
-      rules,
-      kinds.map(({ root }) => root),
-    )
+    const roots = kinds.map(({ root }) => root)
+    const links = linksOf(found, rules, roots)
+    const isOne = (group: number): boolean =>
+      kinds[group]?.members.every((k) => (values[members[k] as number] as number) <= 1) === true
+    for (const group of groupsOfPeople(found, rules, roots, isOne))
+      for (const k of kinds[group]?.members ?? []) ofPeople.add(members[k] as number)
     found.forEach((verdict, k) => {
       const field = members[verdict.field] as number
       const rule = ruleIndex.get(verdict.rule)
@@ -229,7 +234,7 @@ function finish(
     const records = recordsOf({ table } as FieldPlace)
     tableList.push(...tableVerdicts(inventory.file, table, counted, found, kinds, records, rules))
   }
-  return { verdicts, parts, linked, values, tables: tableList, ofThings, ofPrograms }
+  return { verdicts, parts, linked, values, tables: tableList, ofThings, ofPrograms, ofPeople }
 }
 
 /** By what another table calls it, where its own name says nothing. */

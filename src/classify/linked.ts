@@ -64,6 +64,36 @@ export function identifiersOf(
   return fields
 }
 
+/** Lists of places have these, and are about nobody. */
+const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country', 'postal-code', 'coordinates'])
+/** What describes a person. Settings of programs hold addresses and logins, too. */
+const DESCRIBING: ReadonlySet<ClassId> = new Set(['name', 'birth', 'government', 'health', 'demographic'])
+
+/**
+ * Kinds of record (`group`) that are about people: they, or records around them, lead to one, or say what people have or did. One object
+ * by itself is somebody's only where it describes a person.
+ *
+ * @param roots as of identifiersOf
+ * @param isOne true of a kind of which there is one record
+ */
+export function groupsOfPeople(
+  verdicts: readonly Linkable[],
+  rules: readonly Rule[],
+  roots: readonly string[],
+  isOne: (group: number) => boolean,
+): ReadonlySet<number> {
+  const tells = new Set<number>()
+  const describes = new Set<number>()
+  for (const { rule, confidence, group } of verdicts) {
+    if (confidence < SURE || PLACES.has(rule)) continue
+    tells.add(group)
+    const of = ruleOf(rules, rule)?.class
+    if (of !== undefined && DESCRIBING.has(of)) describes.add(group)
+  }
+  const groups = new Set([...identifiersOf(verdicts, rules, roots).keys(), ...tells])
+  return new Set([...groups].filter((group) => describes.has(group) || !isOne(group)))
+}
+
 /**
  * For each verdict of one table the field that links it, or null: where it is an identifier itself (category identifiable), or where
  * nothing in its records leads to a person.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Previous, previousOf } from '../documents/carry-over.ts'
 import { EditError, previousOfTable } from '../documents/edited-table.ts'
-import { INVENTORY_SHEET } from '../documents/formats/xlsx.ts'
+import { INVENTORY_SHEET, UNCLASSIFIED_SHEET } from '../documents/formats/xlsx.ts'
 import { parseInventory } from './read-inventory.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -18,7 +18,7 @@ export async function readPrevious(name: string, cwd: string): Promise<Previous>
   try {
     const isWorkbook = bytes.length > 3 && bytes.toString('latin1', 0, 4) === 'PK\x03\x04'
     const previous = isWorkbook
-      ? previousOfTable(await workbookRows(bytes))
+      ? previousOfTable(...(await workbookRows(bytes)))
       : bytes[0] === 0x7b
         ? inventory(bytes, name)
         : previousOfTable(await csvRows(bytes))
@@ -47,11 +47,13 @@ async function csvRows(bytes: Buffer): Promise<string[][]> {
   }) as string[][]
 }
 
-async function workbookRows(bytes: Buffer): Promise<string[][]> {
+/** Of the inventory, and of the fields that no rule names. */
+async function workbookRows(bytes: Buffer): Promise<[string[][], string[][]]> {
   const { readXlsx } = await import('hucre/xlsx')
   const workbook = await readXlsx(bytes)
-  const sheet = workbook.sheets.find(({ name }) => name === INVENTORY_SHEET)
-  return (sheet?.rows ?? []).map((cells) => cells.map(textOf))
+  const rowsOf = (sheet: string): string[][] =>
+    (workbook.sheets.find(({ name }) => name === sheet)?.rows ?? []).map((cells) => cells.map(textOf))
+  return [rowsOf(INVENTORY_SHEET), rowsOf(UNCLASSIFIED_SHEET)]
 }
 
 function textOf(value: unknown): string {

@@ -18,6 +18,7 @@ import type {
 import { SEVERITIES } from '../model/policy.ts'
 import type { Rule } from '../model/rule.ts'
 import { peopleIn } from './people.ts'
+import { openUnclassified } from './unclassified.ts'
 
 /** The parts of an inventory from which the rest follows. In any order, without duplicates. */
 export interface InventoryParts {
@@ -173,6 +174,7 @@ function summaryOf(
     for (const key of keys) sums[key] = (sums[key] ?? 0) + 1
     return sums
   }
+  const unclassified = openUnclassified(datasets, decisions)
   const severities = counts<Severity>(held.map(({ severity }) => severity))
   const classes = counts(held.map((row) => row.class).sort(compare))
   return {
@@ -184,5 +186,6 @@ function summaryOf(
     byClass: classes,
     special: held.some(({ rule }) => rules[rule]?.special != null),
     cards: held.some(({ rule }) => rules[rule]?.pci === 'PAN'),
+    ...(unclassified > 0 && { unclassified }),
   }
 }

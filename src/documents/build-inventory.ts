@@ -21,6 +21,7 @@ import { mergePeople, type People, peopleText, readPeople } from '../model/peopl
 import type { Rule } from '../model/rule.ts'
 import { projectPath } from '../reporters/results/collect.ts'
 import { assemble, compare, describeRule } from './assemble.ts'
+import { unclassifiedIn } from './unclassified.ts'
 
 export interface InventoryOptions {
   /** ISO date of the scan. */
@@ -165,13 +166,15 @@ function datasetOf(
   options: InventoryOptions,
 ): Dataset {
   const { context, children } = options.contextOf?.(file, table) ?? NO_CONTEXT
+  const columns = told.columns.filter((column) => column.table === table)
+  const unclassified = unclassifiedIn(columns, groups, file, source.partial)
   return {
     id: datasetId(file, table),
     file,
     table,
     format: source.format,
     records: recordsIn(source, table, told),
-    fields: told.columns.filter((column) => column.table === table).length,
+    fields: columns.length,
     coverage: source.partial ? 'partial' : 'full',
     context,
     children,
@@ -180,6 +183,7 @@ function datasetOf(
       .map((one) => collectionOf(one, told))
       .sort((a, b) => compare(a.path ?? '', b.path ?? '')),
     people: sketchesOf(groups),
+    ...(unclassified !== undefined && { unclassified }),
     firstSeen: options.date,
     lastSeen: options.date,
   }

@@ -192,8 +192,11 @@ const MOST_JOINS = 5
  * (`payload.customer.email`), as those of what lies there in another form do by themselves (`payload!/base64!/email`).
  */
 export function fieldName(row: Pick<InventoryRow, 'basis' | 'path' | 'column' | 'field' | 'index'>): string | null {
-  const { basis, path, column, field, index } = row
-  if (basis === 'text') return null
+  return row.basis === 'text' ? null : nameOfField(row)
+}
+
+/** The same of what is a field. */
+export function nameOfField({ path, column, field, index }: Pick<InventoryRow, 'path' | 'column' | 'field' | 'index'>): string {
   const position = `column ${(index ?? 0) + 1}`
   if (path === null) return field ?? position
   return index === null || path.includes('!/') ? path : `${column ?? position}.${path}`

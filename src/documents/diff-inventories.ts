@@ -1,11 +1,13 @@
 /** What changed between two inventories: for a person who asks "what is new?", and for a nightly job that must notice. */
 import type { ClassId } from '../model/class.ts'
+import type { ValueType } from '../model/column.ts'
 import type { Dataset, InventoryCoverage, InventoryDocument, InventoryRow } from '../model/inventory-document.ts'
 import { compare } from './assemble.ts'
-import { fieldName } from './columns.ts'
+import { fieldName, nameOfField } from './columns.ts'
+import { unclassifiedFields } from './unclassified.ts'
 
 /** What can fail a job. */
-export const DIFF_GATES = ['new-class', 'new-field', 'coverage-drop'] as const
+export const DIFF_GATES = ['new-class', 'new-field', 'new-unclassified', 'coverage-drop'] as const
 export type DiffGate = (typeof DIFF_GATES)[number]
 
 export interface PlaceOf {
@@ -24,6 +26,15 @@ export interface ChangedPlace extends PlaceOf {
   readonly changes: readonly { readonly what: string; readonly from: string | number; readonly to: string | number }[]
 }
 
+export interface UnclassifiedPlace {
+  readonly id: string
+  readonly file: string
+  readonly table: string | null
+  readonly field: string
+  readonly type: ValueType
+  readonly values: number
+}
+
 export interface InventoryDiff {
   readonly from: string
   readonly to: string
@@ -35,6 +46,8 @@ export interface InventoryDiff {
   readonly newPlaces: readonly PlaceOf[]
   readonly gonePlaces: readonly PlaceOf[]
   readonly changedPlaces: readonly ChangedPlace[]
+  /** Fields that no rule names, in data sets that were known and did not have them. */
+  readonly newUnclassified: readonly UnclassifiedPlace[]
   /** Sources that were scanned to the end, and are not any more. */
   readonly uncovered: readonly { readonly file: string; readonly was: string; readonly is: string }[]
   readonly coverage: { readonly from: InventoryCoverage; readonly to: InventoryCoverage }
@@ -56,6 +69,7 @@ export function diffInventories(a: InventoryDocument, b: InventoryDocument): Inv
   const classes = (places: typeof before): Set<ClassId> => new Set([...places.values()].map(({ row }) => row.class))
   const newClasses = [...classes(after)].filter((one) => !classes(before).has(one)).sort(compare)
   const uncovered = uncoveredIn(a, b)
+  const newUnclassified = newUnclassifiedIn(a, b)
   const fresh = newPlaces.filter(({ field }) => field !== null)
   return {
     from: a.date,
@@ -67,11 +81,13 @@ export function diffInventories(a: InventoryDocument, b: InventoryDocument): Inv
     newPlaces,
     gonePlaces,
     changedPlaces,
+    newUnclassified,
     uncovered,
     coverage: { from: a.coverage, to: b.coverage },
     gates: [
       ...(newClasses.length > 0 || addsClass(before, after) ? (['new-class'] as const) : []),
       ...(fresh.length > 0 ? (['new-field'] as const) : []),
+      ...(newUnclassified.length > 0 ? (['new-unclassified'] as const) : []),
       ...(uncovered.length > 0 ? (['coverage-drop'] as const) : []),
     ],
   }
@@ -118,6 +134,24 @@ function changesOf(a: InventoryRow, b: InventoryRow): ChangedPlace['changes'] {
 function without(list: readonly Dataset[], others: readonly Dataset[]): { file: string; table: string | null }[] {
   const known = new Set(others.map(({ id }) => id))
   return list.filter(({ id }) => !known.has(id)).map(({ file, table }) => ({ file, table }))
+}
+
+/**
+ * A column that was personal and is not told any more is a place that is gone, and what people have judged is no news. Of a data set whose
+ * fields were not all listed nobody can tell which of them are new.
+ */
+function newUnclassifiedIn(a: InventoryDocument, b: InventoryDocument): UnclassifiedPlace[] {
+  const before = new Map(a.datasets.map((one) => [one.id, one.unclassified]))
+  const judged = new Set([...a.decisions, ...b.decisions].map(({ id }) => id))
+  const rows = new Set(a.rows.map((row) => `${row.dataset} ${fieldName(row)}`))
+  return unclassifiedFields(b).flatMap(({ dataset, field }): UnclassifiedPlace[] => {
+    const earlier = before.get(dataset.id)
+    if (earlier === undefined || earlier.count > earlier.fields.length) return []
+    const name = nameOfField(field)
+    const isKnown = rows.has(`${dataset.id} ${name}`) || judged.has(field.id) || earlier.fields.some(({ id }) => id === field.id)
+    const { id, type, values } = field
+    return isKnown ? [] : [{ id, file: dataset.file, table: dataset.table, field: name, type, values }]
+  })
 }
 
 /** A source that is gone is no drop: there is nothing to cover. One whose bytes nobody reads any more is. */

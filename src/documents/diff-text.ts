@@ -31,6 +31,12 @@ function sectionsOf(diff: InventoryDiff, encode: Encode): { readonly name: strin
     { name: 'New classes', lines: diff.newClasses },
     { name: 'New places', lines: diff.newPlaces.map((one) => placeLine(one, encode)) },
     { name: 'New data sets', lines: sets(diff.newDatasets) },
+    {
+      name: 'New unclassified fields',
+      lines: diff.newUnclassified.map(
+        (one) => `${setName(one, encode)} ${encode(one.field)}: ${one.type}, ${formatCount(one.values)} values`,
+      ),
+    },
     { name: 'Not scanned any more', lines: diff.uncovered.map(({ file, was, is }) => `${encode(file)}: was ${was}, is ${is}`) },
     { name: 'Changed', lines: diff.changedPlaces.map((one) => changeLine(one, encode)) },
     { name: 'Gone classes', lines: diff.goneClasses },

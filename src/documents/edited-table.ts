@@ -6,25 +6,29 @@ import { COLUMNS } from './columns.ts'
 /** Something in the table cannot be what a person meant. The message names row and column, and quotes nothing. */
 export class EditError extends Error {}
 
-const DECISIONS = new Set(['confirmed', 'false-positive', 'accepted'])
+/** By the prefix of what they are about: rows, and unclassified fields. */
+const DECISIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  pf1: new Set(['confirmed', 'false-positive', 'accepted']),
+  uf1: new Set(['personal', 'not-personal']),
+}
 const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+type Rows = readonly (readonly string[])[]
 
 /**
  * @param rows cells as text, the header first. Columns are known by their names, in any order; others are passed over.
+ * @param unclassified the same of the sheet of unclassified fields. Default: there is none.
  * @returns null if it is no table of ours
  * @throws EditError
  */
-export function previousOfTable(rows: readonly (readonly string[])[]): Previous | null {
-  const header = (rows[0] ?? []).map((name) => name.replace(/^\ufeff/, '').trim())
+export function previousOfTable(rows: Rows, unclassified: Rows = []): Previous | null {
+  const header = headerOf(rows)
   if (!header.includes('inventory_id') || !header.includes('asset_id')) return null
   const decisions: Decision[] = []
   const firstSeen = new Map<string, string>()
   const said = new Map<string, Partial<Record<ContextKey, string>>>()
   for (const [i, cells] of rows.slice(1).entries()) {
-    const cell = (name: string): string | null => {
-      const text = asWritten(cells[header.indexOf(name)] ?? '').trim()
-      return text === '' ? null : text
-    }
+    const cell = reader(header, cells)
     const id = cell('inventory_id')
     const asset = cell('asset_id')
     if (id === null || asset === null) continue
@@ -40,7 +44,30 @@ export function previousOfTable(rows: readonly (readonly string[])[]): Previous 
     const own = saidIn(cell)
     if (Object.keys(own).length > 0) said.set(asset, { ...said.get(asset), ...own })
   }
+  decisions.push(...decisionsOnFields(unclassified))
   return { document: null, decisions, firstSeen, said }
+}
+
+function headerOf(rows: Rows): readonly string[] {
+  return (rows[0] ?? []).map((name) => name.replace(/^\ufeff/, '').trim())
+}
+
+function reader(header: readonly string[], cells: readonly string[]): (name: string) => string | null {
+  return (name) => {
+    const text = asWritten(cells[header.indexOf(name)] ?? '').trim()
+    return text === '' ? null : text
+  }
+}
+
+function decisionsOnFields(rows: Rows): readonly Decision[] {
+  const header = headerOf(rows)
+  return rows.slice(1).flatMap((cells, i) => {
+    const cell = reader(header, cells)
+    const id = cell('unclassified_id')
+    if (id === null) return []
+    if (!/^uf1:[a-z2-7]{16}$/.test(id)) throw new EditError(`unclassified, row ${i + 2}: unclassified_id is not an id any more`)
+    return decisionIn(cell, id, i + 2) ?? []
+  })
 }
 
 function decisionIn(cell: (name: string) => string | null, id: string, row: number): Decision | null {
@@ -48,7 +75,8 @@ function decisionIn(cell: (name: string) => string | null, id: string, row: numb
     ?.toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
   if (decision === undefined) return null
-  if (!DECISIONS.has(decision)) throw new EditError(`row ${row}: decision must be ${[...DECISIONS].join(', ')} or empty`)
+  const known = DECISIONS[id.slice(0, 3)] as ReadonlySet<string>
+  if (!known.has(decision)) throw new EditError(`row ${row}: decision must be ${[...known].join(', ')} or empty`)
   const at = cell('reviewed_at')
   if (at !== null && !DATE.test(at)) throw new EditError(`row ${row}: reviewed_at must be a date such as 2027-03-31`)
   return {

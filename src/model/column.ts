@@ -33,4 +33,6 @@ export interface ColumnSummary {
   readonly distinct: number
   /** Records that were read to judge the field by its values. */
   readonly read: number
+  /** Its records are about people: something in them, or around them, leads to one or is said of people only. Absent elsewhere. */
+  readonly ofPeople?: boolean
 }

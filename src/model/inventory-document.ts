@@ -44,12 +44,14 @@ export interface Stated {
 
 export type Context = { readonly [key in ContextKey]?: Stated }
 
-/** What a person decided about a row. Kept by the row's id, also while the row is not there. */
+/** What a person decided about a row or an unclassified field. Kept by its id, also while it is not there. */
 export interface Decision {
-  /** Of the row. */
   readonly id: string
-  /** `confirmed`: it is so. `false-positive`: it is not. `accepted`: it is, and may stay. */
-  readonly decision: 'confirmed' | 'false-positive' | 'accepted'
+  /**
+   * Of a row, `confirmed`: it is so; `false-positive`: it is not; `accepted`: it is, and may stay. Of an unclassified field, `personal`: it
+   * says something about somebody; `not-personal`: it does not.
+   */
+  readonly decision: 'confirmed' | 'false-positive' | 'accepted' | 'personal' | 'not-personal'
   readonly by: string | null
   /** ISO date. */
   readonly at: string | null
@@ -167,6 +169,33 @@ export interface PeopleSketch {
   readonly sketch: string
 }
 
+/** A field of records about people in which nothing was found, and that no rule names: what is known of it, for people to judge. */
+export interface UnclassifiedField {
+  /** `uf1:` and 16 characters, of the file, table and field alone: the same in every run. */
+  readonly id: string
+  /** The next four as in InventoryRow. */
+  readonly field: string | null
+  readonly index: number | null
+  readonly path: string | null
+  readonly column?: string
+  /** What its values look like. */
+  readonly type: ValueType
+  /** Non-blank and blank values. */
+  readonly values: number
+  readonly blanks: number
+  /** Distinct values among the records that were read; exact up to 127, estimated above. */
+  readonly distinct: number
+  /** `sampled`: told from a sample of the records. `partial`: not all of the source was scanned. */
+  readonly coverage: 'full' | 'sampled' | 'partial'
+}
+
+export interface Unclassified {
+  /** All of them. */
+  readonly count: number
+  /** The first 1,000, in the order of fields. */
+  readonly fields: readonly UnclassifiedField[]
+}
+
 /** A CSV file, a table of a dump, a document, a text: what a person would call one place. */
 export interface Dataset {
   /** `ds1:` and 16 characters, of the file and table alone: the same in every run. */
@@ -186,6 +215,8 @@ export interface Dataset {
   readonly collections: readonly Collection[]
   /** Only with the project's key. */
   readonly people: readonly PeopleSketch[]
+  /** Absent where no record is about people, or where nobody looked (saved scans, older inventories). */
+  readonly unclassified?: Unclassified
   /** ISO dates. */
   readonly firstSeen: string
   readonly lastSeen: string
@@ -330,6 +361,8 @@ export interface InventoryDocument {
     readonly byClass: { readonly [id in ClassId]?: number }
     readonly special: boolean
     readonly cards: boolean
+    /** Unclassified fields of which no person has said what they are; absent where there are none. */
+    readonly unclassified?: number
   }
   /** Totals and overlaps; empty without a key. Largest first. */
   readonly people: { readonly totals: readonly PeopleTotal[]; readonly overlaps: readonly PeopleOverlap[] }

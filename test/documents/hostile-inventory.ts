@@ -20,11 +20,23 @@ export const HOSTILE_NAMES: readonly string[] = [
   '##vso[task.setvariable]email',
 ]
 
+/** The same of columns that no rule names. */
+export const HOSTILE_UNCLASSIFIED: readonly string[] = [
+  '=2+2 bin',
+  '<img src=y onerror=alert(2)> bin',
+  '[bin](javascript:alert(2))',
+  '| bin |',
+]
+
 export async function hostileInventory(): Promise<InventoryDocument> {
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
-  const rows = Array.from({ length: 30 }, (_, i) => HOSTILE_NAMES.map((_, j) => `person${i}.${j}@mail-${j}.org`).join(','))
+  const rows = Array.from({ length: 30 }, (_, i) =>
+    [...HOSTILE_NAMES.map((_, j) => `person${i}.${j}@mail-${j}.org`), ...HOSTILE_UNCLASSIFIED.map((_, j) => `b${j}${i}x`)].join(
+      ',',
+    ),
+  )
   const sources = [
-    memorySource('=1+1.csv', `${HOSTILE_NAMES.map(quoted).join(',')}\n${rows.join('\n')}\n`),
+    memorySource('=1+1.csv', `${[...HOSTILE_NAMES, ...HOSTILE_UNCLASSIFIED].map(quoted).join(',')}\n${rows.join('\n')}\n`),
     memorySource('<b>x</b>|y`z`.txt', 'write to somebody@mail-1.org, Visa 4929 7226 5374 7004'),
   ]
   const inventory = openInventory({

@@ -11,7 +11,7 @@ import { diffPage, inventoryPage } from '../../src/documents/html/page.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
 import { bigInventory } from '../browser/big-inventory.ts'
 import { command, root } from './command.ts'
-import { HOSTILE_NAMES, hostileInventory } from './hostile-inventory.ts'
+import { HOSTILE_NAMES, HOSTILE_UNCLASSIFIED, hostileInventory } from './hostile-inventory.ts'
 
 describe('markup', () => {
   it('escapes everything but what templates made', () => {
@@ -55,7 +55,8 @@ describe('html report', () => {
 
   it('shows hostile names as text, in its tables and in its data', () => {
     const page = inventoryPage(hostile)
-    for (const name of HOSTILE_NAMES.filter((one) => one.includes('<'))) expect(page).not.toContain(name)
+    for (const name of [...HOSTILE_NAMES, ...HOSTILE_UNCLASSIFIED].filter((one) => one.includes('<')))
+      expect(page).not.toContain(name)
     expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0007]/)
     const data = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page)?.[1] as string
     const { rows } = JSON.parse(data) as { rows: { id: string[]; field: { of: string[] } } }

@@ -75,7 +75,11 @@ describe('merged inventories', () => {
         return {
           ...rest,
           date,
-          datasets: datasets.map((one) => ({ ...one, ...seen })),
+          datasets: datasets.map(({ unclassified, ...one }) => ({
+            ...one,
+            ...seen,
+            ...(unclassified !== undefined && { unclassified: { ...unclassified, fields: unclassified.fields.slice(drop) } }),
+          })),
           rows: rows.slice(drop).map((one) => ({ ...one, ...seen, matches: one.matches + hits })),
           sources: sources.map((one) => ({ ...one, scanned: date, status: hits > 5 ? 'partial' : 'scanned' })),
           problems: [

@@ -13,7 +13,7 @@ import { markdownDocument } from '../../src/documents/formats/markdown.ts'
 import { ropaDocument } from '../../src/documents/formats/ropa.ts'
 import { xlsxDocument } from '../../src/documents/formats/xlsx.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
-import { HOSTILE_NAMES, hostileInventory } from './hostile-inventory.ts'
+import { HOSTILE_NAMES, HOSTILE_UNCLASSIFIED, hostileInventory } from './hostile-inventory.ts'
 
 const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
 if (OFFICE === undefined) console.warn('skipped: spreadsheets in LibreOffice (Debian: libreoffice-calc-nogui)')
@@ -43,6 +43,8 @@ describe('tables of an inventory', () => {
   it('have each hostile name as a field', () => {
     const fields = hostile.rows.filter(({ basis }) => basis === 'field')
     expect(fields.length).toBe(HOSTILE_NAMES.length)
+    const left = hostile.datasets.flatMap(({ unclassified }) => unclassified?.fields ?? [])
+    expect(left.map(({ field }) => field)).toEqual(HOSTILE_UNCLASSIFIED)
   })
 
   it('csv: parses to its columns, begins so that spreadsheets take it for UTF-8, and has no cell that is a formula', () => {
@@ -94,7 +96,7 @@ describe('tables of an inventory', () => {
       const xml = inOffice('inventory.xlsx', (await xlsxDocument.render(hostile)) as Uint8Array)
       expect(xml).not.toContain('table:formula')
       const sheets = [...xml.matchAll(/<table:table table:name="([^"]+)"/g)].map(([, name]) => name)
-      expect(sheets).toEqual(['Summary', 'Inventory', 'Data sets', 'Not scanned', 'Terms'])
+      expect(sheets).toEqual(['Summary', 'Inventory', 'Data sets', 'Unclassified', 'Not scanned', 'Terms'])
       const sheet = xml.slice(xml.indexOf('table:name="Inventory"'), xml.indexOf('table:name="Data sets"'))
       const row = sheet.split('<table:table-row').find((one) => one.includes(hostile.rows[0]?.id as string)) as string
       expect(row).toContain(`office:value-type="float" office:value="${hostile.rows[0]?.matches}"`)
@@ -105,9 +107,9 @@ describe('tables of an inventory', () => {
   it('xlsx: every sheet has its header frozen, and a filter', async () => {
     const bytes = (await xlsxDocument.render(hostile)) as Uint8Array
     const { sheets, namedRanges = [] } = await readXlsx(bytes)
-    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1])
+    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1, 1])
     for (const { autoFilter } of sheets) expect(autoFilter?.range).toMatch(/^A1:/)
-    expect(namedRanges.filter(({ name }) => name === '_xlnm._FilterDatabase').length).toBe(5)
+    expect(namedRanges.filter(({ name }) => name === '_xlnm._FilterDatabase').length).toBe(6)
   })
 
   it.skipIf(OFFICE === undefined)('csv: LibreOffice shows every hostile name as text', { timeout: 120_000 }, () => {

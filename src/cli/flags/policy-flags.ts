@@ -15,7 +15,7 @@ export const POLICY_FLAGS: readonly Flag[] = [
     name: 'fail-on',
     argument: 'WHAT',
     default: 'none',
-    help: 'exit 1 on new-class, new-field, coverage-drop; several separated by commas',
+    help: 'exit 1 on new-class, new-field, new-unclassified, coverage-drop; several separated by commas',
     group: 'When to fail',
     commands: ['diff'],
   },

@@ -2,8 +2,9 @@ import { categories, classes } from '../../../rules/categories.ts'
 import type { Dataset, InventoryDocument } from '../../model/inventory-document.ts'
 import { markdownText } from '../../reporters/encode.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
-import { fieldName, type FullRow, fullRows, hipaaOf, isGone, levelOf } from '../columns.ts'
+import { fieldName, type FullRow, fullRows, hipaaOf, isGone, levelOf, nameOfField } from '../columns.ts'
 import type { DocumentFormat } from '../document-format.ts'
+import { remarkOn } from '../unclassified.ts'
 
 /** For people: what is held, by data set, and what was not looked at. */
 export const markdownDocument: DocumentFormat = {
@@ -18,7 +19,9 @@ function markdownOf(document: InventoryDocument): string {
   lines.push('', '## Data sets')
   if (document.datasets.length === 0) lines.push('', 'None holds personal data.')
   const byDataset = grouped(rows)
-  for (const dataset of document.datasets) lines.push('', ...datasetLines(dataset, byDataset.get(dataset.id) ?? []))
+  const said = new Map(document.decisions.map((one) => [one.id, one.decision]))
+  for (const dataset of document.datasets)
+    lines.push('', ...datasetLines(dataset, byDataset.get(dataset.id) ?? []), ...unclassifiedLines(dataset, said))
   lines.push('', '## Not scanned', '', ...uncoveredLines(document))
   return `${lines.join('\n')}\n`
 }
@@ -41,6 +44,7 @@ function headLines({ date, tool, summary, coverage, status, minConfidence }: Inv
     `- Special categories (GDPR Art. 9): ${summary.special ? '**yes**' : 'none found'}`,
     `- Payment card numbers: ${summary.cards ? '**yes**' : 'none found'}`,
     `- Coverage: ${count(files, 'source')}, ${formatCount(scanned)} scanned (${formatCount(partial)} not to the end), ${formatCount(skipped)} skipped; ${count(records, 'record')}. ${status === 'complete' ? 'Complete.' : '**Incomplete: something in scope could not be scanned.**'}`,
+    `- Unclassified: ${count(summary.unclassified ?? 0, 'field')} of records about people that no rule names, for a person to judge`,
     '- What is not listed was not found, which is not to say that it is not there.',
   ]
 }
@@ -108,6 +112,21 @@ function datasetLines(dataset: Dataset, rows: readonly FullRow[]): string[] {
     lines.push('', `${range} records with ${combination.replaceAll('-', ' ')}: ${fields.map(markdownText).join(', ')}`)
   }
   return lines
+}
+
+/** So many are named of a data set; the json and xlsx forms have more. */
+const MOST_NAMED = 50
+
+function unclassifiedLines({ unclassified }: Dataset, said: ReadonlyMap<string, string>): string[] {
+  if (unclassified === undefined || unclassified.count === 0) return []
+  const named = unclassified.fields.slice(0, MOST_NAMED).map((field) => {
+    const { id, type, values, blanks } = field
+    const filled = values === 0 ? [] : [type, `${formatCount(values)} of ${formatCount(values + blanks)} filled`]
+    const about = [...filled, remarkOn(field), said.get(id) ?? ''].filter((part) => part !== '')
+    return `${markdownText(nameOfField(field))} (${about.join(', ')})`
+  })
+  const rest = unclassified.count - named.length
+  return ['', `Unclassified, for a person to judge: ${named.join('; ')}${rest > 0 ? `; and ${formatCount(rest)} more` : ''}`]
 }
 
 function uncoveredLines({ sources, problems: all }: InventoryDocument): string[] {

@@ -3,8 +3,9 @@ import { categories, classes } from '../../../rules/categories.ts'
 import { ccpaCategories, hipaaIdentifiers, regulationSources } from '../../../rules/regulations.ts'
 import type { InventoryDocument } from '../../model/inventory-document.ts'
 import { terminalText } from '../../reporters/encode.ts'
-import { type Cell, COLUMNS, fullRows } from '../columns.ts'
+import { type Cell, COLUMNS, fullRows, nameOfField } from '../columns.ts'
 import type { DocumentFormat } from '../document-format.ts'
+import { remarkOn, unclassifiedFields } from '../unclassified.ts'
 
 /** Several sheets with frozen, filtered headers; numbers are numbers and dates are dates; no cell is a formula. */
 export const xlsxDocument: DocumentFormat = {
@@ -17,6 +18,7 @@ export const xlsxDocument: DocumentFormat = {
       summarySheet(document),
       inventorySheet(document),
       datasetSheet(document),
+      unclassifiedSheet(document),
       ...(document.people.totals.length === 0 ? [] : [peopleSheet(document)]),
       uncoveredSheet(document),
       termSheet(),
@@ -41,6 +43,7 @@ function absolute(range: string): string {
 }
 
 export const INVENTORY_SHEET = 'Inventory'
+export const UNCLASSIFIED_SHEET = 'Unclassified'
 
 /** Excel's limit for the characters of a cell. */
 const LONGEST = 32_767
@@ -84,6 +87,7 @@ function summarySheet(document: InventoryDocument): WriteSheet {
     ['data sets with personal data', summary.datasets],
     ['special categories, GDPR Art. 9', summary.special ? 'yes' : 'none found'],
     ['payment card numbers', summary.cards ? 'yes' : 'none found'],
+    ['unclassified fields of records about people', summary.unclassified ?? 0],
     ...Object.entries(summary.bySeverity).map(([severity, count]) => [`places of severity ${severity}`, count]),
     ...categories.flatMap(({ id, label }) =>
       classes.flatMap((one) => {
@@ -156,6 +160,52 @@ function datasetSheet({ datasets, rows }: InventoryDocument): WriteSheet {
     ]
   })
   return sheetOf('Data sets', header, cells, [1, 10])
+}
+
+/** A row for each field that is listed, to be judged by people; of data sets with more, one that says how many. */
+function unclassifiedSheet(document: InventoryDocument): WriteSheet {
+  const header = ['unclassified_id', 'asset_id', 'location', 'container', 'field', 'field_ordinal', 'physical_type', 'values']
+  header.push('null_pct', 'distinct_estimate', 'coverage', 'remark', 'decision', 'reviewer', 'reviewed_at', 'ticket', 'notes')
+  const cells = unclassifiedFields(document).map(({ dataset, field, decision }): Cell[] => {
+    const { id, index, type, values, blanks, distinct, coverage } = field
+    const all = values + blanks
+    return [
+      id,
+      dataset.id,
+      dataset.file,
+      dataset.table,
+      nameOfField(field),
+      index === null ? null : index + 1,
+      type,
+      values,
+      all === 0 ? null : Math.round((blanks / all) * 1000) / 10,
+      distinct,
+      coverage,
+      remarkOn(field),
+      decision?.decision ?? null,
+      decision?.by ?? null,
+      decision?.at ?? null,
+      decision?.ticket ?? null,
+      decision?.notes ?? null,
+    ]
+  })
+  for (const { id, file, table, unclassified } of document.datasets) {
+    const more = (unclassified?.count ?? 0) - (unclassified?.fields.length ?? 0)
+    if (more > 0) cells.push([null, id, file, table, `and ${more} more`, ...header.slice(5).map(() => null)])
+  }
+  const decisions = header.indexOf('decision')
+  const column = letters(decisions)
+  return {
+    ...sheetOf(UNCLASSIFIED_SHEET, header, cells, [2, 4, header.length - 1]),
+    dataValidations: [
+      {
+        type: 'list',
+        values: ['personal', 'not-personal'],
+        allowBlank: true,
+        range: `${column}2:${column}${Math.max(2, cells.length + 1)}`,
+      },
+    ],
+  }
 }
 
 function peopleSheet({ people, datasets }: InventoryDocument): WriteSheet {

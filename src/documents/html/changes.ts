@@ -15,6 +15,12 @@ export function changeList(diff: InventoryDiff): Markup {
     places('New places', 'new', diff.newPlaces),
     listed('New data sets', 'new', diff.newDatasets, (one) => html`<li class="path">${datasetName(one)}</li>`),
     listed(
+      'New unclassified fields',
+      'new',
+      diff.newUnclassified,
+      (one) => html`<li><span class="path">${datasetName(one)}: ${one.field}</span> <small>${one.type}</small></li>`,
+    ),
+    listed(
       'Not scanned any more',
       'new',
       diff.uncovered,

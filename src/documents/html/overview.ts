@@ -62,6 +62,9 @@ function flags({ document, held, changes }: ReportView): Markup[] {
     flag(unprotected > 0, 'Critical, in plain text', plural(unprotected, 'place'), 'none found', 'callouts'),
     flag(children > 0, 'Children', plural(children, 'data set'), 'not stated', 'callouts'),
     flag(unread > 0, 'Not read to the end', plural(unread, 'source or problem', 'sources and problems'), 'nothing', 'coverage'),
+    ...(summary.unclassified === undefined
+      ? []
+      : [flag(true, 'Unclassified', `${plural(summary.unclassified, 'field')} of records about people`, '', 'gaps')]),
     ...(outlived.size === 0 ? [] : [flag(true, 'Kept longer than stated', plural(outlived.size, 'data set'), '', 'callouts')]),
     ...(changes === null ? [] : [flag(isWorse, 'Since last time', changeWords(changes), changeWords(changes), 'changes')]),
   ]

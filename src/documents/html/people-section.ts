@@ -2,15 +2,17 @@
 import { CONTEXT_KEYS } from '../../model/inventory-document.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
 import type { FullRow } from '../columns.ts'
+import { unclassifiedFields } from '../unclassified.ts'
 import { changeList } from './changes.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { contextLabel } from './report-data.ts'
 import { datasetName, placeIn, plural, type ReportView, severityMark } from './report-view.ts'
+import { unclassifiedList } from './unclassified-list.ts'
 
 export function acceptedSection({ document, rows }: ReportView): Markup {
   const decided = rows.filter(({ decision }) => decision !== undefined)
   const stated = rows.filter(({ decision, row }) => decision === undefined && row.state !== 'new')
-  const here = new Set(rows.map(({ row }) => row.id))
+  const here = new Set([...rows.map(({ row }) => row.id), ...unclassifiedFields(document).map(({ field }) => field.id)])
   const stale = document.decisions.filter(({ id }) => !here.has(id))
   const line = (one: FullRow): Markup => {
     const { row, rule, dataset, decision } = one
@@ -94,6 +96,7 @@ ${
 <tbody>${shown.map(({ dataset, missing }) => html`<tr><th scope="row" class="path">${datasetName(dataset)}</th><td>${missing.length === CONTEXT_KEYS.length ? 'everything' : missing.map(contextLabel).join(', ')}</td></tr>`)}</tbody></table></div>
 ${gaps.length > MOST_LISTED ? html`<p>and ${formatCount(gaps.length - MOST_LISTED)} more, in the workbook (<code>-f xlsx</code>)</p>` : null}</details>`
 }
+${unclassifiedList(document)}
 </section>`
 }
 
