@@ -5,7 +5,7 @@ import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { type ContextMemory, contextMemory, type NamedRule } from './context-memory.ts'
+import { type ContextMemory, contextMemory, contextsOf, type NamedRule } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
@@ -15,7 +15,6 @@ import { Mentions } from './mentions.ts'
 import {
   attributeBits,
   behaviourBits,
-  contextOf,
   type FieldName,
   fieldName,
   isListed,
@@ -62,6 +61,8 @@ export interface Compiled {
   readonly behaviours: readonly CompiledRule[]
   readonly ofTables: readonly CompiledRule[]
   readonly inContext: readonly CompiledRule[]
+  /** These and the behaviours. */
+  readonly contextual: readonly CompiledRule[]
   readonly mentions: Mentions
   /** What names met before say for each rule, by the name as it was judged. Perf: a tree of JSON has the same few over and over. */
   readonly nameBits: Map<string, Float64Array>
@@ -85,19 +86,19 @@ class RuleInRun implements CompiledRule {
   readonly rule: Rule
   readonly test: number
   readonly place: number
-  readonly behaviour: number
+  readonly contextual: number
   readonly hasContext: boolean
   readonly ofTable: boolean
   readonly hasCues: boolean
   private made: NameKnowledge | undefined
 
-  constructor(rule: Rule, test: number, place: number, behaviour: number) {
+  constructor(rule: Rule, test: number, place: number, contextual: number) {
     this.rule = rule
     this.test = test
     this.place = place
-    this.behaviour = behaviour
+    this.contextual = contextual
     this.hasContext = speaksInContext(rule)
-    this.ofTable = behaviour >= 0 || this.hasContext || speaksOfTables(rule)
+    this.ofTable = contextual >= 0 || speaksOfTables(rule)
     this.hasCues = this.ofTable && rule.cues !== undefined
   }
 
@@ -117,10 +118,9 @@ export function compile(rules: readonly Rule[]): Compiled {
   const known = compiledRules.get(rules)
   if (known !== undefined) return known
   let tests = 0
-  let behaviours = 0
+  let contextual = 0
   const ours = rules.map(
-    (rule, place) =>
-      new RuleInRun(rule, rule.value === undefined ? -1 : tests++, place, rule.category === 'behavioral' ? behaviours++ : -1),
+    (rule, place) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++, place, isContextual(rule) ? contextual++ : -1),
   )
   const compiled = {
     all: rules,
@@ -129,6 +129,7 @@ export function compile(rules: readonly Rule[]): Compiled {
     behaviours: ours.filter(({ rule }) => rule.category === 'behavioral'),
     ofTables: ours.filter(({ rule }) => speaksOfTables(rule)),
     inContext: ours.filter((one) => one.rule.category !== 'behavioral' && one.hasContext),
+    contextual: ours.filter((one) => one.contextual >= 0),
     nameBits: new Map(),
     looks: new Map(),
     cases: new Map(),
@@ -137,6 +138,10 @@ export function compile(rules: readonly Rule[]): Compiled {
   }
   compiledRules.set(rules, compiled)
   return compiled
+}
+
+function isContextual(rule: Rule): boolean {
+  return rule.category === 'behavioral' || speaksInContext(rule)
 }
 
 export interface Field {
@@ -236,6 +241,7 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
 
 function makeCases(field: Field, compiled: Compiled, label: string | undefined): Case[] {
   const bits = nameBitsOf(field.name, compiled)
+  const contexts = contextsOf(field.name, compiled)
   const { passes } = field.look
   const cases: Case[] = []
   compiled.rules.forEach((one, i) => {
@@ -243,7 +249,8 @@ function makeCases(field: Field, compiled: Compiled, label: string | undefined):
     const labelled = one.rule.id === label
     // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
     if (isNumber(one.rule) && nameBits <= 0 && !labelled && !((passes.of(one.test) ?? 0) > 0)) return
-    const made = caseFor(field, one, compiled, nameBits, labelled)
+    const inContext = one.hasContext && (contexts[one.contextual] as number) > 0
+    const made = caseFor(field, one, compiled, nameBits, labelled, inContext)
     if (made !== undefined) cases.push(made)
   })
   return cases
@@ -266,7 +273,7 @@ function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
   const bits = new Float64Array(rules.length)
   for (let i = 0; i < rules.length; i++) {
     const one = rules[i] as CompiledRule
-    if (one.rule.category === 'behavioral') bits[i] = behaviourName(name, one.rule, one.names)
+    if (one.rule.category === 'behavioral') bits[i] = behaviourName(name, one.rule, marks[i] === 0 ? NO_KNOWLEDGE : one.names)
     else bits[i] = marks[i] === 0 ? unsaid : attributeBits(name, one.names)
   }
   const isKnown = rules.some(({ rule }, i) => rule.category !== 'behavioral' && isListed(bits[i] as number))
@@ -296,11 +303,18 @@ export function speaksFor(name: FieldName, rule: Rule, compiled: Compiled): bool
 }
 
 /** Perf: of most rules there is no case, and nothing is made for those (bench: 10,000 columns). */
-function caseFor(field: Field, one: CompiledRule, compiled: Compiled, nameBits: number, labelled: boolean): Case | undefined {
+function caseFor(
+  field: Field,
+  one: CompiledRule,
+  compiled: Compiled,
+  nameBits: number,
+  labelled: boolean,
+  isInContext: boolean,
+): Case | undefined {
   const { rule } = one
   const behaviour = rule.category === 'behavioral'
   const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
-  const mayBeInContext = !behaviour && one.hasContext && contextOf(field.name, one.names) > 0
+  const mayBeInContext = !behaviour && isInContext
   if (nameBits <= 0 && !tells && !behaviour && !labelled && !mayBeInContext) return undefined
   // A project's own pattern says by itself what it is of.
   if (field.isList && !isNumber(rule) && rule.pattern === undefined && !TELLING_VALUES.has(rule.id)) return undefined

@@ -5,7 +5,16 @@
 import { remembered } from '../model/memo.ts'
 import type { Rule } from '../model/rule.ts'
 import { englishOf } from './english.ts'
-import { behaviourBits, type FieldName, type NameKnowledge, sumOfCues, tableBits } from './name-evidence.ts'
+import type { Mentions } from './mentions.ts'
+import {
+  behaviourBits,
+  contextOf,
+  type FieldName,
+  type NameKnowledge,
+  NO_KNOWLEDGE,
+  sumOfCues,
+  tableBits,
+} from './name-evidence.ts'
 import { matchesIn } from './phrases.ts'
 
 /** A name takes some KB. */
@@ -16,9 +25,9 @@ const MOST_NAMES = 1024
 export interface NamedRule {
   readonly rule: Rule
   readonly names: NameKnowledge
-  /** Among the rules, and among the behaviours: -1 if it is none. */
+  /** Among the rules, and among those in whose case it matters what stands around a name: -1 if it is none of them. */
   readonly place: number
-  readonly behaviour: number
+  readonly contextual: number
   /** False if nobody asks what names of tables say of it. */
   readonly ofTable: boolean
   readonly hasCues: boolean
@@ -27,7 +36,8 @@ export interface NamedRule {
 /** The rules of a run. */
 interface NamedRules {
   readonly rules: readonly NamedRule[]
-  readonly behaviours: readonly NamedRule[]
+  readonly contextual: readonly NamedRule[]
+  readonly mentions: Mentions
   readonly context: ContextMemory
 }
 
@@ -42,7 +52,7 @@ export interface ContextMemory {
   readonly tables: Map<string, Float64Array>
   /** By the words of a field's name: only of rules that have a cue there. */
   readonly cues: Map<string, readonly CuesOfRule[]>
-  /** By a field's name: what it says of each behaviour where its table agrees, in the order of the behaviours. */
+  /** By a field's name: what it says where its table agrees, in the order of the contextual rules. */
   readonly contexts: Map<string, Float64Array>
 }
 
@@ -51,29 +61,40 @@ export function contextMemory(): ContextMemory {
 }
 
 /** `tableBits` of a name for each rule, in the order of the rules. */
-export function bitsOfTable(words: readonly string[], { context, rules }: NamedRules): Float64Array {
-  return remembered(context.tables, MOST_TABLES, words.join(' '), readTable, { words, rules })
+export function bitsOfTable(words: readonly string[], among: NamedRules): Float64Array {
+  return remembered(among.context.tables, MOST_TABLES, words.join(' '), readTable, { words, among })
 }
 
-function readTable({ words, rules }: { words: readonly string[]; rules: readonly NamedRule[] }): Float64Array {
-  return Float64Array.from(rules, (one) => (one.ofTable ? tableBits(words, one.names, one.rule.id) : 0))
+/** Perf: what the rules know is made ready for the few that know a word of the name (mentions.ts). */
+function readTable({ words, among: { rules, mentions } }: { words: readonly string[]; among: NamedRules }): Float64Array {
+  mentions.restart()
+  for (const form of [words, ...englishOf(words)]) mentions.mark(form)
+  const { marks } = mentions
+  return Float64Array.from(rules, (one, i) =>
+    one.ofTable ? tableBits(words, marks[i] === 0 ? NO_KNOWLEDGE : one.names, one.rule.id) : 0,
+  )
 }
 
-/** The `context` of `behaviourBits` for each behaviour, in the order of the behaviours. */
-export function contextsOf(name: FieldName, { context, behaviours }: NamedRules): Float64Array {
-  const key = `${name.ownKey}\n${name.fullKey}`
-  return remembered(context.contexts, MOST_NAMES, key, readContexts, { name, behaviours })
+/** For each contextual rule, in their order: the `context` of `behaviourBits`, and `contextOf` of an attribute. */
+export function contextsOf(name: FieldName, among: NamedRules): Float64Array {
+  return remembered(among.context.contexts, MOST_NAMES, `${name.ownKey}\n${name.fullKey}`, readContexts, { name, among })
 }
 
-function readContexts({ name, behaviours }: { name: FieldName; behaviours: readonly NamedRule[] }): Float64Array {
-  return Float64Array.from(behaviours, ({ names }) => behaviourBits(name, names).context)
+function readContexts({ name, among: { contextual, mentions } }: { name: FieldName; among: NamedRules }): Float64Array {
+  mentions.restart()
+  for (const form of [name.own, name.full, ...englishOf(name.own)]) mentions.mark(form)
+  const { marks } = mentions
+  return Float64Array.from(contextual, (one) => {
+    const names = marks[one.place] === 0 ? NO_KNOWLEDGE : one.names
+    return one.rule.category === 'behavioral' ? behaviourBits(name, names).context : contextOf(name, names)
+  })
 }
 
 /** What the names of all fields of a table say about its subject: `cueBits` for the rules that have any cue there. */
-export function cuesOfFields(names: readonly FieldName[], { context, rules }: NamedRules): ReadonlyMap<NamedRule, number> {
+export function cuesOfFields(names: readonly FieldName[], among: NamedRules): ReadonlyMap<NamedRule, number> {
   const seen = new Map<NamedRule, Map<string, number>>()
   for (const { own, ownKey } of names) {
-    for (const { one, cues } of remembered(context.cues, MOST_NAMES, ownKey, readCues, { own, rules })) {
+    for (const { one, cues } of remembered(among.context.cues, MOST_NAMES, ownKey, readCues, { own, among })) {
       let ofRule = seen.get(one)
       if (ofRule === undefined) {
         ofRule = new Map()
@@ -87,11 +108,13 @@ export function cuesOfFields(names: readonly FieldName[], { context, rules }: Na
   return sums
 }
 
-function readCues({ own, rules }: { own: readonly string[]; rules: readonly NamedRule[] }): readonly CuesOfRule[] {
+function readCues({ own, among: { rules, mentions } }: { own: readonly string[]; among: NamedRules }): readonly CuesOfRule[] {
   const found: CuesOfRule[] = []
   const forms = [own, ...englishOf(own).slice(0, 1)]
+  mentions.restart()
+  for (const form of forms) mentions.mark(form)
   for (const one of rules) {
-    if (!one.hasCues) continue
+    if (!one.hasCues || mentions.marks[one.place] === 0) continue
     const cues = forms.flatMap((words) =>
       matchesIn(words, one.names.cues).map(({ bits, start, end }) => [words.slice(start, end).join('_'), bits] as const),
     )

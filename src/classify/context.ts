@@ -5,7 +5,7 @@ import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judge.ts'
 import { singular } from './field-name.ts'
-import { contextOf, isOfPeople, tableBits } from './name-evidence.ts'
+import { contextOf, isOfPeople } from './name-evidence.ts'
 
 /** Bits that a name of the table or its other fields can add to a behaviour. */
 const MOST_CONTEXT_BITS = 4
@@ -61,12 +61,13 @@ export function addTable(
   const cues = cuesOfFields(all, compiled)
   const contexts = all.map((name) => contextsOf(name, compiled))
   for (const one of compiled.ofTables) {
-    const { rule, behaviour } = one
+    const { rule } = one
+    const contextual = rule.category === 'behavioral' ? one.contextual : -1
     const ofTable = (byTable[one.place] as number) + (cues.get(one) ?? 0)
     const own = byRule.map((entries) => entries.get(rule))
     const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
     const hints = contexts.map((bits, i) =>
-      behaviour >= 0 && named[i] === 0 && (bits[behaviour] as number) >= LEAST_HINT_BITS ? 1 : 0,
+      contextual >= 0 && named[i] === 0 && (bits[contextual] as number) >= LEAST_HINT_BITS ? 1 : 0,
     )
     if (ofTable === 0 && named.every((bits) => bits === 0) && hints.every((hint) => hint === 0)) continue
     const sums = new Map<readonly number[], { readonly total: number; readonly hinting: number }>()
@@ -88,7 +89,7 @@ export function addTable(
       const others = strongly + hinted
       const affinity = Math.min(MOST_CONTEXT_BITS, ofTable + Math.min(3.5, others))
       if (affinity === 0 && ofTable >= 0) return
-      const context = behaviour >= 0 ? ((contexts[i] as Float64Array)[behaviour] as number) : 0
+      const context = contextual >= 0 ? ((contexts[i] as Float64Array)[contextual] as number) : 0
       const strong = entry.nameBits > 0
       // A word that says a little by itself, and more where the table agrees: `theme` of settings.
       const inContext = context > 0 && affinity > 1 ? context * Math.min(1, affinity / ENOUGH_CONTEXT_BITS) + 1 : 0
@@ -195,6 +196,7 @@ export function addOffers(
   if (purchase === undefined) return
   const entries = cases.map((list) => list.find(({ rule }) => rule.id === 'purchase'))
   if (!entries.some((entry) => entry !== undefined && entry.bits > -2)) return
+  const byTable = bitsOfTable(tableWords, compiled)
   const inEnglish = fields.map(({ name: { own } }) => [...own, ...(englishOf(own)[0] ?? [])])
   if (isOfCompany(fields, inEnglish, tableWords) || isUnpaid(inEnglish, tableWords)) {
     for (const entry of entries)
@@ -202,7 +204,7 @@ export function addOffers(
         addTerm(entry, 'negative', CONTRADICTED)
     return
   }
-  if (tableBits(tableWords, purchase.names, 'purchase') >= LEAST_TABLE_BITS) return
+  if ((byTable[purchase.place] as number) >= LEAST_TABLE_BITS) return
   if (!entries.some((entry) => entry !== undefined && entry.nameBits >= LEAST_TABLE_BITS)) return
   const isDeal = inEnglish.some((words) => words.some((word) => DEAL.has(word)))
   const isSomebodys = cases.some((list) =>

@@ -3,6 +3,7 @@
  * made ready for it. The table is packed when the program is built (pack-mentions.ts), as making it takes as long as what it saves.
  */
 import type { Rule } from '../model/rule.ts'
+import { singular } from './field-name.ts'
 import { MENTIONS, PACKED_RULES } from './mentions-table.ts'
 
 /** Bytes of an entry: the hash of a word (32-bit, little-endian) among all in order, and behind all of them a rule's number (16-bit). */
@@ -50,21 +51,28 @@ export class Mentions {
     this.marks.set(this.untold)
   }
 
+  /** Words as they stand, and in the singular. */
   mark(words: readonly string[]): void {
-    const view = entries()
     for (const word of words) {
-      const hash = hashOfWord(word)
-      let low = 0
-      let high = count
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (view.getUint32(middle * HASH_BYTES, true) < hash) low = middle + 1
-        else high = middle
-      }
-      for (; low < count && view.getUint32(low * HASH_BYTES, true) === hash; low++) {
-        const place = this.places[view.getUint16(count * HASH_BYTES + low * RULE_BYTES, true)] as number
-        if (place >= 0) this.marks[place] = 1
-      }
+      this.markWord(word)
+      const one = singular(word)
+      if (one !== word) this.markWord(one)
+    }
+  }
+
+  private markWord(word: string): void {
+    const view = entries()
+    const hash = hashOfWord(word)
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (view.getUint32(middle * HASH_BYTES, true) < hash) low = middle + 1
+      else high = middle
+    }
+    for (; low < count && view.getUint32(low * HASH_BYTES, true) === hash; low++) {
+      const place = this.places[view.getUint16(count * HASH_BYTES + low * RULE_BYTES, true)] as number
+      if (place >= 0) this.marks[place] = 1
     }
   }
 }

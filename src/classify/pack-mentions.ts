@@ -3,11 +3,15 @@ import type { Rule } from '../model/rule.ts'
 import { hashOfWord } from './mentions.ts'
 import { nameKnowledge } from './name-evidence.ts'
 
-/** First words of all that a rule knows of names of attributes; null where it asks more than words. */
+/** First words of all that a rule knows of names of fields and tables; null where it asks more than words. */
 function wordsKnown(rule: Rule): ReadonlySet<string> | null {
-  const { fields, strong, isListed } = nameKnowledge(rule)
-  if (isListed !== undefined || strong.open.length > 0) return null
-  return new Set([...[...fields].map((field) => field.split('_')[0] as string), ...strong.byWord.keys()])
+  const { fields, isListed, strong, singular, context, table, cues } = nameKnowledge(rule)
+  const phrases = [strong, singular, context, table, cues]
+  if (isListed !== undefined || phrases.some(({ open }) => open.length > 0)) return null
+  return new Set([
+    ...[...fields].map((field) => field.split('_')[0] as string),
+    ...phrases.flatMap(({ byWord }) => [...byWord.keys()]),
+  ])
 }
 
 /** What `npm run generate` writes to mentions-table.ts. */
@@ -15,8 +19,7 @@ export function packMentions(rules: readonly Rule[]): { readonly rules: string; 
   const packed: string[] = []
   const entries: { readonly hash: number; readonly rule: number }[] = []
   for (const rule of rules) {
-    // What behaviours know is asked of each name, and more of it than this tells.
-    const words = rule.category === 'behavioral' ? null : wordsKnown(rule)
+    const words = wordsKnown(rule)
     if (words === null) continue
     for (const hash of new Set([...words].map(hashOfWord))) entries.push({ hash, rule: packed.length })
     packed.push(rule.id)

@@ -3,10 +3,11 @@
  * somebody's, and the stars of a product are nobody's opinion; who gave them, or wrote something beside them, is.
  */
 import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { bitsOfTable } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
-import { isOfPeople, tableBits } from './name-evidence.ts'
+import { isOfPeople } from './name-evidence.ts'
 
 /** Words for a name that say not whose. */
 const NAME: ReadonlySet<string> = new Set('name nom nome nombre naam navn namn nazwa nimi nev ad isim'.split(' '))
@@ -139,7 +140,7 @@ export function addRatingsOfThings(
   compiled: Compiled,
 ): void {
   const rule = compiled.rules.find(({ rule: { id } }) => id === 'customer-satisfaction')
-  if (rule === undefined || tableBits(tableWords, rule.names, 'customer-satisfaction') >= LEAST_TABLE_BITS) return
+  if (rule === undefined || (bitsOfTable(tableWords, compiled)[rule.place] as number) >= LEAST_TABLE_BITS) return
   if (!fields.some(({ name }) => name.own.some((word) => MEASURE.has(singular(word))))) return
   const says = (words: ReadonlySet<string>): boolean =>
     fields.some(({ name }) => name.own.some((word) => words.has(singular(word))))
@@ -183,7 +184,7 @@ export function addOpeningsOfThings(
   const entries = cases.map((list) => list.find(({ rule, bits }) => rule.id === 'email-engagement' && bits > LIKELY_BITS - 2))
   if (!entries.some((entry) => entry !== undefined)) return
   const rule = compiled.rules.find((one) => one.rule.id === 'email-engagement')
-  if (rule === undefined || tableBits(tableWords, rule.names, 'email-engagement') > 0) return
+  if (rule === undefined || (bitsOfTable(tableWords, compiled)[rule.place] as number) > 0) return
   const closes = fields.some(({ name }) => CLOSES.test(name.own[0] ?? ''))
   const isOfMail = fields.some(({ name: { own } }) =>
     [own, ...englishOf(own)].some((words) => words.some((word) => OF_MAIL.has(word))),

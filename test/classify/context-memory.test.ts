@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { compile, nameOf } from '../../src/classify/cases.ts'
+import { compile, type CompiledRule, nameOf, saysOf } from '../../src/classify/cases.ts'
 import { bitsOfTable, contextsOf, cuesOfFields } from '../../src/classify/context-memory.ts'
-import { behaviourBits, cueBits, fieldName, tableBits } from '../../src/classify/name-evidence.ts'
+import { behaviourBits, contextOf, cueBits, type FieldName, fieldName, tableBits } from '../../src/classify/name-evidence.ts'
 import { parentsOf } from '../../src/classify/table-context.ts'
 import type { FieldPlace } from '../../src/model/field.ts'
 
@@ -16,6 +16,8 @@ const said = [
       ...names.cues.byWord.keys(),
       ...names.context.byWord.keys(),
       ...names.table.byWord.keys(),
+      ...names.singular.byWord.keys(),
+      ...names.strong.byWord.keys(),
     ]),
   ),
 ]
@@ -25,6 +27,11 @@ const word = fc.oneof(
 )
 const words = fc.array(word, { maxLength: 3 }).map((list) => list.flatMap((one) => one.split('_')))
 const written = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join('_'))
+
+/** A whole question is answered by what somebody prefers. */
+function saidOf(name: FieldName, { rule, names }: CompiledRule): number {
+  return name.question && rule.id === 'preference' ? 5 : behaviourBits(name, names).strong
+}
 
 describe('what names say in context', () => {
   it('of a table is the same for every rule that is asked', () => {
@@ -45,7 +52,9 @@ describe('what names say in context', () => {
         const cues = cuesOfFields(names, compiled)
         for (const name of names) {
           const contexts = contextsOf(name, compiled)
-          for (const one of behaviours) expect(contexts[one.behaviour]).toBe(behaviourBits(name, one.names).context)
+          for (const one of behaviours) expect(contexts[one.contextual]).toBe(behaviourBits(name, one.names).context)
+          for (const one of compiled.inContext) expect(contexts[one.contextual]).toBe(contextOf(name, one.names))
+          for (const one of behaviours) expect(saysOf(name, one.rule, compiled)).toBe(saidOf(name, one))
         }
         for (const one of compiled.rules) if (one.hasCues) expect(cues.get(one) ?? 0).toBe(cueBits(names, one.names))
       }),
