@@ -60,6 +60,12 @@ describe('the gate', () => {
       ),
     )
   })
+  it('passes a number behind the label of an address, but for those of machines', () => {
+    for (const value of ['12 Elm', 'Elm 12-14', 'C-41 Elm', 'Elm 12, Oak', 'Elm.12'])
+      expect(look(`address: ${value}`) & SIGN.address, value).toBe(SIGN.address)
+    for (const value of ['Elm 10.0.0.7', 'Elm/10.0.0.7:9000', 'Elm 09:30', 'node-12 Elm', 'Elm'])
+      expect(look(`2026-05-01 INFO address: ${value}`) & SIGN.address, value).toBe(0)
+  })
   it.each([
     '  const userName = request.getHeader("X-Forwarded-For")',
     'import { RequestHandler } from "./request-handler.ts"',

@@ -145,6 +145,12 @@ for (const ending of [
 // -straße: its last three bytes in UTF-8, with the bit of lower case
 ENDINGS.add(((0xc3 | 32) << 16) | ((0x9f | 32) << 8) | 0x65)
 
+/** Of the number `line[start..end)`: part of a machine's address, a time or a version, or behind a host's name. */
+function isOfMachine(line: Uint8Array, start: number, end: number): boolean {
+  const text = Buffer.from(line).toString('latin1')
+  return /(?:[0-9][.:]|[a-z]-)$/.test(text.slice(0, start)) || /^[.:][0-9]/.test(text.slice(end))
+}
+
 /** Counts of a segment, to tell machine data from prose. */
 export class ReferenceGate {
   /** Bytes seen since `restart`, by what they are. */
@@ -178,6 +184,7 @@ export class ReferenceGate {
     let lowerStreetAt = -99
     let flatAt = -99
     let roadAt = -99
+    let labels = false
     let labelled = false
     let numbers = 0
     let capitals = 0
@@ -208,6 +215,7 @@ export class ReferenceGate {
         ) {
           numbers++
           numberAt = words
+          if (labels && !isOfMachine(bytes.subarray(from, to), start - from, i - from)) labelled = true
           if (words - streetAt <= 3 || words - flatAt === 1) signs |= SIGN.address
           else if (words - lowerStreetAt <= 3) signs |= SIGN.maybe | SIGN.pair
         } else if (i + 2 < to && (bytes[i] as number) >= FIRST_SIGN && HOUSE_SIGNS.has(threeAt(bytes, i))) signs |= SIGN.address
@@ -239,7 +247,7 @@ export class ReferenceGate {
         }
         if (cue & CUE_BOX) lowerStreetAt = words
         if (cue & CUE_FLAT) flatAt = words
-        if (cue & CUE_ADDRESS) labelled = true
+        if (cue & CUE_ADDRESS) labels = true
         continue
       }
       // A capital, or a letter beyond ASCII.
@@ -296,7 +304,7 @@ export class ReferenceGate {
       if (cue & CUE_BOX) streetAt = words
       if (cue & CUE_FLAT) flatAt = words
       if (cue & CUE_ROAD) roadAt = words
-      if (cue & CUE_ADDRESS) labelled = true
+      if (cue & CUE_ADDRESS) labels = true
       if (
         length >= 6 &&
         small > 0 &&
@@ -332,8 +340,7 @@ export class ReferenceGate {
         if (cue & CUE_KEY && (next === COLON || next === EQUALS)) keyEnd = i
       }
     }
-    if ((labelled && numbers > 0 && capitals > 0) || (roadAt === words && words > 1 && words <= MOST_OF_ROAD))
-      signs |= SIGN.address
+    if ((labelled && capitals > 0) || (roadAt === words && words > 1 && words <= MOST_OF_ROAD)) signs |= SIGN.address
     if (numbers > 0 && capitals > 0) signs |= SIGN.maybe
     this.letters += letters
     this.digits += digits

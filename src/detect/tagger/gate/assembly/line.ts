@@ -75,6 +75,18 @@ const LONGEST_CUE: u32 = 24
   return sign == 0xe58fb7 || sign == 0xe8999f || sign == 0xe4b881 || sign == 0xe795aa || sign == 0xe5aea4 || sign == 0xe5bc84
 }
 
+/** Of the address of a machine, a time or a version, or behind a host's name: `10.0.0.7`, `09:30`, `node-12`. What labels it is no house. */
+function isOfMachine(from: usize, to: usize, start: usize, end: usize): bool {
+  if (start > from + 1) {
+    const mark = byteAt(start - 1)
+    const first = classOf(byteAt(start - 2))
+    if (mark == HYPHEN ? first == LOWER : (mark == FULL_STOP || mark == COLON) && first == DIGIT) return true
+  }
+  if (end + 1 >= to) return false
+  const mark = byteAt(end)
+  return (mark == FULL_STOP || mark == COLON) && classOf(byteAt(end + 1)) == DIGIT
+}
+
 /** What the line [from, to) shows. */
 export function look(from: usize, to: usize): u32 {
   let signs: u32 = 0
@@ -90,6 +102,7 @@ export function look(from: usize, to: usize): u32 {
   let flatAt = NEVER
   let roadAt = NEVER
   let labelled = false
+  let labels = false
   let numbers: u32 = 0
   let capitals: u32 = 0
   let i = from
@@ -113,6 +126,7 @@ export function look(from: usize, to: usize): u32 {
       if (length <= 6 && is(i < to ? byteAt(i) : 0) & NUMBER_AFTER && is(before(start, from)) & NUMBER_BEFORE) {
         numbers++
         numberAt = words
+        if (labels && !isOfMachine(from, to, start, i)) labelled = true
         if (words - streetAt <= 3 || words - flatAt == 1) signs |= ADDRESS
         else if (words - lowerStreetAt <= 3) signs |= MAYBE | PAIR
       } else if (i + 2 < to && isHouseSign(i)) signs |= ADDRESS
@@ -142,7 +156,7 @@ export function look(from: usize, to: usize): u32 {
       }
       if (cue & CUE_BOX) lowerStreetAt = words
       if (cue & CUE_FLAT) flatAt = words
-      if (cue & CUE_ADDRESS) labelled = true
+      if (cue & CUE_ADDRESS) labels = true
       continue
     }
     // A capital, or a letter beyond ASCII.
@@ -198,7 +212,7 @@ export function look(from: usize, to: usize): u32 {
     if (cue & CUE_BOX) streetAt = words
     if (cue & CUE_FLAT) flatAt = words
     if (cue & CUE_ROAD) roadAt = words
-    if (cue & CUE_ADDRESS) labelled = true
+    if (cue & CUE_ADDRESS) labels = true
     if (length >= 6 && small > 0 && isEnding(((byteAt(i - 3) | 32) << 16) | ((byteAt(i - 2) | 32) << 8) | (byteAt(i - 1) | 32))) {
       streetAt = words
       if (words - numberAt <= 2) signs |= ADDRESS
@@ -227,7 +241,7 @@ export function look(from: usize, to: usize): u32 {
       if (cue & CUE_KEY && (next == COLON || next == EQUALS)) keyEnd = end
     }
   }
-  if ((labelled && numbers > 0 && capitals > 0) || (roadAt == words && words > 1 && words <= MOST_OF_ROAD)) signs |= ADDRESS
+  if ((labelled && capitals > 0) || (roadAt == words && words > 1 && words <= MOST_OF_ROAD)) signs |= ADDRESS
   if (numbers > 0 && capitals > 0) signs |= MAYBE
   return signs
 }
