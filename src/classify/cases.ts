@@ -356,7 +356,10 @@ const CLEAR_NAME_BITS = 4
  */
 function shareOf({ look, protection }: Field, { rule, test }: CompiledRule, nameBits: number): number {
   const passes = look.passes.of(test)
-  if (passes === undefined) return 1 - (SECRETS.has(rule.id) ? look.share.standIn : look.share.template)
+  if (passes === undefined) {
+    const { standIn, template, group } = look.share
+    return 1 - (SECRETS.has(rule.id) ? standIn : rule.id === 'person-name' ? Math.min(1, template + group) : template)
+  }
   // Written as nobody dials them, or one digit short, they are what the column says.
   if (rule.id === 'phone-number' && nameBits >= CLEAR_NAME_BITS)
     return Math.max(passes, 1 - look.share.letters - look.share.upTo1000)

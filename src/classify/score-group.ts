@@ -119,6 +119,7 @@ function addSampled(scored: Scored, group: Group, rule: Rule, verdict: Verdict):
   for (const place of group.sample?.places ?? []) {
     if (scored.places.length >= Math.max(cap, known.size) || scored.places.length - known.size >= room) break
     if (overlapsKnown(place, group.tally) || place.standIn === 'template' || (isOfSecrets && place.standIn === 'secret')) continue
+    if (rule.id === 'person-name' && place.standIn === 'group') continue
     const at = verdict.published === 1 ? { ...place, synthetic: true } : place
     scored.places.push({ place: at, confidence: verdict.confidence, evidence })
   }

@@ -1,11 +1,12 @@
 /** The shapes that a single value can have, as bits. A value can have several. Linear time; long values are only skimmed. */
 import { isColumnType } from '../validators/column-type.ts'
+import { isIdentifier } from './profile-identifiers.ts'
 import { isNotASecret } from '../validators/placeholder.ts'
 import { ibanLength } from '../validators/iban.ts'
 import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { readDate, readNumber, readNumbers } from './profile-numbers.ts'
 import { readText } from './profile-text.ts'
-import { hasWords, readWords } from './profile-words.ts'
+import { hasWords, isGroupName, readWords } from './profile-words.ts'
 import { type Mark, type ShapeName, SHAPES } from './shapes.ts'
 
 /** Where a value will stand, or what is to be made up there: `lastName`, `{{email}}`. */
@@ -47,7 +48,7 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
   mark('letters', letters)
   mark('nonLatin', letters && NON_LATIN.test(text))
   mark('mixed', letters && /^(?=.*\d)\S+$/.test(text))
-  mark('identifier', letters && text.includes('__') && /^\w+$/.test(text))
+  mark('identifier', letters && isIdentifier(text))
   mark('numbered', letters && /^\p{L}{2,}\d+(?:,? \p{L}{2,}\d+)*$/u.test(text))
   if (readMachine(text, mark)) return
   readNumbers(text, mark)
@@ -205,9 +206,9 @@ function isIpv6(text: string): boolean {
   )
 }
 
-/** What a cell's value only stands in for; undefined of a value. */
-export function standInOf(text: string): 'template' | 'secret' | undefined {
-  return isTemplate(text) ? 'template' : isStandIn(text) ? 'secret' : undefined
+/** What a cell holds in place of a value: a template, a stand-in for a secret, a group where people are named; undefined of others. */
+export function standInOf(text: string): 'template' | 'secret' | 'group' | undefined {
+  return isTemplate(text) ? 'template' : isStandIn(text) ? 'secret' : isGroupName(text) ? 'group' : undefined
 }
 
 /** True of a value in a field of secrets that is none. */

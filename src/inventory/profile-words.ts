@@ -1,4 +1,5 @@
 /** Reads words: names, places, professions, answers. */
+import { GROUP_ENDINGS } from '../../rules/words/groups.ts'
 import { eventOf } from '../../rules/words/events.ts'
 import { fold } from '../../rules/words/fold.ts'
 import { factsOf } from '../../rules/words/lexicon.ts'
@@ -90,6 +91,15 @@ const COMPANIES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `Harbor Community`, `Dragonfly Inc.`: two words at least, of which the last says that they name a group or a company. */
+export function isGroupName(text: string): boolean {
+  const words = fold(text)
+    .replace(/[.,]+$/, '')
+    .split(/[\s,]+/)
+  return words.length > 1 && words.length <= MOST_GROUP_WORDS && GROUP_ENDINGS.has(words[words.length - 1] as string)
+}
+const MOST_GROUP_WORDS = 8
+
 /** Reads what the words of a value say. The value has letters and at most 160 characters. */
 export function readWords(text: string, mark: Mark): void {
   const folded = fold(text)
@@ -126,8 +136,10 @@ export function readWords(text: string, mark: Mark): void {
   mark('regionCode', words.length === 1 && REGION_CODES.has(folded))
   if (text.length > 80) return
   mark('jobTitle', words.length <= 6 && plain.some((word) => JOBS.has(word) || JOBS.has(word.replace(/s$/, ''))))
-  const company = plain.some((word) => COMPANIES.has(word))
+  const group = isGroupName(text)
+  const company = group || plain.some((word) => COMPANIES.has(word))
   mark('company', company)
+  mark('group', group)
   mark('city', isCity(text))
   mark('bigCity', isBigCity(folded))
   mark('common', words.length <= 6 && words.every((word) => isCommon(word)))

@@ -95,6 +95,8 @@ const NAMES = [
   'countryCode',
   'jobTitle',
   'company',
+  // By its last word: nobody's name ends so
+  'group',
   'honorific',
   // `Monday`, `Mon`, `März`
   'calendar',

@@ -1,5 +1,7 @@
 /** Fields that are called like something of people's, and hold what a program calls its own. */
 import { describe, expect, it } from 'vitest'
+import { scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
 import { type Column, columns, shown } from './table.ts'
 
 const at = (path: string, ...values: string[]): Column => ({ name: path.split(/[./]/).at(-1) ?? path, values, path })
@@ -11,6 +13,16 @@ describe('names that a program gives', () => {
     expect(shown(columns('meta_keywords: meta1, meta2, meta3 | meta1, meta2 | meta2, meta4 | meta7'), 'products.csv')).toEqual([
       null,
     ])
+  })
+
+  it('are slugs, names from the top of a domain, variables of style sheets', () => {
+    const parts = 'camera media network status dialog file contact push globe motion battery splash'.split(' ')
+    const named = (path: string, made: (part: string) => string): Column => at(path, ...parts.map(made))
+    expect(shown([named('repoName', (part) => `cooper-plugin-${part}`)], 'plugins.yml')).toEqual([null])
+    expect(shown([named('plugin.name', (part) => `com.cooper.${part}.player`)], 'native.json')).toEqual([null])
+    expect(shown([named('table[].Name', (part) => `\`--mary-${part}\``)], 'theming.md')).toEqual([null])
+    const people = ['ines-moreau', 'jonas-weber', 'maria-rossi', 'peter-cooper', 'laura-lindqvist', 'anna-nowak']
+    expect(shown([at('author', ...people)], 'posts.yml')).toEqual(['person-name'])
   })
 
   it('are names of people where they are written so', () => {
@@ -34,6 +46,19 @@ describe('names that a program gives', () => {
 
   it('of variables of a process are no cookies', () => {
     expect(shown([at('env.LANG', 'C.UTF-8')], 'ci.yml')).toEqual([null])
+  })
+})
+
+describe('groups among people', () => {
+  it('have no place', async () => {
+    const authors = ['Ines Moreau', 'Harbor Community', 'Jonas Weber', 'Maria Rossi', 'Dragonfly Lab Inc.', 'Laura Nowak']
+    const text = JSON.stringify({ packages: authors.map((name) => ({ version: '1.2', authors: [{ name, role: 'x' }] })) })
+    const found: string[] = []
+    for await (const event of scan([memorySource('composer.lock', Buffer.from(text))], { threads: 1 })) {
+      if (event.event === 'finding' && event.confidence >= 0.6)
+        found.push(text.slice(event.offset ?? 0, (event.offset ?? 0) + (event.length ?? 0)))
+    }
+    expect(found).toEqual(['Ines Moreau', 'Jonas Weber', 'Maria Rossi', 'Laura Nowak'])
   })
 })
 

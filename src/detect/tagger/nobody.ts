@@ -1,6 +1,7 @@
 /** What is written like a name and is nobody's, whatever the model says. */
 import { COUNTRY_NAMES } from '../../../rules/words/countries.ts'
 import { fold } from '../../../rules/words/fold.ts'
+import { GROUP_ENDINGS } from '../../../rules/words/groups.ts'
 import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
 import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
@@ -45,7 +46,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (count === 0) return false
   if (nobodies === count || isContraction(decoder, first, last) || isFont(decoder, first) || isDeclared(decoder, first, last))
     return true
-  if (isGreatThing(decoder, first, last)) return true
+  if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   // `used by Lua`, `first learning Lua`: for a tool it takes more than what announces people in letters.
@@ -92,6 +93,32 @@ function isGreatThing({ tokens, words }: Decoder, first: number, last: number): 
   return facts % 25 === 0 && Math.floor(facts / 25) % 4 > 0
 }
 const RANKS: ReadonlySet<number> = new Set(['major', 'general', 'private', 'master', 'chief'].map((word) => hashText(word)))
+
+/** `Harbor Community`, `The Harbor Contributors`: words that end nobody's name. */
+function isGroup({ tokens, words }: Decoder, first: number, last: number): boolean {
+  return last > first && GROUPS.has((words.all[tokens.word[last] as number] as Word).hash)
+}
+const GROUPS: ReadonlySet<number> = new Set([...GROUP_ENDINGS].map((word) => hashText(word)))
+
+/** `<Menu />`, `<Card size="2">`: an element of markup. Who speaks in a chat has nothing in the brackets but a name. */
+function isElement({ tokens, bytes }: Decoder, first: number, last: number): boolean {
+  if (last > first || bytes[(tokens.start[first] as number) - 1] !== LESS) return false
+  let at = tokens.end[last] as number
+  while (bytes[at] === BLANK || bytes[at] === LINE_FEED) at++
+  if (bytes[at] === SLASH) return bytes[at + 1] === GREATER
+  if (at === tokens.end[last] || last + 1 >= tokens.count) return false
+  for (let i = last + 1; i < Math.min(tokens.count, last + ATTRIBUTE_TOKENS); i++) {
+    const mark = bytes[tokens.start[i] as number]
+    if (mark === EQUALS) return true
+    if (mark === GREATER || mark === LESS) return false
+  }
+  return false
+}
+/** Tokens up to the equals sign of an attribute: `data-test-id=`, behind a line feed. */
+const ATTRIBUTE_TOKENS = 8
+const LESS = 60
+const SLASH = 47
+const LINE_FEED = 10
 
 /** `author: `, `"name": "`, with a colon or an equals sign between. */
 function isBehindLabel({ tokens, words, bytes }: Decoder, first: number): boolean {
@@ -304,17 +331,25 @@ function isProgram({ tokens, words, bytes }: Decoder, first: number, last: numbe
     )
       return true
     if (word.facts % 25 !== 0) continue
+    if (isCapital(bytes[start + 1] as number) && word.length > SHORTEST_PROGRAM) return true
     for (let at = start + 1; at < end; at++) {
       // Letters of two scripts in one word.
       if (isLetter(bytes[at - 1] as number) && isFar(bytes[at] as number)) return true
       if (!isCapital(bytes[at] as number) || !isSmall(bytes[at - 1] as number)) continue
-      if (!PREFIXES.has(Buffer.from(bytes.subarray(start, at)).toString('latin1').toLowerCase())) return true
+      const prefix = Buffer.from(bytes.subarray(start, at)).toString('latin1').toLowerCase()
+      if (!PREFIXES.has(prefix)) return true
+      // `MacBook`: behind it a word that is nobody's name.
+      if (prefix === 'mac' && factsOf(Buffer.from(bytes.subarray(at, end)).toString('utf8')).common >= EVERYDAY) return true
       break
     }
   }
   return others === 0
 }
 
+/** `CSSParts`, `CLion`: capitals that a word begins with; the initials of somebody are written with a blank. */
+const SHORTEST_PROGRAM = 4
+/** Level of the list of words from which on a word is an everyday one. */
+const EVERYDAY = 2
 const SMALL_S = 115
 const SMALL_X = 120
 /** Begins a letter of Hebrew, Arabic or a script of India in UTF-8. */

@@ -65,6 +65,8 @@ const SHORTEST = 4
 /** Levels of a list (1 to 4) from which on a form counts, as one less: rare names have too many neighbours. */
 const LISTED = 2
 const NONE = [0, 0] as const
+/** Level of the list of words from which on a word is an everyday one. */
+const ORDINARY = 2
 
 /**
  * @param spelling one capital at least, in no list @param folded the same, folded
@@ -75,6 +77,8 @@ export function factsOfForm(spelling: string, folded: string): readonly [given: 
   if (second > 0) {
     const first = factsOf(spelling.slice(0, second))
     const last = factsOf(spelling.slice(second))
+    // `PascalCase`, `PageBase`: of two words in one the second must not be a word first.
+    if (last.common >= ORDINARY) return NONE
     const given = Math.max(first.given, formOf(fold(spelling.slice(0, second)))[0])
     const surname = Math.max(last.surname, formOf(fold(spelling.slice(second)))[1])
     return given >= LISTED && surname > 0 ? [given - 1, Math.max(1, surname - 1)] : NONE

@@ -57,6 +57,13 @@ describe('nobody', () => {
     'I have a story of when I was first learning JavaScript, and of first seeing Docker at work.',
     // Brands.
     'They went to Starbucks, drank a Coca-Cola and looked at what Volvo and Nokia sell.',
+    // Words written as one, with capitals in them.
+    'Keep it in MacVault and open the component in PascalCase, or with RubyEdit, CMint or CSSBits.',
+    'We did this for the MacVault app. Name it HarryCase.',
+    // Groups of people are nobody.
+    '"authors": [{\n  "name": "Harriet Community",\n  "name": "Tove Contributors",\n  "name": "Dragonfly Development Inc."',
+    // Elements of markup.
+    '<BaseCarter />\n\nUse it so:\n\n<Meta\n  name="description"\n  content="x" />\n\n<Carter size="2">\n',
     // Classes, and programs among their like.
     'class ReviewType(DjangoObject):\n    class Meta:\n        node = App\n',
     'Usable by Claude Code and scripts. The module was moved from Django Auth last year.',
@@ -68,6 +75,8 @@ describe('nobody', () => {
     ['We met Georgia Bennett and Chad Porter yesterday.', ['Georgia Bennett', 'Chad Porter']],
     ['first name: Georgia\nlast name: McBride\n', ['Georgia', 'McBride']],
     ['It was written by Anna DeVito and Sean O’Malley.', ['Anna DeVito', 'Sean O’Malley']],
+    ['<Harriet> has anybody seen it?\n<Tove> yes, in the lab', ['Harriet', 'Tove']],
+    ['The letter came from Ewan MacDonald and Fiona MacIntyre.', ['Ewan MacDonald', 'Fiona MacIntyre']],
     ['user_name: "Harriet Lindqvist"', ['Harriet Lindqvist']],
     ['The order was signed by Major Hargrove and by General Lindqvist.', ['Major Hargrove', 'Lindqvist']],
     ['Thanks to Maxime Durand for the report.', ['Maxime Durand']],
