@@ -5,7 +5,7 @@ import { KIND } from '../model/hit.ts'
 import { REJECT } from '../model/rule.ts'
 import { crossesCells, fillsCell } from './cell-edges.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import { lookNearby, wordsNearby } from './context.ts'
+import { lookNearby, mayBeNearby, wordsNearby } from './context.ts'
 import { claimIdentifier } from './identifier/claim-identifier.ts'
 import type { Strength } from './identifier/cue-index.ts'
 
@@ -112,12 +112,16 @@ function weighWords(bytes: Uint8Array, claimant: CompiledRule): number {
   const known = claimant.weighed
   let found = known.get(hash)
   if (found === undefined) {
-    const words = wordsNearby()
-    found = (claimant.nearby?.(words) ? NEAR : 0) | (claimant.against?.(words) ? AGAINST : 0)
+    found = mayBeNearby(claimant.firstWords()) ? weighedOf(claimant) : 0
     if (known.size >= MOST_WEIGHED) known.clear()
     known.set(hash, found)
   }
   if (found & NEAR) claim.evidence |= NEARBY_WORD
   if (found & AGAINST) claim.evidence |= NEGATIVE
   return (found & NEAR ? NEARBY_BITS : 0) + (found & AGAINST ? AGAINST_BITS : 0)
+}
+
+function weighedOf({ nearby, against }: CompiledRule): number {
+  const words = wordsNearby()
+  return (nearby?.(words) ? NEAR : 0) | (against?.(words) ? AGAINST : 0)
 }

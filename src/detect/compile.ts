@@ -9,6 +9,7 @@ import type { CompiledRules } from './compiled-rules.ts'
 import { wordMatcher } from './context.ts'
 import { cueWords } from './identifier/cue-words.ts'
 import { partOf } from './mask.ts'
+import { FirstWords } from './first-words.ts'
 import { lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
@@ -83,6 +84,7 @@ function compileRule(rule: Rule, index: number, note: CompiledRule['note'], pers
     base: SHAPE_BITS[rule.shape ?? 'plain'],
     nearby: rule.nearby ? wordMatcher(rule.nearby) : null,
     against: rule.against ? wordMatcher(rule.against) : null,
+    firstWords: lazyFirstWords(rule),
     weighed: new Map(),
     note,
     person,
@@ -93,4 +95,13 @@ function push(map: Map<string, CompiledRule[]>, key: string, rule: CompiledRule)
   const list = map.get(key)
   if (list === undefined) map.set(key, [rule])
   else if (!list.includes(rule)) list.push(rule)
+}
+
+/** Perf: most rules' words are never asked for (start-up). */
+function lazyFirstWords({ nearby = [], against = [] }: Rule): () => FirstWords {
+  let words: FirstWords | undefined
+  return () => {
+    words ??= new FirstWords([...nearby, ...against])
+    return words
+  }
 }

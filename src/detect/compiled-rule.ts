@@ -1,5 +1,6 @@
 /** A rule as the hot path wants it. */
 import type { Rule } from '../model/rule.ts'
+import type { FirstWords } from './first-words.ts'
 import type { PersonHash } from './person/person-hash.ts'
 
 export interface CompiledRule {
@@ -10,6 +11,8 @@ export interface CompiledRule {
   readonly base: number
   readonly nearby: ((text: string) => boolean) | null
   readonly against: ((text: string) => boolean) | null
+  /** Of both. */
+  readonly firstWords: () => FirstWords
   /** What the words near a hit say, by their hash; filled by claim.ts. */
   readonly weighed: Map<number, number>
   /** What a place that is kept notes of its bytes (model/place-note.ts). Null: nothing. */

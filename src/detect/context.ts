@@ -1,4 +1,5 @@
 /** Words around a hit, on its line. */
+import type { FirstWords } from './first-words.ts'
 
 /** Bytes looked at before and after a hit. */
 const BEFORE = 48
@@ -115,6 +116,11 @@ function headerAbove(bytes: Uint8Array, from: number): number {
     end = start - 1
   }
   return -1
+}
+
+/** False if none of these words is among those of what lookNearby saw last. */
+export function mayBeNearby(words: FirstWords): boolean {
+  return words.mayStandIn(near, 0, nearby.length)
 }
 
 /** The words of what lookNearby saw last: decoded, camel humps split (`phoneNumber` reads `phone number`), lower-cased. */

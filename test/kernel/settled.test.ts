@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
 import { fillsCell } from '../../src/detect/cell-edges.ts'
+import { claimHit } from '../../src/detect/claim.ts'
+import { compileRules } from '../../src/detect/compile.ts'
+import { ADJACENT, NEAR } from '../../src/detect/identifier/cue-index.ts'
 import { addHash, createSketch, mergeSketches } from '../../src/inventory/sketch.ts'
 import { compileKernel, createKernel } from '../../src/kernel/kernel.ts'
-import { HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_START, HIT_WORDS } from '../../src/model/hit.ts'
+import { NO_FIELD } from '../../src/model/field.ts'
+import { HIT_DATA, HIT_END, HIT_FIELD, HIT_HASH, HIT_KIND, HIT_START, HIT_WORDS, KIND } from '../../src/model/hit.ts'
+import { REJECT } from '../../src/model/rule.ts'
 
 const kernel = createKernel(compileKernel(), { keys: [], literals: [] })
 const { settled } = kernel
@@ -63,4 +69,37 @@ it('has room for 64 fields, and none of the kinds that keys and literals have', 
   settled.reset()
   expect(settled.settle(4096, 1)).toBeNull()
   expect(settled.settle(0, 16)).toBeNull()
+})
+
+it('drops identifiers only where no rule that words announce would claim them', () => {
+  settled.reset()
+  const identifiers = compileRules(rules).rules.filter(({ rule }) => rule.identifier !== undefined)
+  const edge = fc.constantFrom(...'\t\n\r\0"\',;|()[]}:-./ +x5')
+  const run = fc.stringMatching(/^[0-9]{4,12}$|^[A-Z]{1,3}[0-9]{5,9}[A-Z]?$/)
+  let dropped = 0
+  fc.assert(
+    fc.property(edge, edge, run, edge, edge, fc.constantFrom(0, 5, NO_FIELD), (far, before, value, after, beyond, field) => {
+      kernel.bytes.fill(0, kernel.input - 16, kernel.input + 80)
+      kernel.bytes.set(Buffer.from(`${far}${before}${value}${after}${beyond}12`, 'latin1'), kernel.input)
+      const start = kernel.input + 2
+      const end = start + value.length
+      const row = kernel.words.subarray(kernel.hits, kernel.hits + HIT_WORDS).fill(0)
+      row[HIT_KIND] = KIND.identifier
+      row[HIT_START] = start
+      row[HIT_END] = end
+      row[HIT_DATA] = 1
+      row[HIT_FIELD] = field
+      const isDropped = settled.count(row, 1) === 0
+      if (field === NO_FIELD) expect(isDropped).toBe(false)
+      if (!isDropped) return
+      dropped++
+      for (const one of identifiers)
+        for (const closeness of [ADJACENT, NEAR]) {
+          const { bits } = claimHit(kernel.bytes, one, KIND.identifier, start, end, true, { closeness, letters: 8 })
+          expect(bits, one.rule.id).toBeLessThanOrEqual(REJECT)
+        }
+    }),
+    { numRuns: 2000 },
+  )
+  expect(dropped).toBeGreaterThan(100)
 })

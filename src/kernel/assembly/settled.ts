@@ -1,8 +1,10 @@
 /**
- * Counts hits of settled fields: those whose first hits of a kind were all claimed by one rule (src/detect/detector.ts). Such hits
- * are counted here and taken out of the rows. Distinct values are sketched as in src/inventory/sketch.ts.
+ * Takes hits out of the rows that need no judging: those of settled fields, whose first hits of a kind were all claimed by one rule
+ * (src/detect/detector.ts), are counted here, distinct values sketched as in src/inventory/sketch.ts; identifiers that no rule claims
+ * are dropped.
  */
-import { byteAt } from './bytes'
+import { byteAt, digitAt } from './bytes'
+import { IDENTIFIER } from './kinds'
 import { COUNTER_BYTES, COUNTERS, HIT_BYTES, MAX_COUNTERS, SETTLED, SETTLED_FIELDS } from './memory'
 
 /** EXACT, PRECISION of sketch.ts. */
@@ -33,9 +35,11 @@ export function settleField(field: u32, kind: u32): usize {
   return counter
 }
 
-/** Counts the hits of settled fields that fill their cells, moves the other rows together, and returns how many those are. */
+/**
+ * Counts the hits of settled fields that fill their cells, drops identifiers that only neighbouring cells announce, moves the other rows
+ * together, and returns how many those are.
+ */
 export function countSettled(hits: usize, count: u32): u32 {
-  if (counters == 0) return count
   let out = hits
   for (let row = hits, end = hits + <usize>count * HIT_BYTES; row < end; row += HIT_BYTES) {
     const field = load<u32>(row, 24)
@@ -46,7 +50,7 @@ export function countSettled(hits: usize, count: u32): u32 {
         addHash(COUNTERS + <usize>(number - 1) * COUNTER_BYTES, load<u32>(row, 12))
         continue
       }
-    }
+    } else if (kind == IDENTIFIER && isOnlyAnnounced(row)) continue
     if (out != row) {
       v128.store(out, v128.load(row))
       v128.store(out, v128.load(row, 16), 16)
@@ -54,6 +58,22 @@ export function countSettled(hits: usize, count: u32): u32 {
     out += HIT_BYTES
   }
   return <u32>((out - hits) / HIT_BYTES)
+}
+
+/** NO_FIELD of src/model/field.ts, NEAR_CUE of identifiers.ts. */
+const NO_FIELD: u32 = 0xffffffff
+const NEAR_CUE: u32 = 1
+
+/**
+ * True for a run that is a whole cell and counts by words nearby alone, which lie in other cells: they announce nothing (claimHit in
+ * src/detect/claim.ts). Behind `(`, `[`, `:` or a line feed a value may go on.
+ */
+@inline function isOnlyAnnounced(row: usize): bool {
+  if (load<u32>(row, 16) != NEAR_CUE || load<u32>(row, 24) == NO_FIELD) return false
+  const end = load<u32>(row, 8)
+  const after = byteAt(end)
+  if (!isEdge(after) || !isEdge(byteAt(load<u32>(row, 4) - 1))) return false
+  return after != 40 && after != 91 && after != 58 && !(after == 10 && digitAt(end + 1))
 }
 
 /** FILLS_CELL of src/model/hit.ts. */
