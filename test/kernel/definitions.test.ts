@@ -289,6 +289,10 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     '<811228>-9874',
     'S1234567',
     'peselement 44051401359',
+    // The groups of a UUID are not announced, nor do they announce: what is none ends in fewer digits.
+    'PESEL 44051401-40e5-4b8a-aebc-d48152cf51b4',
+    '7cf4716d-ddee-4b8a-aebc-d48152cf51b4 PESEL',
+    'PESEL <44051401>-40e5-4b8a-aebc-<d48152cf51>',
     'PESEL ......................................................44051401359',
   ],
 }

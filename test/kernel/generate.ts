@@ -402,6 +402,7 @@ const VALUES: readonly ((random: Random) => string)[] = [
   (random) => Array.from({ length: 5 + random(3) }, () => hex(random, 2)).join(pick(random, [':', '-'])),
   (random) => Array.from({ length: 3 }, () => hex(random, 4)).join('.'),
   (random) => cut(hex(random, 32), [8, 4, 4, 4, 12], '-'),
+  (random) => `${pick(random, WORDS)} ${cut(hex(random, 32), [8, 4, 4, 4, 12 - (random(4) >> 1)], '-')} ${pick(random, WORDS)}`,
   (random) => `0x${hex(random, 39 + random(3))}`,
   (random) => pick(random, ['1', '3', '2']) + letters(random, 22 + random(14)),
   (random) =>

@@ -7,6 +7,7 @@ import { hashOf } from './hash'
 import { emit } from './hits'
 import { IDENTIFIER, wantsQuotedKeys } from './kinds'
 import { BACKSLASHES, CUE_CELLS, CUE_FILTER, CUES, DIGITS, FORM_CELLS, FORMS, HIGH, LETTERS, MARKS, WORDS } from './memory'
+import { isInUuid } from './network'
 import { dateEnd, ipv4End } from './numbers'
 
 /** Data of a hit: a cue word is near, the shape is some rule's own. */
@@ -140,8 +141,9 @@ function verifyRun(start: usize, end: usize, position: usize, isBefore: bool, is
   if (gluedLeft(start) || gluedRight(end) || byteAt(start - 1) == 43) return
   if (joinedLeft(start, 45) || joinedLeft(start, 46) || joinedLeft(start, 47)) return
   if (digitAt(start) && length <= 4 && isDateOrAddress(start)) return
-  const announced =
+  const near =
     (before && cueIn(start - BEFORE, position - BEFORE, BEFORE, start)) || (after && cueIn(end, position + length, AFTER, end))
+  const announced = near && !isInUuid(start, end)
   const data = (announced ? NEAR_CUE : 0) | (form ? OWN_FORM : 0)
   if (data != 0) emit(IDENTIFIER, start, end, hashOf(start, end), data)
 }

@@ -34,10 +34,22 @@ export function verifyHex(sign: usize): void {
   return <u32>i8x16.bitmask(v128.or(digit, letter))
 }
 
+function isUuid(start: usize): bool {
+  if (hexBits(start) != 0xdeff || hexBits(start + 16) != 0xff7b || hexBits(start + 20) != 0xfff7) return false
+  if (byteAt(start + 8) != 45 || byteAt(start + 13) != 45 || byteAt(start + 18) != 45 || byteAt(start + 23) != 45) return false
+  return !gluedLeft(start) && !gluedRight(start + 36)
+}
+
+/** True for a run of letters and digits that is a group of a UUID. */
+export function isInUuid(start: usize, end: usize): bool {
+  const length = end - start
+  if (length == 8) return isUuid(start)
+  if (length == 12) return isUuid(start - 24)
+  return length == 4 && (isUuid(start - 9) || isUuid(start - 14) || isUuid(start - 19))
+}
+
 function verifyUuid(start: usize): void {
-  if (hexBits(start) != 0xdeff || hexBits(start + 16) != 0xff7b || hexBits(start + 20) != 0xfff7) return
-  if (byteAt(start + 13) != 45 || byteAt(start + 18) != 45 || byteAt(start + 23) != 45) return
-  if (gluedLeft(start) || gluedRight(start + 36)) return
+  if (!isUuid(start)) return
   // Bytes 0 to 23 hold the first four groups, of 20 digits with the four of the third load.
   const head = v128.load(start)
   const middle = v128.load(start + 8)

@@ -2,6 +2,7 @@
 import { isAlphanumeric, isDigit, isLetter, isWord } from '../../validators/ascii.ts'
 import type { KernelTables } from '../kernel.ts'
 import { at, digitAt, gluedLeft, type Span } from './bytes.ts'
+import { uuidAt } from './network.ts'
 import { dateEnd, ipv4End } from './numbers.ts'
 
 const NEAR_CUE = 1
@@ -42,9 +43,23 @@ export function identifierAt(bytes: Uint8Array, start: number, tables: Identifie
   const end = runEnd(bytes, start)
   if (end - start > LONGEST_RUN || isWord(at(bytes, end)) || !isLongEnough(bytes, start, end)) return null
   if (digitAt(bytes, start) && end - start <= 4 && isDateOrAddress(bytes, start)) return null
-  const data =
-    (nearCue(bytes, start, end, tables, quoted) ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
+  const isAnnounced = nearCue(bytes, start, end, tables, quoted) && !isInUuid(bytes, start, end)
+  const data = (isAnnounced ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
   return data === 0 ? null : { start, end, significant: bytes.slice(start, end), data }
+}
+
+/** Groups of a UUID: where they begin and how long they are. */
+const UUID_GROUPS = [
+  [0, 8],
+  [9, 4],
+  [14, 4],
+  [19, 4],
+  [24, 12],
+] as const
+
+/** What announces a UUID announces none of its groups, and its letters are no words. */
+function isInUuid(bytes: Uint8Array, start: number, end: number): boolean {
+  return UUID_GROUPS.some(([from, length]) => end - start === length && uuidAt(bytes, start - from) !== null)
 }
 
 function runEnd(bytes: Uint8Array, start: number): number {
