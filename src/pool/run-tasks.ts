@@ -61,7 +61,7 @@ export async function* runTasks(
     else {
       const { startWorker, withThreads } = await import('./threads.ts')
       const here = (task: Task): Promise<Done> => perform(task, stoppable)
-      results = withThreads(steps, most - 1, () => startWorker(engine.options), here, options.signal)
+      results = withThreads(steps, most - 1, (claims) => startWorker(engine.options, claims), here, options.signal)
     }
     yield* outcomesOf(results, engine)
   } finally {

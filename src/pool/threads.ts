@@ -4,11 +4,12 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { Claims } from './claims.ts'
 import { afterThread, beforeThread } from './engine-settings.ts'
 import type { EngineOptions } from '../pipeline/engine.ts'
 import type { Result, Step } from './step.ts'
 import { type Done, failed, type Task } from './task.ts'
-import type { Answer } from './work.ts'
+import type { Answer, Order, WorkData } from './work.ts'
 
 /** Tasks in flight per thread: one being scanned, one waiting, and some done early that wait for their turn. */
 const AHEAD = 4
@@ -18,6 +19,9 @@ const SENT = 2
 
 /** Workers started in place of ones that failed. */
 const MOST_REPLACED = 100
+
+/** Starts a worker that claims what it begins. */
+export type Start = (claims: SharedArrayBuffer) => Worker
 
 /** Does a task on this thread. */
 export type Perform = (task: Task) => Promise<Done>
@@ -31,7 +35,7 @@ export type Perform = (task: Task) => Promise<Done>
 export async function* withThreads(
   tasks: Iterable<Step>,
   workers: number,
-  start: () => Worker,
+  start: Start,
   here: Perform,
   signal: AbortSignal | undefined,
   helps = true,
@@ -54,19 +58,23 @@ export async function* withThreads(
 /** Megabytes of what is young: a third of V8's own measure takes no longer, and each thread has its own. */
 const YOUNG = { maxYoungGenerationSizeMb: 4 }
 
-export function startWorker(options: EngineOptions): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { workerData: options, resourceLimits: YOUNG })
+export function startWorker(options: EngineOptions, claims: SharedArrayBuffer): Worker {
+  const workerData: WorkData = { options, claims }
+  return new Worker(new URL('./worker.js', import.meta.url), { workerData, resourceLimits: YOUNG })
 }
 
 interface Job {
   readonly task: Task
+  /** Of Claims, once it is sent. */
+  slot: number
   failures: number
   readonly resolve: (done: Done) => void
 }
 
 class Pool {
   inFlight = 0
-  private readonly start: () => Worker
+  private readonly start: Start
+  private readonly claims = new Claims()
   private readonly here: Perform
   private readonly helps: boolean
   /** The jobs that each worker has been sent; it does them in this order. */
@@ -76,7 +84,7 @@ class Pool {
   private closed = false
   private working = false
 
-  constructor(workers: number, start: () => Worker, here: Perform, helps: boolean) {
+  constructor(workers: number, start: Start, here: Perform, helps: boolean) {
     this.start = start
     this.here = here
     this.helps = helps
@@ -86,7 +94,7 @@ class Pool {
   async perform(task: Task): Promise<Done> {
     this.inFlight++
     const done = await new Promise<Done>((resolve) => {
-      this.waiting.push({ task, failures: 0, resolve })
+      this.waiting.push({ task, slot: -1, failures: 0, resolve })
       this.next()
     })
     this.inFlight--
@@ -102,7 +110,7 @@ class Pool {
     let worker: Worker
     beforeThread()
     try {
-      worker = this.start()
+      worker = this.start(this.claims.memory)
     } catch {
       afterThread()
       return // no thread is to be had
@@ -114,7 +122,8 @@ class Pool {
         afterThread()
         return
       }
-      this.workers.get(worker)?.shift()?.resolve(answer)
+      const job = this.workers.get(worker)?.shift()
+      if (answer !== 'taken back') job?.resolve(answer)
       this.next()
     })
     // An error is followed by the exit; only that it is listened to keeps it from ending the process. Its text may quote data.
@@ -129,7 +138,7 @@ class Pool {
 
   /** A worker has ended: by a fault of ours, for want of memory, or because it never came up. */
   private lose(worker: Worker, wasUp: boolean): void {
-    const [inHand, ...sent] = this.workers.get(worker) ?? []
+    const [inHand, ...sent] = (this.workers.get(worker) ?? []).filter(({ slot }) => !this.claims.isOurs(slot))
     this.workers.delete(worker)
     if (this.closed) return
     // One that never came up will not the next time either, and what it had in hand is not to blame.
@@ -151,7 +160,7 @@ class Pool {
     const parts = files.map(
       (file) =>
         new Promise<Done>((resolve) => {
-          this.waiting.push({ task: { files: [file] }, failures: 1, resolve })
+          this.waiting.push({ task: { files: [file] }, slot: -1, failures: 1, resolve })
         }),
     )
     void Promise.all(parts).then((all) => {
@@ -164,8 +173,9 @@ class Pool {
       const worker = this.leastBusy()
       if (worker === null) break
       const job = this.waiting.shift() as Job
+      job.slot = this.claims.open()
       this.workers.get(worker)?.push(job)
-      worker.postMessage(job.task)
+      worker.postMessage({ task: job.task, slot: job.slot } satisfies Order)
     }
     if (this.workers.size === 0 || (this.helps && this.waiting.length > 0)) void this.doHere()
   }
@@ -182,17 +192,31 @@ class Pool {
     return found
   }
 
-  /** The first task that is not suspected of having ended a worker, while there is one. Answers of workers are heard between tasks. */
+  /**
+   * The first task that is not suspected of having ended a worker, while there is one, and then what workers have not begun. Answers of workers
+   * are heard between tasks.
+   */
   private async doHere(): Promise<void> {
     if (this.working) return
     this.working = true
     for (;;) {
       await setImmediate()
-      const at = this.workers.size === 0 ? 0 : this.waiting.findIndex(({ failures }) => failures === 0)
-      const [job] = at < 0 || this.closed ? [] : this.waiting.splice(at, 1)
+      const job = this.closed ? undefined : (this.nextHere() ?? this.takenBack())
       if (job === undefined) break
       job.resolve(await this.here(job.task))
     }
     this.working = false
+  }
+
+  private nextHere(): Job | undefined {
+    const at = this.workers.size === 0 ? 0 : this.waiting.findIndex(({ failures }) => failures === 0)
+    return at < 0 ? undefined : this.waiting.splice(at, 1)[0]
+  }
+
+  private takenBack(): Job | undefined {
+    if (!this.helps) return undefined
+    for (const jobs of this.workers.values())
+      for (const job of jobs) if (job.failures === 0 && this.claims.takeBack(job.slot)) return job
+    return undefined
   }
 }

@@ -14,7 +14,7 @@ function worker(harm: string, options: ConstructorParameters<typeof Worker>[1] =
   const code = `
     const { parentPort } = require('node:worker_threads')
     parentPort.postMessage('ready')
-    parentPort.on('message', (task) => {
+    parentPort.on('message', ({ task }) => {
       for (const file of task.files ?? [task.range.file]) if (file.name === 'bad') { ${harm} }
       parentPort.postMessage({ outcomes: (task.files ?? []).map(({ name }) => ({ report: { file: name, skipped: 'empty', problems: [] } })) })
     })`
@@ -73,6 +73,44 @@ describe('workers that fail', () => {
     expect(lines.length).toBe(2)
     expect(lines[0]).toContain('"internal"')
     expect(lines[1]).toContain('"good"')
+  })
+})
+
+describe('a worker that is slow', () => {
+  const names = Array.from({ length: 24 }, (_, i) => `f${i}`)
+  const steps = names.map((name): Step => ({ task: { files: [file(name)] } }))
+
+  /** Notes in `done` who did a file, and takes `pause` milliseconds for each. */
+  const slow = (claims: SharedArrayBuffer, done: SharedArrayBuffer, pause: number): Worker =>
+    new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads')
+      const claims = new Int32Array(workerData.claims), done = new Int32Array(workerData.done)
+      parentPort.postMessage('ready')
+      parentPort.on('message', ({ task, slot }) => {
+        if (Atomics.compareExchange(claims, slot, 0, 1) !== 0) return parentPort.postMessage('taken back')
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${pause})
+        for (const { name } of task.files) Atomics.add(done, Number(name.slice(1)), 100)
+        parentPort.postMessage({ outcomes: task.files.map(({ name }) => ({ report: { file: name } })) })
+      })`,
+      { eval: true, workerData: { claims, done } },
+    )
+
+  it.each([0, 3, 100])('is relieved of what it has not begun (%i ms a file): each is done once, in order', async (pause) => {
+    const memory = new SharedArrayBuffer(names.length * 4)
+    const done = new Int32Array(memory)
+    const here: Perform = async (task) => {
+      const { files } = task as Extract<Task, { files: unknown }>
+      for (const { name } of files) Atomics.add(done, Number(name.slice(1)), 1)
+      return { outcomes: files.map(({ name }) => ({ report: { file: name } })) } as unknown as Done
+    }
+    const lines: string[] = []
+    for await (const { done: told } of withThreads(steps, 2, (claims) => slow(claims, memory, pause), here, undefined))
+      for (const outcome of told !== undefined && 'outcomes' in told ? told.outcomes : [])
+        if ('report' in outcome) lines.push(outcome.report.file)
+    expect(lines).toEqual(names)
+    // Done by a worker, or here: never by both. Workers that had begun are waited for.
+    for (const times of done) expect([1, 100]).toContain(times)
+    if (pause === 100) expect([...done].filter((times) => times === 100).length).toBeLessThan(names.length / 2)
   })
 })
 
