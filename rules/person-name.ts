@@ -20,7 +20,7 @@ export const rule: Rule = {
   weigh: weighKeyedName,
   synthetic: isNobodysName,
   fields: listed(
-    `name_first name_last first last middle given forename surname fname lname mname maiden vorname nachname zuname
+    `name_first name_last first last middle given forename surname fname lname mname minit maiden vorname nachname zuname
     rufname familienname geburtsname prenom nom nom_famille nom_complet nombre nombres apellido apellidos
     apellido_paterno apellido_materno primer_nombre nome cognome sobrenome apelido nome_completo nombre_completo naam
     voornaam achternaam tussenvoegsel fornavn etternavn efternavn fornamn efternamn etunimi sukunimi imie nazwisko jmeno
@@ -30,7 +30,7 @@ export const rule: Rule = {
     [
       7,
       `first_name last_name middle_name given_name family_name maiden_name birth_name full_name surname forename fname
-      lname mname fullname firstname lastname person_name name_first name_last legal_name preferred_name`,
+      lname mname middle_initial fullname firstname lastname person_name name_first name_last legal_name preferred_name`,
     ],
     [
       6,

@@ -50,30 +50,75 @@ export function isOfSomebody(table: string | null, found: readonly Verdict[], co
   )
 }
 
-/** What the values of a column are, by rule. */
+/** Names of parts of names: only people have them, whatever table holds them. */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set('first last given family firstname lastname surname forename'.split(' '))
+/** What a person has beside a name. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['email', 'phone', 'birth', 'government'])
+/** Bits of a name that says so plainly. */
+const PLAIN_BITS = 4
+const SECRETS_OF_PROGRAMS: ReadonlySet<string> = new Set(['password', 'credential'])
+/** Who was at the other end, told beside who it was. */
+const TOLD: ReadonlySet<string> = new Set(['identifiable', 'non-identifiable'])
+
+interface Attribute {
+  readonly name: string | null
+  readonly sample: FieldSample
+}
+
+/**
+ * What the values of a column are, by rule.
+ *
+ * @param isSomebodys by its table and the columns beside it. Else the attributes must say so, as those of an order do that hold whose it is;
+ * of all others only secrets are told, which a setting is called as
+ */
 export function partsOf(
   column: AttributeColumn,
   rules: readonly Rule[],
   definitions: readonly Definition[],
+  isSomebodys: boolean,
 ): ReadonlyMap<string, Part> {
+  const { file, place, scale } = column
   const entries = [...column.attributes].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
   const keys = entries.map(([key]) => key)
   const areWords = keys.filter((key) => WORD.test(key)).length >= LEAST_WORDS * keys.length
-  const names = areWords ? new Map(keys.map((key) => [key, key])) : namesOfAttributes(column.place.table, keys, definitions)
-  const fields = entries.map(([key, { profile, filled }], index) => ({
-    place: { table: column.place.table, name: names.get(key) ?? null, index, path: null },
+  const names = areWords ? new Map(keys.map((key) => [key, key])) : namesOfAttributes(place.table, keys, definitions)
+  const attributes = entries.map(([key, sample]): Attribute => ({ name: names.get(key) ?? null, sample }))
+  const fields = attributes.map(({ name, sample: { profile, filled } }, index) => ({
+    place: { table: place.table, name, index, path: null },
     profile,
     found: [],
     values: filled,
   }))
-  const { verdicts } = judgeTable({ file: column.file, table: column.place.table, fields }, rules)
+  const classOf = (rule: string): string => rules.find(({ id }) => id === rule)?.class ?? ''
+  const sure = judgeTable({ file, table: place.table, fields }, rules).verdicts.filter(
+    ({ rule, confidence }) => confidence >= SURE && TOLD.has(rules.find(({ id }) => id === rule)?.category ?? ''),
+  )
+  const isOfPerson = isSomebodys || isRecordOfPerson(attributes, sure, classOf)
   const parts = new Map<string, Part>()
-  for (const verdict of verdicts) {
-    if (verdict.confidence < SURE || rules.find(({ id }) => id === verdict.rule)?.category !== 'identifiable') continue
-    const sample = (entries[verdict.field] as (typeof entries)[number])[1]
-    parts.set(verdict.rule, joined(parts.get(verdict.rule), verdict, sample, column.scale))
+  for (const verdict of sure) {
+    if (!isOfPerson && !(SECRETS_OF_PROGRAMS.has(verdict.rule) && isPlain(verdict))) continue
+    const { sample } = attributes[verdict.field] as Attribute
+    parts.set(verdict.rule, joined(parts.get(verdict.rule), verdict, sample, scale))
   }
   return parts
+}
+
+/** True if there is a part of a name and what else only people have, and their names say so. */
+function isRecordOfPerson(
+  attributes: readonly Attribute[],
+  sure: readonly Verdict[],
+  classOf: (rule: string) => string,
+): boolean {
+  const plain = sure.filter(isPlain)
+  const hasName = plain.some(
+    ({ field, rule }) =>
+      rule === 'person-name' && wordsOf(attributes[field]?.name ?? '').some((word) => PARTS_OF_NAMES.has(word)),
+  )
+  return hasName && plain.some(({ rule }) => OF_PEOPLE.has(classOf(rule)))
+}
+
+function isPlain({ evidence }: Verdict): boolean {
+  return evidence.some(({ kind, bits }) => kind === 'field-name' && bits >= PLAIN_BITS)
 }
 
 /** Share of a column's values up to which one kind of them is one of several. */

@@ -147,6 +147,8 @@ function objectOf(path: string): string {
 /** The table says so by itself; with the prior a verdict of three in four. */
 const LEAST_SUBJECT_BITS = 3
 const IN_SUBJECT_BITS = 5
+/** A field that is called as what the records are about. */
+const SAID_BITS = 4
 const LIKELY_BITS = -0.5
 
 /** What is measured, noted and found of patients is of their health, in tables that are about that and say whose it is. */
@@ -158,7 +160,11 @@ export function addAttributesInContext(
 ): void {
   const byTable = bitsOfTable(tableWords, compiled)
   for (const { rule, names, place } of compiled.inContext) {
-    if ((byTable[place] as number) < LEAST_SUBJECT_BITS) continue
+    // Appointments are a hairdresser's, too: a patient who has a diagnosis says what their notes are of.
+    const isSaid = (): boolean =>
+      cases.some((list) => list.some((one) => one.rule === rule && one.nameBits >= SAID_BITS && one.bits >= 0)) &&
+      fields.some(({ name }) => (bitsOfTable(name.own, compiled)[place] as number) >= LEAST_SUBJECT_BITS)
+    if ((byTable[place] as number) < LEAST_SUBJECT_BITS && !isSaid()) continue
     const isSomebodys =
       fields.some(({ name }) => isOfPeople(name.own)) ||
       cases.some((list) =>
@@ -206,7 +212,7 @@ export function addOffers(
   }
   if ((byTable[purchase.place] as number) >= LEAST_TABLE_BITS) return
   if (!entries.some((entry) => entry !== undefined && entry.nameBits >= LEAST_TABLE_BITS)) return
-  const isDeal = inEnglish.some((words) => words.some((word) => DEAL.has(word)))
+  const isDeal = inEnglish.some((words) => words.some((word) => DEAL.has(word)) && !isWayToPay(words))
   const isSomebodys = cases.some((list) =>
     list.some(({ rule, bits, nameBits }) => rule.category === 'identifiable' && WHO.has(rule.class) && nameBits > 0 && bits >= 0),
   )
@@ -214,10 +220,17 @@ export function addOffers(
   entries.forEach((entry, i) => {
     if (entry === undefined || entry.terms.some(({ kind }) => kind === 'known-schema')) return
     // What an item is called is of the offer as its price is, and was taken for a deal's by that alone.
-    if (entry.nameBits <= 0 || inEnglish[i]?.some((word) => OFFER.has(word))) addTerm(entry, 'negative', OFFER_BITS)
+    const words = inEnglish[i] ?? []
+    if (entry.nameBits <= 0 || isWayToPay(words) || words.some((word) => OFFER.has(word))) addTerm(entry, 'negative', OFFER_BITS)
   })
 }
 const WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'login', 'card'])
+
+/** `payment_type` of a course is how it may be paid for, by whoever does. */
+function isWayToPay(words: readonly string[]): boolean {
+  return words.length === 2 && words[0] === 'payment' && WAYS.has(words[1] as string)
+}
+const WAYS: ReadonlySet<string> = new Set(['type', 'types', 'terms', 'mode'])
 
 /** Whom a company buys from, and how: what it bought is no person's purchase. */
 const SUPPLIERS: ReadonlySet<string> = new Set('supplier vendor procurement requisition'.split(' '))

@@ -12,7 +12,14 @@ const LIKELY_BITS = 0.5
 /** From here on a name says plainly what it is of. */
 const PLAIN_BITS = 4
 const ADDRESS_BITS = 2.2
+/** Least share of values that differ: houses stand in many streets, whatever these are called. */
+const LEAST_DIFFERENT = 0.8
+const LEAST_ADDRESSES = 3
+/** With the prior, under such a name and beside somebody, a verdict of two in three. */
+const TOLD_BITS = 1
 const PASSWORD_BITS = 5
+/** Values of which distinct ones are counted. */
+const MOST_SEEN = 128
 /** Values that are names of places, least share of. */
 const LEAST_REGIONS = 0.05
 
@@ -34,11 +41,15 @@ function addAddresses(fields: readonly Field[], cases: readonly (readonly Case[]
   // Beside a street of its own it is what holds the street, or another's.
   const isTold = cases.some((_, i) => (caseOf(cases, i, 'postal-address')?.bits ?? -1) >= LIKELY_BITS)
   if (!isSomebodys || isTold) return
-  fields.forEach(({ name: { own }, look: { share } }, i) => {
+  fields.forEach(({ name: { own }, look: { share, distinct, values } }, i) => {
     const entry = caseOf(cases, i, 'postal-address')
     if (entry === undefined || entry.bits >= LIKELY_BITS || entry.nameBits < PLAIN_BITS || isContradicted(entry)) return
     if (![own, ...englishOf(own)].some((words) => words.includes('address'))) return
-    if (share.hex + share.uuid + share.host + share.number + share.boolean < 0.5) addTerm(entry, 'neighbour-field', ADDRESS_BITS)
+    if (share.hex + share.uuid + share.host + share.number + share.boolean >= 0.5) return
+    // `Park Street`, `Lake Road`: streets are called by words that are common elsewhere.
+    const areDifferent = distinct >= LEAST_ADDRESSES && distinct >= LEAST_DIFFERENT * Math.min(values, MOST_SEEN)
+    const isWhole = own.length === 1 && areDifferent && share.sentence < 0.5
+    addTerm(entry, 'neighbour-field', isWhole ? Math.max(ADDRESS_BITS, TOLD_BITS - entry.bits) : ADDRESS_BITS)
   })
 }
 

@@ -53,7 +53,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [5, 'phone fax telefon telefono'],
       [6, 'phone_number phone_no mobile_number mobile_no cell_phone fax_number msisdn'],
       [5.5, 'telephone'],
-      [4, 'tel contact_number contact_no whatsapp calling_number'],
+      [4, 'tel contact_number contact_no whatsapp calling_number normalized_number formatted_number matched_number'],
       [3.5, 'mobile'],
       [3, 'cell handy'],
       [5.5, 'a_number b_number calling_party called_party caller_number'],

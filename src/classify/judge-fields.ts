@@ -206,14 +206,14 @@ function finish(
     })
     members.forEach((i, k) => {
       const { attributes, filled } = inventory.samples[i] ?? {}
-      if (!attributes || !isOfSomebody(table, found, k, rules)) return
+      if (!attributes) return
       const column = {
         file: inventory.called ?? inventory.file,
         place: inventory.fields[i] as FieldPlace,
         attributes,
         scale: Math.max(1, (values[i] as number) / Math.max(1, filled as number)),
       }
-      const ofColumn = partsOf(column, rules, definitions)
+      const ofColumn = partsOf(column, rules, definitions, isOfSomebody(table, found, k, rules))
       // A column of one kind is told as a whole.
       const whole = [...(verdicts.get(i)?.keys() ?? [])].filter((rule) => rules[rule]?.category === 'identifiable')
       if (ofColumn.size === 0 || (whole.length > 0 && !areOfManyKinds(ofColumn, values[i] as number))) return

@@ -68,19 +68,30 @@ async function* blocksOf(source: Source, input: ByteQueue, head: DumpHead, limit
     }
     const chunks = new Chunks(input, int)
     if (entry?.columns === null || entry === undefined)
-      // Written as INSERT statements, which are told from each other by their own names.
-      yield {
-        name: source.name,
-        size: null,
-        addressable: false,
-        open: () => chunkReader(unpacked(chunks, head.compression, limits)),
-      }
+      // Written as INSERT statements, which are told from each other by their own names, and say nothing of those of columns.
+      yield partSource(source, { as: 'sql', table: null, place: null }, () =>
+        behind(definitionOf(entry, head), unpacked(chunks, head.compression, limits)),
+      )
     else
       yield partSource(source, { as: 'table', table: tableOf(entry), place: null }, () =>
         new CopyRows(entry.columns ?? [], limits.block).read(unpacked(chunks, head.compression, limits)),
       )
     await chunks.finish()
   }
+}
+
+/** What makes the table that an entry holds rows of, in one line; empty if that is not known. */
+function definitionOf(entry: DumpEntry | undefined, { entries }: DumpHead): string {
+  if (entry === undefined) return ''
+  const { schema, name } = entry
+  const of = [...entries.values()].find((one) => one.schema === schema && one.name === name && CREATE_TABLE.test(one.statement))
+  return of === undefined ? '' : `${of.statement.replaceAll('\n', ' ').trim()} `
+}
+const CREATE_TABLE = /^\s*CREATE (?:UNLOGGED |FOREIGN )?TABLE /
+
+async function* behind(text: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (text !== '') yield Buffer.from(text)
+  yield* chunks
 }
 
 /** Blocks of data begin with a number that is none of a sign. */

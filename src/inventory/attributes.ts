@@ -8,15 +8,19 @@ import type { FieldPlace } from '../model/field.ts'
 /** What columns are called that hold the value of whatever a record says. */
 const VALUE = /value(?:_?(?:old|new|text|string|varchar))?$/i
 /** What columns are called that say which it is; elsewhere it stands right before the value. */
-const ATTRIBUTE = /(?:key|attribute|attr|field|property|prop|param|parameter|setting)(?:_?(?:id|name|code|key|no|label))?$/i
-/** Attributes that are kept apart: a column of more says something else. */
-export const MOST_ATTRIBUTES = 64
+const ATTRIBUTE =
+  /(?:key|attribute|attr|field|property|prop|param|parameter|setting|option|variable)(?:_?(?:id|name|code|key|no|label))?$/i
+/** What says it of a column that is called by nothing else but that it holds a value: settings have titles and explanations between the two. */
+const NAME = /^(?:name|code|slug)$/i
+const PLAIN_VALUE = /^value$/i
+/** Attributes that are kept apart: programs and their plugins have some hundred; a column of more says something else. */
+export const MOST_ATTRIBUTES = 256
 /** Characters of what an attribute is called. */
 const LONGEST = 64
 /** Columns of values in one source, and right beside each other in one table. */
 const MOST_COLUMNS = 32
 
-type Role = 'value' | 'attribute' | 'other'
+type Role = 'value' | 'plain-value' | 'attribute' | 'name' | 'other'
 
 /** The attribute that stands beside each value of a source, in the order of its cells. */
 export class AttributeKeys {
@@ -25,8 +29,9 @@ export class AttributeKeys {
   private columns = 0
   private table: string | null | undefined
   private record = -1
-  /** Of the record at hand: what is called as an attribute, and what stands before. */
+  /** Of the record at hand: what is called as an attribute, by name, and what stands before. */
   private named = ''
+  private called = ''
   private before = ''
 
   /** @param placeOf the field's place, undefined as long as it is not known */
@@ -42,22 +47,36 @@ export class AttributeKeys {
       this.record = record
       this.table = place.table
       this.named = ''
+      this.called = ''
       this.before = ''
     }
     const role = this.roles[field] ?? this.roleOf(field, place.name)
-    if (role === 'value') return value === '' ? '' : this.named || this.before
-    if (role === 'attribute') this.named = keyOf(value)
-    else this.before = keyOf(value)
+    switch (role) {
+      case 'value':
+        return value === '' ? '' : this.named || this.before
+      case 'plain-value':
+        return value === '' ? '' : this.named || this.called || this.before
+      case 'attribute':
+        this.named = keyOf(value)
+        return ''
+      case 'name':
+        this.called = keyOf(value)
+    }
+    this.before = keyOf(value)
     return ''
   }
 
   private roleOf(field: number, name: string): Role {
     const isValue = VALUE.test(name) && this.columns < MOST_COLUMNS
     if (isValue) this.columns++
-    const role = isValue ? 'value' : ATTRIBUTE.test(name) ? 'attribute' : 'other'
+    const role = isValue ? (PLAIN_VALUE.test(name) ? 'plain-value' : 'value') : roleOfKey(name)
     this.roles[field] = role
     return role
   }
+}
+
+function roleOfKey(name: string): Role {
+  return ATTRIBUTE.test(name) ? 'attribute' : NAME.test(name) ? 'name' : 'other'
 }
 
 function keyOf(value: string): string {

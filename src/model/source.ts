@@ -34,9 +34,9 @@ export interface Part {
   /**
    * How its bytes are to be read. 'table': comma-separated, every cell in quotes that are doubled inside, lines end in LF, the
    * first one holds the names of the columns; 'rows': the same without names; 'sheet': the same, and whether it begins with titles,
-   * names or neither is found out; 'ndjson': a JSON value a line; 'text': UTF-8.
+   * names or neither is found out; 'ndjson': a JSON value a line; 'sql': statements that bring rows; 'text': UTF-8.
    */
-  readonly as: 'table' | 'rows' | 'sheet' | 'ndjson' | 'text'
+  readonly as: 'table' | 'rows' | 'sheet' | 'ndjson' | 'sql' | 'text'
   /** Name of the sheet, table, collection; null where the file is one. */
   readonly table: string | null
   /** Where in a document: `page 3`, `notes of slide 2`; null elsewhere. */

@@ -157,7 +157,7 @@ async function* scanContainer(
       // A compressed file lies in its folder as what is in it would.
       const { beside } = source
       const placed = isOwn && container.document !== true && beside !== undefined ? { ...inside, beside } : inside
-      if (isOwn && inside.part !== undefined && inside.part.table !== null)
+      if (isOwn && inside.part !== undefined && isOfTables(inside.part))
         own.addTable(await readPart(unpacking.counted(placed, depth + 1), inside.part, engine))
       else
         for await (const report of scanInside(unpacking.counted(placed, depth + 1), name, engine, unpacking, depth + 1)) {
@@ -178,6 +178,11 @@ async function* scanContainer(
     problems.push(problemOf(source, error.code, error.message))
   }
   yield joinReports(source.name, own.all(), entries, problems, container.name)
+}
+
+/** Pages and notes are no tables. */
+function isOfTables({ as, table }: Part): boolean {
+  return table !== null || as === 'sql'
 }
 
 /** Cells of a table we wrote ourselves have no line; their table, record and field are their place. */

@@ -189,7 +189,7 @@ export function scanBytes(
 
 function formatOf(as: Part['as'] | undefined): Format | undefined {
   if (as === undefined) return undefined
-  return formats.find((format) => format.name === (as === 'ndjson' || as === 'text' ? as : 'csv'))
+  return formats.find((format) => format.name === (as === 'ndjson' || as === 'sql' || as === 'text' ? as : 'csv'))
 }
 
 /** The stages that work on one source. */

@@ -102,6 +102,60 @@ describe('values beside their attribute', () => {
     expect(rules).toContain('previous_value person-name 2')
   })
 
+  it('are told of an order that holds whose it is', async () => {
+    const rows = PEOPLE.flatMap((person, i) =>
+      Object.entries({
+        _billing_first_name: person.first_name,
+        _billing_last_name: person.last_name,
+        _billing_phone: person.billing_phone,
+        _billing_address_1: person.billing_address_1,
+        _customer_ip_address: `10.20.${i}.7`,
+        _order_total: `${20 + i}.50`,
+        _edit_lock: `15${i}:1`,
+      }).map(([key, value]) => [i * 7 + 1, i + 100, key, value] as const),
+    )
+    expect([...(await found(insert('wp_postmeta', 'meta_id, post_id, meta_key, meta_value', rows)))].sort()).toEqual([
+      'meta_value ip-address 8',
+      'meta_value person-name 16',
+      'meta_value phone-number 8',
+      'meta_value postal-address 8',
+    ])
+  })
+
+  it('are told among those of plugins, of which there are many', async () => {
+    const rows = PEOPLE.flatMap((person, i) => {
+      const boxes = Array.from(
+        { length: 90 },
+        (_, k) => [`box_order_${'abcdefghij'[k % 10]}${'klmnopqrs'[Math.floor(k / 10)]}`, 'normal'] as const,
+      )
+      return [...boxes, ...Object.entries(person)].map(([key, value], k) => [i * 100 + k, i + 41, key, value])
+    })
+    const rules = await found(insert('wp_usermeta', 'umeta_id, user_id, meta_key, meta_value', rows))
+    expect(rules).toContain('meta_value person-name 16')
+    expect(rules).toContain('meta_value date-of-birth 8')
+  })
+
+  it('are secrets where a setting is called so, whatever explains it', async () => {
+    const settings = [
+      ['mail', 'smtp_host', 'Host', 'Where mail goes', 'mail.example.com'],
+      ['mail', 'smtp_user', 'User', 'Who sends it', 'mailer'],
+      ['mail', 'smtp_password', 'Password', 'As the provider gave it', 'Wq7!pslk29'],
+      ['login', 'password_length', 'Length', 'Of passwords that users choose', '12'],
+      ['login', 'default_city', 'City', 'Of forms', 'Springfield'],
+      ['shop', 'street', 'Street', 'Of the shop', '12 Mill Lane'],
+    ]
+    expect(await found(insert('setting', 'scope, name, title, description, value', settings))).toEqual(['value password 1'])
+    expect(
+      await found(
+        insert(
+          'wp_options',
+          'option_name, option_value',
+          settings.map((row) => [row[1] as string, row[4] as string]),
+        ),
+      ),
+    ).toEqual(['option_value password 1'])
+  })
+
   it('are nobody’s where the records are of a program, or of things', async () => {
     const settings = [
       [1, 'default_city', 'Springfield'],
@@ -188,9 +242,9 @@ describe('samples of values by attribute', () => {
   })
 
   it('are given up where each record has an attribute of its own', () => {
-    const rows = Array.from({ length: 90 }, (_, i) => [String(i), `k${i}`, `v${i}`])
+    const rows = Array.from({ length: 400 }, (_, i) => [String(i), `k${i}`, `v${i}`])
     expect(inventoryOf(rows).samples[2]?.attributes).toBeNull()
-    const both = mergeInventories(inventoryOf(rows.slice(0, 45)), inventoryOf(rows.slice(45)), 20)
+    const both = mergeInventories(inventoryOf(rows.slice(0, 200)), inventoryOf(rows.slice(200)), 20)
     expect(both.samples[2]?.attributes).toBeNull()
   })
 })
