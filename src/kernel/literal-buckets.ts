@@ -1,69 +1,91 @@
 import { isAlphanumeric } from '../validators/ascii.ts'
 
-/** Buckets of literals that begin with a letter or digit (found only where a word begins), and of the others (found anywhere). */
-const WORD_BUCKETS: readonly number[] = [0, 1, 2, 3, 4]
-const OTHER_BUCKETS: readonly number[] = [5, 6, 7]
-
 /** Bytes of each literal that the filter looks at. */
-const FILTERED = 4
+const FILTERED = 2
+const BUCKETS = 8
+const SPACE = 32
 
-/**
- * The space and the letters in percent of English text (Lewand, Cryptological Mathematics, 2000), by their five lower bits. Other bytes
- * with the same ones are rare beside them.
- */
-const PERCENT: readonly number[] = [
-  18, 8.2, 1.5, 2.8, 4.3, 12.7, 2.2, 2, 6.1, 7, 0.2, 0.8, 4, 2.4, 6.7, 7.5, 1.9, 0.1, 6, 6.3, 9.1, 2.8, 1, 2.4, 0.2, 2, 0.1,
+/** Letters in percent of English text (Lewand, Cryptological Mathematics, 2000), from `a` on. */
+const LETTERS: readonly number[] = [
+  8.2, 1.5, 2.8, 4.3, 12.7, 2.2, 2, 6.1, 7, 0.2, 0.8, 4, 2.4, 6.7, 7.5, 1.9, 0.1, 6, 6.3, 9.1, 2.8, 1, 2.4, 0.2, 2, 0.1,
 ]
 
-/** Five lower bits of a literal's byte, as a set; all where it has no more bytes. */
-function bitsAt(literal: Uint8Array, i: number): number {
-  return i < literal.length ? 1 << ((literal[i] as number) & 31) : ~0
+/** How often a byte is met in text and tables: of letters as LETTERS says, of others roughly so. */
+function weightOf(byte: number): number {
+  if (byte >= 97 && byte <= 122) return LETTERS[byte - 97] as number
+  if (byte >= 65 && byte <= 90) return (LETTERS[byte - 65] as number) / 10
+  if (byte === SPACE) return 18
+  if (byte >= 48 && byte <= 57) return 4
+  if (byte >= 128) return 0.1
+  return '",'.includes(String.fromCharCode(byte))
+    ? 4
+    : "\t\n'-./:;=_".includes(String.fromCharCode(byte))
+      ? 2
+      : byte < SPACE
+        ? 0
+        : 0.2
 }
 
-function shareOf(set: number): number {
-  let share = 0
-  for (let rest = set; rest !== 0; rest &= rest - 1) share += PERCENT[31 - Math.clz32(rest & -rest)] ?? 1
-  return share
-}
-
-/** Five lower bits of the bytes that literals of a bucket have in one place, as a set, and the share of text that has one of them. */
+/** Low and high nibbles of the bytes that literals of a bucket have in one place, as sets, and how often one is met that has such ones. */
 interface Place {
-  set: number
+  low: number
+  high: number
   share: number
 }
 
+function shareOf(low: number, high: number): number {
+  let share = 0
+  for (let h = 0; h < 16; h++) {
+    if (((high >> h) & 1) === 0) continue
+    for (let l = 0; l < 16; l++) if ((low >> l) & 1) share += weightOf((h << 4) | l)
+  }
+  return share
+}
+
+/** True where the kernel finds a literal by the word it begins with, and no filter is asked. */
+function beginsWord(literal: Uint8Array): boolean {
+  return isAlphanumeric(literal[literal[0] === SPACE ? 1 : 0] as number)
+}
+
 /**
- * A filter bucket, 0 to 7, for each literal (its bytes). The kernel's filter looks at the five lower bits of the first four bytes, each
- * byte apart, so a bucket lets through every combination of its literals' bytes: literals are put, one by one, where that adds least text.
+ * A filter bucket, 0 to 7, for each literal (its bytes) that begins with a mark; 0 for the others. The kernel's filter looks at the nibbles of
+ * the first two bytes, each apart, so a bucket lets through every combination of its literals' nibbles: literals are put, one by one, where
+ * that adds least text.
  */
 export function literalBuckets(literals: readonly Uint8Array[]): number[] {
-  const buckets: Place[][] = Array.from({ length: 8 }, () => Array.from({ length: FILTERED }, () => ({ set: 0, share: 0 })))
+  const buckets: Place[][] = Array.from({ length: BUCKETS }, () =>
+    Array.from({ length: FILTERED }, () => ({ low: 0, high: 0, share: 0 })),
+  )
+  const known = new Map<number, number>()
   return literals.map((literal) => {
-    let best = 0
-    let least = Number.POSITIVE_INFINITY
-    for (const bucket of isAlphanumeric(literal[0] as number) ? WORD_BUCKETS : OTHER_BUCKETS) {
-      const growth = growthOf(buckets[bucket] as Place[], literal)
-      if (growth < least) {
-        least = growth
-        best = bucket
-      }
-    }
-    for (const [i, place] of (buckets[best] as Place[]).entries()) {
-      place.set |= bitsAt(literal, i)
-      place.share = shareOf(place.set)
-    }
-    return best
+    if (beginsWord(literal)) return 0
+    const begin = ((literal[0] as number) << 8) | (literal[1] as number)
+    const bucket = known.get(begin) ?? bestFor(literal, buckets)
+    known.set(begin, bucket)
+    return bucket
   })
 }
 
-/** Text that a bucket would let through beyond what it does, in arbitrary units. */
-function growthOf(places: readonly Place[], literal: Uint8Array): number {
-  let before = 1
-  let after = 1
-  for (let i = 0; i < FILTERED; i++) {
-    const { set, share } = places[i] as Place
-    before *= share
-    after *= share + shareOf(bitsAt(literal, i) & ~set)
+function bestFor(literal: Uint8Array, buckets: readonly Place[][]): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const [bucket, places] of buckets.entries()) {
+    let before = 1
+    let after = 1
+    for (const [i, { low, high, share }] of places.entries()) {
+      const byte = literal[i] as number
+      before *= share
+      after *= shareOf(low | (1 << (byte & 15)), high | (1 << (byte >> 4)))
+    }
+    if (after - before >= least) continue
+    least = after - before
+    best = bucket
   }
-  return after - before
+  for (const [i, place] of (buckets[best] as Place[]).entries()) {
+    const byte = literal[i] as number
+    place.low |= 1 << (byte & 15)
+    place.high |= 1 << (byte >> 4)
+    place.share = shareOf(place.low, place.high)
+  }
+  return best
 }

@@ -18,9 +18,11 @@ export const TABLES: KernelTables = {
     'key',
     'sitekey',
   ].map((word, index) => ({ word, id: index + 1 })),
-  literals: ['AKIA', 'ghp_', 'gho_', 'eyJ', '-----BEGIN', 'sk_live_', 'sk_', 'xoxb-', 'SG.', 'glpat-', 'АБВ'].map(
-    (literal, index) => ({ literal, id: index + 1 }),
-  ),
+  literals: [
+    ...['AKIA', 'ghp_', 'gho_', 'eyJ', '-----BEGIN', 'sk_live_', 'sk_', 'xoxb-', 'SG.', 'glpat-', 'АБВ'],
+    // A space before a word, before a mark, and before one beyond ASCII.
+    ...[' ur', ' born ', ' he was ', 'he was', ' ==', ' год', '== "', '(b. ', '\nur. ', ' -x'],
+  ].map((literal, index) => ({ literal, id: index + 1 })),
   cues: ['pesel', 'nip', 'steuer', 'dowód', 'passport', 'identifikationsnummer', '身份证', '주민등록번호', 'паспорт', 'id'],
   forms: ['A9999999A', '999999-9999', '9AA9-AA9-AA99', '99.99.99-999.99', 'AAAAAA99A99A999A', '999999999999999999'],
 }
@@ -408,6 +410,8 @@ const VALUES: readonly ((random: Random) => string)[] = [
   (random) =>
     `${pick(random, WORDS)}${pick(random, ['_', '-', '.', ' ', ''])}${pick(random, WORDS)}${pick(random, ['=', ':', '":', "' =>", ' := '])}`,
   (random) => pick(random, TABLES.literals).literal + letters(random, random(12)),
+  (random) =>
+    pick(random, ['', ' ', 'x', '\\n', '"', '  ']) + pick(random, TABLES.literals).literal.slice(random(2)) + pick(random, WORDS),
   (random) => identifier(random),
   carried,
   carried,

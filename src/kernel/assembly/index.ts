@@ -11,11 +11,11 @@ import { identifierCandidates } from './identifier-candidates'
 import { verifyBroken, verifyIdentifier } from './identifiers'
 import { mostDigitsAtEnd, verifyKey } from './keys'
 import { BASE58, CARRIER, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_LOGIN, wants, wantsHex, wantsNumbers, wantsQuotedKeys } from './kinds'
-import { anyLiterals, verifyLiteral } from './literals'
-import { computeLiteralMask, computeMasks } from './masks'
+import { anyLiterals, verifyLiterals } from './literals'
+import { computeLiteralMask, computeMasks, flattenLiterals } from './masks'
 import {
   BACKSLASHES, CARD_LENGTHS, CARRIER_CANDIDATES, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
-  INPUT, JSON_STACK, LITERAL_CANDIDATES, MAX_HITS,
+  INPUT, JSON_STACK, MAX_HITS,
   NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
 } from './memory'
 import { verifyNumber } from './lone-numbers'
@@ -137,10 +137,10 @@ function scanTile(base: usize, from: usize, to: usize): void {
     for (let i: usize = 0; i < count; i++) verifyToken(base + positionOf(i))
   }
   if (wants(LITERAL) && anyLiterals()) {
-    // Bits stand at the fourth byte of a literal.
+    // Bits stand behind the first byte of a literal, of which a space may stand before that.
     computeLiteralMask(base, <isize>((last + 66) >> 6))
-    const count = flattenSparse(LITERAL_CANDIDATES, POSITIONS, first + 3, last + 3)
-    for (let i: usize = 0; i < count; i++) verifyLiteral(base + positionOf(i) - 3)
+    const count = flattenLiterals(base, POSITIONS, first, last + 1)
+    for (let i: usize = 0; i < count; i++) verifyLiterals(base + positionOf(i))
   }
   if (wants(CARRIER)) {
     longRuns(words)

@@ -1,4 +1,5 @@
 /** First stage: for each 64 bytes of input one word per class of bytes, bit i for byte i. */
+import { mayBegin } from './literals'
 import { BACKSLASHES, DELIMITERS, DIGITS, HIGH, LETTERS, LITERAL_CANDIDATES, LITERAL_FILTER, MARKS, SEPARATORS, SIGNS } from './memory'
 
 @inline function bit(a: v128): u64 {
@@ -63,85 +64,69 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
   }
 }
 
-/** Buckets of literals that begin with a letter or digit, as src/kernel/literal-buckets.ts gives them out. */
-const WORD_BUCKETS: i32 = 0b00011111
-
-/** Buckets of the bytes of a block by a table of their five lower bits (`addLiteral`): 32 entries, of which a swizzle reads 16. */
-@inline function lookUp(table: usize, block: v128): v128 {
-  const five = v128.and(block, i8x16.splat(31))
-  const lower = i8x16.swizzle(v128.load(table), five)
-  return v128.or(lower, i8x16.swizzle(v128.load(table, 16), v128.xor(five, i8x16.splat(16))))
+/** Buckets of the bytes of a block by the tables of their low and their high nibbles (`addLiteral`). */
+@inline function lookUp(low: v128, high: v128, block: v128): v128 {
+  return v128.and(i8x16.swizzle(low, v128.and(block, i8x16.splat(15))), i8x16.swizzle(high, highNibbles(block)))
 }
 
-/** The block one to three bytes later; its first bytes are the last of the block before. */
+/** The block one byte later; its first byte is the last of the block before. */
 @inline function later(block: v128, previous: v128): v128 {
   return i8x16.shuffle(previous, block, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)
 }
 
-@inline function later2(block: v128, previous: v128): v128 {
-  return i8x16.shuffle(previous, block, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29)
-}
-
-@inline function later3(block: v128, previous: v128): v128 {
-  return i8x16.shuffle(previous, block, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28)
-}
-
 /**
- * Bits at the fourth byte of places where a literal may begin, for `words` words of input from `source` on. A bucket's bit survives
- * where the four bytes can begin a literal of that bucket ("Teddy", as in Hyperscan and ripgrep). Literals that begin with a letter
- * or digit count only where a word begins.
+ * Bits at the second byte of places where a literal may begin with a mark, and one after the first letter or digit of words, for `words`
+ * words of input from `source` on: literals that begin with a letter or digit count only where a word begins, and a letter that a
+ * backslash makes an escape is no part of the word behind it. Of the others a bucket's bit survives where two bytes can begin a literal of
+ * that bucket ("Teddy", as in Hyperscan and ripgrep).
  */
 export function computeLiteralMask(source: usize, words: isize): void {
-  const seconds = LITERAL_FILTER + 32
-  const thirds = LITERAL_FILTER + 64
-  const fourths = LITERAL_FILTER + 96
-  const before = v128.load(source - 16)
-  let first = lookUp(LITERAL_FILTER, before)
-  let second = lookUp(seconds, before)
-  let third = lookUp(thirds, before)
+  const low1 = v128.load(LITERAL_FILTER)
+  const high1 = v128.load(LITERAL_FILTER, 16)
+  const low2 = v128.load(LITERAL_FILTER, 32)
+  const high2 = v128.load(LITERAL_FILTER, 48)
+  const none = i8x16.splat(0)
+  let first = lookUp(low1, high1, v128.load(source - 16))
   for (let o: isize = 0, end = words << 3; o < end; o += 8, source += 64) {
     const x0 = v128.load(source)
     const x1 = v128.load(source, 16)
     const x2 = v128.load(source, 32)
     const x3 = v128.load(source, 48)
-    const f0 = lookUp(LITERAL_FILTER, x0)
-    const f1 = lookUp(LITERAL_FILTER, x1)
-    const f2 = lookUp(LITERAL_FILTER, x2)
-    const f3 = lookUp(LITERAL_FILTER, x3)
-    const s0 = lookUp(seconds, x0)
-    const s1 = lookUp(seconds, x1)
-    const s2 = lookUp(seconds, x2)
-    const s3 = lookUp(seconds, x3)
-    const t0 = lookUp(thirds, x0)
-    const t1 = lookUp(thirds, x1)
-    const t2 = lookUp(thirds, x2)
-    const t3 = lookUp(thirds, x3)
-    const a = v128.and(v128.and(later3(f0, first), later2(s0, second)), v128.and(later(t0, third), lookUp(fourths, x0)))
-    const b = v128.and(v128.and(later3(f1, f0), later2(s1, s0)), v128.and(later(t1, t0), lookUp(fourths, x1)))
-    const c = v128.and(v128.and(later3(f2, f1), later2(s2, s1)), v128.and(later(t2, t1), lookUp(fourths, x2)))
-    const d = v128.and(v128.and(later3(f3, f2), later2(s3, s2)), v128.and(later(t3, t2), lookUp(fourths, x3)))
+    const f0 = lookUp(low1, high1, x0)
+    const f1 = lookUp(low1, high1, x1)
+    const f2 = lookUp(low1, high1, x2)
+    const f3 = lookUp(low1, high1, x3)
+    const a = v128.and(later(f0, first), lookUp(low2, high2, x0))
+    const b = v128.and(later(f1, f0), lookUp(low2, high2, x1))
+    const c = v128.and(later(f2, f1), lookUp(low2, high2, x2))
+    const d = v128.and(later(f3, f2), lookUp(low2, high2, x3))
     first = f3
-    second = s3
-    third = t3
-    const none = i8x16.splat(0)
     const inWord = load<u64>(LETTERS + o) | load<u64>(DIGITS + o)
     const inWordBefore = load<u64>(LETTERS + o - 8) | load<u64>(DIGITS + o - 8)
-    const firstInWord = (inWord << 3) | (inWordBefore >> 61)
-    const words = v128.or(v128.or(a, b), v128.or(c, d))
-    let found: u64 = 0
-    if (v128.any_true(v128.and(words, i8x16.splat(<i8>WORD_BUCKETS)))) {
-      // A letter or digit before, except one that a backslash makes an escape.
-      const escapes = (load<u64>(BACKSLASHES + o) << 5) | (load<u64>(BACKSLASHES + o - 8) >> 59)
-      const glued = ((inWord << 4) | (inWordBefore >> 60)) & ~escapes
-      found = topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none)) & firstInWord & ~glued
-    }
-    const others = i8x16.splat(<i8>~WORD_BUCKETS)
-    if (v128.any_true(v128.and(words, others))) {
-      found |= ~firstInWord & topBits(
-        i8x16.ne(v128.and(a, others), none), i8x16.ne(v128.and(b, others), none),
-        i8x16.ne(v128.and(c, others), none), i8x16.ne(v128.and(d, others), none),
-      )
+    const escapes = (load<u64>(BACKSLASHES + o) << 3) | (load<u64>(BACKSLASHES + o - 8) >> 61)
+    const firstInWord = (inWord << 1) | (inWordBefore >> 63)
+    const glued = ((inWord << 2) | (inWordBefore >> 62)) & ~escapes
+    let found = firstInWord & ~glued
+    if (v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) {
+      found |= ~firstInWord & topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none))
     }
     store<u64>(LITERAL_CANDIDATES + o, found)
   }
+}
+
+/** Writes the places from `from` up to `to`, and perhaps some behind it, where a literal may begin as u16 to `list`, by a mask of the places behind them; returns how many. */
+export function flattenLiterals(base: usize, list: usize, from: usize, to: usize): usize {
+  let out = list
+  let bits = load<u64>(LITERAL_CANDIDATES + (((from + 1) >> 6) << 3)) & (~(<u64>0) << <u64>((from + 1) & 63))
+  for (let word = (from + 1) >> 6, last = to >> 6; ; bits = load<u64>(LITERAL_CANDIDATES + (word << 3))) {
+    const before = (word << 6) - 1
+    for (; bits; bits &= bits - 1) {
+      const at = before + <usize>ctz(bits)
+      // Perf: words begin everywhere and hardly one begins a literal, so nothing branches on it.
+      store<u16>(out, <u16>at)
+      out += mayBegin(base + at) << 1
+    }
+    if (++word > last) break
+  }
+  return (out - list) >> 1
 }

@@ -3,7 +3,7 @@
  * caller asked for.
  *
  *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, literals, key words)
- *   0x018000  shape cache, filter of cue words, scratch for groups of digits and for compacted values
+ *   0x018000  shape cache, filters of cue words and literals, scratch for groups of digits and for compacted values
  *   0x020000  bit masks of one tile, one bit a byte of input
  *   0x02a000  positions flattened from one mask
  *   0x030000  the locators' table: field by column, or what JSON paths are known
@@ -19,9 +19,11 @@
 export const CARD_LENGTHS: usize = 0x400
 /** IBAN length by pair of letters: 676 bytes. */
 export const IBAN_LENGTHS: usize = 0x480
-/** Four tables of 32 bytes: literal buckets by the five lower bits of the first to the fourth byte. */
+/** Two tables of 32 bytes, for the first and the second byte of literals that begin with a mark: their buckets by low and by high nibble. */
 export const LITERAL_FILTER: usize = 0x800
-/** First literal by hash of its first three bytes: 2,048 cells of u16, one more than its row. Most places that pass the filter end here. */
+/** Bits of the first three bytes of literals (32,768), without a space before a letter or digit. */
+export const LITERAL_BITS: usize = 0x1d000
+/** First literal by hash of its first three bytes: 2,048 cells of u16, one more than its row. */
 export const LITERAL_HEADS: usize = 0x6000
 /** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each), 4 spare. */
 export const LITERALS: usize = 0xc00
