@@ -77,6 +77,8 @@ function isHexText(from: usize): bool {
   const digits = i8x16.lt_u(i8x16.sub(block, i8x16.splat(48)), i8x16.splat(10))
   const letters = i8x16.lt_u(i8x16.sub(v128.or(block, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(6))
   if (!i8x16.all_true(v128.or(digits, letters))) return false
+  // Nor are numbers.
+  if (!v128.any_true(letters) && !isHex(byteAt(at + RUN_LENGTH))) return false
   pending = 0
   for (let i = at; i < at + RUN_LENGTH; i += 2) {
     takeByte((nibble(byteAt(i)) << 4) | nibble(byteAt(i + 1)))
