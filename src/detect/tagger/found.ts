@@ -10,9 +10,10 @@ import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
 import { introducedIn } from './introduced.ts'
 import { isImported } from './imports.ts'
-import { isNobody } from './nobody.ts'
+import { isAnnounced, isNobody } from './nobody.ts'
 import { firstOfScript, isListedAsGiven, lastOfScript } from './scripts.ts'
 import { endWithFleetPost, isShip } from './ships.ts'
+import { noteThings, thingBits } from './shown-things.ts'
 import { isBehindStandIn } from './stand-in.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
@@ -48,6 +49,7 @@ export function collect(decoder: Decoder, prose: boolean, known: KnownNames | nu
   if (known !== null) {
     noteProducts(decoder, known)
     noteSmall(decoder, known)
+    noteThings(decoder, known)
     const introduced = introducedIn(decoder, (first, last) => isIntroduced(decoder, first, last, prose, known))
     if (introduced.size > 0) decoder.decodeAgain(known, introduced)
   }
@@ -126,7 +128,8 @@ function bitsOfName(
 ): number {
   const circumstances = circumstancesIn(decoder, first, last, margin, cued, prose, known)
   watcher?.(margin, circumstances, prose)
-  return personBits(circumstances, prose)
+  const bits = personBits(circumstances, prose)
+  return known === null || isAnnounced(decoder, first) ? bits : bits + thingBits(decoder, first, last, known)
 }
 
 function circumstancesIn(
@@ -256,7 +259,10 @@ const COLON = 58
 const JOINS: ReadonlySet<number> = new Set([...'~/\\_=$'].map((mark) => mark.charCodeAt(0)))
 
 function isKnown({ tokens, words }: Decoder, first: number, last: number, known: KnownNames): boolean {
-  for (let i = first; i <= last; i++) if (known.has(words.all[tokens.word[i] as number] as Word)) return true
+  for (let i = first; i <= last; i++) {
+    const word = words.all[tokens.word[i] as number] as Word
+    if (known.has(word) && known.asThing(word) === 0) return true
+  }
   return false
 }
 

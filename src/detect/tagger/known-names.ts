@@ -26,6 +26,7 @@ export class KnownNames {
   private others = NONE
   private products = NONE
   private small = NONE
+  private things = NONE
   private alone = NONE
 
   /** Bytes of the source so far, and those of machine data among them. */
@@ -51,6 +52,7 @@ export class KnownNames {
     this.people.fill(0)
     this.others.fill(0)
     this.products.fill(0)
+    this.things.fill(0)
     this.small.fill(0)
     this.alone.fill(0)
   }
@@ -64,6 +66,17 @@ export class KnownNames {
 
   asProduct(word: Word): number {
     return countOf(this.products, word)
+  }
+
+  /** The word was shown as a thing (shown-things.ts). */
+  noteThing(word: Word): void {
+    if (!isTelling(word)) return
+    this.make()
+    count(this.things, word)
+  }
+
+  asThing(word: Word): number {
+    return countOf(this.things, word)
   }
 
   /** The word was met in small letters. */
@@ -94,6 +107,7 @@ export class KnownNames {
     this.people = new Uint32Array(2 * SLOTS)
     this.others = new Uint32Array(2 * SLOTS)
     this.products = new Uint32Array(2 * SLOTS)
+    this.things = new Uint32Array(2 * SLOTS)
     this.alone = new Uint32Array(2 * SLOTS)
   }
 

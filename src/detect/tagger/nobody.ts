@@ -49,9 +49,10 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
-  // `used by Lua`, `first learning Lua`: for a tool it takes more than what announces people in letters.
-  const isAnnounced = isTitled || isBehindLabel(decoder, first)
-  if (!isAnnounced && (software === count || isProgram(decoder, first, last) || isCalledProgram(decoder, first, last)))
+  if (
+    !isAnnounced(decoder, first) &&
+    (software === count || isProgram(decoder, first, last) || isCalledProgram(decoder, first, last))
+  )
     return true
   if (!isTitled && isAmongPrograms(decoder, first, last, cued)) return true
   if (isInCountry(decoder, first, last) || (!isTitled && isCity(decoder, first, last))) return true
@@ -84,6 +85,11 @@ function isBehindTitle({ tokens, words }: Decoder, first: number): boolean {
     if (!word.endsSentence) return false
   }
   return false
+}
+
+/** By a title or a label: for a tool (`used by Lua`, `first learning Lua`) it takes more than what announces people in letters. */
+export function isAnnounced(decoder: Decoder, first: number): boolean {
+  return isBehindTitle(decoder, first) || isBehindLabel(decoder, first)
 }
 
 /** `a "Major Component"`, `the General Assembly`: ranks that are said of things as well, before a word that nobody is called by. */
