@@ -120,7 +120,7 @@ export const rule: Rule = {
     ...KEYS_BY_VALUE,
   ],
   locate: (bytes, at) => {
-    const compared = locateCompared(bytes, at, COMPARED)
+    const compared = locateCompared(bytes, at, COMPARED, 'tyn')
     if (compared !== undefined) return compared
     if (bytes[at - 1] === 95 && SUFFIXED_END.test(textOf(bytes, Math.max(0, at - 8), at))) return locateSuffixed(bytes, at, 12)
     const literal = locateLiteral(bytes, at)

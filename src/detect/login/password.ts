@@ -34,7 +34,7 @@ const COMPARED =
 const SHORTEST = 4
 
 export function locatePassword(bytes: Uint8Array, at: number): number {
-  const compared = locateCompared(bytes, at, COMPARED)
+  const compared = locateCompared(bytes, at, COMPARED, 'des')
   if (compared !== undefined) return compared
   if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)
   const special = locateInCommand(bytes, at) ?? locateArgument(bytes, at)
