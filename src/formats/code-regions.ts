@@ -6,6 +6,8 @@ import type { Language } from './code-language.ts'
 import { CodeLexer } from './code-lexer.ts'
 
 const FEW = 64
+/** Bytes that are read at once. */
+const AHEAD = 2048
 /** More than the lexer looks at before and behind a byte. */
 const MARGIN = 64
 
@@ -38,7 +40,9 @@ export class CodeRegions implements Regions {
   }
 
   at(offset: number): Region {
-    this.lexer.read(this.bytes, offset + this.shift + 1)
+    const index = offset + this.shift
+    // Perf: whoever asks asks of the bytes behind next.
+    if (this.lexer.at <= index) this.lexer.read(this.bytes, Math.max(index + 1, Math.min(this.to, index + AHEAD)))
     if (!this.holds(this.near, offset)) this.near = this.holds(this.near + 1, offset) ? this.near + 1 : this.search(offset)
     return this.kinds[this.near] as Region
   }
