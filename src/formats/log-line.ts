@@ -140,13 +140,25 @@ function readPair(bytes: Uint8Array, key: string, start: number, end: number, ne
 
 /** Where a byte stands next, or `end`. A backslash before a quote escapes it. */
 function endOf(bytes: Uint8Array, start: number, end: number, byte: number): number {
+  if (byte === QUOTE) return endOfQuoted(bytes, start, end)
+  for (let i = start; i < end; i++) if (bytes[i] === byte) return i
+  return end
+}
+
+/** Perf: most bytes of an access log lie in quotes, and these two loops are most of its reading (bench `access.log`). */
+function endOfQuoted(bytes: Uint8Array, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    if (byte === QUOTE && bytes[i] === BACKSLASH) i++
-    else if (bytes[i] === byte) return i
+    const at = bytes[i]
+    if (at === QUOTE) return i
+    if (at === BACKSLASH) i++
   }
   return end
 }
 
+/** Perf: names of parameters are short; an array of their bytes takes longer than they do. */
 function text(bytes: Uint8Array, start: number, end: number): string {
-  return end - start > 64 ? '' : String.fromCharCode(...bytes.subarray(start, end))
+  if (end - start > 64) return ''
+  let letters = ''
+  for (let i = start; i < end; i++) letters += String.fromCharCode(bytes[i] as number)
+  return letters
 }
