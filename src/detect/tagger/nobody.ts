@@ -179,9 +179,23 @@ function countryHashes(): ReadonlySet<number> {
   const names = [...COUNTRY_NAMES.split('\n'), SHORT_NAME, ...CONTINENTS, ...LANGUAGE_NAMES]
     .flatMap((name) => [name, ...name.split(/ (?:&|and|und|et|y|e|en|og|och|i|a) /)])
     .filter((name) => name !== MANY_ARE_CALLED_SO)
-  return new Set(
-    names.map((name) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((sum, word) => withWord(sum, hashText(word)), 0)),
-  )
+  const spelt = names.map((name) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => hashText(word)))
+  countryWords = new Set(spelt.flat())
+  return new Set(spelt.map((words) => words.reduce(withWord, 0)))
+}
+
+/** Words that names of countries, continents and languages are made of. Filled with `countries`. */
+let countryWords: ReadonlySet<number> = new Set()
+
+/** Perf: nearly all names hold a word that no country has, and need no looking around (bench: real code). */
+function isOfCountryWords({ tokens, words }: Decoder, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { kind, hash } = words.all[tokens.word[i] as number] as Word
+    // Either spelling of what withWord takes for one.
+    if (kind === WORD_KIND.word && hash !== AND && hash !== SAINT && hash !== SAINT_IN_FULL && !countryWords.has(hash))
+      return false
+  }
+  return true
 }
 
 /** `St. Pierre & Miquelon` and `Saint Pierre and Miquelon` are one. */
@@ -204,10 +218,12 @@ function isCountry({ tokens, words }: Decoder, first: number, last: number): boo
 }
 
 /** Part of the name of a country that stands there whole, or the island behind a language: `Saint Vincent and …`, `English (Diego Garcia)`. */
-function isInCountry({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+function isInCountry(decoder: Decoder, first: number, last: number): boolean {
+  const { tokens, words, bytes } = decoder
   countries ??= countryHashes()
   let taken = 0
-  for (let from = first; from >= 0 && taken <= COUNTRY_REACH; from--) {
+  const reach = isOfCountryWords(decoder, first, last) ? COUNTRY_REACH : -1
+  for (let from = first; from >= 0 && taken <= reach; from--) {
     const word = words.all[tokens.word[from] as number] as Word
     if (word.kind === WORD_KIND.feed) break
     if (word.kind !== WORD_KIND.word) continue
