@@ -85,6 +85,7 @@ export const rule: Rule = {
       '<username><<ines.moreau>></username>',
     ],
     miss: [
+      'projects: https://example.com/search?q=user:harbor-tools+label:easy-fix and q=is:open+user:harbor-tools',
       '"user" => "recurring_invoice.user_id",',
       "const AUTH_LOGIN = 'auth_login'",
       'AUTHENTICATED_USER = "authorization_filters.authenticated_user"',

@@ -145,12 +145,24 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
   if (!quoted && bytes[start - 1] === 32 && bytes[start - 2] === 61 && bytes[end] === 41) return REJECT // (x = value)
   if (!quoted && /^ ?(?:[%?]>|\}\})/.test(textOf(bytes, end, end + 3))) return REJECT // the end of a template's tag
   if (bytes[start - 1] === 58 && PSEUDO_CLASS.test(value)) return REJECT
+  if (bytes[start - 1] === 58 && isInQuery(bytes, start, end)) return REJECT
   if (/^\p{Lu}[\p{Ll}\p{M}’']+-\p{L}+$/u.test(value)) return REJECT // a compound word: `Benutzer-Kopfzeile`
   if (/^[a-z]+$/.test(value) && value.length < 5) return MAKE_BITS.short
   if (!/[\d._-]/.test(value)) return MAKE_BITS.plain
   return /^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value) && /(?:^|\.)(?:name|id|email|user|get|to|length|value)\b/.test(value)
     ? REJECT
     : MAKE_BITS.marked
+}
+
+const QUALIFIER = '-?(?:label|is|in|user|org|repo|type|state|author|language|archived|topic|assignee|involves):'
+const QUALIFIER_BEHIND = new RegExp(`^(?:[+ ]|%20)${QUALIFIER}`)
+const QUALIFIER_BEFORE = new RegExp(`(?:^|[^\\w-])${QUALIFIER}[^\\s+]*[+ ]user:$`)
+
+/** Of a search among repositories: `user:harbor+label:easy`. */
+function isInQuery(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    QUALIFIER_BEHIND.test(textOf(bytes, end, end + 16)) || QUALIFIER_BEFORE.test(textOf(bytes, Math.max(0, start - 64), start))
+  )
 }
 
 /** Of style sheets: `a.inactive_user:hover`. */

@@ -1,4 +1,5 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
+import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isCounted, isHour, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
 import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
@@ -114,6 +115,7 @@ const BLANK = 32
 const OPENS = 40
 const CLOSES = 41
 const COMMA = 44
+const HYPHEN = 45
 
 /** The last token of an address before the label of a phone: `10435 Berlin. Telefon 030 23125 114`. */
 export function endBeforePhone({ tokens, words }: Decoder, first: number, last: number): number {
@@ -147,6 +149,17 @@ function leadsName({ tokens, words }: Decoder, i: number, last: number): boolean
   return next <= last && wordAt(next).kind === WORD_KIND.word && wordAt(next).letters !== CASE.lower
 }
 
+/** `Tuh-Ct-N47`, or the rest of a word behind its hyphen: ASCII without a blank or a comma, or glued to what is before it. */
+function isOneWord({ tokens, bytes }: Decoder, first: number, last: number): boolean {
+  const start = tokens.start[first] as number
+  if (bytes[start] === HYPHEN && isLetter(bytes[start - 1] as number)) return true
+  for (let at = start; at < (tokens.end[last] as number); at++) {
+    const byte = bytes[at] as number
+    if (byte <= BLANK || byte === COMMA || byte > 127) return false
+  }
+  return true
+}
+
 /**
  * An address has a number, or several parts; some word of a street, a box or a place, or more of them.
  *
@@ -155,6 +168,7 @@ function leadsName({ tokens, words }: Decoder, i: number, last: number): boolean
 export function isAddress(decoder: Decoder, first: number, last: number, prose: boolean, beforePhone = false): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
+  if (isOneWord(decoder, first, last)) return false
   let numbers = 0
   let ofWords = 0
   let capitals = 0

@@ -33,4 +33,9 @@ describe('numbers beside addresses', () => {
     '3   Jaxon Breedlove       SS    R     Tiffany  555-0122\n7   Deshawn Pruitt        CF    L     Lamar Pruitt 555-0139\n',
     '1. Aydin, Elif          0221 5550123   Mutter: Zeynep\n2. Brockhaus, Mats      0221 5550187   Vater: Sven\n3. von der Heydt, Clara 02236 555019\n',
   ])('and lists of people with a phone a line are none', (text) => expect(addressesIn(text)).toEqual([]))
+
+  it.each([
+    '# for the notfound page: the extension builds 404.rst into a location-agnostic 404 page\n',
+    '<constraint firstItem="h2T" secondAttribute="trailing" constant="8" symbolic="YES" id="Tuh-Ct-N47"/>\n',
+  ])('nor is one word, or the rest of one: %s', (text) => expect(addressesIn(text)).toEqual([]))
 })
