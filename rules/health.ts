@@ -32,7 +32,7 @@ export const rule: Rule = {
     4,
     `weight height res temp hr sat rr spo2 pulse diuresis hgt ap_min ap_max ausc bowel diuresis_desc bowel_desc btype description code value result reason reasoncode reasondescription reason_code reason_description
       note notes temperature details event_type event_name event_date event_id type_of_admission bodysite_description modality_description
-      sop_description department`,
+      sop_description department dose dosage`,
   ]),
   tableWords: weighted(
     [4, 'patient patients'],

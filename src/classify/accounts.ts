@@ -7,6 +7,8 @@ import { CONTRADICTED } from './judge.ts'
 const SOUGHT_BITS = 2.5
 const SALT_BITS = 4
 const TITLE_BITS = 4
+/** Four in five. */
+const TOLD_BITS = 2
 const TURNOVER_BITS = 4.5
 /** A verdict more likely than not. */
 const LIKELY_BITS = 0.5
@@ -56,14 +58,22 @@ function addSalts(fields: readonly Field[], cases: readonly (readonly Case[])[])
   })
 }
 
-/** `title` beside a given and a family name, and no form of address, is that of a job. */
+const EMPLOYEES: ReadonlySet<string> = new Set(['emp', 'employee', 'staff', 'worker', 'personnel'])
+const KEYS: ReadonlySet<string> = new Set(['id', 'no', 'nr', 'number', 'num', 'code', 'key'])
+
+/** `title` beside a given and a family name, or the number of an employee, and no form of address, is that of a job. */
 function addTitlesOfJobs(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
   const names = cases.filter((list) => list.some(({ rule, bits }) => rule.id === 'person-name' && bits >= LIKELY_BITS)).length
-  if (names < 2) return
+  const isOfEmployee = fields.some(
+    ({ name: { own } }) => own.length === 2 && EMPLOYEES.has(own[0] as string) && KEYS.has(own[1] as string),
+  )
+  if (names < 2 && !isOfEmployee) return
   fields.forEach(({ name, look: { share } }, i) => {
     if (name.ownKey !== 'title' || share.honorific > 0 || share.jobTitle < LEAST_JOBS) return
     const entry = caseOf(cases, i, 'job-title')
-    if (entry !== undefined) addTerm(entry, 'neighbour-field', TITLE_BITS)
+    if (entry === undefined) return
+    // A table of titles is as often one of books.
+    addTerm(entry, 'neighbour-field', isOfEmployee ? Math.max(TITLE_BITS, TOLD_BITS - entry.bits) : TITLE_BITS)
   })
 }
 

@@ -275,6 +275,11 @@ function verdictsOf(field: Field, cases: readonly Case[]): Omit<Verdict, 'group'
   const best = ranked[0]
   if (best === undefined || best.bits < -2) return []
   const verdicts = [verdictOf(field, best, ranked)]
+  if (isOfMailboxes(field)) {
+    const other = ranked.find(({ rule }) => rule !== best.rule && OF_MAILBOXES.has(rule.id))
+    if (OF_MAILBOXES.has(best.rule.id) && other !== undefined && other.bits >= TOLD_BITS)
+      return [verdictOf(field, best, [best]), verdictOf(field, other, [other])]
+  }
   const second = ranked[1]
   if (
     second !== undefined &&
@@ -286,6 +291,15 @@ function verdictsOf(field: Field, cases: readonly Case[]): Omit<Verdict, 'group'
   }
   return verdicts.filter((verdict) => verdict.confidence >= LEAST_CONFIDENCE)
 }
+
+/** `Jane Doe <jane@example.org>`: who is written to, and where. */
+function isOfMailboxes({ look: { share } }: Field): boolean {
+  return share.mailbox > MOST_OF_A_FIELD && share.person + share.given + share.surname > MOST_OF_A_FIELD
+}
+/** Two in three. */
+const TOLD_BITS = 1
+const OF_MAILBOXES: ReadonlySet<string> = new Set(['email-address', 'person-name'])
+const MOST_OF_A_FIELD = 0.5
 
 function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Verdict, 'group'> {
   const rivals = ranked.reduce(

@@ -171,7 +171,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   },
   username: {
     fields: listed(
-      `username user_name loginid login login_name login_id logon logon_name screen_name handle uname u_name usr_name usrname usr user
+      `username user_name username_clean username_canonical username_normalized normalized_user_name loginid login login_name login_id logon logon_name screen_name handle uname u_name usr_name usrname usr user
       sam_account_name samaccountname upn user_principal_name twitter_handle github_username benutzername benutzer
       anmeldename utilisateur nom_utilisateur identifiant usuario nombre_usuario nombre_de_usuario utente nome_utente
       utilizador gebruiker gebruikersnaam anvandarnamn brukernavn brugernavn kayttajatunnus uzytkownik uzivatel

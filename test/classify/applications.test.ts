@@ -1,6 +1,6 @@
 /** What databases of applications hold beside names and addresses, as read in dumps of a hospital, a phone and a publisher. */
 import { describe, expect, it } from 'vitest'
-import { columns, shown } from './table.ts'
+import { columns, SHOWN, shown, verdictsOf } from './table.ts'
 
 /** What each column is taken for, by its name. */
 function told(file: string, ...rows: string[]): Record<string, string | null> {
@@ -48,6 +48,12 @@ describe('records of patients', () => {
   })
 })
 
+it('what somebody takes of a medicine is of health, and what a shop sells of it is none', () => {
+  const dose = 'dose: 10mg | 5mg | 15mg | 20mg'
+  expect(told('medication_tracker.csv', 'patient_id: 101 | 102 | 103 | 104', dose)['dose']).toBe('health')
+  expect(told('products.csv', 'sku: A1 | A2 | A3 | A4', dose)['dose']).toBeNull()
+})
+
 describe('an address', () => {
   const WHO = 'name: Nora Weiss | Carlos Porter | Ana Moreau | Jon Delgado | Lena Duarte'
   it('is one of common words, beside somebody', () => {
@@ -89,4 +95,48 @@ it('how courses may be paid for is nobody’s purchase', () => {
     'payment_type: per session | per term | per session',
   )
   expect(found['payment_type']).toBeNull()
+})
+
+describe('titles', () => {
+  const titles = 'title: Engineer | Senior Engineer | Staff | Assistant Engineer | Technique Leader'
+  it('are those of jobs beside the number of an employee', () => {
+    expect(told('titles.csv', 'emp_no: 10001 | 10002 | 10003 | 10004 | 10005', titles)['title']).toBe('job-title')
+    expect(
+      told(
+        'titles.csv',
+        'book_id: 10001 | 10002 | 10003 | 10004 | 10005',
+        'title: Emma | Ulysses | The Trial | Dracula | Walden',
+      )['title'],
+    ).toBeNull()
+  })
+})
+
+it('a mailbox is a name and an address', () => {
+  const boxes = ['Nora Weiss', 'Carlos Porter', 'Ana Moreau', 'Jon Delgado'].map((name, i) => `"${name}" <n${i}@example.com>`)
+  const found = verdictsOf(columns(`recipient: ${boxes.join(' | ')}`)).filter(({ confidence }) => confidence >= SHOWN)
+  expect(found.map(({ rule }) => rule).sort()).toEqual(['email-address', 'person-name'])
+  const lists = ['Shop', 'Orders', 'Support', 'Newsletter'].map((name, i) => `"${name}" <n${i}@example.com>`)
+  const ofLists = verdictsOf(columns(`recipient: ${lists.join(' | ')}`)).filter(({ confidence }) => confidence >= SHOWN)
+  expect(ofLists.map(({ rule }) => rule)).toEqual(['email-address'])
+})
+
+it('faces that a forum draws are nobody’s satisfaction', () => {
+  const found = told(
+    'smilies.csv',
+    'smiley_id: 1 | 2 | 3',
+    'code: :D | :) | ;)',
+    'emotion: Very Happy | Smile | Wink',
+    'smiley_url: grin.gif | smile.gif | wink.gif',
+    'smiley_width: 15 | 17 | 15',
+    'smiley_order: 1 | 2 | 3',
+  )
+  expect(Object.values(found)).toEqual([null, null, null, null, null, null])
+  expect(told('survey.csv', 'respondent_id: 81 | 82 | 83', 'smiley: happy | sad | neutral')['smiley']).toBe(
+    'customer-satisfaction',
+  )
+})
+
+it('a login is one as it is compared, too', () => {
+  const found = told('users.csv', 'username: Nora_W | cporter7 | AnaM | jond', 'username_clean: nora_w | cporter7 | anam | jond')
+  expect(found).toMatchObject({ username: 'username', username_clean: 'username' })
 })
