@@ -215,8 +215,8 @@ export interface Case {
   terms: readonly Evidence[]
   /** Sum of `terms` and the prior. */
   bits: number
-  /** Share of the values that are of the type; 1 where only the field as a whole can be judged. */
-  readonly share: number
+  /** Position of the rule's value test; -1 if it has none. */
+  readonly test: number
   /** What the name says, for the table's sum. */
   readonly nameBits: number
 }
@@ -338,35 +338,11 @@ function caseFor(
   // Perf: lists as long as they are; one that grows has room for 17 from the start.
   const terms = named === undefined ? (value === undefined ? [] : [value]) : value === undefined ? [named] : [named, value]
   if (hidden > 0) terms.splice(1, 0, { kind: 'field-name', bits: hidden })
-  return { rule, terms, share: shareOf(field, one, nameBits), nameBits, bits }
+  return { rule, terms, test: one.test, nameBits, bits }
 }
-
-/** Values that are what they look like and nothing else: a word in a field of addresses is none. */
-const SELF_EVIDENT: ReadonlySet<string> = new Set(['email-address', 'ip-address', 'mac-address'])
 
 /** Rules whose fields hold stand-ins among their values: templates, `changeme`. */
 export const SECRETS: ReadonlySet<string> = new Set(['password', 'credential'])
-
-/** A name that says so. */
-const CLEAR_NAME_BITS = 4
-
-/**
- * The share of values that are of the type. Where so many pass the rule's own test that it made the verdict, or they can be told one
- * by one, it is the share that passes; else the field as a whole was judged: made-up numbers fail their checks.
- */
-function shareOf({ look, protection }: Field, { rule, test }: CompiledRule, nameBits: number): number {
-  const passes = look.passes.of(test)
-  if (passes === undefined) {
-    const { standIn, template, group } = look.share
-    return 1 - (SECRETS.has(rule.id) ? standIn : rule.id === 'person-name' ? Math.min(1, template + group) : template)
-  }
-  // Written as nobody dials them, or one digit short, they are what the column says.
-  if (rule.id === 'phone-number' && nameBits >= CLEAR_NAME_BITS)
-    return Math.max(passes, 1 - look.share.letters - look.share.upTo1000)
-  if (passes > 0.5) return passes
-  if (!SELF_EVIDENT.has(rule.id) || protection !== 'plain') return 1
-  return Math.max(passes, rule.id === 'email-address' ? look.share.mailbox + look.share.atHost : 0)
-}
 
 /** Share of values that a program is still to put in, from which on a field holds nothing else. */
 const MOST_TEMPLATES = 0.5
@@ -433,7 +409,7 @@ export function newCase(field: Field, cases: Case[], id: string, compiled: Compi
     rule: one.rule,
     terms: value === undefined ? [] : [value],
     bits: PRIOR_BITS + (value?.bits ?? 0),
-    share: shareOf(field, one, 0),
+    test: one.test,
     nameBits: 0,
   }
   cases.push(made)

@@ -28,6 +28,7 @@ import type { FieldName } from './name-evidence.ts'
 import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
 import { addKindsOfNobody } from './kinds.ts'
+import { heldOf } from './held.ts'
 import { addLeaningsOfNobody } from './leanings.ts'
 import { addToldByName } from './few-values.ts'
 import { addNeighbours } from './neighbours.ts'
@@ -310,15 +311,14 @@ function verdictOf(field: Field, entry: Case, ranked: readonly Case[]): Omit<Ver
   const evidence = entry.terms.map(({ kind, bits }) => ({ kind, bits: round(bits) }))
   if (against >= 0.1) evidence.push({ kind: 'negative', bits: round(-against) })
   const found = field.input.found.find((known) => known.rule === entry.rule.id)
-  const values = Math.max(field.input.values, field.look.values)
-  const hits = Math.max(found?.wholeCell ?? 0, Math.round(values * entry.share))
+  const { hits, distinct } = heldOf(field, entry, found)
   return {
     field: field.index,
     rule: entry.rule.id,
     confidence: 1 / (1 + 2 ** -(entry.bits - against)),
     evidence,
     hits,
-    distinct: Math.min(hits, Math.round(field.look.distinct * entry.share)),
+    distinct,
     protection: protectionIn(field, entry.rule, found?.wholeCell ?? 0),
     published: entry.rule.synthetic === undefined ? 0 : field.look.share.published,
   }

@@ -8,6 +8,7 @@ import type { EvidenceKind } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { SECRETS } from './cases.ts'
 import type { Verdict } from './classify.ts'
+import { isNobodyAtZero } from './held.ts'
 
 /** A rule in a field: its verdict, its tally, or both. */
 export interface Group {
@@ -112,13 +113,15 @@ export function scoreGroup(
 /** Values that only the field's verdict tells: the kernel has no hit for them. */
 function addSampled(scored: Scored, group: Group, rule: Rule, verdict: Verdict): void {
   const isOfSecrets = SECRETS.has(rule.id)
+  const isNobody = isNobodyAtZero(rule)
   const known = new Set(scored.places.map(({ place }) => place.start))
   const evidence = [...new Set(verdict.evidence.filter((term) => term.bits > 0).map((term) => term.kind))]
   const room = verdict.hits - scored.count
   const cap = group.sample?.places.length ?? 0
   for (const place of group.sample?.places ?? []) {
     if (scored.places.length >= Math.max(cap, known.size) || scored.places.length - known.size >= room) break
-    if (overlapsKnown(place, group.tally) || place.standIn === 'template' || (isOfSecrets && place.standIn === 'secret')) continue
+    if (overlapsKnown(place, group.tally) || place.standIn === 'template') continue
+    if ((isOfSecrets && place.standIn === 'secret') || (isNobody && place.standIn === 'nobody')) continue
     if (rule.id === 'person-name' && place.standIn === 'group') continue
     const at = verdict.published === 1 ? { ...place, synthetic: true } : place
     scored.places.push({ place: at, confidence: verdict.confidence, evidence })

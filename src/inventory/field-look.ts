@@ -1,5 +1,5 @@
 /** What a profile says of its field, ready to be judged. */
-import { type FieldProfile, lastHash, lengthAt, SHAPE_WORD } from './profile.ts'
+import { countAt, type FieldProfile, lastHash, lengthAt, SHAPE_WORD } from './profile.ts'
 import { SHAPE_WORDS, type ShapeName, SHAPES } from './shapes.ts'
 
 export interface FieldLook {
@@ -39,6 +39,38 @@ export function lookAt(profile: FieldProfile): FieldLook {
     share: new Shares(counts, size) as Shares & Record<ShapeName, number>,
     passes: new Passes(counts, size),
   }
+}
+
+/** What is known of one sampled value: whether it has a shape, and passes the test at a position (false for -1). */
+export interface ValueLook {
+  readonly is: (shape: ShapeName) => boolean
+  readonly passes: (test: number) => boolean
+}
+
+export interface Held {
+  /** Share of the values, each counted as often as it was there, 0..1; exact where all values were sampled. */
+  readonly values: number
+  /** Share of the distinct ones. */
+  readonly distinct: number
+}
+
+/** Of how many values something is so. Asked of few fields and rules: looked up when it is. */
+export function heldIn(profile: FieldProfile, holds: (value: ValueLook) => boolean): Held {
+  const { rows, size, width } = profile
+  let values = 0
+  let all = 0
+  let distinct = 0
+  let row = 0
+  const bit = (at: number): boolean => ((rows[row * width + SHAPE_WORD + (at >>> 5)] as number) & (1 << (at & 31))) !== 0
+  const value: ValueLook = { is: (shape) => bit(SHAPES[shape]), passes: (test) => test >= 0 && bit(SHAPE_WORDS * 32 + test) }
+  for (; row < size; row++) {
+    const count = countAt(profile, row)
+    all += count
+    if (!holds(value)) continue
+    values += count
+    distinct++
+  }
+  return all === 0 ? { values: 0, distinct: 0 } : { values: values / all, distinct: distinct / size }
 }
 
 /**

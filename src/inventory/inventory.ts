@@ -25,8 +25,11 @@ export interface Place {
   readonly synthetic: boolean
   /** True if the value is the whole cell. */
   readonly whole: boolean
-  /** What stands where a value will: a template of anything (`{{ name }}`), what people write for a secret (`changeme`), a group for somebody. Known of sampled cells. */
-  readonly standIn?: 'template' | 'secret' | 'group'
+  /**
+   * What stands where a value will: a template of anything (`{{ name }}`), what people write for a secret (`changeme`), a group for somebody,
+   * the zeros of nobody. Known of sampled cells.
+   */
+  readonly standIn?: 'template' | 'secret' | 'group' | 'nobody'
   /** Evidence kinds as a bit set, in the order of EVIDENCE_KINDS. */
   readonly evidence: number
   /** The value's keyed digest, '' without a key. What a directive says, for directives. */

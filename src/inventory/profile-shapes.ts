@@ -7,11 +7,15 @@ import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { readDate, readNumber, readNumbers } from './profile-numbers.ts'
 import { readText } from './profile-text.ts'
 import { hasWords, isGroupName, readWords } from './profile-words.ts'
+import type { Place } from './inventory.ts'
 import { type Mark, type ShapeName, SHAPES } from './shapes.ts'
 
 /** Where a value will stand, or what is to be made up there: `lastName`, `{{email}}`. */
 const PLACEHOLDER =
   /^(?:<[^<>]*>|[$#%]\{[^{}]*\}|\{\{.*\}\}|%[A-Z_]+%|\[[A-Za-z _-]+\]|(?:first|last|full|middle|sur|user|given|family|nick)_?[Nn]ame(?:Male|Female)?|user_?[Ii]d|email_?[Aa]ddress|phone_?[Nn]umber|street_?[Aa]ddress|email|password|username|phone|address|[a-z]{2,12}(?:Name|Email))$/
+
+/** A date, an address or a key that was never set: `0000-00-00`, `0.0.0.0`, the nil UUID. */
+const NOTHING_BUT_ZEROS = /^\{?0+(?:[-/.: T]+0+)*Z?\}?$/
 
 /** Beyond this a value is text, whatever it begins with. */
 const LONG = 160
@@ -44,6 +48,7 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
     first === 0xa3
   if (startsNumeric && readNumber(text, mark)) return
   readDate(text, mark)
+  mark('zero', NOTHING_BUT_ZEROS.test(text))
   const letters = /\p{L}/u.test(text)
   mark('letters', letters)
   mark('nonLatin', letters && NON_LATIN.test(text))
@@ -206,9 +211,11 @@ function isIpv6(text: string): boolean {
   )
 }
 
-/** What a cell holds in place of a value: a template, a stand-in for a secret, a group where people are named; undefined of others. */
-export function standInOf(text: string): 'template' | 'secret' | 'group' | undefined {
-  return isTemplate(text) ? 'template' : isStandIn(text) ? 'secret' : isGroupName(text) ? 'group' : undefined
+/** What a cell holds in place of a value: a template, a stand-in for a secret, a group where people are named, zeros; undefined of others. */
+export function standInOf(text: string): Place['standIn'] {
+  if (isTemplate(text)) return 'template'
+  if (isStandIn(text)) return 'secret'
+  return isGroupName(text) ? 'group' : NOTHING_BUT_ZEROS.test(text) ? 'nobody' : undefined
 }
 
 /** True of a value in a field of secrets that is none. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookAt } from '../../src/inventory/field-look.ts'
+import { heldIn, lookAt } from '../../src/inventory/field-look.ts'
+import { isBlank } from '../../src/inventory/profile-shapes.ts'
 import { addValue, createProfile, type FieldProfile, mergeProfiles, SAMPLE } from '../../src/inventory/profile.ts'
 import type { ShapeName } from '../../src/inventory/shapes.ts'
 
@@ -57,6 +58,21 @@ describe('a profile', () => {
     fc.assert(
       fc.property(cells, (values) => {
         expect(lookAt(profileOf([...values].reverse()))).toEqual(lookAt(profileOf(values)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('counts how often each sampled value was there, in parts as well: as counting all of them does', () => {
+    fc.assert(
+      fc.property(cells, cells, (a, b) => {
+        const profile = mergeProfiles(profileOf(a), profileOf(b))
+        const given = [...a, ...b].map((value) => value.trim()).filter((value) => !isBlank(value))
+        fc.pre(given.length > 0 && new Set(given).size <= SAMPLE)
+        const numbers = given.filter((value) => lookAt(profileOf([value])).share.number === 1)
+        const { values, distinct } = heldIn(profile, (value) => value.is('number'))
+        expect(values * given.length).toBeCloseTo(numbers.length)
+        expect(distinct * new Set(given).size).toBeCloseTo(new Set(numbers).size)
       }),
       { numRuns: 60 },
     )
