@@ -30,7 +30,8 @@ export const rule: Rule = {
     [
       7,
       `first_name last_name middle_name given_name family_name maiden_name birth_name full_name surname forename fname
-      lname mname middle_initial fullname firstname lastname person_name name_first name_last legal_name preferred_name`,
+      lname mname middle_initial fullname firstname lastname person_name name_first name_last name_given name_family
+      name_surname legal_name preferred_name`,
     ],
     [
       6,
@@ -56,7 +57,9 @@ export const rule: Rule = {
       2,
       `contact director artist actor player driver employee owner manager created_by modified_by approved_by
       submitted_by updated_by assignee reporter recipient sender to from cc bcc reports_to borrower respondent applicant
-      suffix_name credit_to witness candidate winner author_display`,
+      suffix_name credit_to witness candidate winner author_display
+      agent handled_by operator processed_by cashier clerk advisor adviser technician interviewer approver checked_by verified_by
+      signed_by prepared_by issued_by reviewed_by inspected_by case_worker caseworker`,
     ],
     // Other names of places and things.
     [

@@ -249,7 +249,7 @@ function judgeRecord(
   addTable(fields, cases, tableWords, compiled)
   addUnnamed(fields, cases, tableWords, compiled)
   if (isWhole) addOffers(fields, cases, tableWords, compiled)
-  addNeighbours(fields, cases, compiled)
+  addNeighbours(fields, cases, tableWords, compiled)
   if (areUnnamed(fields)) addUnnamedPeople(fields, cases, compiled)
   addAttributesInContext(fields, cases, tableWords, compiled)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)

@@ -18,6 +18,8 @@ const CARD_WORDS: ReadonlySet<string> = new Set(['card', 'cards', 'cc', 'creditc
 /** Parts of an address stand within this many fields of each other. */
 const REACH = 3
 const PAIR_OF_NAMES_BITS = 2.5
+/** As much as the two words in one name. */
+const FAMILY_OF_NAME_BITS = 9
 const PAIR_OF_COORDINATES_BITS = 6
 /** Names that say something else (`dx`, `p99`) leave less to the neighbours. */
 const PAIR_UNDER_OTHER_NAMES_BITS = 2
@@ -27,9 +29,15 @@ const BIRTH_BESIDE_PEOPLE_BITS = 1.5
 const ADDRESS_BITS = 1.3
 const MOST_ADDRESS_BITS = 3.2
 
-export function addNeighbours(fields: readonly Field[], cases: readonly Case[][], compiled: Compiled): void {
+export function addNeighbours(
+  fields: readonly Field[],
+  cases: readonly Case[][],
+  tableWords: readonly string[],
+  compiled: Compiled,
+): void {
   addNamed(cases)
   addPairsOfNames(fields, cases)
+  addFamilyOfName(fields, cases, tableWords)
   addPairsOfCoordinates(fields, cases)
   dropUnsetPlaces(fields, cases)
   addAddresses(fields, cases)
@@ -87,6 +95,16 @@ function addPairsOfNames(fields: readonly Field[], cases: readonly (readonly Cas
     const entry = caseOf(cases, i, 'person-name')
     if (entry !== undefined && entry.nameBits <= 0 && entry.bits > -6) addTerm(entry, 'neighbour-field', PAIR_OF_NAMES_BITS)
   }
+}
+
+/** `family` beside `given`, or in a list of names, is of a name (FHIR, jCard), and no household or typeface. */
+function addFamilyOfName(fields: readonly Field[], cases: readonly (readonly Case[])[], tableWords: readonly string[]): void {
+  const isOfName = ['name', 'names'].includes(tableWords.at(-1) ?? '')
+  if (!isOfName && !fields.some(({ name }) => name.ownKey === 'given')) return
+  fields.forEach(({ name }, i) => {
+    const entry = name.ownKey === 'family' ? caseOf(cases, i, 'person-name') : undefined
+    if (entry !== undefined) addTerm(entry, 'neighbour-field', FAMILY_OF_NAME_BITS)
+  })
 }
 
 function isSingleWords({ look: { share, distinct, values } }: Field): boolean {

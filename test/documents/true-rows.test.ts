@@ -259,3 +259,44 @@ describe('rows of databases that others made', () => {
     expect(born.map(({ index }) => index)).toEqual([1])
   })
 })
+
+describe('names of people that a reader found among unclassified fields', () => {
+  const people = [
+    ['Dubreuil', 'Bérénice'],
+    ['MacKenzie', 'Hamish'],
+    ['Okafor', 'Chidi'],
+    ['Lindqvist', 'Maja'],
+  ] as const
+  const person = (i: number): readonly [string, string] => people[i % 4] as readonly [string, string]
+
+  it('are told in two parts under `name`, in an object and in a list of them, of few records and of many', async () => {
+    for (const count of [2, 20]) {
+      const listed = lines(count, (i) => {
+        const [family, given] = person(i)
+        return JSON.stringify({
+          id: `x${i}`,
+          name: [{ use: 'official', family, given: [given] }],
+          birthDate: `1980-02-${10 + i}`,
+        })
+      })
+      expect(places(await rowsOf('patients.ndjson', `${listed}\n`), 'person-name')).toEqual(['name[].family', 'name[].given[]'])
+      const nested = lines(count, (i) => {
+        const [family, given] = person(i)
+        return JSON.stringify({ id: i, name: { given, family }, email: `p${i}@mail.org` })
+      })
+      expect(places(await rowsOf('users.ndjson', `${nested}\n`), 'person-name')).toEqual(['name.family', 'name.given'])
+    }
+  })
+
+  it('are told of the two who dealt with everything, whatever language calls them so', async () => {
+    for (const name of ['bearbeiter', 'handled_by', 'agent', 'cashier', 'technician', 'gestionnaire']) {
+      const row = (i: number): string =>
+        `${i},it leaked after a week and nobody answers ${i},${i % 2 ? 'open' : 'done'},${i % 3 ? 'Cem Löffler' : 'Mareike Kühn'}`
+      expect(places(await rowsOf('complaints.csv', `id,complaint,status,${name}\n${lines(24, row)}\n`), 'person-name')).toEqual([
+        name,
+      ])
+    }
+    const browsers = lines(24, (i) => `${i},Mozilla/5.0 (X11; Linux x86_64; rv:1${i}.0) Gecko/20100101 Firefox/1${i}.0,Orange`)
+    expect(places(await rowsOf('visits.csv', `id,agent,operator\n${browsers}\n`), 'person-name')).toEqual([])
+  })
+})
