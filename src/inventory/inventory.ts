@@ -9,6 +9,7 @@ import type { Scores } from './scores.ts'
 import type { FieldTexts } from './field-texts.ts'
 import { estimateDistinct, type Sketch } from './sketch.ts'
 import type { FieldProfile } from './profile.ts'
+import type { StandIn } from './profile-shapes.ts'
 
 /** Of a place in a cell that has left the window: its record and field tell where it is. */
 export const NO_LINE = -1
@@ -29,7 +30,7 @@ export interface Place {
    * What stands where a value will: a template of anything (`{{ name }}`), what people write for a secret (`changeme`), a group for somebody,
    * the zeros of nobody. Known of sampled cells.
    */
-  readonly standIn?: 'template' | 'secret' | 'group' | 'nobody'
+  readonly standIn?: StandIn
   /** Evidence kinds as a bit set, in the order of EVIDENCE_KINDS. */
   readonly evidence: number
   /** The value's keyed digest, '' without a key. What a directive says, for directives. */

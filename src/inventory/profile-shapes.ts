@@ -7,7 +7,6 @@ import { isNumberedLine, isStreetLine, isUnitLine } from './profile-places.ts'
 import { readDate, readNumber, readNumbers } from './profile-numbers.ts'
 import { readText } from './profile-text.ts'
 import { hasWords, isGroupName, readWords } from './profile-words.ts'
-import type { Place } from './inventory.ts'
 import { type Mark, type ShapeName, SHAPES } from './shapes.ts'
 
 /** Where a value will stand, or what is to be made up there: `lastName`, `{{email}}`. */
@@ -211,8 +210,10 @@ function isIpv6(text: string): boolean {
   )
 }
 
+export type StandIn = 'template' | 'secret' | 'group' | 'nobody'
+
 /** What a cell holds in place of a value: a template, a stand-in for a secret, a group where people are named, zeros; undefined of others. */
-export function standInOf(text: string): Place['standIn'] {
+export function standInOf(text: string): StandIn | undefined {
   if (isTemplate(text)) return 'template'
   if (isStandIn(text)) return 'secret'
   return isGroupName(text) ? 'group' : NOTHING_BUT_ZEROS.test(text) ? 'nobody' : undefined
