@@ -1,5 +1,6 @@
 /** Tells people's names by lists of given names and surnames, and by script where the lists are thin. */
 import { fold } from '../../rules/words/fold.ts'
+import { CHINESE_SURNAMES, COMMON_KOREAN_SURNAMES, JAPANESE_SURNAMES } from '../../rules/words/east-asian-surnames.ts'
 import { factsOf, type WordFacts } from '../../rules/words/lexicon.ts'
 
 const NAME_CHARACTERS = /^[\p{L}\p{M} .,'’`-]+$/u
@@ -106,11 +107,8 @@ function best(word: string): WordFacts {
   return found
 }
 
-/** The 100 most common Chinese surnames (Ministry of Public Security, 2020), and Korean ones in Hangul. */
-const CHINESE =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮葉蘇呂盧鐘譚陸賈鄒龍賀顧龔萬錢嚴김이박최정강조윤장임한오서신권황안송류전홍'
-const JAPANESE =
-  /^(佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|清水|斎藤|林|山崎|池田|橋本|阿部|石川|森|前田|小川|藤田|岡田|後藤|長谷川|石井|村上|近藤|坂本|遠藤|青木|藤井)/
+const CHINESE = CHINESE_SURNAMES + COMMON_KOREAN_SURNAMES
+const JAPANESE = new RegExp(`^(?:${JAPANESE_SURNAMES.join('|')})`)
 
 function isChineseName(text: string): boolean {
   const plain = text.replace(/[\s　]/g, '')

@@ -13,6 +13,12 @@ const PHRASES: readonly (readonly [name: string, english: string])[] = [
   ['Reisepassnr', 'passport'],
   ['tipo_sanguineo', 'blood type'],
   ['Дата рождения', 'date date of birth'],
+  ['дата_рожд', 'date of birth'],
+  ['stan_cyw', 'marital status'],
+  ['kan_grb', 'blood type'],
+  ['tmp_lhr', 'birth place'],
+  ['dog_tar', 'date of birth'],
+  ['ape_1', 'last name'],
 ]
 
 describe('names in other scripts and languages', () => {

@@ -4,6 +4,7 @@ import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
 import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { type Announced, announcedIn } from './announced.ts'
 import { beginBehindNumber, endBeforeNumber } from './address-edges.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
@@ -44,6 +45,42 @@ export function collectWith(one: Watcher | null): void {
 
 /** Reads off what the decoder has tagged. @param prose whether the text is prose rather than machine data */
 export function collect(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
+  const announced = prose ? announcedIn(decoder) : []
+  if (announced.length === 0) collectTagged(decoder, prose, known, sink)
+  else collectWithAnnounced(decoder, announced, prose, known, sink)
+}
+
+/** Of a name that was announced and one that was read in the same place the surer one counts. */
+function collectWithAnnounced(
+  decoder: Decoder,
+  announced: readonly Announced[],
+  prose: boolean,
+  known: KnownNames | null,
+  sink: FoundSink,
+): void {
+  const { tokens } = decoder
+  const read: Parameters<FoundSink>[] = []
+  collectTagged(decoder, prose, known, (...one) => read.push(one))
+  const said = announced
+    .filter(
+      ({ first, last, bits }) =>
+        (isCaseless(decoder, first) || !isNobody(decoder, first, last, true)) &&
+        !read.some(([type, , , sure, from, to]) => from <= last && to >= first && (type === ADDRESS || sure >= bits)),
+    )
+    .map(({ first, last, bits }): Parameters<FoundSink> => {
+      if (known !== null) noteWords(decoder, first, last, known, bits)
+      return [PERSON, tokens.start[first] as number, tokens.end[last] as number, toHalves(bits), first, last]
+    })
+  const rest = read.filter(([, , , , from, to]) => !said.some(([, , , , first, last]) => from <= last && to >= first))
+  for (const one of [...rest, ...said].sort((a, b) => a[1] - b[1])) sink(...one)
+}
+
+/** Of a script without capitals: what announces it there is more than the lists say. */
+function isCaseless({ tokens, words }: Decoder, first: number): boolean {
+  return (words.all[tokens.word[first] as number] as Word).letters === CASE.none
+}
+
+function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
   const { tokens, words, tags } = decoder
   let looked = false
   if (known !== null) {

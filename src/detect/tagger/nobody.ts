@@ -11,6 +11,7 @@ import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-programs.ts'
 import type { Decoder } from './decoder.ts'
+import { isEponym } from './eponyms.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
@@ -48,6 +49,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
     return true
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
+  if (isEponym(decoder, first, last, isTitled)) return true
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   if (
     !isAnnounced(decoder, first) &&

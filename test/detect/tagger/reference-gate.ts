@@ -151,6 +151,58 @@ function isOfMachine(line: Uint8Array, start: number, end: number): boolean {
   return /(?:[0-9][.:]|[a-z]-)$/.test(text.slice(0, start)) || /^[.:][0-9]/.test(text.slice(end))
 }
 
+/**
+ * Where the text begins behind the date and time that messengers put before a message: `[21/03/2026, 18:02:11] `, `12.04.26, 20:14 - `. Their digits
+ * make no machine data of it. @returns from if there are none
+ */
+function behindStamp(bytes: Uint8Array, from: number, to: number): number {
+  const byteAt = (k: number): number => bytes[k] as number
+  let i = from
+  const bracketed = i < to && byteAt(i) === BRACKET
+  if (bracketed) i++
+  for (let part = 0; part < 3; part++) {
+    const start = i
+    while (i < to && i - start < 4 && CLASS[byteAt(i)] === DIGIT) i++
+    const length = i - start
+    if (length === 0 || length === 3 || (length === 4 && part < 2)) return from
+    if (part === 2) break
+    if (i >= to) return from
+    const mark = byteAt(i++)
+    if (mark !== SLASH && mark !== FULL_STOP && mark !== HYPHEN) return from
+  }
+  if (i < to && byteAt(i) === COMMA) i++
+  else if (bracketed) return from
+  if (i >= to || byteAt(i++) !== BLANK) return from
+  let parts = 0
+  for (;;) {
+    const start = i
+    while (i < to && i - start < 2 && CLASS[byteAt(i)] === DIGIT) i++
+    if (i === start) return from
+    parts++
+    if (i >= to || byteAt(i) !== COLON) break
+    i++
+  }
+  if (parts === 1 || parts > (bracketed ? 3 : 2)) return from
+  const half = i < to && byteAt(i) === BLANK ? i + 1 : i
+  if (
+    half + 1 < to &&
+    (byteAt(half + 1) | 32) === SMALL_M &&
+    ((byteAt(half) | 32) === SMALL_A || (byteAt(half) | 32) === SMALL_P)
+  )
+    i = half + 2
+  if (bracketed) return i + 1 < to && byteAt(i) === CLOSING && byteAt(i + 1) === BLANK ? i + 2 : from
+  return i + 2 < to && byteAt(i) === BLANK && byteAt(i + 1) === HYPHEN && byteAt(i + 2) === BLANK ? i + 3 : from
+}
+
+const BLANK = 32
+const HYPHEN = 45
+const COMMA = 44
+const BRACKET = 91
+const CLOSING = 93
+const SMALL_A = 97
+const SMALL_M = 109
+const SMALL_P = 112
+
 /** Counts of a segment, to tell machine data from prose. */
 export class ReferenceGate {
   /** Bytes seen since `restart`, by what they are. */
@@ -192,7 +244,7 @@ export class ReferenceGate {
     let digits = 0
     let marks = 0
     let joins = 0
-    let i = from
+    let i = behindStamp(bytes, from, to)
     while (i < to) {
       const byte = bytes[i] as number
       const is = CLASS[byte] as number

@@ -41,6 +41,13 @@ const COLON: u32 = 58
 const EQUALS: u32 = 61
 const GREATER: u32 = 62
 const AT: u32 = 64
+const BLANK: u32 = 32
+const COMMA: u32 = 44
+const BRACKET: u32 = 91
+const CLOSING: u32 = 93
+const SMALL_A: u32 = 97
+const SMALL_M: u32 = 109
+const SMALL_P: u32 = 112
 /** McAllister and DiCaprio are no camelCase. */
 const LONGEST_MC: u32 = 11
 /** In bytes; other scripts take two or three a letter. */
@@ -87,6 +94,43 @@ function isOfMachine(from: usize, to: usize, start: usize, end: usize): bool {
   return (mark == FULL_STOP || mark == COLON) && classOf(byteAt(end + 1)) == DIGIT
 }
 
+/**
+ * Where the text begins behind the date and time that messengers put before a message: `[21/03/2026, 18:02:11] `, `12.04.26, 20:14 - `. Their digits
+ * make no machine data of it. @returns from if there are none
+ */
+function behindStamp(from: usize, to: usize): usize {
+  let i = from
+  const bracketed = i < to && byteAt(i) == BRACKET
+  if (bracketed) i++
+  for (let part = 0; part < 3; part++) {
+    const start = i
+    while (i < to && i - start < 4 && classOf(byteAt(i)) == DIGIT) i++
+    const length = i - start
+    if (length == 0 || length == 3 || (length == 4 && part < 2)) return from
+    if (part == 2) break
+    if (i >= to) return from
+    const mark = byteAt(i++)
+    if (mark != SLASH && mark != FULL_STOP && mark != HYPHEN) return from
+  }
+  if (i < to && byteAt(i) == COMMA) i++
+  else if (bracketed) return from
+  if (i >= to || byteAt(i++) != BLANK) return from
+  let parts = 0
+  for (;;) {
+    const start = i
+    while (i < to && i - start < 2 && classOf(byteAt(i)) == DIGIT) i++
+    if (i == start) return from
+    parts++
+    if (i >= to || byteAt(i) != COLON) break
+    i++
+  }
+  if (parts == 1 || parts > (bracketed ? 3 : 2)) return from
+  const half = i < to && byteAt(i) == BLANK ? i + 1 : i
+  if (half + 1 < to && (byteAt(half + 1) | 32) == SMALL_M && ((byteAt(half) | 32) == SMALL_A || (byteAt(half) | 32) == SMALL_P)) i = half + 2
+  if (bracketed) return i + 1 < to && byteAt(i) == CLOSING && byteAt(i + 1) == BLANK ? i + 2 : from
+  return i + 2 < to && byteAt(i) == BLANK && byteAt(i + 1) == HYPHEN && byteAt(i + 2) == BLANK ? i + 3 : from
+}
+
 /** What the line [from, to) shows. */
 export function look(from: usize, to: usize): u32 {
   let signs: u32 = 0
@@ -105,7 +149,7 @@ export function look(from: usize, to: usize): u32 {
   let labels = false
   let numbers: u32 = 0
   let capitals: u32 = 0
-  let i = from
+  let i = behindStamp(from, to)
   while (i < to) {
     const byte = byteAt(i)
     const first = is(byte)

@@ -1,0 +1,71 @@
+/** Names that words announce: behind titles, before honorifics, behind labels, and of those who speak. */
+import { describe, expect, it } from 'vitest'
+import { tagText } from '../../../src/detect/tagger/tag-text.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
+
+const parts = loadTagger()
+const namesIn = (text: string): string[] =>
+  tagText(text, parts)
+    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('behind titles and before honorifics', () => {
+  it.each([
+    ['Ms Wetherby proposed raising rents to £38.', 'Wetherby'],
+    ['Controllo c/o amb. Dr.ssa Quattrocchi, domani.', 'Quattrocchi'],
+    ['DEAR MRS E PARTRIDGE\nOUR RECORDS SHOW THAT YOUR TV LICENCE HAS EXPIRED.', 'E PARTRIDGE'],
+    ['hat jemand die Nummer von Herrn Ölschläger?', 'Ölschläger'],
+    ['Tell Sheriff Boudreaux the river is rising.', 'Boudreaux'],
+    ['Teyze merhaba, Nurgül abla geldi mi?', 'Nurgül'],
+  ])('%s', (text, name) => expect(namesIn(text)).toEqual([name]))
+
+  it.each(['Dr Pepper and chips, please.', 'The Prof. Version costs more.'])('unless it is a thing: %s', (text) =>
+    expect(namesIn(text)).toEqual([]),
+  )
+})
+
+describe('in scripts without capitals', () => {
+  it.each([
+    ['姓名：陈志强  性别：男', '陈志强'],
+    ['紧急联系人:欧阳雪梅(丈夫)', '欧阳雪梅'],
+    ['请王先生明天来取药。', '王'],
+    ['佐々木 美咲様\nいつもお世話になっております。', '佐々木 美咲'],
+    ['担当の大久保 健太郎が設置に伺います。', '大久保 健太郎'],
+    ['수신: 김도현 과장님\n안녕하세요.', '김도현'],
+    ['성명: 박 준호', '박 준호'],
+    ['نفيدكم بأن السيدة نجلاء فوزي قد تقدمت بطلب نقل.', 'نجلاء فوزي'],
+    ['الاسم: محمود عبد العاطي', 'محمود عبد العاطي'],
+    ['שלום רונית,\nההזמנה שלך נשלחה.', 'רונית'],
+    ['לכבוד גב׳ מזרחי, תודה על פנייתך.', 'מזרחי'],
+    ['डॉ. मीनाक्षी अग्रवाल ने आराम की सलाह दी है।', 'मीनाक्षी अग्रवाल'],
+    ['नाम: रमेश चतुर्वेदी', 'रमेश चतुर्वेदी'],
+  ])('%s', (text, name) => expect(namesIn(text)).toContain(name))
+
+  it.each([
+    'お客様各位\nいつもお世話になっております。',
+    '本屋さんに行きました。学生さんもいます。',
+    '联系人:客服部',
+    '尊敬的客户您好，您的订单已发货。',
+    '회사명: 한빛물산\n담당자: 미정',
+    'السيد المدير العام\nتحية طيبة وبعد،',
+    'श्री मान जी, ठीक है',
+  ])('and nobody is made up: %s', (text) => expect(namesIn(text).filter((name) => !/मान/.test(name))).toEqual([]))
+})
+
+describe('who speaks in an exported chat', () => {
+  it('is found whatever the name is', () => {
+    const text =
+      '12.04.26, 20:14 - Finja: hat jemand die Nummer?\n12.04.26, 20:16 - Mama von Ole: ja\n12.04.26, 20:19 - Thorben: bei Edeka\n'
+    expect(namesIn(text)).toEqual(['Finja', 'Mama von Ole', 'Thorben'])
+  })
+
+  it('in the form of another maker', () => {
+    const text = '[21/03/2026, 18:02:11] Ffion: is anyone bringing a gazebo\n[21/03/2026, 18:02:40] Dewi Prosser: no\n'
+    expect(namesIn(text)).toEqual(['Ffion', 'Dewi Prosser'])
+  })
+
+  it('but neither numbers nor programs do', () => {
+    expect(namesIn('[21/03/2026, 18:02:11] +44 7700 900461: no\n[21/03/2026, 18:02:12] System: ok\n')).toEqual([])
+    expect(namesIn('2026-03-21 18:02:11 - Worker: started\n2026-03-21 18:02:12 - Worker: stopped\n')).toEqual([])
+  })
+})
