@@ -21,8 +21,8 @@ export const rule: Rule = {
   synthetic: isNobodysName,
   fields: listed(
     `name_first name_last first last middle given forename surname fname lname mname minit maiden vorname nachname zuname
-    rufname familienname geburtsname prenom nom nom_famille nom_complet nombre nombres apellido apellidos
-    apellido_paterno apellido_materno primer_nombre nome cognome sobrenome apelido nome_completo nombre_completo naam
+    rufname familienname geburtsname prenom nom_famille nom_complet nombre nombres apellido apellidos
+    apellido_paterno apellido_materno primer_nombre cognome sobrenome apelido nome_completo nombre_completo
     voornaam achternaam tussenvoegsel fornavn etternavn efternavn fornamn efternamn etunimi sukunimi imie nazwisko jmeno
     prijmeni keresztnev vezeteknev ad soyad imya familiya имя фамилия отчество фио 名前 氏名 姓 名 姓名 이름 성명`,
   ),

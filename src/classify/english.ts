@@ -23,8 +23,19 @@ function translated(written: readonly string[]): readonly (readonly string[])[] 
   const plain = isForeign ? words.flatMap((word) => translate(word, true) ?? [word]).filter((word) => !LINKS.has(word)) : []
   // `enviado_el`, `erteilt_am`: sent at, granted at.
   if (plain.length > 1 && AT.has(plain[plain.length - 1] as string)) plain[plain.length - 1] = 'at'
-  return !isForeign ? [] : plain.length < 2 || plain.length > 4 ? [plain] : [plain, plain.toReversed()]
+  const told = withOneDate(plain)
+  return !isForeign ? [] : told.length < 2 || told.length > 4 ? [told] : [told, told.toReversed()]
 }
+
+/** `szul_datum`, `data_nasc`, `synt_aika`: the word for birth is a date already. */
+function withOneDate(plain: readonly string[]): readonly string[] {
+  const birth = plain.indexOf('birth')
+  if (plain.length === BIRTH.length || birth < 2 || plain[birth - 1] !== 'of' || plain[birth - 2] !== 'date') return plain
+  return plain.filter((word, i) => (i > birth - 3 && i <= birth) || !DATES.has(word))
+}
+
+const BIRTH = ['date', 'of', 'birth']
+const DATES: ReadonlySet<string> = new Set(['date', 'time', 'day'])
 
 /** Two words that mean one thing: `tipo_sanguineo`. */
 function joined(words: readonly string[]): readonly string[] {

@@ -1,4 +1,7 @@
-/** Names in scripts without capitals, by the words that announce them: labels, titles, honorifics, greetings and farewells. */
+/**
+ * Names in scripts without capitals, by the words that announce them: labels, titles, honorifics, greetings and farewells; and Japanese addresses
+ * whose house has numbers and no sign (`栄2-10-19`).
+ */
 import {
   CHINESE_SURNAMES,
   JAPANESE_SURNAMES,
@@ -7,6 +10,7 @@ import {
 } from '../../../rules/words/east-asian-surnames.ts'
 import type { Announced } from './announced.ts'
 import type { Decoder } from './decoder.ts'
+import { ADDRESS, PERSON } from './tags.ts'
 import { CASE, WORD_KIND, type Word } from './words.ts'
 
 /** Confidence 0.85, in bits. */
@@ -27,7 +31,9 @@ export function announcedInScripts({ tokens, bytes }: Decoder): readonly Announc
   const from = tokens.start[0] as number
   const text = Buffer.from(bytes.subarray(from, tokens.end[tokens.count - 1])).toString('utf8')
   const found: Announced[] = []
-  for (const pattern of PATTERNS) {
+  patterns ??= makePatterns()
+  address ??= named('', JAPANESE_ADDRESS, '(?![\\d-])')
+  for (const pattern of [...patterns, address]) {
     for (const match of text.matchAll(pattern)) {
       const [at, behind] = match.indices?.groups?.['name'] ?? [0, 0]
       const start = from + Buffer.byteLength(text.slice(0, at))
@@ -36,7 +42,8 @@ export function announcedInScripts({ tokens, bytes }: Decoder): readonly Announc
       while (first < tokens.count && (tokens.end[first] as number) <= start) first++
       let last = first
       while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last++
-      if (first < tokens.count && tokens.start[first] === start) found.push({ first, last, bits: BITS })
+      if (first < tokens.count && tokens.start[first] === start)
+        found.push({ type: pattern === address ? ADDRESS : PERSON, first, last, bits: BITS })
     }
   }
   return found
@@ -76,7 +83,14 @@ const CLOSES = '(?![\\p{L}\\p{M}])'
 
 const named = (before: string, name: string, behind: string): RegExp => new RegExp(`${before}(?<name>${name})${behind}`, 'gdu')
 
-const PATTERNS: readonly RegExp[] = [
+/** A prefecture, a town or a ward, and the numbers of block and house; perhaps a postcode before it. */
+const JAPANESE_ADDRESS =
+  '(?:〒? ?\\d{3}-\\d{4}[ 　]*)?(?:東京都|北海道|(?:大阪|京都)府|\\p{Script=Han}{2,3}県)[ 　]?[\\p{Script=Han}ヶケノの]{1,8}[市区町村郡][\\p{Script=Han}\\p{Script=Katakana}ヶケノの]{0,14}\\d{1,4}(?:-\\d{1,4}){1,3}(?:号室?)?'
+let address: RegExp | undefined
+let patterns: readonly RegExp[] | undefined
+
+/** Made when the first text needs them: most sources have none (start-up). */
+const makePatterns = (): readonly RegExp[] => [
   named(`(?:${CHINESE_LABELS})${LABEL}`, CHINESE, '(?!\\p{Script=Han})'),
   named('(?<=^|\\P{Script=Han}|[请和与找给对由被向是的叫为])', SHORT_CHINESE, '(?:先生|女士|小姐)'),
   named('(?:尊敬的|亲爱的|我叫|我是|请联系|主治医师|主治医生)', SHORT_CHINESE, '(?!\\p{Script=Han})'),

@@ -7,11 +7,13 @@ import { CUE } from '../../../rules/words/text-cues.ts'
 import { announcedInScripts, hasScripts } from './announced-in-scripts.ts'
 import type { Decoder } from './decoder.ts'
 import { speakersIn } from './speakers.ts'
-import { ADDRESS, TYPE_OF } from './tags.ts'
+import { ADDRESS, PERSON, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
-/** Tokens of a name, and how sure it is, in bits. */
+/** Tokens of a name or an address, and how sure it is, in bits. */
 export interface Announced {
+  /** PERSON or ADDRESS. */
+  readonly type: number
   readonly first: number
   readonly last: number
   readonly bits: number
@@ -42,7 +44,7 @@ export function announcedIn(decoder: Decoder): readonly Announced[] {
     } else if (HONORIFICS.has(word.hash) && i > 0) {
       const before = words.all[tokens.word[i - 1] as number] as Word
       if (before.letters === CASE.capital && isTelling(before) && isFree(decoder, i - 1))
-        add({ first: i - 1, last: i - 1, bits: BITS.one })
+        add({ type: PERSON, first: i - 1, last: i - 1, bits: BITS.one })
     }
   }
   if (found === null) return NONE
@@ -71,7 +73,7 @@ function behindTitle(decoder: Decoder, title: number): Announced | null {
     telling++
     last = k
   }
-  return telling === 0 ? null : { first, last, bits: telling > 1 ? BITS.several : BITS.one }
+  return telling === 0 ? null : { type: PERSON, first, last, bits: telling > 1 ? BITS.several : BITS.one }
 }
 
 /** Written with a capital, and no ordinary word: not `Mr Speaker`, `Dr House`. */

@@ -69,6 +69,7 @@ function isNumbered({ tokens, words }: Decoder, i: number, last: number): boolea
 }
 
 const SEMICOLON = hashText(';')
+const COLON_MARK = hashText(':')
 const SHORTEST_CODE = 4
 
 /** No address goes on behind these: `T: 0, ST: 0`. */
@@ -117,10 +118,12 @@ const CLOSES = 41
 const COMMA = 44
 const HYPHEN = 45
 
-/** The last token of an address before the label of a phone: `10435 Berlin. Telefon 030 23125 114`. */
+/** The last token of an address before the label of a phone or of a name: `10435 Berlin. Telefon 030 23125 114`, `12 Hill St. Contact: Maryse`. */
 export function endBeforePhone({ tokens, words }: Decoder, first: number, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
   for (let i = first + 1; i <= last; i++) {
-    if (!PHONE_LABELS.has((words.all[tokens.word[i] as number] as Word).hash)) continue
+    const isLabel = (wordAt(i).cues & CUE.nameLabel) !== 0 && i < last && wordAt(i + 1).hash === COLON_MARK
+    if (!isLabel && !PHONE_LABELS.has(wordAt(i).hash)) continue
     let end = i - 1
     while (end > first && (tokens.kind[end] === WORD_KIND.mark || tokens.kind[end] === WORD_KIND.feed)) end--
     return end

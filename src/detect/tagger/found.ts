@@ -63,13 +63,13 @@ function collectWithAnnounced(
   collectTagged(decoder, prose, known, (...one) => read.push(one))
   const said = announced
     .filter(
-      ({ first, last, bits }) =>
-        (isCaseless(decoder, first) || !isNobody(decoder, first, last, true)) &&
+      ({ type: as, first, last, bits }) =>
+        (as === ADDRESS || isCaseless(decoder, first) || !isNobody(decoder, first, last, true)) &&
         !read.some(([type, , , sure, from, to]) => from <= last && to >= first && (type === ADDRESS || sure >= bits)),
     )
-    .map(({ first, last, bits }): Parameters<FoundSink> => {
-      if (known !== null) noteWords(decoder, first, last, known, bits)
-      return [PERSON, tokens.start[first] as number, tokens.end[last] as number, toHalves(bits), first, last]
+    .map(({ type, first, last, bits }): Parameters<FoundSink> => {
+      if (known !== null && type === PERSON) noteWords(decoder, first, last, known, bits)
+      return [type, tokens.start[first] as number, tokens.end[last] as number, toHalves(bits), first, last]
     })
   const rest = read.filter(([, , , , from, to]) => !said.some(([, , , , first, last]) => from <= last && to >= first))
   for (const one of [...rest, ...said].sort((a, b) => a[1] - b[1])) sink(...one)

@@ -1,6 +1,7 @@
 /** Who speaks in a chat that a phone exported: `[21/03/2026, 18:02:11] Ffion: …`, `12.04.26, 20:14 - Mama von Ole: …`. */
 import type { Announced } from './announced.ts'
 import type { Decoder } from './decoder.ts'
+import { PERSON } from './tags.ts'
 import { CASE, WORD_KIND, type Word } from './words.ts'
 
 /** Confidence 0.85, in bits. */
@@ -40,7 +41,7 @@ export function speakersIn(decoder: Decoder): readonly Announced[] {
     }
     if (last < first || counted > MOST_WORDS || colon >= tokens.count || bytes[tokens.start[colon] as number] !== COLON) continue
     if (!isCalled(decoder, first, last)) continue
-    found.push({ first, last, bits: BITS })
+    found.push({ type: PERSON, first, last, bits: BITS })
   }
   return found
 }

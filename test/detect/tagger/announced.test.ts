@@ -69,3 +69,14 @@ describe('who speaks in an exported chat', () => {
     expect(namesIn('2026-03-21 18:02:11 - Worker: started\n2026-03-21 18:02:12 - Worker: stopped\n')).toEqual([])
   })
 })
+
+describe('Japanese addresses with numbers and no sign of a house', () => {
+  const addressesIn = (text: string): string[] =>
+    tagText(text, parts)
+      .filter(({ rule }) => rule === 'postal-address')
+      .map(({ start, end }) => text.slice(start, end))
+  it.each([['送付先:〒460-0008 愛知県名古屋市中区栄2-10-19', '460-0008 愛知県名古屋市中区栄2-10-19']])('%s', (text, address) =>
+    expect(addressesIn(text)[0]).toContain(address),
+  )
+  it('and periods are none', () => expect(addressesIn('東京都の人口は2020-21年に減少した。')).toEqual([]))
+})
