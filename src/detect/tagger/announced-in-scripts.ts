@@ -8,7 +8,7 @@ import {
   KOREAN_SURNAMES,
   LONG_CHINESE_SURNAMES,
 } from '../../../rules/words/east-asian-surnames.ts'
-import type { Announced } from './announced.ts'
+import type { Announced } from './announcement.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, PERSON } from './tags.ts'
 import { CASE, WORD_KIND, type Word } from './words.ts'

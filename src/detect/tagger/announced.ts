@@ -4,20 +4,12 @@
  */
 import { fold } from '../../../rules/words/fold.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
+import type { Announced } from './announcement.ts'
 import { announcedInScripts, hasScripts } from './announced-in-scripts.ts'
 import type { Decoder } from './decoder.ts'
 import { speakersIn } from './speakers.ts'
 import { ADDRESS, PERSON, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
-
-/** Tokens of a name or an address, and how sure it is, in bits. */
-export interface Announced {
-  /** PERSON or ADDRESS. */
-  readonly type: number
-  readonly first: number
-  readonly last: number
-  readonly bits: number
-}
 
 /** Confidence 0.75 and 0.85, in bits: one word, or more of them. */
 const BITS = { one: 1.6, several: 2.5 } as const

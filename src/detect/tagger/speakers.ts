@@ -1,5 +1,5 @@
 /** Who speaks in a chat that a phone exported: `[21/03/2026, 18:02:11] Ffion: …`, `12.04.26, 20:14 - Mama von Ole: …`. */
-import type { Announced } from './announced.ts'
+import type { Announced } from './announcement.ts'
 import type { Decoder } from './decoder.ts'
 import { PERSON } from './tags.ts'
 import { CASE, WORD_KIND, type Word } from './words.ts'
