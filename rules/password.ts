@@ -148,6 +148,8 @@ export const rule: Rule = {
       'username jmoreau password 7 <<0822455D0A16>>',
     ],
     miss: [
+      '<x-label for="password" :value="t(label)" />',
+      '<input name="password" :class="wide3">',
       '{{- $password = index $secretData .key | b64dec }}',
       '{{- $password = printf "%s%s" $a $b }}',
       'password_encryption = scram-sha-256',

@@ -34,7 +34,8 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   const value = textOf(bytes, start, end)
   if (isNotASecret(value)) return REJECT
   const quoted = quoteBefore(bytes, start) !== 0
-  if (!quoted && (isCodeExpression(value, bytes, start, end) || isStandIn(bytes, start, value))) return REJECT
+  if (!quoted && (isCodeExpression(value, bytes, start, end) || isStandIn(bytes, start, value) || isDirective(bytes, start)))
+    return REJECT
   const digit = /[0-9]/.test(value)
   if (!digit && isShownText(value)) return REJECT
   const key = keyBefore(bytes, start)
@@ -49,6 +50,11 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
 /** `Your passcode is :code`: a program will put it there. */
 function isStandIn(bytes: Uint8Array, start: number, value: string): boolean {
   return bytes[start - 1] === 58 && bytes[start - 2] === 32 && /^[a-z_]+$/.test(value)
+}
+
+/** `name="password" :class="…"`: what is quoted is no key but an attribute's value, and a directive of a template follows it. */
+function isDirective(bytes: Uint8Array, start: number): boolean {
+  return bytes[start - 1] === 58 && /=["'][^"'<>=]{1,48}["']\s+:$/.test(textOf(bytes, Math.max(0, start - 64), start))
 }
 
 /** `$password = index $data .key` of a template: blanks around the sign, and an argument behind. */

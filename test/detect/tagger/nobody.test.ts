@@ -49,6 +49,8 @@ describe('nobody', () => {
     // Cities.
     'type: string\nexample: Los Angeles\nstate_name: California\n',
     '"en": "Los Angeles",\n"es": "Los Ángeles",\n"fr": "Los Angeles",\n',
+    // Places of time zones.
+    '<option value="America/Rio_Branco">(GMT/UTC - 05:00) Rio Branco</option>\n<option>[UTC+11:00] Port Moresby, Blanc-Sablon</option>\n',
     // Languages by their own names, capitals of countries, parts of identifiers.
     '- :code: cs\n  :native_name: čeština\n- :code: an\n  native: Aragonés\n<capital>Charlotte Amalie</capital>\n',
     '  shop=mall: Ko:Tag:shop=mall\n  ref:FR:Palissy: Key:ref:FR:Palissy\n  sr-Latn:\n',
