@@ -4,11 +4,14 @@
  */
 import { byteAt, digitAt, gluedLeft, gluedRight, isLetter, joinedLeft, joinedRight } from './bytes'
 import { hashOf } from './hash'
+import { add, has } from './hash-set'
 import { emit } from './hits'
+import { mayBeForm, ownForm } from './identifier-forms'
 import { IDENTIFIER, wantsQuotedKeys } from './kinds'
-import { BACKSLASHES, CUE_CELLS, CUE_FILTER, CUES, DIGITS, FORM_CELLS, FORMS, HIGH, LETTERS, MARKS, WORDS } from './memory'
+import { BACKSLASHES, BESIDE, CUE_CELLS, CUE_FILTER, CUES, HIGH, LETTERS, WORDS } from './memory'
 import { isInUuid } from './network'
 import { dateEnd, ipv4End } from './numbers'
+import { bitsFrom } from './window'
 
 /** Data of a hit: a cue word is near, the shape is some rule's own. */
 const NEAR_CUE: u32 = 1
@@ -18,69 +21,20 @@ const OWN_FORM: u32 = 2
 const BEFORE: usize = 48
 const AFTER: usize = 32
 const LONGEST_RUN: usize = 26
-const LONGEST_FORM: u64 = 31
 /** A value broken over two lines has digits of this many before the break. */
 const SHORTEST_BROKEN: usize = 3
 const LONGEST_BROKEN: usize = 11
 
-/** 1 if there are cue words. */
-let cues: u32 = 0
 let cueCount: u32 = 0
-let forms: u32 = 0
-/** Bit `length - 1` for the length of each form. */
-let formLengths: u32 = 0
-/** The same for the run that a form begins with: of those that are one run, and of those that go on with a mark; of digits, and with letters. */
-let digitRuns: u32 = 0
-let digitRunsMarked: u32 = 0
-let mixedRuns: u32 = 0
-let mixedRunsMarked: u32 = 0
-
-@inline function cellOf(hash: u64, cells: u32): usize {
-  return <usize>(<u32>((hash * 0x9e3779b97f4a7c15) >> 40) & (cells - 1)) << 3
-}
-
-function add(table: usize, cells: u32, key: u64): void {
-  let cell = cellOf(key, cells)
-  while (load<u64>(table + cell) != 0) {
-    if (load<u64>(table + cell) == key) return
-    cell = (cell + 8) & <usize>((cells << 3) - 1)
-  }
-  store<u64>(table + cell, key)
-}
-
-@inline function has(table: usize, cells: u32, key: u64): bool {
-  let cell = cellOf(key, cells)
-  for (let found = load<u64>(table + cell); found != 0; found = load<u64>(table + cell)) {
-    if (found == key) return true
-    cell = (cell + 8) & <usize>((cells << 3) - 1)
-  }
-  return false
-}
 
 /** Adds the cue word of `length` bytes at `text`. False if the table is full. */
 export function addCue(text: usize, length: u32): bool {
   if (++cueCount > CUE_CELLS - (CUE_CELLS >> 2)) return false
-  cues = 1
+  if (cueCount == 1) fillBeside()
   add(CUES, CUE_CELLS, isLead(byteAt(text)) ? cueKey(text, 6) : cueKey(text, min<u64>(8, length)))
   // Of a word of two bytes the third is any.
   if (length == 2) for (let third: u32 = 0; third < 256; third++) setFilter(<u32>load<u16>(text) | (third << 16))
   else setFilter(load<u32>(text))
-  return true
-}
-
-/** Adds a form: bit i of `digits` for a digit in place i, of `words` for a letter or digit. False if the table is full. */
-export function addForm(digits: u32, words: u32): bool {
-  if (++forms > FORM_CELLS - (FORM_CELLS >> 2)) return false
-  add(FORMS, FORM_CELLS, formKey(digits, words))
-  const length = 32 - clz(words)
-  const run = <u32>ctz(~words)
-  const bit = <u32>1 << (run - 1)
-  formLengths |= <u32>1 << (length - 1)
-  if (<u32>ctz(~digits) >= run) {
-    if (run == length) digitRuns |= bit
-    else digitRunsMarked |= bit
-  } else if (run == length) mixedRuns |= bit
-  else mixedRunsMarked |= bit
   return true
 }
 
@@ -98,10 +52,6 @@ export function addForm(digits: u32, words: u32): bool {
   return ((<u32>load<u8>(CUE_FILTER + (filterBit(bytes) >> 3)) >> (filterBit(bytes) & 7)) & 1) != 0
 }
 
-@inline function formKey(digits: u64, words: u64): u64 {
-  return digits | (words << 32)
-}
-
 /** First of the three bytes of a character of those scripts, mostly, that put no spaces between words. */
 @inline function isLead(byte: u32): bool {
   return byte - 0xe0 < 16
@@ -112,23 +62,15 @@ export function addForm(digits: u32, words: u32): bool {
   return (load<u64>(at) | 0x2020202020202020) & (~(<u64>0) >> (64 - (length << 3)))
 }
 
-/** 57 bits of a mask from byte `position` of the tile on. */
-@inline function bitsFrom(mask: usize, position: usize): u64 {
-  return load<u64>(mask + <usize>(<isize>position >> 3)) >> <u64>(position & 7)
-}
-
 /** Tries the run of letters and digits that begins at `start`, byte `position` of the tile. */
 @inline export function verifyIdentifier(start: usize, position: usize): void {
-  const length = <usize>ctz(~bitsFrom(WORDS, position))
-  const end = start + length
+  const words = bitsFrom(WORDS, position)
+  const end = start + <usize>ctz(~words)
   // Perf: most candidates end here, so the bytes next to the run are judged without branches (bench `sparse.csv`).
-  const before = cues & mayAnnounce(byteAt(start - 1), byteAt(start - 2))
-  const after = cues & mayAnnounce(byteAt(end), byteAt(end + 1))
-  const isMarked = byteAt(end) - 45 < 3
-  const isDigits = <usize>ctz(~bitsFrom(DIGITS, position)) >= length
-  const runs = isDigits ? (isMarked ? digitRunsMarked | digitRuns : digitRuns) : isMarked ? mixedRunsMarked | mixedRuns : mixedRuns
-  const form = <u32>(length <= 32) & (runs >> (<u32>length - 1))
-  if ((before | after | (form & 1)) != 0) verifyRun(start, end, position, before != 0, after != 0, (form & 1) != 0)
+  const before = mayAnnounce(byteAt(start - 1), byteAt(start - 2))
+  const after = mayAnnounce(byteAt(end), byteAt(end + 1))
+  const form = mayBeForm(words, position)
+  if ((before | after | form) != 0) verifyRun(start, end, position, before != 0, after != 0, form != 0)
 }
 
 function verifyRun(start: usize, end: usize, position: usize, isBefore: bool, isAfter: bool, isForm: bool): void {
@@ -136,7 +78,7 @@ function verifyRun(start: usize, end: usize, position: usize, isBefore: bool, is
   if (length > LONGEST_RUN) return
   const before = isBefore && wordBefore(start)
   const after = isAfter && wordAfter(end)
-  const form = isForm && ownForm(position, end)
+  const form = isForm && ownForm(position)
   if (!before && !after && !form) return
   if (gluedLeft(start) || gluedRight(end) || byteAt(start - 1) == 43) return
   if (joinedLeft(start, 45) || joinedLeft(start, 46) || joinedLeft(start, 47)) return
@@ -187,13 +129,32 @@ const BETWEEN_AFTER: usize = 3
   return <u32>((byte < 64 ? withQuote(NEXT) : NEXT_HIGH) >> <u64>(byte & 63)) & 1 | (byte >> 7)
 }
 
-/** 0 if no word can stand there: for the byte next to a value, or for a digit as the second one. */
+/** Bits of BESIDE: the byte may stand next to a value; it may stand behind such a byte, as the second one from the value. */
+const BESIDE_NEXT: u32 = 1
+const BESIDE_SECOND: u32 = 2
+
+/** Fills the two tables of BESIDE, without and with the quote. Without cue words they stay empty: nothing announces. */
+function fillBeside(): void {
+  for (let byte: u32 = 0; byte < 256; byte++) {
+    const next = isIn(byte, NEXT, NEXT_HIGH) || byte >= 128 ? BESIDE_NEXT : 0
+    const second = isIn(byte, BETWEEN, BETWEEN_HIGH) || isPart(byte) ? BESIDE_SECOND : 0
+    store<u8>(BESIDE + byte, byte == 34 ? 0 : next | second)
+    store<u8>(BESIDE + 256 + byte, next | second)
+  }
+}
+
+/** 0 if no word can stand there: for the byte next to a value, or for the second one where the first is no part of a word. */
 @inline function mayAnnounce(next: u32, second: u32): u32 {
-  return isNextTo(next) & (<u32>(second - 48 >= 10) | (next >> 7))
+  const table = wantsQuotedKeys() ? BESIDE + 256 : BESIDE
+  return <u32>load<u8>(table + next) & (BESIDE_NEXT & ((<u32>load<u8>(table + second) >> 1) | (next >> 7)))
+}
+
+@inline function isIn(byte: u32, low: u64, high: u64): bool {
+  return byte < 128 && (((byte < 64 ? low : high) >> <u64>(byte & 63)) & 1) != 0
 }
 
 @inline function isBetween(byte: u32): bool {
-  return byte < 128 && (((byte < 64 ? withQuote(BETWEEN) : BETWEEN_HIGH) >> <u64>(byte & 63)) & 1) != 0
+  return isIn(byte, withQuote(BETWEEN), BETWEEN_HIGH)
 }
 
 @inline function isPart(byte: u32): bool {
@@ -229,16 +190,6 @@ const LONGEST_REST: usize = 12
   let i = end
   while (i - end < BETWEEN_AFTER && isBetween(byteAt(i))) i++
   return isPart(byteAt(i))
-}
-
-function ownForm(position: usize, end: usize): bool {
-  const words = bitsFrom(WORDS, position)
-  const digits = bitsFrom(DIGITS, position)
-  const links = byteAt(end) - 45 > 2 ? 0 : bitsFrom(MARKS, position) & (words << 1) & (words >> 1)
-  const length = ctz(~(words | links))
-  if (length > LONGEST_FORM || ((formLengths >> (<u32>length - 1)) & 1) == 0) return false
-  const within = ((<u64>1) << length) - 1
-  return has(FORMS, FORM_CELLS, formKey(digits & within, words & within))
 }
 
 /** Of the `count` bytes from `at` on. `anchor` is the run's nearer edge: no line feed may lie between it and the cue. */

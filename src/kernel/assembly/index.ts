@@ -25,7 +25,7 @@ import { verifyUrlLogin } from './url-login'
 
 export { countCodePoints, countLines } from './count'
 export { delimited, hitsPlaced, rowsPassed } from './delimited'
-export { addForm } from './identifiers'
+export { addForm } from './identifier-forms'
 export {
   jsonArrays, jsonDepth, jsonHadElements, jsonHere, jsonLines, jsonState, jsonTokens, linesPassed,
 } from './json'

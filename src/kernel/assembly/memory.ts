@@ -3,7 +3,7 @@
  * caller asked for.
  *
  *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, literals, key words)
- *   0x018000  shape cache, filters of cue words and literals, scratch for groups of digits and for compacted values
+ *   0x018000  shape cache, filters of cue words, literals and forms, scratch for groups of digits and for compacted values
  *   0x020000  bit masks of one tile, one bit a byte of input
  *   0x02a000  positions flattened from one mask
  *   0x030000  the locators' table: field by column, or what JSON paths are known
@@ -36,6 +36,10 @@ export const KEY_FILTER_DIGITS: usize = 0x5080
 /** Forms of identifiers by hash: u64 of 32 bits for digits and 32 for letters and digits. */
 export const FORMS: usize = 0x5800
 export const FORM_CELLS: u32 = 256
+/** Bits of the forms by hash (8,192). */
+export const FORM_FILTER: usize = 0x1e000
+/** What a byte may be that stands near an identifier, for each of the 256, twice; see identifiers.ts. */
+export const BESIDE: usize = 0x1e400
 /** Key words by hash: 4,096 cells of u64 hash, u32 id, 4 spare. */
 export const KEY_WORDS: usize = 0x8000
 export const KEY_CELLS: u32 = 4096
