@@ -3,6 +3,7 @@ import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isCounted, isHour, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
 import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
+import { isAuthority } from './certificates.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
@@ -171,7 +172,7 @@ function isOneWord({ tokens, bytes }: Decoder, first: number, last: number): boo
 export function isAddress(decoder: Decoder, first: number, last: number, prose: boolean, beforePhone = false): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
-  if (isOneWord(decoder, first, last)) return false
+  if (isOneWord(decoder, first, last) || isAuthority(decoder, first, last)) return false
   let numbers = 0
   let ofWords = 0
   let capitals = 0

@@ -24,6 +24,7 @@ describe('an address', () => {
     ['> Nina Vogt\n> 73 Wilgenblik 87\n> Suite 271\n> Soest\n> Peru 38267\n', /^73 Wilgenblik 87\n> Suite 271/],
     ['Harbour Bank\nQueens Road\nGaborone\nBotswana\n', /Queens Road\nGaborone\nBotswana$/],
     ['Please send the card to USCGC Farrow\nFPO AE 05609 by Monday.\n', /^USCGC Farrow\nFPO AE 05609$/],
+    ['12 Class Lane, San Jose, CA 95112\n', /^12 Class Lane, San Jose, CA 95112$/],
     ['Fireman Apprentice Daniel Reyes, USS Winslow, FPO AP 96616\n', /^USS Winslow, FPO AP 96616$/],
   ])('is in %j', (text, address) => expect(found(text, 'postal-address')).toEqual([expect.stringMatching(address)]))
 
@@ -31,6 +32,8 @@ describe('an address', () => {
     'The suite of 12 tests ran in 3 seconds.\nsuite 12\npassed 4\n',
     '42 passed\nsuite 3\nfailed 7\n',
     'What we learned on the road\nThe Long Road\nA Fast Lane\nNotes\n',
+    'Harbor Trust Root CA - R2\n=========================\n-----BEGIN CERTIFICATE-----\n',
+    'Alpenbank Class 3 Root CA\n\nNordic Gold CA - G2\n\nPolarSign Networking CA X1\n\nCN=TC Hafen Class 2 CA II, O=TC Hafen GmbH',
     'apt 2.7 was released with dpkg 1.22 in 2023.\n',
   ])('is not in %j', (text) => expect(found(text, 'postal-address')).toEqual([]))
 })
