@@ -50,6 +50,7 @@ import {
   addRatingsOfThings,
   addVisitsOfPatients,
 } from './things.ts'
+import { meaningsOfClaims } from './token-claims.ts'
 import { addUnnamed, areUnnamed } from './unnamed.ts'
 import { addUnnamedPeople } from './unnamed-people.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
@@ -133,6 +134,7 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const nodes = schemaNodes(places)
   const ofThings = namesOfObjects(table.file, places)
   const ofMessages = httpMessages(places)
+  const claims = meaningsOfClaims(places)
   const isTextAt = (i: number): boolean => {
     const place = places[i] as FieldPlace
     return isText || nodes.has(i) || isOfDrawing(place) || (isManifest && isOfPackages(table.file, place))
@@ -150,14 +152,9 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
       without,
     )
     const own = withoutSharedPrefix(members.map((i) => (places[i]?.path === null ? (places[i]?.name ?? null) : null)))
-    const inputs = own === undefined ? table.fields : [...table.fields]
-    own?.forEach((name, k) => {
-      const i = members[k] as number
-      const input = table.fields[i] as FieldInput
-      ;(inputs as FieldInput[])[i] = { ...input, place: { ...input.place, name } }
-    })
+    const meant = own === undefined ? claims : new Map(own.map((name, k) => [members[k] as number, name]))
     const fieldAt = (i: number): Field | undefined =>
-      fieldOf(inputs[i] as FieldInput, i, words, isTextAt(i), table.fields.length === 1, compiled)
+      fieldOf(calledSo(table.fields[i] as FieldInput, meant.get(i)), i, words, isTextAt(i), table.fields.length === 1, compiled)
     const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1, table.keysOfAccounts ?? NO_KEYS)
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
@@ -175,6 +172,11 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     ofThings: named,
     ofPrograms,
   }
+}
+
+/** @param name undefined: as it is called in the data */
+function calledSo(input: FieldInput, name: string | undefined): FieldInput {
+  return name === undefined ? input : { ...input, place: { ...input.place, name } }
 }
 
 /** As judgeTable, only the verdicts. */
