@@ -2,12 +2,12 @@
 import { textOf } from '../located.ts'
 
 const USER =
-  '(?:user(?:[ _-]?(?:name|id))?|login|account|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|gebruiker(?:snaam)?|логин|u)'
+  '(?:user(?:[ _-]?(?:name|id))?|login|account|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|gebruiker(?:snaam)?|логин|логін|пользователя|користувача|потребител(?:ско име)?|χρήστη|u)'
 const PASSWORD =
-  '(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|wachtwoord|lösenord|hasło|heslo|пароль|p)'
+  '(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|wachtwoord|lösenord|hasło|heslo|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|p)'
 const line = (name: string): RegExp =>
   new RegExp(
-    `^[ \\t>*#-]*["'\`]?(?:[\\p{L}\\d]+[_. -])?${name}["'\`]?[ \\t]*(?:[:=|]|is|[ \\t])[ \\t]*["'\`]?([^\\s"'\`,;:=]{2,64})["'\`]?[ \\t]*$`,
+    `^[ \\t>*#-]*["'\`]?(?:[\\p{L}\\d]+[_. -])?${name}["'\`]?[ \\t]*(?:\\.{2,60}[ \\t]*:?|[:=|]|is|[ \\t])[ \\t]*["'\`]?([^\\s"'\`,;:=]{2,64})["'\`]?[ \\t]*$`,
     'iu',
   )
 const USER_LINE = line(USER)

@@ -5,6 +5,7 @@ import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart
 import { COMMAND_LITERALS, isInCommand, locateInCommand } from './command-line.ts'
 import { COMPARISONS, locateCompared } from './comparison.ts'
 import { repeatsName, wordsIn } from './key-name.ts'
+import { LEADER, locateLabelled, PASSWORD_LABEL } from './labelled.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { isNamedArgument, locateArgument } from './named-argument.ts'
 import { locateInPair, PAIR_BEFORE, PAIR_KEY } from './pair-value.ts'
@@ -26,6 +27,7 @@ export const PASSWORD_LITERALS: readonly string[] = [
   ...COMPARISONS,
   ...COMMAND_LITERALS,
   ...ARGUMENTS,
+  LEADER,
 ]
 
 /** The last word of a name that is compared with a password. */
@@ -34,6 +36,8 @@ const COMPARED =
 const SHORTEST = 4
 
 export function locatePassword(bytes: Uint8Array, at: number): number {
+  const labelled = locateLabelled(bytes, at, PASSWORD_LABEL)
+  if (labelled !== undefined) return labelled
   const compared = locateCompared(bytes, at, COMPARED, 'des')
   if (compared !== undefined) return compared
   if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)

@@ -2,6 +2,7 @@
 import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
 import { isLabelName, repeatsName } from './key-name.ts'
+import { LEADER, locateLabelled, USER_LABEL } from './labelled.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { namesLogin, namesPassword } from '../../validators/shown-words.ts'
 import { isArgument, isFollowedByWords } from './source-code.ts'
@@ -19,7 +20,7 @@ const LOG: readonly string[] = [
 ]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
 const TAGS: readonly string[] = ['<username>', '<userName>', '<user>', '<login>']
-export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS]
+export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS, LEADER]
 
 /** Words that stand behind `user:` in code and prose and are nobody's login. */
 const NOT_A_LOGIN: ReadonlySet<string> = new Set(
@@ -54,6 +55,8 @@ const ACCOUNT = /^(?:root|admin|administrator|guest)$/
 const NAME = /^[\p{L}_][\p{L}\d._-]*[\p{L}\d_]$/u
 
 export function locateUsername(bytes: Uint8Array, at: number): number {
+  const labelled = locateLabelled(bytes, at, USER_LABEL)
+  if (labelled !== undefined) return labelled
   const before = textOf(bytes, Math.max(0, at - 16), at)
   if (before.endsWith(' is @'))
     return /(?:twitter|tweeter|instagram|insta|telegram|handle|nick|account|id|name) is @$/i.test(before)

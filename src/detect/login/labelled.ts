@@ -1,0 +1,36 @@
+/** Logins that dots part from their label, as printed forms and letters have them: `Логин......: …`, `Password....: …`. */
+import { NOT_FOUND, packed, textOf } from '../located.ts'
+
+/** How the dots end, whatever the label's letters are. */
+export const LEADER = '..:'
+
+const label = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\n\\0,;(|])[ \\t]{0,16}(?:[*>•-] {0,3})?(?:${words})[ \\t]?\\.{2,60}:$`, 'iu')
+export const PASSWORD_LABEL: RegExp = label(
+  '(?:your |ваш )?(?:pass ?word|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|heslo|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?)',
+)
+export const USER_LABEL: RegExp = label(
+  "(?:your |ваш )?(?:login|user ?name|benutzername|логин|логін|имя пользователя|ім['’]я користувача|потребителско име|όνομα χρήστη)",
+)
+
+/** One word in the letters that logins are typed in, to the end of what is said. */
+const VALUE = /^([ \t]{0,8}["'`]?)([!-~]{3,64}?)(?=["'`]?(?:[ \t]*(?:[\r\n\0|]|$)|[,;)](?:[\s\0]|$)))/
+
+/** Bytes of a label and its dots, and of the value, that are looked at. */
+const LONGEST_LABEL = 140
+const LONGEST = 80
+
+/**
+ * @param at one past a literal or a key's delimiter
+ * @param form of the labels of the rule that asks
+ * @returns the packed place of the value; undefined if no dots stand there
+ */
+export function locateLabelled(bytes: Uint8Array, at: number, form: RegExp): number | undefined {
+  if (bytes[at - 1] !== 58 || bytes[at - 2] !== 46 || bytes[at - 3] !== 46) return undefined
+  const from = Math.max(0, at - LONGEST_LABEL)
+  const before = (from === 0 ? '' : '-') + textOf(bytes, from, at)
+  const match = form.test(before) ? VALUE.exec(textOf(bytes, at, at + LONGEST)) : null
+  if (match === null) return NOT_FOUND
+  const start = at + (match[1] as string).length
+  return packed(start, start + (match[2] as string).length)
+}
