@@ -102,6 +102,12 @@ export const rule: Rule = {
       'x-request-id: 7FBC:9A8D2:A0F742:AF69D2:662219B5',
       '<g id="41c7ae90b2"><path/>',
     ],
+    field: [
+      {
+        name: 'session_cookie',
+        values: ['SHOP=2gj9aipfh5at2ad2v913shu22u', 'SHOP=faog9hq8tfi6h68k5va5412ieh', 'SHOP=lsgf05k7vuibreg66k2i24b3e4'],
+      },
+    ],
   },
 }
 

@@ -143,7 +143,8 @@ function readMachine(text: string, mark: Mark): boolean {
   mark('uuid', uuid)
   mark('hex', hex)
   mark('version', /^v?\d+\.\d+(\.\d+)*([.-][\w.]+)?$/.test(text))
-  mark('code', /[A-Za-z]/.test(text) && /^[\w./:-]+$/.test(text))
+  // A token, also with the name that it is sent under: `SHOP=4k7vd02qm1tb` of a cookie.
+  mark('code', /[A-Za-z]/.test(text) && /^(?:[\w.-]+=)?[\w./:-]+$/.test(text))
   mark('iban', isIbanForm(text))
   mark('coordinatePair', COORDINATE_PAIR.test(text))
   if (ip || mac || uuid || hex) {

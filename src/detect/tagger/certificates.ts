@@ -1,4 +1,5 @@
 /** Authorities that sign certificates, whose names end as those of places in California do: `Root CA 2`, `Class 3 CA`, `Gold CA - G2`. */
+import { textOf } from '../located.ts'
 import type { Decoder } from './decoder.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
@@ -38,7 +39,7 @@ function hasGeneration(decoder: Decoder, i: number): boolean {
   let next = i + 1
   if (next < tokens.count && bytes[tokens.start[next] as number] === HYPHEN) next++
   if (next >= tokens.count) return false
-  return GENERATION.test(Buffer.from(bytes.subarray(tokens.start[next] as number, tokens.end[next] as number)).toString('latin1'))
+  return GENERATION.test(textOf(bytes, tokens.start[next] as number, tokens.end[next] as number))
 }
 
 const wordAt = ({ tokens, words }: Decoder, i: number): Word => words.all[tokens.word[i] as number] as Word

@@ -134,7 +134,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     if (!looked) decoder.look()
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
-    const bits = type === PERSON ? bitsOfName(decoder, first, last, margin, cued, prose, known) : addressBits(margin, prose)
+    const bits = type === PERSON ? bitsOfName(decoder, first, last, margin, { cued, prose, known }) : addressBits(margin, prose)
     if (type === ADDRESS) watcher?.(margin, NONE, prose)
     // A single word without a title teaches nothing: a tool called like a person would soon be one.
     if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
@@ -152,19 +152,19 @@ function isIntroduced(decoder: Decoder, first: number, last: number, prose: bool
   if (!isName(decoder, first, last, cued) || isShip(decoder, first) || isNobody(decoder, first, last, cued)) return false
   decoder.look()
   const margin = decoder.marginOf(first, last) / SCALE
-  return personBits(circumstancesIn(decoder, first, last, margin, cued, prose, known), prose) >= SURE_ENOUGH
+  return personBits(circumstancesIn(decoder, first, last, margin, { cued, prose, known }), prose) >= SURE_ENOUGH
 }
 
-function bitsOfName(
-  decoder: Decoder,
-  first: number,
-  last: number,
-  margin: number,
-  cued: boolean,
-  prose: boolean,
-  known: KnownNames | null,
-): number {
-  const circumstances = circumstancesIn(decoder, first, last, margin, cued, prose, known)
+/** What a name is read in. */
+interface Reading {
+  readonly cued: boolean
+  readonly prose: boolean
+  readonly known: KnownNames | null
+}
+
+function bitsOfName(decoder: Decoder, first: number, last: number, margin: number, reading: Reading): number {
+  const { prose, known } = reading
+  const circumstances = circumstancesIn(decoder, first, last, margin, reading)
   watcher?.(margin, circumstances, prose)
   const bits = personBits(circumstances, prose)
   return known === null || isAnnounced(decoder, first) ? bits : bits + thingBits(decoder, first, last, known)
@@ -175,9 +175,7 @@ function circumstancesIn(
   first: number,
   last: number,
   margin: number,
-  cued: boolean,
-  prose: boolean,
-  known: KnownNames | null,
+  { cued, prose, known }: Reading,
 ): Circumstances {
   return circumstancesOf(decoder, first, last, margin, decoder.rival, {
     cued,
