@@ -64,7 +64,7 @@ export class Names {
   private readonly cities: readonly string[]
   private readonly commons: readonly string[]
   private readonly romanised: Romanised
-  private readonly follows: ReadonlyMap<string, string>
+  private readonly follows: ReadonlyMap<string, readonly string[]>
 
   /** @param list as readGazetteer gives it */
   constructor(random: Random, list: readonly (readonly [string, number, number, number, number])[]) {
@@ -175,7 +175,7 @@ export class Names {
     for (;;) {
       let name = '^^'
       while (name.length < 15) {
-        const next = random.pick([...(follows.get(name.slice(-2)) ?? '$')])
+        const next = random.pick(follows.get(name.slice(-2)) ?? ENDING)
         if (next === '$') break
         name += next
       }
@@ -185,7 +185,9 @@ export class Names {
 }
 
 /** For each two letters, the letters that follow them, as often as they do. */
-function chain(names: readonly string[]): ReadonlyMap<string, string> {
+const ENDING = ['$']
+
+function chain(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const follows = new Map<string, string>()
   for (const name of names) {
     if (!/^\p{L}+$/u.test(name)) continue
@@ -195,5 +197,5 @@ function chain(names: readonly string[]): ReadonlyMap<string, string> {
       follows.set(key, (follows.get(key) ?? '') + (letters[i] as string))
     }
   }
-  return follows
+  return new Map([...follows].map(([key, letters]) => [key, [...letters]]))
 }

@@ -1,19 +1,10 @@
 /** Averaged structured perceptron with a margin. Weights are whole numbers until they are averaged: the outcome is exact. */
-import {
-  FEATURE_BITS,
-  FeatureList,
-  MOST_FEATURES as MOST,
-  ofWord,
-  ROLES,
-  Surroundings,
-  WITHOUT_LISTS,
-  WITHOUT_WORD,
-} from '../../src/detect/tagger/features.ts'
-import { BEFORE, ORGANISATION, PERSON, ADDRESS, PLACE, TAG_COUNT, tagsOfRun } from '../../src/detect/tagger/tags.ts'
-import { LONGEST_SEGMENT, Tokens } from '../../src/detect/tagger/tokens.ts'
+import { FEATURE_BITS, MOST_FEATURES as MOST, WITHOUT_LISTS, WITHOUT_WORD } from '../../src/detect/tagger/features.ts'
+import { BEFORE, ORGANISATION, PERSON, ADDRESS, PLACE, TAG_COUNT } from '../../src/detect/tagger/tags.ts'
+import { LONGEST_SEGMENT } from '../../src/detect/tagger/tokens.ts'
 import { nextSegment } from '../../src/detect/tagger/segments.ts'
-import { EDGE, type Word, Words } from '../../src/detect/tagger/words.ts'
 import type { Example, Label } from './corpora.ts'
+import { GROUPS, type Lesson, LessonReader, type Segment, shown } from './lessons.ts'
 import type { Random } from './random.ts'
 
 const TYPE: Readonly<Record<Label, number>> = { person: PERSON, address: ADDRESS, organisation: ORGANISATION, place: PLACE }
@@ -21,13 +12,6 @@ const TYPE: Readonly<Record<Label, number>> = { person: PERSON, address: ADDRESS
 export interface Weights {
   readonly features: Float64Array
   readonly transitions: Float64Array
-}
-
-export interface Segment {
-  readonly bytes: Uint8Array
-  readonly from: number
-  readonly to: number
-  readonly spans: readonly { readonly type: number; readonly start: number; readonly end: number }[]
 }
 
 /** Examples as bytes, cut as the scanner cuts. */
@@ -46,141 +30,152 @@ export function segmentsOf(examples: readonly Example[]): Segment[] {
   return segments
 }
 
+/** Reads segments once, for all passes. */
+export function lessonsOf(segments: readonly Segment[]): Lesson[] {
+  const reader = new LessonReader()
+  return segments.map((segment) => reader.read(segment))
+}
+
 export class Trainer {
-  readonly words: Words = new Words(19)
-  readonly tokens: Tokens = new Tokens()
-  private readonly surroundings = new Surroundings(LONGEST_SEGMENT + 1)
   private readonly weights = new Int32Array((1 << FEATURE_BITS) * TAG_COUNT)
   private readonly moments = new Float64Array((1 << FEATURE_BITS) * TAG_COUNT)
   private readonly transitions = new Int32Array(TAG_COUNT * TAG_COUNT)
   private readonly transitionMoments = new Float64Array(TAG_COUNT * TAG_COUNT)
   private readonly features = new Int32Array((LONGEST_SEGMENT + 1) * MOST)
-  private readonly counts = new Int32Array(LONGEST_SEGMENT + 1)
+  /** Where the features of each token begin. */
+  private readonly begins = new Int32Array(LONGEST_SEGMENT + 2)
   private readonly scores = new Int32Array((LONGEST_SEGMENT + 1) * TAG_COUNT)
   private readonly from = new Uint8Array((LONGEST_SEGMENT + 1) * TAG_COUNT)
-  private readonly gold = new Uint8Array(LONGEST_SEGMENT + 1)
   private readonly found = new Uint8Array(LONGEST_SEGMENT + 1)
+  private readonly row = new Int32Array(TAG_COUNT)
   private step = 1
 
-  /** One pass over the segments, in the order given. Returns the share of tokens that were wrong. */
-  pass(segments: readonly Segment[], random: Random): number {
+  /** One pass over the lessons, in the order given. Returns the share of tokens that were wrong. */
+  pass(lessons: readonly Lesson[], random: Random): number {
     let wrong = 0
     let all = 0
-    for (const segment of segments) {
-      const { tokens } = this
-      tokens.read(segment.bytes, segment.from, segment.to, this.words)
-      if (tokens.count === 0) continue
-      this.surroundings.survey(tokens, this.words, 0)
-      this.readGold(segment)
-      this.readFeatures(random)
-      this.decode()
-      wrong += this.update()
-      all += tokens.count
+    for (const lesson of lessons) {
+      if (lesson.gold.length === 0) continue
+      if (lesson.someActive) {
+        this.choose(lesson, random)
+        this.decode(lesson)
+        wrong += this.update(lesson)
+      }
+      all += lesson.gold.length
       this.step++
     }
     return wrong / all
   }
 
   average(): Weights {
-    return {
-      features: Float64Array.from(this.weights, (weight, i) => weight - (this.moments[i] as number) / this.step),
-      transitions: Float64Array.from(this.transitions, (weight, i) => weight - (this.transitionMoments[i] as number) / this.step),
+    const { weights, moments, transitions, transitionMoments, step } = this
+    const mean = (now: Int32Array, sum: Float64Array): Float64Array => {
+      const averaged = new Float64Array(now.length)
+      for (let i = 0; i < now.length; i++) averaged[i] = (now[i] as number) - (sum[i] as number) / step
+      return averaged
     }
+    return { features: mean(weights, moments), transitions: mean(transitions, transitionMoments) }
   }
 
-  private readGold(segment: Segment): void {
-    const { tokens, gold } = this
-    const { active } = this.surroundings
-    gold.fill(0, 0, tokens.count)
-    for (const span of segment.spans) {
-      let first = -1
-      let last = -1
-      for (let i = 0; i < tokens.count; i++) {
-        if ((tokens.start[i] as number) >= span.end || (tokens.end[i] as number) <= span.start) continue
-        if (first < 0) first = i
-        last = i
-      }
-      if (first < 0) continue
-      // What the decoder cannot say must not be asked of it.
-      let whole = true
-      for (let i = first; i <= last; i++) if (active[i] === 0) whole = false
-      if (whole) gold.set(tagsOfRun(span.type, last - first + 1), first)
-    }
-  }
-
-  private readFeatures(random: Random): void {
-    const { tokens, words, surroundings, features, counts } = this
-    const list = new FeatureList()
-    for (let i = 0; i < tokens.count; i++) {
-      if (surroundings.active[i] === 0) {
-        counts[i] = 0
-        continue
-      }
+  /** Leaves something out of each token, so that the model leans on nothing alone. */
+  private choose(lesson: Lesson, random: Random): void {
+    const { features, begins } = this
+    let end = 0
+    for (let i = 0; i < lesson.gold.length; i++) {
+      begins[i] = end
+      if (!isActive(lesson, i)) continue
       const without = (random.chance(0.25) ? WITHOUT_WORD : 0) | (random.chance(0.12) ? WITHOUT_LISTS : 0)
-      list.count = 0
-      for (const role of ROLES) {
-        const k = i + role
-        const number = k < 0 || k >= tokens.count ? EDGE : (tokens.word[k] as number)
-        ofWord(words.all[number] as Word, role, role === 0 ? surroundings.variantAt(i) : 0, without, list)
+      end = shown(lesson, i, without, features, end)
+    }
+    begins[lesson.gold.length] = end
+  }
+
+  /** Sums the weights of a token's features. Perf: sums are kept in variables, half of the tags at a time; this is where training spends its time. */
+  private weigh(token: number): void {
+    const { features, weights, row } = this
+    const start = this.begins[token] as number
+    const end = this.begins[token + 1] as number
+    for (let half = 0; half < TAG_COUNT; half += 8) {
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      let e = 0
+      let f = 0
+      let g = 0
+      let h = 0
+      for (let k = start; k < end; k++) {
+        const at = (features[k] as number) * TAG_COUNT + half
+        a = (a + (weights[at] as number)) | 0
+        b = (b + (weights[at + 1] as number)) | 0
+        c = (c + (weights[at + 2] as number)) | 0
+        d = (d + (weights[at + 3] as number)) | 0
+        e = (e + (weights[at + 4] as number)) | 0
+        f = (f + (weights[at + 5] as number)) | 0
+        g = (g + (weights[at + 6] as number)) | 0
+        h = (h + (weights[at + 7] as number)) | 0
       }
-      surroundings.ofPlace(i, tokens, words, without, list)
-      features.set(list.features.subarray(0, list.count), i * MOST)
-      counts[i] = list.count
+      row[half] = a
+      row[half + 1] = b
+      row[half + 2] = c
+      row[half + 3] = d
+      row[half + 4] = e
+      row[half + 5] = f
+      row[half + 6] = g
+      row[half + 7] = h
     }
   }
 
-  private decode(): void {
-    const { tokens, weights, transitions, scores, from, gold, found, surroundings } = this
-    const { count } = tokens
-    const row = new Int32Array(TAG_COUNT)
+  private decode(lesson: Lesson): void {
+    const { transitions, scores, from, found, row } = this
+    const { gold } = lesson
+    const count = gold.length
     for (let i = 0; i < count; i++) {
-      row.fill(0)
-      const isActive = surroundings.active[i] === 1
-      for (let k = i * MOST, end = k + (this.counts[i] as number); k < end; k++) {
-        const at = (this.features[k] as number) * TAG_COUNT
-        for (let tag = 0; tag < TAG_COUNT; tag++) row[tag]! += weights[at + tag] as number
+      const active = isActive(lesson, i)
+      if (active) {
+        this.weigh(i)
+        for (let tag = 0; tag < TAG_COUNT; tag++) if (tag !== gold[i]) row[tag]! += MARGIN
+      } else {
+        // Nothing but O, and nothing to be said for it.
+        row.fill(0)
+        scores.fill(NEVER, i * TAG_COUNT, (i + 1) * TAG_COUNT)
       }
-      for (let tag = 0; tag < TAG_COUNT; tag++) if (tag !== gold[i]) row[tag]! += MARGIN
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
+      for (let tag = 0, tags = active ? TAG_COUNT : 1; tag < tags; tag++) {
         let best = NEVER
         let choice = 0
-        if (isActive || tag === 0) {
-          const allowed = BEFORE[tag] as readonly number[]
-          if (i === 0) best = allowed[0] === 0 ? (transitions[tag] as number) : NEVER
-          else
-            for (const before of allowed) {
-              const score = (scores[(i - 1) * TAG_COUNT + before] as number) + (transitions[before * TAG_COUNT + tag] as number)
-              if (score > best) {
-                best = score
-                choice = before
-              }
+        const allowed = BEFORE_TAG[tag] as Uint8Array
+        if (i === 0) best = allowed[0] === 0 ? (transitions[tag] as number) : NEVER
+        else
+          for (let k = 0; k < allowed.length; k++) {
+            const before = allowed[k] as number
+            const score = (scores[(i - 1) * TAG_COUNT + before] as number) + (transitions[before * TAG_COUNT + tag] as number)
+            if (score > best) {
+              best = score
+              choice = before
             }
-        }
+          }
         scores[i * TAG_COUNT + tag] = best <= NEVER ? NEVER : best + (row[tag] as number)
         from[i * TAG_COUNT + tag] = choice
       }
     }
     let tag = 0
     const last = (count - 1) * TAG_COUNT
-    for (let one = 1; one < TAG_COUNT; one++) {
-      if ((BEFORE[0] as readonly number[]).includes(one) && (scores[last + one] as number) > (scores[last + tag] as number))
-        tag = one
-    }
+    for (const one of BEFORE_TAG[0] as Uint8Array) if ((scores[last + one] as number) > (scores[last + tag] as number)) tag = one
     for (let i = count - 1; i >= 0; i--) {
       found[i] = tag
       tag = from[i * TAG_COUNT + tag] as number
     }
   }
 
-  private update(): number {
-    const { tokens, gold, found, step } = this
+  private update({ gold }: Lesson): number {
+    const { found, step } = this
     let wrong = 0
-    for (let i = 0; i < tokens.count; i++) {
+    for (let i = 0; i < gold.length; i++) {
       const right = gold[i] as number
       const said = found[i] as number
       if (right !== said) {
         wrong++
-        for (let k = i * MOST, end = k + (this.counts[i] as number); k < end; k++) {
+        for (let k = this.begins[i] as number, end = this.begins[i + 1] as number; k < end; k++) {
           const at = (this.features[k] as number) * TAG_COUNT
           this.weights[at + right]! += 1
           this.moments[at + right]! += step
@@ -201,6 +196,11 @@ export class Trainer {
   }
 }
 
+function isActive({ begins }: Lesson, token: number): boolean {
+  return (begins[(token + 1) * GROUPS] as number) > (begins[token * GROUPS] as number)
+}
+
+const BEFORE_TAG = BEFORE.map((tags) => Uint8Array.from(tags))
 const NEVER = -0x2000_0000
 /** How much better the right tag must be, in the units of one update. */
 const MARGIN = 1

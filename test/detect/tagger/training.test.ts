@@ -8,7 +8,7 @@ import { News } from '../../../scripts/tagger/news.ts'
 import { packModel } from '../../../scripts/tagger/pack.ts'
 import { Random } from '../../../scripts/tagger/random.ts'
 import { Synth } from '../../../scripts/tagger/synth.ts'
-import { segmentsOf, Trainer } from '../../../scripts/tagger/train.ts'
+import { lessonsOf, segmentsOf, Trainer } from '../../../scripts/tagger/train.ts'
 
 const LIST: readonly (readonly [string, number, number, number, number])[] = [
   ['laura', 4, 1, 0, 0],
@@ -24,11 +24,11 @@ function train(): Buffer {
   const random = new Random(3)
   const names = new Names(random, LIST)
   const synth = new Synth(random, names, new Addresses(random, names))
-  const segments = segmentsOf(Array.from({ length: 150 }, () => synth.example()))
+  const lessons = lessonsOf(segmentsOf(Array.from({ length: 150 }, () => synth.example())))
   const trainer = new Trainer()
   for (let pass = 0; pass < 2; pass++) {
-    random.shuffle(segments)
-    trainer.pass(segments, random)
+    random.shuffle(lessons)
+    trainer.pass(lessons, random)
   }
   return packModel(trainer.average(), 3000, 0.06)
 }

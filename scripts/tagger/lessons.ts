@@ -1,0 +1,147 @@
+/**
+ * What the trainer sees of a segment, read off once: its tags, and the features of each token. Passes read nothing anew, they only choose what is
+ * left out of each token this time.
+ */
+import {
+  FeatureList,
+  MOST_FEATURES,
+  ofWord,
+  ROLES,
+  Surroundings,
+  WITHOUT_LISTS,
+  WITHOUT_WORD,
+} from '../../src/detect/tagger/features.ts'
+import { tagsOfRun } from '../../src/detect/tagger/tags.ts'
+import { LONGEST_SEGMENT, Tokens } from '../../src/detect/tagger/tokens.ts'
+import { EDGE, type Word, Words } from '../../src/detect/tagger/words.ts'
+
+/** Tags of the spans are numbers of tags.ts; places are bytes. */
+export interface Segment {
+  readonly bytes: Uint8Array
+  readonly from: number
+  readonly to: number
+  readonly spans: readonly { readonly type: number; readonly start: number; readonly end: number }[]
+}
+
+export interface Lesson {
+  /** The right tag of each token. */
+  readonly gold: Uint8Array
+  /** True if any token is looked at: the others are O whatever the weights. */
+  readonly someActive: boolean
+  /** Of all tokens, one behind the other, in groups (GROUPS). */
+  readonly features: Int32Array
+  /** Where in `features` each group of each token begins, and one more for the end. A token without features is not looked at. */
+  readonly begins: Int32Array
+}
+
+/** Features of a token: those it always has, the word's own, those made with its lists, the same made without them. */
+export const GROUPS = 4
+
+/** Copies what a token shows. @param without bits of WITHOUT_WORD and WITHOUT_LISTS @returns where what was copied ends */
+export function shown(lesson: Lesson, token: number, without: number, into: Int32Array, at: number): number {
+  const { begins, features } = lesson
+  const first = token * GROUPS
+  const always = begins[first] as number
+  const word = begins[first + 1] as number
+  const listed = begins[first + 2] as number
+  const unlisted = begins[first + 3] as number
+  const end = begins[first + GROUPS] as number
+  let to = at
+  for (let k = always, stop = without & WITHOUT_WORD ? word : listed; k < stop; k++) into[to++] = features[k] as number
+  const lists = without & WITHOUT_LISTS
+  for (let k = lists ? unlisted : listed, stop = lists ? end : unlisted; k < stop; k++) into[to++] = features[k] as number
+  return to
+}
+
+export class LessonReader {
+  private readonly words: Words = new Words(19)
+  private readonly tokens: Tokens = new Tokens()
+  private readonly surroundings = new Surroundings(LONGEST_SEGMENT + 1)
+  private readonly lists = [0, 1, 2, 3].map(() => new FeatureList())
+  private readonly groups: readonly number[][] = Array.from({ length: GROUPS }, () => [])
+  private readonly features = new Int32Array((LONGEST_SEGMENT + 1) * MOST_FEATURES * 2)
+
+  read(segment: Segment): Lesson {
+    const { tokens, words, surroundings } = this
+    tokens.read(segment.bytes, segment.from, segment.to, words)
+    surroundings.survey(tokens, words, 0)
+    const gold = this.readGold(segment)
+    if (!surroundings.someActive) return { gold, someActive: false, features: NOTHING, begins: NOTHING }
+    const begins = new Int32Array(tokens.count * GROUPS + 1)
+    let end = 0
+    for (let i = 0; i < tokens.count; i++) {
+      if (surroundings.active[i] === 1) end = this.readToken(i, begins, end)
+      else begins.fill(end, i * GROUPS, (i + 1) * GROUPS)
+    }
+    begins[tokens.count * GROUPS] = end
+    return { gold, someActive: true, features: this.features.slice(0, end), begins }
+  }
+
+  private readGold(segment: Segment): Uint8Array {
+    const { tokens } = this
+    const { active } = this.surroundings
+    const gold = new Uint8Array(tokens.count)
+    for (const span of segment.spans) {
+      let first = -1
+      let last = -1
+      for (let i = 0; i < tokens.count; i++) {
+        if ((tokens.start[i] as number) >= span.end || (tokens.end[i] as number) <= span.start) continue
+        if (first < 0) first = i
+        last = i
+      }
+      if (first < 0) continue
+      // What the decoder cannot say must not be asked of it.
+      let whole = true
+      for (let i = first; i <= last; i++) if (active[i] === 0) whole = false
+      if (whole) gold.set(tagsOfRun(span.type, last - first + 1), first)
+    }
+    return gold
+  }
+
+  /** Which features a token loses without its word, and which change without its lists, is seen by leaving them out. */
+  private readToken(i: number, begins: Int32Array, from: number): number {
+    const whole = this.list(i, 0)
+    const wordless = this.list(i, WITHOUT_WORD)
+    const listless = this.list(i, WITHOUT_LISTS)
+    const { groups } = this
+    for (const group of groups) group.length = 0
+    const [always, word, listed, unlisted] = groups as [number[], number[], number[], number[]]
+    // Templates come in the same order in all three.
+    for (let k = 0, w = 0, l = 0; k < whole.count; k++) {
+      const feature = whole.features[k] as number
+      const isOfWord = w >= wordless.count || wordless.ids[w] !== whole.ids[k]
+      const stays = l < listless.count && listless.ids[l] === whole.ids[k]
+      const other = listless.features[l] as number
+      if (!isOfWord) w++
+      if (stays) l++
+      if (isOfWord) word.push(feature)
+      else if (stays && other === feature) always.push(feature)
+      else {
+        listed.push(feature)
+        if (stays) unlisted.push(other)
+      }
+    }
+    let end = from
+    groups.forEach((group, g) => {
+      begins[i * GROUPS + g] = end
+      this.features.set(group, end)
+      end += group.length
+    })
+    return end
+  }
+
+  private list(i: number, without: number): FeatureList {
+    const { tokens, words, surroundings } = this
+    const list = this.lists[without] as FeatureList
+    list.count = 0
+    for (const role of ROLES) {
+      const k = i + role
+      const number = k < 0 || k >= tokens.count ? EDGE : (tokens.word[k] as number)
+      ofWord(words.all[number] as Word, role, role === 0 ? surroundings.variantAt(i) : 0, without, list)
+    }
+    surroundings.ofPlace(i, tokens, words, without, list)
+    return list
+  }
+}
+
+const NOTHING = new Int32Array(0)
