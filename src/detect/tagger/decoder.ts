@@ -63,13 +63,12 @@ export class Decoder {
     this.memory.run.decode(this.tokens.count, this.surroundings.lines, 1)
   }
 
-  /** The key of the line `bytes[from..to)`, which ends in a colon: see Surroundings.survey. */
-  keyOf(bytes: Uint8Array, from: number, to: number, before: number): number {
+  /** The key of the line `bytes[from..to)`, which ends in a colon; null if its value is not empty. See Surroundings.survey. */
+  keyOf(bytes: Uint8Array, from: number, to: number): number | null {
     const { tokens, words } = this
     tokens.read(bytes, from, to, words)
     this.memory.writeWords(words.all)
-    this.surroundings.survey(tokens, words, before)
-    return this.surroundings.parent
+    return this.surroundings.keyOf(tokens, words)
   }
 
   /** What it decodes by. */

@@ -271,9 +271,10 @@ export class Surroundings {
     return (rough & 0x0f) !== 0 || (rough & 0x30) === 0 || (word.cues & ANCHORING) !== 0
   }
 
-  /** The key that is in force behind the segment. */
-  get parent(): number {
-    return this.parentAfter(this.lines - 1)
+  /** The key of a segment of one line, if its value is empty; else null. */
+  keyOf(tokens: Tokens, words: Words): number | null {
+    this.findLines(tokens, words, 0)
+    return (this.lineValue[1] as number) < 0 ? (this.lineKey[1] as number) : null
   }
 
   private findLines(tokens: Tokens, words: Words, parent: number): void {

@@ -6,6 +6,7 @@ import { FoundQueue } from './found-queue.ts'
 import { Decoder } from './decoder.ts'
 import { Gate, SIGN } from './gate/gate.ts'
 import { KnownNames } from './known-names.ts'
+import { KeysAbove, type ReadKey } from './keys-above.ts'
 import { LineMemory } from './line-memory.ts'
 import { readModel } from './model.ts'
 import { reasonsFor } from './reasons.ts'
@@ -43,8 +44,8 @@ export class TextTagger {
   private readonly parts: TaggerParts
   /** Source offset of the next segment's first byte. */
   private next = 0
-  /** Key of an empty value above, in this paragraph: what follows belongs to it. */
-  private parent = 0
+  /** In this paragraph. */
+  private readonly keys = new KeysAbove()
   private readonly known = new KnownNames()
 
   /** Finds of each type whose reasons are still wanted. */
@@ -67,7 +68,7 @@ export class TextTagger {
   /** For another source. @param explained see the constructor */
   restart(explained = 0): void {
     this.next = 0
-    this.parent = 0
+    this.keys.clear()
     this.known.clear()
     this.found.clear()
     this.unexplained.fill(explained)
@@ -85,10 +86,10 @@ export class TextTagger {
     for (let more = true; more; ) {
       more = gate.advance()
       this.known.noteBytes(gate.passedOver, gate.machinePassedOver)
-      if (gate.blankPassedOver) this.parent = 0
+      if (gate.blankPassedOver) this.keys.clear()
       if (!more) break
       this.segment(bytes, offset - from)
-      if (gate.endsBlank) this.parent = 0
+      if (gate.endsBlank) this.keys.clear()
     }
     this.next = offset + (gate.next - from)
   }
@@ -165,21 +166,24 @@ export class TextTagger {
     return this.known.isMentioned(bytes, lineStart[first] as number, lineStart[end] as number)
   }
 
+  private readonly readKey: ReadKey = (bytes, from, to) => this.parts.decoder.keyOf(bytes, from, to)
+
   /** `offices:` and nothing behind it: the lines below are about offices. */
   private noteKey(bytes: Uint8Array, line: number): void {
-    const { gate, decoder } = this.parts
+    const { gate } = this.parts
     if (((gate.signs[line] as number) & SIGN.key) === 0) return
     const from = gate.lineStart[line] as number
     let end = gate.lineStart[line + 1] as number
     while (bytes[end - 1] !== COLON) end--
-    this.parent = decoder.keyOf(bytes, from, end, this.parent)
+    this.keys.note(bytes, from, end, this.readKey)
   }
 
   private run(bytes: Uint8Array, from: number, to: number, prose: boolean, single: boolean, origin: number): void {
     const { decoder, memory } = this.parts
     const { found } = this
     const keeps = single && !prose
-    if (keeps && memory.recall(bytes, from, to, this.parent) && this.isExplained()) {
+    const parent = this.keys.inForce(this.readKey)
+    if (keeps && memory.recall(bytes, from, to, parent) && this.isExplained()) {
       for (let i = 0; i < memory.count; i++) {
         const reasons = this.wantsReasons(memory.type(i)) ? memory.reasons(i) : 0
         found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), memory.bits(i), reasons)
@@ -190,7 +194,7 @@ export class TextTagger {
     // Lines of machine data are remembered, for they repeat themselves: they must not depend on what was above, but what is below may depend on them.
     const known = prose ? this.known : null
     if (keeps) memory.begin()
-    decoder.decode(bytes, from, to, this.parent, known)
+    decoder.decode(bytes, from, to, parent, known)
     collect(decoder, prose, known, (type, start, end, bits, first, last) => {
       const reasons = this.wantsReasons(type) ? reasonsFor(decoder, first, last) : 0
       found.push(type, origin + start, origin + end, bits, reasons)
