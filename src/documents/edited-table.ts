@@ -2,15 +2,11 @@
 import { CONTEXT_KEYS, type ContextKey, type Decision } from '../model/inventory-document.ts'
 import type { Previous } from './carry-over.ts'
 import { COLUMNS } from './columns.ts'
+import { choiceOf, choicesFor } from './decision-choices.ts'
 
 /** Something in the table cannot be what a person meant. The message names row and column, and quotes nothing. */
 export class EditError extends Error {}
 
-/** By the prefix of what they are about: rows, and unclassified fields. */
-const DECISIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  pf1: new Set(['confirmed', 'false-positive', 'accepted']),
-  uf1: new Set(['personal', 'not-personal']),
-}
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 type Rows = readonly (readonly string[])[]
@@ -71,17 +67,17 @@ function decisionsOnFields(rows: Rows): readonly Decision[] {
 }
 
 function decisionIn(cell: (name: string) => string | null, id: string, row: number): Decision | null {
-  const decision = cell('decision')
+  const text = cell('decision')
     ?.toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
-  if (decision === undefined) return null
-  const known = DECISIONS[id.slice(0, 3)] as ReadonlySet<string>
-  if (!known.has(decision)) throw new EditError(`row ${row}: decision must be ${[...known].join(', ')} or empty`)
+  if (text === undefined) return null
+  const decision = choiceOf(id, text)
+  if (decision === null) throw new EditError(`row ${row}: decision must be ${[...choicesFor(id)].join(', ')} or empty`)
   const at = cell('reviewed_at')
   if (at !== null && !DATE.test(at)) throw new EditError(`row ${row}: reviewed_at must be a date such as 2027-03-31`)
   return {
     id,
-    decision: decision as Decision['decision'],
+    decision,
     by: cell('reviewer'),
     at,
     ticket: cell('ticket'),

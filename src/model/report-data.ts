@@ -63,9 +63,19 @@ export interface ReportRows {
   readonly decision: readonly number[]
 }
 
+/** Unclassified fields that the page lists, in its order. */
+export interface ReportFields {
+  /** Ids without their prefix. */
+  readonly id: readonly string[]
+  /** Position in `decisions`; -1: none. */
+  readonly decision: readonly number[]
+}
+
 export interface ReportData {
   readonly datasets: readonly ReportDataset[]
   readonly rules: readonly ReportRule[]
   readonly decisions: readonly ReportDecision[]
   readonly rows: ReportRows
+  /** Only where the page is served: elsewhere nothing can be decided. */
+  readonly fields?: ReportFields
 }

@@ -1,22 +1,19 @@
-/** What somebody decides about a place, sent to the server that the page came from. */
+/** What somebody decides about a place or a field, sent to the server that the page came from. */
 import type { ReportDecision } from '../model/report-data.ts'
 import { element } from './dom.ts'
 
-const CHOICES: readonly (readonly [value: string, label: string])[] = [
-  ['', 'undecided'],
-  ['confirmed', 'confirmed: it is so'],
-  ['false-positive', 'false positive: it is not'],
-  ['accepted', 'accepted: it is, and may stay'],
-]
+/** As it is recorded, and what it means. '' is none. */
+export type Choice = readonly [value: string, label: string]
 
 /** @param recorded called when the server has kept it */
 export function decisionForm(
   id: string,
+  choicesOffered: readonly Choice[],
   before: ReportDecision | null,
   recorded: (decision: ReportDecision | null) => void,
 ): HTMLFormElement {
   const form = element('form', { class: 'decide' })
-  const choices = CHOICES.map(([value, label]) => {
+  const choices = choicesOffered.map(([value, label]) => {
     const radio = element('input', { type: 'radio', name: 'decision', value })
     radio.checked = value === (before?.decision ?? '')
     return element('label', {}, radio, ` ${label}`)

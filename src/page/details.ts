@@ -1,20 +1,23 @@
 /** Everything that is known of one place, beside the table; where a server listens, with what somebody decides. */
 import type { Coded, ReportData, ReportDecision } from '../model/report-data.ts'
-import { decisionForm } from './decisions.ts'
-import { element, formatted } from './dom.ts'
+import { type Choice, decisionForm } from './decisions.ts'
+import { dialogOf, factList } from './dialog.ts'
+import { formatted } from './dom.ts'
 
 export interface Details {
   open(row: number): void
 }
 
+const CHOICES: readonly Choice[] = [
+  ['', 'undecided'],
+  ['confirmed', 'confirmed: it is so'],
+  ['false-positive', 'false positive: it is not'],
+  ['accepted', 'accepted: it is, and may stay'],
+]
+
 /** @param decided called with a row whose decision was recorded; null: nobody listens, nothing can be recorded */
 export function detailsOf(data: ReportData, decided: ((row: number, decision: ReportDecision | null) => void) | null): Details {
-  const dialog = element('dialog', { class: 'details', 'aria-labelledby': 'details-title' })
-  document.body.append(dialog)
-  dialog.addEventListener('click', (event) => {
-    // Outside of what it holds: on its backdrop.
-    if (event.target === dialog) dialog.close()
-  })
+  const dialog = dialogOf('details-title')
   const { rows } = data
   const coded = ({ of, at }: Coded, row: number): string => of[at[row] as number] as string
   const known = (value: number): string => (value < 0 ? '' : formatted(value))
@@ -67,28 +70,17 @@ export function detailsOf(data: ReportData, decided: ((row: number, decision: Re
 
   return {
     open(row) {
-      const list = element('dl')
-      for (const [name, value] of facts(row)) {
-        if (value !== '') list.append(element('div', {}, element('dt', {}, name), element('dd', {}, value)))
-      }
-      const close = element('button', { type: 'button', class: 'close' }, 'Close')
-      close.addEventListener('click', () => dialog.close())
+      const before = data.decisions[rows.decision[row] as number] ?? null
       const form =
         decided === null
           ? []
           : [
-              decisionForm(`pf1:${rows.id[row]}`, data.decisions[rows.decision[row] as number] ?? null, (decision) => {
+              decisionForm(`pf1:${rows.id[row]}`, CHOICES, before, (decision) => {
                 decided(row, decision)
                 dialog.close()
               }),
             ]
-      dialog.replaceChildren(
-        element('header', {}, element('h2', { id: 'details-title' }, coded(rows.field, row)), close),
-        ...form,
-        list,
-      )
-      dialog.showModal()
-      dialog.scrollTop = 0
+      dialog.show(coded(rows.field, row), ...form, factList(facts(row)))
     },
   }
 }

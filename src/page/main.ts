@@ -1,12 +1,15 @@
 /** The report in a browser: without this script it is a document; with it the inventory can be searched, sorted and grouped. */
 import type { ReportData, ReportDecision } from '../model/report-data.ts'
 import { browse } from './browser.ts'
+import { judgeFields } from './judged-fields.ts'
 
 const data = document.getElementById('data')
 const browser = document.getElementById('browser')
+const unclassified = document.getElementById('unclassified')
 if (data !== null && browser !== null) {
   const report = JSON.parse(data.textContent ?? '') as ReportData & { decisions: ReportDecision[] }
   if (report.rows.id.length > 0) browse(browser, report, document.body.dataset['served'] === 'yes')
+  if (unclassified !== null) judgeFields(unclassified, report)
 }
 
 /** Print everything: folded sections are opened while printing, and only those are closed again. */

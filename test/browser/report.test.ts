@@ -11,6 +11,7 @@ import { inventoryPage } from '../../src/documents/html/page.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
 import { fakeIo } from '../cli/fake-io.ts'
 import { bigInventory } from './big-inventory.ts'
+import { withUnclassified } from './with-unclassified.ts'
 import { hasBrowser, openBrowser } from './open-browser.ts'
 import { hostileInventory } from '../documents/hostile-inventory.ts'
 
@@ -198,6 +199,52 @@ describe.skipIf(!hasBrowser)('html report in a browser', () => {
     const { decisions } = JSON.parse(readFileSync(file, 'utf8')) as InventoryDocument
     expect(decisions).toMatchObject([{ decision: 'accepted', notes: 'until the end of the year' }])
     expect(complaints.filter((one) => !one.startsWith(`request ${files['served']}`))).toEqual([])
+    await page.context().close()
+    io.signal('SIGTERM')
+    await ended
+  })
+
+  it('records what somebody says of a field that no rule names', async () => {
+    const file = join(folder, 'fields.json')
+    const hostile = '<img src=x onerror=alert(1)>'
+    writeFileSync(file, inventoryText(withUnclassified(bigInventory(40), ['locker', hostile])))
+    const io = fakeIo({ cwd: folder })
+    const ended = serveCommand(['fields.json'], {}, io)
+    await expect.poll(() => io.out.text).toMatch(/\n$/)
+    files['fields'] = io.out.text.trim()
+    const { page, complaints } = await open('fields')
+    const decide = async (choice: string): Promise<void> => {
+      await page.locator('#unclassified tr[data-field="1"] button').click()
+      await page.getByRole('radio', { name: choice, exact: false }).check()
+      await page.getByRole('button', { name: 'Record' }).click()
+    }
+    await page.locator('#unclassified details').first().locator('summary').click()
+    await page.locator('#unclassified tr[data-field="1"] button').click()
+    expect(await page.locator('dialog[open] h2').textContent()).toBe(hostile)
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+      return (await axe.run()).violations.map(({ id }) => id)
+    })
+    expect(violations).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#unclassified-open').textContent()).toBe('8')
+    await decide('personal: it says')
+    await expect.poll(() => page.locator('#unclassified-open').textContent()).toBe('7')
+    const said = page.locator('#unclassified tr[data-field="1"] td').last()
+    expect(await said.textContent()).toMatch(/^personal/)
+    const saved = (): InventoryDocument => JSON.parse(readFileSync(file, 'utf8')) as InventoryDocument
+    const [first] = saved().datasets
+    expect(saved().decisions).toMatchObject([{ id: first?.unclassified?.fields[1]?.id, decision: 'personal' }])
+    // As it is known by the server, and taken back.
+    await page.reload()
+    await page.locator('#unclassified details').first().locator('summary').click()
+    expect(await said.textContent()).toMatch(/^personal/)
+    await decide('undecided')
+    await expect.poll(() => page.locator('#unclassified-open').textContent()).toBe('8')
+    expect(await said.textContent()).toBe('')
+    expect(saved().decisions).toEqual([])
+    expect(complaints.filter((one) => !one.startsWith(`request ${files['fields']}`))).toEqual([])
     await page.context().close()
     io.signal('SIGTERM')
     await ended

@@ -7,6 +7,7 @@ import { inventoryText } from '../../src/documents/formats/json.ts'
 import { serveCommand } from '../../src/cli/commands/serve-command.ts'
 import type { InventoryDocument } from '../../src/model/inventory-document.ts'
 import { bigInventory } from '../browser/big-inventory.ts'
+import { withUnclassified } from '../browser/with-unclassified.ts'
 import { command } from '../documents/command.ts'
 import { fakeIo, type FakeIo } from './fake-io.ts'
 
@@ -41,7 +42,8 @@ describe('serve', () => {
   let io: FakeIo
   let url: string
   let ended: Promise<number>
-  const document = bigInventory(40)
+  const document = withUnclassified(bigInventory(40), ['locker', 'reports_to'])
+  const fieldId = document.datasets[1]?.unclassified?.fields[1]?.id as string
   const id = document.rows[3]?.id as string
   const saved = (): InventoryDocument => JSON.parse(fs.readFileSync(join(folder, 'inventory.json'), 'utf8')) as InventoryDocument
 
@@ -112,6 +114,24 @@ describe('serve', () => {
     expect((await decide({ id, decision: null, by: null, ticket: null, notes: null })).status).toBe(200)
     expect(fs.readFileSync(join(folder, 'inventory.json'), 'utf8')).toBe(inventoryText(document))
     expect(fs.statSync(join(folder, 'inventory.json')).mode & 0o777).toBe(0o600)
+  })
+
+  it('takes what somebody says of a field that no rule names, and shows it from then on', async () => {
+    const said = { id: fieldId, decision: 'personal', by: 'Ada', ticket: null, notes: 'a manager' }
+    expect((await decide(said)).status).toBe(200)
+    expect(saved().decisions).toEqual([{ ...said, at: '2026-11-26' }])
+    expect(saved().summary.unclassified).toBe((document.summary.unclassified ?? 0) - 1)
+    expect((await ask(url)).body).toContain('personal · Ada · 2026-11-26 · a manager')
+    // Each kind of thing has choices of its own.
+    for (const [of, decision] of [
+      [fieldId, 'confirmed'],
+      [id, 'personal'],
+      [fieldId, 'constructor'],
+    ])
+      expect((await decide({ ...said, id: of, decision })).status).toBe(400)
+    expect((await decide({ ...said, id: 'uf1:aaaaaaaaaaaaaaaa' })).status).toBe(404)
+    expect((await decide({ ...said, decision: null })).status).toBe(200)
+    expect(fs.readFileSync(join(folder, 'inventory.json'), 'utf8')).toBe(inventoryText(document))
   })
 
   it('keeps all of many decisions at once', async () => {

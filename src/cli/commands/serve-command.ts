@@ -3,8 +3,10 @@ import type { GivenFlags } from '../flags/given-flags.ts'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { assemble, partsOf } from '../../documents/assemble.ts'
+import { choiceOf } from '../../documents/decision-choices.ts'
 import { inventoryText } from '../../documents/formats/json.ts'
 import { contentSecurityPolicy, inventoryPage } from '../../documents/html/page.ts'
+import { unclassifiedFields } from '../../documents/unclassified.ts'
 import type { Decision, InventoryDocument } from '../../model/inventory-document.ts'
 import { terminalText } from '../../reporters/encode.ts'
 import { systemCode } from '../../sources/system-error.ts'
@@ -45,7 +47,7 @@ export function servedInventory(document: InventoryDocument, name: string, outpu
   let current = document
   let page: string | null = null
   let known = output === name ? readFileSync(resolve(io.cwd, output), 'utf8') : null
-  const ids = new Set(document.rows.map(({ id }) => id))
+  const ids = new Set([...document.rows, ...unclassifiedFields(document).map(({ field }) => field)].map(({ id }) => id))
   let queue: Promise<unknown> = Promise.resolve()
 
   const record = async (id: string, decision: Decision | null): ReturnType<Served['decide']> => {
@@ -82,7 +84,6 @@ function refused(status: number): { status: number; answer: null } {
   return { status, answer: null }
 }
 
-const CHOICES: readonly unknown[] = ['confirmed', 'false-positive', 'accepted'] satisfies Decision['decision'][]
 /** Characters of a reviewer, a ticket or a note. */
 const LONGEST = 500
 
@@ -92,10 +93,10 @@ function decisionIn(body: unknown, today: string): { readonly id: string; readon
   const { id, decision, by, ticket, notes } = body as Readonly<Record<string, unknown>>
   const isText = (value: unknown): value is string | null =>
     value === null || (typeof value === 'string' && value.length <= LONGEST && !/\p{Cc}|\p{Cs}/u.test(value))
-  if (typeof id !== 'string' || !(decision === null || CHOICES.includes(decision))) return null
-  if (!isText(by) || !isText(ticket) || !isText(notes)) return null
+  if (typeof id !== 'string' || !isText(by) || !isText(ticket) || !isText(notes)) return null
   if (decision === null) return { id, decision: null }
-  return { id, decision: { id, decision: decision as Decision['decision'], by, at: today, ticket, notes } }
+  const choice = typeof decision === 'string' ? choiceOf(id, decision) : null
+  return choice === null ? null : { id, decision: { id, decision: choice, by, at: today, ticket, notes } }
 }
 
 function readPort(value: GivenFlags[string]): number {

@@ -40,7 +40,7 @@ const SECTIONS: readonly (readonly [id: string, title: string, render: (view: Re
 ]
 
 export function inventoryPage(document: InventoryDocument, { changes = null, served = false }: PageOptions = {}): string {
-  const view = viewOf(document, changes)
+  const view = viewOf(document, changes, served)
   const nav = [...SECTIONS.map(([id, title]) => [id, title] as const), ['sign-off', 'Sign-off'] as const]
   const data = html`<script type="application/json" id="data">${trusted(dataText(reportData(view)))}</script>`
   return page({

@@ -2,7 +2,8 @@
 import { CONTEXT_KEYS } from '../../model/inventory-document.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
 import type { FullRow } from '../columns.ts'
-import { unclassifiedFields } from '../unclassified.ts'
+import { nameOfField } from '../columns.ts'
+import { type FullUnclassified, unclassifiedFields } from '../unclassified.ts'
 import { changeList } from './changes.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { contextLabel } from './report-data.ts'
@@ -12,7 +13,8 @@ import { unclassifiedList } from './unclassified-list.ts'
 export function acceptedSection({ document, rows }: ReportView): Markup {
   const decided = rows.filter(({ decision }) => decision !== undefined)
   const stated = rows.filter(({ decision, row }) => decision === undefined && row.state !== 'new')
-  const here = new Set([...rows.map(({ row }) => row.id), ...unclassifiedFields(document).map(({ field }) => field.id)])
+  const fields = unclassifiedFields(document)
+  const here = new Set([...rows.map(({ row }) => row.id), ...fields.map(({ field }) => field.id)])
   const stale = document.decisions.filter(({ id }) => !here.has(id))
   const line = (one: FullRow): Markup => {
     const { row, rule, dataset, decision } = one
@@ -25,11 +27,23 @@ ${
     ? html`<p>Nobody has decided anything about a place yet${(document.known ?? []).length === 0 ? ', and no baseline or ignore covers one' : ''}.</p>`
     : html`<div class="scroll" tabindex="0" role="group" aria-label="Places that people decided about"><table class="list"><caption class="hidden">Places that people decided about</caption><thead><tr><th scope="col">Place</th><th scope="col">What</th><th scope="col">Decision</th><th scope="col">By</th><th scope="col">On</th><th scope="col">Ticket, notes</th></tr></thead><tbody>${[...decided, ...stated].map(line)}</tbody></table></div>`
 }
+${judgedList(fields)}
 ${knownList(document, rows)}
 ${ignoreList(document)}
 ${vainList(document)}
 ${stale.length === 0 ? null : html`<h3>About places that are not here any more</h3><ul>${stale.map(({ id, decision, by, at }) => html`<li><code>${id}</code> ${decision}${by === null ? '' : `, ${by}`}${at === null ? '' : `, ${at}`}</li>`)}</ul>`}
 </section>`
+}
+
+/** What people said of fields that no rule names. */
+function judgedList(fields: readonly FullUnclassified[]): Markup | null {
+  const judged = fields.flatMap(({ decision, ...one }) => (decision === undefined ? [] : [{ ...one, decision }]))
+  if (judged.length === 0) return null
+  return html`<h3>Fields that no rule names, as people judged them <small>${formatCount(judged.length)}</small></h3>
+<div class="scroll" tabindex="0" role="group" aria-label="Unclassified fields that people judged"><table class="list"><caption class="hidden">Unclassified fields that people judged</caption><thead><tr><th scope="col">Field</th><th scope="col">Decision</th><th scope="col">By</th><th scope="col">On</th><th scope="col">Ticket, notes</th></tr></thead><tbody>${judged.map(
+    ({ field, dataset, decision: { decision, by, at, ticket, notes } }) =>
+      html`<tr><th scope="row"><span class="path">${nameOfField(field)}</span> <small class="path">${datasetName(dataset)}</small></th><td>${decision}</td><td>${by ?? ''}</td><td>${at ?? ''}</td><td>${[ticket, notes].filter((text) => text != null).join(' · ')}</td></tr>`,
+  )}</tbody></table></div>`
 }
 
 /** What the baseline knows, with its reasons. An inventory counts it like all else. */
@@ -77,7 +91,7 @@ function ignoreList({ scans, date }: ReportView['document']): Markup | null {
 /** So many data sets are listed; the workbook has a sheet for all. */
 const MOST_LISTED = 200
 
-export function gapsSection({ document, held }: ReportView): Markup {
+export function gapsSection({ document, held, served }: ReportView): Markup {
   const used = new Set(held.map(({ dataset }) => dataset.id))
   const gaps = document.datasets
     .filter(({ id }) => used.has(id))
@@ -96,7 +110,7 @@ ${
 <tbody>${shown.map(({ dataset, missing }) => html`<tr><th scope="row" class="path">${datasetName(dataset)}</th><td>${missing.length === CONTEXT_KEYS.length ? 'everything' : missing.map(contextLabel).join(', ')}</td></tr>`)}</tbody></table></div>
 ${gaps.length > MOST_LISTED ? html`<p>and ${formatCount(gaps.length - MOST_LISTED)} more, in the workbook (<code>-f xlsx</code>)</p>` : null}</details>`
 }
-${unclassifiedList(document)}
+${unclassifiedList(document, served)}
 </section>`
 }
 

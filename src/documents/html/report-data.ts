@@ -1,18 +1,26 @@
-import { CONTEXT_KEYS, type ContextKey, type InventoryRow } from '../../model/inventory-document.ts'
+import { CONTEXT_KEYS, type ContextKey, type Decision, type InventoryRow } from '../../model/inventory-document.ts'
 import type { Coded, ReportData, ReportDecision } from '../../model/report-data.ts'
 import { jsonText, terminalText } from '../../reporters/encode.ts'
 import { formatCount } from '../../reporters/pretty/style.ts'
 import { COLUMNS, evidenceWords } from '../columns.ts'
 import { categoryLabel, classLabel, datasetName, lawOf, placeIn, plural, type ReportView } from './report-view.ts'
+import { listedFields } from './unclassified-list.ts'
 
 /** Every text is made safe to show here, so that the page shows what it gets. */
-export function reportData({ document, rows, systems }: ReportView): ReportData {
+export function reportData({ document, rows, systems, served }: ReportView): ReportData {
   const datasets = new Map(document.datasets.map(({ id }, i) => [id, i]))
   const ruleIds = Object.keys(document.rules)
   const rules = new Map(ruleIds.map((id, i) => [id, i]))
   const decisions: ReportDecision[] = []
   const coded = (read: (row: InventoryRow) => string | null): Coded => codedOf(rows.map(({ row }) => read(row) ?? ''))
+  const decisionAt = (decision: Decision | undefined): number => {
+    if (decision === undefined) return -1
+    const { decision: what, by, at, ticket, notes } = decision
+    const safe = (text: string | null): string | null => (text === null ? null : terminalText(text))
+    return decisions.push({ decision: what, by: safe(by), at: safe(at), ticket: safe(ticket), notes: safe(notes) }) - 1
+  }
   const numbers = (read: (row: InventoryRow) => number | null): number[] => rows.map(({ row }) => read(row) ?? -1)
+  const fields = served ? [...listedFields(document).values()].flat() : []
   return {
     datasets: document.datasets.map((dataset) => ({
       id: dataset.id.slice(4),
@@ -65,13 +73,14 @@ export function reportData({ document, rows, systems }: ReportView): ReportData 
       state: coded(({ state }) => state),
       firstSeen: coded(({ firstSeen }) => firstSeen),
       lastSeen: coded(({ lastSeen }) => lastSeen),
-      decision: rows.map(({ decision }) => {
-        if (decision === undefined) return -1
-        const { decision: what, by, at, ticket, notes } = decision
-        const safe = (text: string | null): string | null => (text === null ? null : terminalText(text))
-        return decisions.push({ decision: what, by: safe(by), at: safe(at), ticket: safe(ticket), notes: safe(notes) }) - 1
-      }),
+      decision: rows.map(({ decision }) => decisionAt(decision)),
     },
+    ...(served && {
+      fields: {
+        id: fields.map(({ field }) => field.id.slice(4)),
+        decision: fields.map(({ decision }) => decisionAt(decision)),
+      },
+    }),
   }
 }
 

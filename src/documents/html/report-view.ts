@@ -21,9 +21,11 @@ export interface ReportView {
   readonly common: string
   /** Against an earlier inventory, where there is one. */
   readonly changes: InventoryDiff | null
+  /** People can decide in the page. */
+  readonly served: boolean
 }
 
-export function viewOf(document: InventoryDocument, changes: InventoryDiff | null): ReportView {
+export function viewOf(document: InventoryDocument, changes: InventoryDiff | null, served: boolean): ReportView {
   const rows = fullRows(document)
   return {
     document,
@@ -32,6 +34,7 @@ export function viewOf(document: InventoryDocument, changes: InventoryDiff | nul
     ...systemsOf(document.datasets),
     byFolder: document.datasets.every(({ context }) => context.system === undefined),
     changes,
+    served,
   }
 }
 
