@@ -1,4 +1,5 @@
 /** The whole program, in the order the data flows: sources → (containers → formats → kernel → detect → inventory → classify) → events. */
+import { dirname } from 'node:path'
 import { allRules, createEngine, type Engine, engineOptions, prepareEngine } from './pipeline/engine.ts'
 import { Ledger } from './ledger.ts'
 import type { ScanEvent, SkipReason } from './model/event.ts'
@@ -12,7 +13,8 @@ import type { SourceReport } from './pipeline/source-report.ts'
 import { ruleNames } from './pipeline/select-rules.ts'
 import { pathIn, readAddress } from './databases/address.ts'
 import { databaseAt } from './databases/index.ts'
-import { resolveInputs } from './sources/inputs.ts'
+import { type Input, resolveInputs } from './sources/inputs.ts'
+import { projectNames } from './sources/project-names.ts'
 import { openDeadline } from './deadline.ts'
 import { stdinSource } from './sources/stdin.ts'
 import { inShard, type Shard, walk } from './sources/walk.ts'
@@ -53,13 +55,13 @@ export interface ScanRunOptions extends ScanOptions {
 export async function* scan(inputs: readonly (string | Source)[], options: ScanRunOptions = {}): AsyncGenerator<ScanEvent> {
   const deadline = openDeadline(options)
   await prepareEngine(options)
-  const settings = engineOptions(options)
   const paths = await resolveInputs(
     inputs
       .filter((input): input is string => typeof input === 'string' && input !== '-' && readAddress(input) === null)
       .map(pathIn),
     options.cwd ?? process.cwd(),
   )
+  const settings = engineOptions({ ...options, projectNames: options.projectNames ?? namesAround(paths, options.cwd) })
   const named = inputs.flatMap((input) =>
     input === '-'
       ? [stdinSource(options.stdinName)]
@@ -118,6 +120,13 @@ export async function* scan(inputs: readonly (string | Source)[], options: ScanR
     yield { event: 'problem', ...problem }
   }
   yield ledger.end(engine.rules, options.signal?.aborted ?? false)
+}
+
+/** What is given as sources (of git) is the project's that the caller works in, if there is one. */
+function namesAround(inputs: readonly Input[], cwd: string | undefined): readonly string[] {
+  const folders = inputs.flatMap((input) => (input.kind === 'folder' ? [input.path] : []))
+  const others = inputs.flatMap((input) => (input.kind === 'file' ? [dirname(input.path)] : []))
+  return projectNames(folders, inputs.length === 0 && cwd !== undefined ? [cwd] : others)
 }
 
 function* chained(first: Iterable<Source>, second: Iterable<Source>): Generator<Source> {

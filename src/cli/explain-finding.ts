@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<EvidenceKind, string>> = {
   'in-comment': 'it stands in a comment',
   'in-string': 'it stands in a string literal',
   'in-code': 'it stands in code, not in a comment or a string literal',
+  'project-name': 'the project itself is called so, which speaks against it',
   negative: 'what speaks against it',
 }
 

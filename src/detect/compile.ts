@@ -13,6 +13,7 @@ import { FirstWords } from './first-words.ts'
 import { lazyCueIndex } from './identifier/cue-index.ts'
 import { directiveNote, directiveRule } from './directive.ts'
 import { textOf } from './located.ts'
+import { OwnNames } from './person/own-names.ts'
 import { type PersonHash, personHash } from './person/person-hash.ts'
 import { PATTERN_KIND } from './pattern/pattern-hits.ts'
 import { remembering, valueDigest } from './value-digest.ts'
@@ -23,6 +24,7 @@ import { remembering, valueDigest } from './value-digest.ts'
  * @param people whether to tell whom values stand for; needs a key
  * @param recurs whether the same values are met over and over
  * @param dot what hides the rest of a value of which a part is shown; '': none is
+ * @param projectNames what the project is called, see sources/project-names.ts
  */
 export function compileRules(
   rules: readonly Rule[],
@@ -30,6 +32,7 @@ export function compileRules(
   people = false,
   recurs = false,
   dot = '',
+  projectNames: readonly string[] = [],
 ): CompiledRules {
   const digest = key === null ? null : recurs ? remembering(valueDigest(key)) : valueDigest(key)
   const noteOf = (rule: Rule): CompiledRule['note'] => {
@@ -72,6 +75,7 @@ export function compileRules(
     valueTests: valueTests(rules),
     kinds,
     digest,
+    ownNames: lazyOwnNames(projectNames),
     patterns: compiled.filter(({ rule }) => rule.pattern !== undefined),
     directive,
   }
@@ -103,5 +107,14 @@ function lazyFirstWords({ nearby = [], against = [] }: Rule): () => FirstWords {
   return () => {
     words ??= new FirstWords([...nearby, ...against])
     return words
+  }
+}
+
+/** Lists of names are loaded when a text is read for the first time. */
+function lazyOwnNames(names: readonly string[]): () => OwnNames {
+  let own: OwnNames | undefined
+  return () => {
+    own ??= new OwnNames(names)
+    return own
   }
 }

@@ -2,6 +2,7 @@
 import type { ValueTest } from '../model/rule.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { CueIndex } from './identifier/cue-index.ts'
+import type { OwnNames } from './person/own-names.ts'
 import type { Digest } from './value-digest.ts'
 
 export interface CompiledRules {
@@ -25,6 +26,8 @@ export interface CompiledRules {
   readonly kinds: number
   /** Names values by the run's key; null without one. */
   readonly digest: Digest | null
+  /** What the project is called that is scanned. */
+  readonly ownNames: () => OwnNames
   /** Rules that search by themselves. */
   readonly patterns: readonly CompiledRule[]
   /** Comments that speak to us: no rule of the run, with the index after the last. */

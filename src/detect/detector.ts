@@ -69,6 +69,7 @@ export interface CarrierFollower {
 }
 
 const MODEL = evidenceBit('model')
+const PROJECT_NAME = evidenceBit('project-name')
 
 /**
  * Judges hits in order. Where claims overlap, the surer one stays (pending-claims.ts). What is kept between hits are claims, so the
@@ -198,12 +199,14 @@ export class Detector {
     if (this.isOnScreen(claimant, region)) return
     let bits = found.bits[i] as number
     if (region !== undefined) bits += bitsOfRegion(readingOfFound(block.bytes, from, to), region, block.bytes[from] as number)
+    const own = found.type[i] === ADDRESS ? 0 : this.rules.ownNames().bits(block.bytes, from, to)
+    bits += own
     this.pending.passed(start)
     const pending = this.pending.room(start, end, bits)
     if (pending === null) return
     pending.rule = claimant.index
     pending.hash = hashBytes(block.bytes, from, to)
-    pending.evidence = region === undefined ? MODEL : MODEL | evidenceOfRegion(region)
+    pending.evidence = MODEL | (region === undefined ? 0 : evidenceOfRegion(region)) | (own < 0 ? PROJECT_NAME : 0)
     pending.field = field
     pending.record = record
     pending.whole = false

@@ -16,6 +16,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   'in-comment',
   'in-string',
   'in-code',
+  'project-name',
 ]
 
 export function evidenceBit(kind: EvidenceKind): number {

@@ -17,6 +17,7 @@ export type EvidenceKind =
   | 'in-comment'
   | 'in-string'
   | 'in-code'
+  | 'project-name'
   | 'negative'
 
 /** What spoke for a finding of a model, and its share of all that spoke for it, 0..1. */

@@ -15,6 +15,8 @@ export interface ScanOptions {
   readonly regions?: readonly string[]
   /** Places kept per rule and field (per rule and file in free text: 1,000 at least). `Infinity`: all. Default 20. Counts stay exact. */
   readonly maxLocations?: number
+  /** What the project is called, in small letters: a program that is called like somebody. Default: as the files at its root say (sources/project-names.ts). */
+  readonly projectNames?: readonly string[]
   /** Worker threads. Default: one per core, at most 8; 1 never starts a thread. */
   readonly threads?: number
   /** Globs of paths not to scan, gitignore syntax. */

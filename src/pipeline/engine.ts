@@ -54,6 +54,8 @@ export interface EngineOptions {
   readonly dot: string
   /** Sources are versions of one another. */
   readonly recurs: boolean
+  /** What the project is called: nobody is meant by it. */
+  readonly projectNames: readonly string[]
 }
 
 export interface Engine {
@@ -117,6 +119,7 @@ export function engineOptions(options: ScanOptions): EngineOptions {
     encoding: options.encoding ?? null,
     reading: options.reading ?? {},
     recurs: options.recurs ?? false,
+    projectNames: options.projectNames ?? [],
     timings: options.timings ?? false,
     dot: options.partial ?? '',
   }
@@ -148,7 +151,7 @@ function rulesOf({ ruleIds, customRules, valueKey, ruleSettings }: EngineOptions
 
 export function createEngine(options: EngineOptions): Engine {
   const rules = options.subjects === null ? rulesOf(options) : [subjectRule(options.subjects)]
-  const compiled = compileRules(rules, options.valueKey, options.people, options.recurs, options.dot)
+  const compiled = compileRules(rules, options.valueKey, options.people, options.recurs, options.dot, options.projectNames)
   const kernel = createKernel(compileKernel(), compiled)
   kernel.kinds(compiled.kinds)
   const cache = options.cache === null ? null : new ScanCache(options.cache)

@@ -40,7 +40,9 @@ export function cellFinds(rules: CompiledRules, parts: () => TaggerParts): CellR
         const start = found.start[i] as number
         const end = found.end[i] as number
         if (rule === undefined || isIdentifier(bytes, start, end)) continue
-        finds.push(findOf(rule, bytes, start, end, found.bits[i] as number, found.reasons[i] as number))
+        const own = rule === person ? rules.ownNames().bits(bytes, start, end) : 0
+        const bits = (found.bits[i] as number) + own
+        finds.push(findOf(rule, bytes, start, end, bits, found.reasons[i] as number))
       }
       return finds
     },
