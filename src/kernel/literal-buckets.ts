@@ -42,25 +42,36 @@ function shareOf(low: number, high: number): number {
   return share
 }
 
-/** True where the kernel finds a literal by the word it begins with, and no filter is asked. */
+/** Of literals that begin with a letter or digit, or so behind a space, so many go through the filter; more would let through most words. */
+const MOST_WORDS = 64
+/** Of a literal that is looked for wherever a word begins. */
+const NO_BUCKET = 8
+
+/** Where a literal begins for the filter: behind a space, if a word follows it. */
+function beginOf(literal: Uint8Array): number {
+  return literal[0] === SPACE && isAlphanumeric(literal[1] as number) ? 1 : 0
+}
+
 function beginsWord(literal: Uint8Array): boolean {
-  return isAlphanumeric(literal[literal[0] === SPACE ? 1 : 0] as number)
+  return isAlphanumeric(literal[beginOf(literal)] as number)
 }
 
 /**
- * A filter bucket, 0 to 7, for each literal (its bytes) that begins with a mark; 0 for the others. The kernel's filter looks at the nibbles of
- * the first two bytes, each apart, so a bucket lets through every combination of its literals' nibbles: literals are put, one by one, where
- * that adds least text.
+ * A filter bucket, 0 to 7, for each literal (its bytes); NO_BUCKET for those that begin with a letter or digit, if they are many. The kernel's
+ * filter looks at the nibbles of the first two bytes, each apart, so a bucket lets through every combination of its literals' nibbles: literals
+ * are put, one by one, where that adds least text.
  */
 export function literalBuckets(literals: readonly Uint8Array[]): number[] {
   const buckets: Place[][] = Array.from({ length: BUCKETS }, () =>
     Array.from({ length: FILTERED }, () => ({ low: 0, high: 0, share: 0 })),
   )
   const known = new Map<number, number>()
+  const filtersWords = literals.filter(beginsWord).length <= MOST_WORDS
   return literals.map((literal) => {
-    if (beginsWord(literal)) return 0
-    const begin = ((literal[0] as number) << 8) | (literal[1] as number)
-    const bucket = known.get(begin) ?? bestFor(literal, buckets)
+    if (!filtersWords && beginsWord(literal)) return NO_BUCKET
+    const at = beginOf(literal)
+    const begin = ((literal[at] as number) << 8) | (literal[at + 1] as number)
+    const bucket = known.get(begin) ?? bestFor(literal.subarray(at), buckets)
     known.set(begin, bucket)
     return bucket
   })

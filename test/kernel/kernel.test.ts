@@ -70,6 +70,29 @@ describe('the kernel and its reference', () => {
     expect(scanAll(text, 37)).toEqual(referenceScan(text, 0, text.length, TABLES))
   })
 
+  it('give the same rows where more literals begin words than go through the filter', () => {
+    const words = Array.from({ length: 70 }, (_, i) => `${String.fromCharCode(97 + (i % 26))}${i}z`)
+    const names = [...TABLES.literals.map(({ literal }) => literal), ...words]
+    for (const begin of ['', '5x', ' 7 y']) {
+      const all = begin === '' ? names : [...names, begin.padEnd(3, 'q')]
+      const tables = { ...TABLES, literals: all.map((literal, i) => ({ literal, id: i + 1 })) }
+      const crowded = createKernel(module, tables)
+      const random = randomFrom(SEED + 3)
+      for (let i = 0; i < 500; i++) {
+        const piece = `${all[random(all.length)]}${['', ' ', '-', 'x'][random(4)]}${all[random(all.length)]}`
+        const text = Buffer.concat([generateBuffer(random), Buffer.from(piece)])
+        crowded.bytes.fill(0, crowded.input, crowded.input + text.length + 2 * MAX_SPAN + 64)
+        crowded.bytes.set(text, crowded.input)
+        const found = rows(
+          crowded,
+          crowded.scan(crowded.input, crowded.input + text.length, crowded.input + text.length),
+          crowded.input,
+        )
+        expect(found, text.toString('latin1')).toEqual(referenceScan(text, 0, text.length, tables))
+      }
+    }
+  })
+
   it('follow a run with marks back equally far', () => {
     // A slash after every three letters: only the last run is long.
     const carried = Buffer.from('ab?cd?ef?gh?ij?kl?mn?op?qr?st?uv?wx?yz?').toString('base64')

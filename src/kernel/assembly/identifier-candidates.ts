@@ -13,7 +13,8 @@ import {
 
 /**
  * Chains of digits (NUMBER_CANDIDATES), runs of six letters and digits with a digit among the first eight, and runs of four with a
- * letter and a digit among the first four; all where no letter or digit stands before, or only that of an escape.
+ * letter and a digit among the first four; all where no letter or digit stands before, or only that of an escape, and no digit that a mark
+ * joins: of a date or an address only the first number.
  */
 export function identifierCandidates(words: isize): void {
   // A candidate of a line break begins up to a word before the tile.
@@ -44,7 +45,8 @@ export function identifierCandidates(words: isize): void {
     const mixed = v128.and(run4, v128.and(d4, l4))
     const runs = v128.and(begins, v128.or(long, mixed))
     v128.store(WORDS + o, w)
-    v128.store(IDENTIFIER_CANDIDATES + o, v128.or(runs, v128.load(NUMBER_CANDIDATES + o)))
+    const joined = v128.and(before(v128.load(MARKS + o), v128.load(MARKS + o - 8), 1), before(d, v128.load(DIGITS + o - 8), 2))
+    v128.store(IDENTIFIER_CANDIDATES + o, v128.andnot(v128.or(runs, v128.load(NUMBER_CANDIDATES + o)), joined))
     const other = v128.not(v128.or(v128.or(w, v128.load(SEPARATORS + o)), v128.or(v128.load(DELIMITERS + o), v128.load(MARKS + o))))
     v128.store(IDENTIFIER_BREAKS + o, v128.and(other, v128.and(before(d, v128.load(DIGITS + o - 8), 1), after(d, dn, 1))))
   }

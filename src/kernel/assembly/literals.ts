@@ -1,10 +1,16 @@
 /** Literal prefixes that rules bring: the table, and the check of a place where one may begin. */
-import { byteAt, gluedLeftAlphanumeric, isAlphanumeric } from './bytes'
+import { byteAt, gluedLeftAlphanumeric, isAlphanumeric, isDigit } from './bytes'
 import { emit } from './hits'
 import { LITERAL } from './kinds'
 import { LITERAL_BITS, LITERAL_FILTER, LITERAL_HEADS, LITERAL_ROW, LITERALS, MAX_LITERALS } from './memory'
 
 let count: u32 = 0
+/** Of literals that begin with a letter or digit those without a bucket, and those of them that begin with a digit. */
+let unfiltered: u32 = 0
+let unfilteredDigits: u32 = 0
+
+/** `bucket` of literals that are looked for wherever a word begins. */
+const NO_BUCKET: u32 = 8
 
 const SPACE: u32 = 32
 
@@ -24,7 +30,7 @@ const SPACE: u32 = 32
 }
 
 /**
- * Adds the literal of `length` bytes (3 to 16) at `text`, zeros behind it; where it begins with a mark, to a bucket of the filter
+ * Adds the literal of `length` bytes (3 to 16) at `text`, zeros behind it, to a bucket of the filter or to none
  * (src/kernel/literal-buckets.ts). False if the table is full.
  */
 export function addLiteral(text: usize, length: u32, id: u32, bucket: u32): bool {
@@ -43,11 +49,15 @@ export function addLiteral(text: usize, length: u32, id: u32, bucket: u32): bool
   setBit(bit)
   // Of a space and two bytes the third is any.
   if (isSpaced && length == 3) for (let third: u32 = 1; third < 256; third++) setBit((((load<u32>(begin) & 0xffff) | (third << 16)) * 0x9e3779b1) >> 17)
-  if (isAlphanumeric(byteAt(begin))) return true
+  if (bucket == NO_BUCKET) {
+    unfiltered++
+    if (isDigit(byteAt(begin))) unfilteredDigits++
+    return true
+  }
   const flag = <u8>(<u32>1 << bucket)
   for (let i: usize = 0; i < 2; i++) {
     const table = LITERAL_FILTER + (i << 5)
-    const byte = <usize>byteAt(text + i)
+    const byte = <usize>byteAt(begin + i)
     store<u8>(table + (byte & 15), load<u8>(table + (byte & 15)) | flag)
     store<u8>(table + 16 + (byte >> 4), load<u8>(table + 16 + (byte >> 4)) | flag)
   }
@@ -57,6 +67,16 @@ export function addLiteral(text: usize, length: u32, id: u32, bucket: u32): bool
 function setBit(bit: u32): void {
   const cell = LITERAL_BITS + <usize>(bit >> 3)
   store<u8>(cell, load<u8>(cell) | <u8>(<u32>1 << (bit & 7)))
+}
+
+/** True if literals that begin with a letter or digit are looked for wherever a word begins, and not by the filter. */
+@inline export function findsByWord(): bool {
+  return unfiltered > 0
+}
+
+/** True if some of those begin with a digit. */
+@inline export function beginsWithDigit(): bool {
+  return unfilteredDigits > 0
 }
 
 @inline export function anyLiterals(): bool {

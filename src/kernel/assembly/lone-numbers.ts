@@ -5,13 +5,14 @@
 import { byteAt, digitAt, gluedLeft, gluedRight, isDigit, joinedLeft } from './bytes'
 import { hashOf, hashOfBlock } from './hash'
 import { emit } from './hits'
-import { CARD, DATE, IPV4, PHONE_NATIONAL, SSN, wants } from './kinds'
+import { CARD, DATE, IPV4, PHONE_INTERNATIONAL, PHONE_NATIONAL, SSN, wants } from './kinds'
 import { CARD_LENGTHS } from './memory'
-import { verifyByDefinition } from './number-family'
+import { coverTo, verifyByDefinition } from './number-family'
 import { ipv4End, isTime, ssnEnd } from './numbers'
+import { mayEnd } from './phone'
 import {
   allLinksAre, digitBlock, digitsOf, FORM_CARD, FORM_CARD_GROUPS, FORM_IPV4, FORM_NUMBER, FORM_OTHER, FORM_PHONE, FORM_SSN, FORM_TIME,
-  FORM_YEAR_LAST, formOf, isPair, mayBe, runOf, shapeAt,
+  FORM_YEAR_LAST, formOf, internationalOf, isPair, mayBe, ONLY_INTERNATIONAL, runOf, shapeAt,
 } from './shapes'
 
 /**
@@ -57,8 +58,23 @@ export function verifyNumber(start: usize, position: usize): usize {
       return form == FORM_PHONE && start + 12 < end ? start : end
     }
   }
+  if (byteAt(start - 1) == PLUS && internationalOf(cell) != 0 && loneInternational(cell, start)) {
+    return internationalOf(cell) == ONLY_INTERNATIONAL ? start + runOf(cell) : start
+  }
   verifyByDefinition(may, start)
   return start
+}
+
+const PLUS: u32 = 43
+
+/** The fast path for a chain behind a plus sign: an international number that ends with the chain. False if that is not settled. */
+function loneInternational(cell: usize, start: usize): bool {
+  const plus = start - 1
+  const end = start + runOf(cell)
+  if (!wants(PHONE_INTERNATIONAL) || byteAt(plus - 1) == PLUS || gluedLeft(plus) || !mayEnd(end)) return false
+  coverTo(end)
+  emit(PHONE_INTERNATIONAL, plus, end, hashOfBlock(digitBlock(cell, start)), 0)
+  return true
 }
 
 /** The fast path for a chain that is a date, or one and the hours of a time: a date, or nothing of the family. True if so. */

@@ -1,5 +1,5 @@
 /** First stage: for each 64 bytes of input one word per class of bytes, bit i for byte i. */
-import { mayBegin } from './literals'
+import { beginsWithDigit, findsByWord, mayBegin } from './literals'
 import { BACKSLASHES, DELIMITERS, DIGITS, HIGH, LETTERS, LITERAL_CANDIDATES, LITERAL_FILTER, MARKS, SEPARATORS, SIGNS } from './memory'
 
 @inline function bit(a: v128): u64 {
@@ -75,10 +75,10 @@ export function computeMasks(source: usize, first: isize, words: isize): void {
 }
 
 /**
- * Bits at the second byte of places where a literal may begin with a mark, and one after the first letter or digit of words, for `words`
- * words of input from `source` on: literals that begin with a letter or digit count only where a word begins, and a letter that a
- * backslash makes an escape is no part of the word behind it. Of the others a bucket's bit survives where two bytes can begin a literal of
- * that bucket ("Teddy", as in Hyperscan and ripgrep).
+ * Bits at the second byte of places where a literal may begin, for `words` words of input from `source` on: literals that begin with a letter
+ * or digit count only where a word begins, and a letter that a backslash makes an escape is no part of the word behind it. A bucket's bit
+ * survives where two bytes can begin a literal of that bucket ("Teddy", as in Hyperscan and ripgrep). Where literals that begin words are too
+ * many for that, all words of letters count, and of digits if a literal begins so.
  */
 export function computeLiteralMask(source: usize, words: isize): void {
   const low1 = v128.load(LITERAL_FILTER)
@@ -86,6 +86,8 @@ export function computeLiteralMask(source: usize, words: isize): void {
   const low2 = v128.load(LITERAL_FILTER, 32)
   const high2 = v128.load(LITERAL_FILTER, 48)
   const none = i8x16.splat(0)
+  const anyWord: u64 = findsByWord() ? ~(<u64>0) : 0
+  const numbers: u64 = beginsWithDigit() ? ~(<u64>0) : 0
   let first = lookUp(low1, high1, v128.load(source - 16))
   for (let o: isize = 0, end = words << 3; o < end; o += 8, source += 64) {
     const x0 = v128.load(source)
@@ -105,10 +107,13 @@ export function computeLiteralMask(source: usize, words: isize): void {
     const inWordBefore = load<u64>(LETTERS + o - 8) | load<u64>(DIGITS + o - 8)
     const escapes = (load<u64>(BACKSLASHES + o) << 3) | (load<u64>(BACKSLASHES + o - 8) >> 61)
     const firstInWord = (inWord << 1) | (inWordBefore >> 63)
+    const firstDigit = (load<u64>(DIGITS + o) << 1) | (load<u64>(DIGITS + o - 8) >> 63)
     const glued = ((inWord << 2) | (inWordBefore >> 62)) & ~escapes
-    let found = firstInWord & ~glued
+    const begins = firstInWord & ~glued
+    let found = begins & anyWord & ~(firstDigit & ~numbers)
     if (v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) {
-      found |= ~firstInWord & topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none))
+      const filtered = ~firstInWord | (begins & ~anyWord)
+      found |= filtered & topBits(i8x16.ne(a, none), i8x16.ne(b, none), i8x16.ne(c, none), i8x16.ne(d, none))
     }
     store<u64>(LITERAL_CANDIDATES + o, found)
   }

@@ -14,6 +14,11 @@ export function beginNumbers(): void {
   coveredTo = 0
 }
 
+/** Notes that an international number was found elsewhere. */
+@inline export function coverTo(end: usize): void {
+  coveredTo = end
+}
+
 /** Tries the kinds of the family that `may` allows (MAY_*) on the group of digits at `start`, by their definitions. */
 export function verifyByDefinition(may: u32, start: usize): void {
   if (may & MAY_IPV4 && wants(IPV4)) {

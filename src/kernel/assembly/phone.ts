@@ -89,7 +89,7 @@ function readGroups(start: usize, tightOnly: bool): usize {
   return count
 }
 
-function mayEnd(end: usize): bool {
+export function mayEnd(end: usize): bool {
   const after = byteAt(end)
   if (after == 64 || (after == 58 && digitAt(end + 1))) return false
   return !isWord(after) || ((after | 32) == 120 && digitAt(end + 1))

@@ -32,6 +32,11 @@ export const FORM_PHONE: u32 = 8
 /** One group of 10 to 12 digits: nothing, unless `00` begins it. */
 export const FORM_NUMBER: u32 = 9
 
+/** Behind a plus sign the chain is an international number or nothing, and its later groups may begin something themselves. */
+export const LONE_INTERNATIONAL: u32 = 1
+/** The same, and they begin nothing. */
+export const ONLY_INTERNATIONAL: u32 = 2
+
 /** Bytes of a chain that a shape tells of. No kind spans more with the links that the kernel masks, except international numbers. */
 const SHAPE_BYTES: u64 = 41
 const CELL_BITS: u64 = 8
@@ -63,6 +68,11 @@ const CELL_BITS: u64 = 8
 
 @inline export function digitsOf(cell: usize): u32 {
   return load<u32>(cell, 20)
+}
+
+/** What LONE_INTERNATIONAL and its like say of a chain behind a plus sign. */
+@inline export function internationalOf(cell: usize): u32 {
+  return load<u32>(cell, 28)
 }
 
 /** True if the chain has two groups. */
@@ -122,22 +132,51 @@ function judge(cell: usize, key: u64, run: u64): void {
     if (bits) bits >>= link
   }
   if (digits >= 8) may |= MAY_INTERNATIONAL
-  if (first >= 13 && first <= 19) may |= MAY_CARD
-  if (singles >= 3) {
-    if (first == 4 && ((second == 4 && third == 4) || (second == 6 && (third == 4 || third == 5)))) may |= MAY_CARD
-    if (first == 3 && second == 2 && third == 4) may |= MAY_SSN
-    if ((first == 4 && second <= 2 && third <= 2) || (first <= 2 && second <= 2 && third == 4)) may |= MAY_DATE
-    if (singles > 3 && first <= 3 && second <= 3 && third <= 3 && fourth <= 3) may |= MAY_IPV4
-  }
+  may |= mayByFirst(singles)
   store<u64>(cell, key)
   store<u32>(cell, may, 8)
   store<u32>(cell, singles == groups && run < SHAPE_BYTES ? form(may) : FORM_OTHER, 12)
   store<u32>(cell, <u32>run, 16)
   store<u32>(cell, digits, 20)
   store<u32>(cell, ~<u32>key & <u32>(((<u64>1) << min<u64>(run, 32)) - 1), 24)
+  const isInternational = singles == groups && run <= 32 && digits >= 8 && digits <= 15 && (may & (MAY_IPV4 | MAY_CARD)) == 0
   v128.store(cell + 32, i8x16.splat(-1))
   let lane = cell + 48
   for (let bit = min<u64>(run, 32); bit > 0 && lane > cell + 32; ) if ((key >> --bit) & 1) store<u8>(--lane, <u8>bit)
+  // The last of all: it overwrites the lengths.
+  const international = !isInternational ? 0 : laterMay(key ^ ((<u64>1) << run)) ? LONE_INTERNATIONAL : ONLY_INTERNATIONAL
+  store<u32>(cell, international, 28)
+}
+
+/** MAY_* of the kinds that the lengths of the first groups decide, of which `singles` are parted by links of one byte. */
+function mayByFirst(singles: u32): u32 {
+  let may: u32 = 0
+  if (first >= 13 && first <= 19) may |= MAY_CARD
+  if (singles < 3) return may
+  if (first == 4 && ((second == 4 && third == 4) || (second == 6 && (third == 4 || third == 5)))) may |= MAY_CARD
+  if (first == 3 && second == 2 && third == 4) may |= MAY_SSN
+  if ((first == 4 && second <= 2 && third <= 2) || (first <= 2 && second <= 2 && third == 4)) may |= MAY_DATE
+  if (singles > 3 && first <= 3 && second <= 3 && third <= 3 && fourth <= 3) may |= MAY_IPV4
+  return may
+}
+
+/** True if a group after the first may begin something that those lengths decide; the links are of one byte. `bits` are the chain's digits. */
+function laterMay(bits: u64): bool {
+  for (bits >>= ctz(~bits); bits; bits >>= ctz(~bits)) {
+    bits >>= 1
+    let rest = bits
+    let count: u32 = 0
+    for (; rest; count++) {
+      const length = <u32>ctz(~rest)
+      if (count == 0) first = length
+      else if (count == 1) second = length
+      else if (count == 2) third = length
+      else if (count == 3) fourth = length
+      rest >>= <u64>length + 1
+    }
+    if (mayByFirst(count) != 0) return true
+  }
+  return false
 }
 
 /** Form of a whole chain with single links. */
