@@ -1,5 +1,6 @@
 /** A language's forms as tables by byte: what the lexer asks at every byte is one look-up. */
-import { REGION, type Region } from '../model/region.ts'
+import { REGION } from '../model/region.ts'
+import type { PassableForm, PassableGrammar, PassableOpening } from '../model/code-passer.ts'
 import type { Form, Language } from './code-language.ts'
 
 /** Longest fence or name of a heredoc, in bytes. */
@@ -7,47 +8,24 @@ export const LONGEST_TAG = 24
 
 const LF = 10
 
-export interface CompiledForm {
-  readonly region: Region
-  readonly open: Uint8Array
+export interface CompiledForm extends PassableForm {
   /** Empty where a fence is part of it. */
   readonly close: Uint8Array
-  readonly escapes: boolean
-  readonly twice: boolean
-  readonly lines: boolean
-  readonly nests: boolean
-  /** What opens a hole, and the bracket that closes it; null: there are none. */
-  readonly hole: { readonly open: Uint8Array; readonly close: number } | null
-  readonly where: Form['where']
   readonly fence: {
     readonly bytes: Uint8Array
     readonly mark: Uint8Array
     readonly before: Uint8Array
     readonly after: Uint8Array
   } | null
-  readonly documents: boolean
-  /** By byte: 1 where something other than going on may happen. */
-  readonly stops: Uint8Array
 }
 
-/** What may begin at a byte of code, longest marks first. */
-export interface Opening {
-  readonly open: Uint8Array
-  /** -1: nothing begins, the bytes are passed; HEREDOC: a heredoc is announced. */
-  readonly form: number
-}
-
+/** Of an opening: a heredoc is announced. */
 export const HEREDOC = -2
 
-export interface Grammar {
+export interface Grammar extends PassableGrammar {
   readonly language: Language
-  /** Of code. */
-  readonly base: Region
   readonly forms: readonly CompiledForm[]
-  readonly openings: readonly (readonly Opening[])[]
-  /** By byte of code: 1 where something may begin. With brackets, where code stands in a hole; with line ends, where a heredoc is due. */
-  readonly starts: Uint8Array
-  readonly startsInHole: Uint8Array
+  /** As `starts`, where a heredoc is due: with brackets and line ends. */
   readonly startsBeforeHeredoc: Uint8Array
   /** The form a source begins in; -1 for code. */
   readonly initial: number
@@ -72,11 +50,11 @@ function compile(language: Language): Grammar {
   let initial = -1
   if (language.outside !== undefined)
     initial = forms.push(compileForm({ is: 'text', open: '', close: language.outside, lines: true })) - 1
-  const all: Opening[] = forms.flatMap(({ open }, form) => (open.length > 0 ? [{ open, form }] : []))
+  const all: PassableOpening[] = forms.flatMap(({ open }, form) => (open.length > 0 ? [{ open, form }] : []))
   for (const mark of language.no ?? []) all.push({ open: bytesOf(mark), form: -1 })
   if (language.heredoc !== undefined) all.push({ open: bytesOf(language.heredoc.open), form: HEREDOC })
   all.sort((a, b) => b.open.length - a.open.length)
-  const openings: Opening[][] = Array.from({ length: 256 }, () => [])
+  const openings: PassableOpening[][] = Array.from({ length: 256 }, () => [])
   for (const opening of all) openings[opening.open[0] as number]?.push(opening)
   const starts = Uint8Array.from(openings, (list) => Number(list.length > 0))
   if (language.characters) starts[APOSTROPHE] = 1
@@ -96,6 +74,8 @@ function compile(language: Language): Grammar {
     startsInHole: with_(...brackets),
     startsBeforeHeredoc: with_(...brackets, LF),
     initial,
+    characters: language.characters === true,
+    markup: language.markup === true,
   }
 }
 

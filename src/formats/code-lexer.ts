@@ -2,6 +2,7 @@
  * Follows comments, strings and code through a source, as far as it is asked. A lexer of bytes: its slow twin is in test/formats/code-twin.ts. It goes on
  * from where it stopped, wherever that was, and looks no more than LOOK bytes further; what it takes wrongly ends with its line or its mark.
  */
+import type { CodePasser, CodePosition } from '../model/code-passer.ts'
 import { REGION, type Region } from '../model/region.ts'
 import { characterEnd, isWordByte, mayBegin, opensElement, opensLine } from './code-context.ts'
 import { type CompiledForm, type Grammar, HEREDOC, LONGEST_TAG, matches } from './code-grammar.ts'
@@ -68,11 +69,14 @@ export class CodeLexer {
   /** Quote of the attribute at hand. */
   private quote = 0
   private readonly emit: (at: number, region: Region) => void
+  private readonly passer: CodePasser | undefined
+  private readonly position: CodePosition = { state: CODE, nesting: 0, brackets: 0, closes: 0 }
 
-  /** @param emit told where a region begins, in order; the same one may be told twice */
-  constructor(grammar: Grammar, emit: (at: number, region: Region) => void) {
+  /** @param emit told where a region begins, in order; the same one may be told twice @param passer help with bytes that lie where it reads */
+  constructor(grammar: Grammar, emit: (at: number, region: Region) => void, passer?: CodePasser) {
     this.grammar = grammar
     this.emit = emit
+    this.passer = passer
     this.state = grammar.initial
     emit(0, this.state < 0 ? grammar.base : REGION.text)
   }
@@ -101,10 +105,16 @@ export class CodeLexer {
     ).concat(` ${this.state >= 0 ? nesting : ''} ${quote}`)
   }
 
-  /** Reads on to `to`. Bytes are those of one source, wherever they lie: `at` is moved with them. */
-  read(bytes: Uint8Array, to: number): void {
+  /** Reads on to `to`. Bytes are those of one source, wherever they lie: `at` is moved with them. @param helped they lie where the passer reads */
+  read(bytes: Uint8Array, to: number, helped = false): void {
+    const passer = helped ? this.passer : undefined
+    passer?.use(this.grammar)
     let i = this.at
     while (i < to) {
+      if (passer !== undefined && this.mayPass(passer)) {
+        i = this.pass(passer, i, to)
+        if (i >= to) break
+      }
       switch (this.state) {
         case CODE:
           i = this.code(bytes, i, to)
@@ -123,6 +133,24 @@ export class CodeLexer {
       }
     }
     this.at = i
+  }
+
+  private mayPass(passer: CodePasser): boolean {
+    if (this.tag.length > 0) return false
+    return this.state === CODE || (this.state >= 0 && passer.passes(this.grammar.forms[this.state] as CompiledForm))
+  }
+
+  private pass(passer: CodePasser, from: number, to: number): number {
+    const { position } = this
+    position.state = this.state
+    position.nesting = this.nesting
+    position.brackets = this.brackets
+    position.closes = this.depth > 0 ? this.closes : 0
+    const next = passer.pass(from, to, position, this.emit)
+    this.state = position.state
+    this.nesting = position.nesting
+    this.brackets = position.brackets
+    return next
   }
 
   private code(bytes: Uint8Array, from: number, to: number): number {

@@ -1,4 +1,5 @@
 /** The regions of a source by offset: read when they are asked for, as most of a program holds nothing that anybody asks about. */
+import type { CodePasser } from '../model/code-passer.ts'
 import type { Region, Regions } from '../model/region.ts'
 import { MAX_SPAN } from '../model/hit.ts'
 import { grammarOf } from './code-grammar.ts'
@@ -27,8 +28,12 @@ export class CodeRegions implements Regions {
   /** More than one window has been passed: the source is long. */
   private isLong = false
 
-  constructor(language: Language) {
-    this.lexer = new CodeLexer(grammarOf(language), (at, region) => this.begin(at, region))
+  /** The bytes lie where the kernel helps. */
+  private helped = true
+
+  /** @param passer the kernel's help, where it reads what is given */
+  constructor(language: Language, passer?: CodePasser) {
+    this.lexer = new CodeLexer(grammarOf(language), (at, region) => this.begin(at, region), passer)
   }
 
   /** The next bytes. @param shift what a source offset needs to be an index into them */
@@ -42,7 +47,7 @@ export class CodeRegions implements Regions {
   at(offset: number): Region {
     const index = offset + this.shift
     // Perf: whoever asks asks of the bytes behind next.
-    if (this.lexer.at <= index) this.lexer.read(this.bytes, Math.max(index + 1, Math.min(this.to, index + AHEAD)))
+    if (this.lexer.at <= index) this.lexer.read(this.bytes, Math.max(index + 1, Math.min(this.to, index + AHEAD)), this.helped)
     if (!this.holds(this.near, offset)) this.near = this.holds(this.near + 1, offset) ? this.near + 1 : this.search(offset)
     return this.kinds[this.near] as Region
   }
@@ -78,20 +83,22 @@ export class CodeRegions implements Regions {
     this.give(block, MARGIN + before.length, MARGIN + before.length)
     this.lexer.at = MARGIN
     this.lexer.beginInCode()
+    this.helped = false
     this.pass()
+    this.helped = true
   }
 
   /** What the lexer is in where the bytes given last end; null if that cannot be told, '' of short sources, of which nobody asks. */
   get state(): string | null {
     if (!this.isLong) return ''
-    this.lexer.read(this.bytes, this.to)
+    this.lexer.read(this.bytes, this.to, this.helped)
     const { key } = this.lexer
     return key === null ? null : `${key} ${this.lexer.at - this.to}`
   }
 
   pass(): void {
     this.isLong = true
-    this.lexer.read(this.bytes, this.to)
+    this.lexer.read(this.bytes, this.to, this.helped)
     const kept = this.to - this.shift - 2 * MAX_SPAN
     let first = 0
     while (first + 1 < this.count && (this.starts[first + 1] as number) <= kept) first++

@@ -1,4 +1,5 @@
 /** Source code: text without fields, of which it is known what is a comment, what a string, and what code. */
+import type { CodePasser } from '../model/code-passer.ts'
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderProblem } from '../model/format.ts'
 import { HIT_FIELD, HIT_RECORD, HIT_WORDS } from '../model/hit.ts'
@@ -17,8 +18,8 @@ export const format: Format = {
   title: 'source code',
   isText: true,
   recognises: (head, name) => (languageOf(head, name) === undefined ? 0 : SURENESS),
-  open: (head, name) => new CodeReader(head, name),
-  resume: (head, name, { before }) => new CodeReader(head, name, before?.()),
+  open: (head, name, { code }) => new CodeReader(head, name, code),
+  resume: (head, name, { before, code }) => new CodeReader(head, name, code, before?.()),
 }
 
 class CodeReader implements FormatReader {
@@ -29,10 +30,10 @@ class CodeReader implements FormatReader {
   readonly beginsIn: string = ''
   private readonly code: CodeRegions | undefined
 
-  constructor(head: Uint8Array, name: string, before?: Uint8Array) {
+  constructor(head: Uint8Array, name: string, passer?: CodePasser, before?: Uint8Array) {
     const language = languageOf(head, name)
     if (language === undefined) return
-    this.code = new CodeRegions(language)
+    this.code = new CodeRegions(language, passer)
     this.regions = this.code
     if (before === undefined) return
     this.code.resume(before)

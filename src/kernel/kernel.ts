@@ -1,5 +1,7 @@
+import type { CodePasser } from '../model/code-passer.ts'
 import type { Locator } from '../model/locator.ts'
 import type { SettledFields } from '../model/settled.ts'
+import { type CodePasserExports, createCodePasser } from './code-passer.ts'
 import { literalBuckets } from './literal-buckets.ts'
 import { createLocator, type LocatorExports } from './locator.ts'
 import { createSettledFields, type SettledExports } from './settled-fields.ts'
@@ -34,6 +36,8 @@ export interface Kernel {
   readonly hits: number
   /** Places hits in records, for format readers. Its hits must be rows of this kernel. */
   readonly locator: Locator
+  /** Passes stretches of source code. */
+  readonly code: CodePasser
   /** Counts hits of fields whose hits are all alike. */
   readonly settled: SettledFields
   /** Chooses kinds: bit `1 << KIND.x` for each one wanted. All are, at first. Kinds not wanted cost nearly nothing. */
@@ -53,7 +57,7 @@ export interface Kernel {
 }
 
 /** What the module exports; see assembly/index.ts. Constants are globals. */
-interface Exports extends LocatorExports, SettledExports {
+interface Exports extends LocatorExports, SettledExports, CodePasserExports {
   readonly input: WebAssembly.Global<'i32'>
   readonly hits: WebAssembly.Global<'i32'>
   readonly scratch: WebAssembly.Global<'i32'>
@@ -103,6 +107,7 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
     capacity,
     hits: exports.hits.value / 4,
     locator: createLocator(exports, words, bytes),
+    code: createCodePasser(exports, memory.buffer),
     settled: createSettledFields(exports, words, bytes),
     kinds: exports.wantKinds,
     scan(from, to, end) {
@@ -118,7 +123,7 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
 }
 
 /** INPUT of assembly/memory.ts. */
-const INPUT = 0x50_4000
+const INPUT = 0x51_0000
 
 function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables, capacity: number): void {
   bytes.set(CARD_LENGTHS, exports.cardLengths.value)

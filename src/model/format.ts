@@ -1,4 +1,5 @@
 /** Formats: what turns bytes into fields. */
+import type { CodePasser } from './code-passer.ts'
 import type { FieldPlace } from './field.ts'
 import type { LineExtent } from './line-extent.ts'
 import type { Locator } from './locator.ts'
@@ -36,6 +37,8 @@ export interface ReaderOptions {
   readonly sampleRecords: number
   /** Where the bytes and hits given to `read` lie in the kernel's memory: its help. */
   readonly locator?: Locator
+  /** Where the bytes given to `read` lie in the kernel's memory: its help with source code. */
+  readonly code?: CodePasser
   /** What is known of the source beforehand: it need not be found out. */
   readonly as?: Part['as'] | undefined
   /** For ranges: whole lines that stand before it, as many as there are in some 64 KiB. */

@@ -272,8 +272,8 @@ function openParts(
   const asks = tags || asksForRegions(rules)
   const reader =
     range?.resumed && format.resume !== undefined
-      ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator })
-      : format.open(head, name, { cells, sampleRecords, as: options.as, beside: options.beside, ...locator })
+      ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator, code: kernel.code })
+      : format.open(head, name, { cells, sampleRecords, as: options.as, beside: options.beside, ...locator, code: kernel.code })
   cells.knowPlaces(placesOf(reader, options.table ?? null))
   const regions = asks ? reader.regions : undefined
   const carried = new CarriedFields(rules, {

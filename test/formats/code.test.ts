@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/formats/code-language.ts'
@@ -5,25 +7,30 @@ import { LANGUAGES } from '../../src/formats/code-languages.ts'
 import { languageOf } from '../../src/formats/code-name.ts'
 import { CodeRegions } from '../../src/formats/code-regions.ts'
 import { format } from '../../src/formats/code.ts'
+import { compileKernel, createKernel } from '../../src/kernel/kernel.ts'
+import type { CodePasser } from '../../src/model/code-passer.ts'
 import { MAX_SPAN } from '../../src/model/hit.ts'
 import { regionsOf } from './code-twin.ts'
 import { itConforms } from './conformance.ts'
 
 const AHEAD = 64
+const kernel = createKernel(compileKernel(), { keys: [], literals: [] })
 
-/** Regions of each byte, the text given piece by piece as the scanner gives it. */
-function read(text: string, language: Language, cuts: readonly number[] = [], asked = 1): number[] {
+/** Regions of each byte, the text given piece by piece as the scanner gives it. @param passer help, for which the pieces lie in the kernel's memory */
+function read(text: string, language: Language, cuts: readonly number[] = [], asked = 1, passer?: CodePasser): number[] {
   const bytes = Buffer.from(text, 'latin1')
-  const regions = new CodeRegions(language)
+  const regions = new CodeRegions(language, passer)
   const told: number[] = []
   const edges = [0, ...cuts, bytes.length]
   for (let i = 0; i + 1 < edges.length; i++) {
     const from = edges[i] as number
     const to = edges[i + 1] as number
-    const block = new Uint8Array(MAX_SPAN + to - from + AHEAD)
+    const home = passer === undefined ? 0 : kernel.input
+    const block = passer === undefined ? new Uint8Array(MAX_SPAN + to - from + AHEAD) : kernel.bytes
     const before = Math.min(MAX_SPAN, from)
-    block.set(bytes.subarray(from - before, Math.min(bytes.length, to + AHEAD)), MAX_SPAN - before)
-    regions.give(block, MAX_SPAN + to - from, MAX_SPAN - from)
+    block.fill(0, home, home + MAX_SPAN + to - from + AHEAD)
+    block.set(bytes.subarray(from - before, Math.min(bytes.length, to + AHEAD)), home + MAX_SPAN - before)
+    regions.give(block, home + MAX_SPAN + to - from, home + MAX_SPAN - from)
     for (let k = from; k < to; k++) if (k % asked === 0) told[k] = regions.at(k)
     for (let k = from; k < to; k++) told[k] = regions.at(k)
     if (i + 2 < edges.length) regions.pass()
@@ -145,10 +152,38 @@ describe('the lexer of source code', () => {
           expect(letters(read(text, language))).toBe(wanted)
           const edges = [...new Set(cuts)].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
           expect(letters(read(text, language, edges, asked))).toBe(wanted)
+          expect(letters(read(text, language, [], asked, kernel.code))).toBe(wanted)
+          expect(letters(read(text, language, edges, asked, kernel.code))).toBe(wanted)
         },
       ),
       { numRuns: Number(process.env['PIISCOPE_RUNS'] ?? 1000) },
     )
+  })
+
+  it('is helped over nearly all of real code', () => {
+    const folder = join(import.meta.dirname, '../../src/formats')
+    const text = readdirSync(folder)
+      .filter((name) => name.startsWith('code'))
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join('\n')
+    let passed = 0
+    const passer: CodePasser = {
+      ...kernel.code,
+      pass(from, to, position, begin) {
+        const next = kernel.code.pass(from, to, position, begin)
+        passed += next - from
+        return next
+      },
+    }
+    expect(letters(read(text, named('TypeScript'), [], 7, passer))).toBe(letters(regionsOf(text, named('TypeScript'))))
+    expect(passed / text.length).toBeGreaterThan(0.9)
+  })
+
+  it('has room for the regions of any text', () => {
+    const text = '""'.repeat(30_000)
+    expect(letters(read(text, named('JavaScript'), [], 1, kernel.code))).toBe('s'.repeat(60_000))
+    const apart = '"";'.repeat(20_000)
+    expect(letters(read(apart, named('JavaScript'), [], 1, kernel.code))).toBe('ss.'.repeat(20_000))
   })
 
   /** What a lexer is in behind a text, with its regions. */

@@ -14,7 +14,7 @@ import { BASE58, CARRIER, EMAIL, ETHEREUM, IBAN, IDENTIFIER, KEY, LITERAL, URL_L
 import { anyLiterals, verifyLiterals } from './literals'
 import { computeLiteralMask, computeMasks, flattenLiterals } from './masks'
 import {
-  BACKSLASHES, CARD_LENGTHS, CARRIER_CANDIDATES, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
+  BACKSLASHES, CARD_LENGTHS, CARRIER_CANDIDATES, CODE_BEGUN, CODE_OUTCOME, DELIMITER_CANDIDATES, HEX_CANDIDATES, HITS, IBAN_CANDIDATES, IBAN_LENGTHS, IDENTIFIER_BREAKS, IDENTIFIER_CANDIDATES,
   INPUT, JSON_STACK, MAX_HITS,
   NUMBER_CANDIDATES, POSITIONS, SCRATCH, SIGNS, TILE_WORDS, TOKEN_CANDIDATES,
 } from './memory'
@@ -23,6 +23,7 @@ import { verifyHex, verifyToken } from './network'
 import { beginNumbers } from './number-family'
 import { verifyUrlLogin } from './url-login'
 
+export { passCode } from './code'
 export { countCodePoints, countLines } from './count'
 export { delimited, hitsPlaced, rowsPassed } from './delimited'
 export { addForm } from './identifier-forms'
@@ -42,6 +43,8 @@ export const scratch: usize = SCRATCH
 export const jsonStack: usize = JSON_STACK
 export const cardLengths: usize = CARD_LENGTHS
 export const ibanLengths: usize = IBAN_LENGTHS
+export const codeTables: usize = CODE_OUTCOME
+export const codeBegun: usize = CODE_BEGUN
 
 /** How far past its start the byte lies by which a hit is found: less than a key's 64 bytes, 8 spaces, quote and bracket. */
 const REACH: usize = 128

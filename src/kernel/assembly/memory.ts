@@ -12,7 +12,8 @@
  *   0x2c0000  512 histogram cells
  *   0x2c1000  settled fields: 64 KiB of numbers by field and kind, then what is counted for each
  *   0x4d2000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack; then cue words
- *   0x504000  4 KiB of look-behind, then the input
+ *   0x503000  the grammar of a program: outcome, sets, marks, forms (code.ts); then 32 KiB of regions that begin in it
+ *   0x50f000  4 KiB of look-behind, then the input
  */
 
 /** Card number lengths (bit `length - 13`) by two leading digits: 100 bytes. */
@@ -116,4 +117,23 @@ export const JSON_STACK: usize = 0x4fa000
 /** First eight bytes of the words that announce identifiers, by hash. */
 export const CUES: usize = 0x4fb000
 export const CUE_CELLS: u32 = 4096
-export const INPUT: usize = 0x504000
+/** u32 each: state, nesting, brackets, regions that have begun. */
+export const CODE_OUTCOME: usize = 0x503000
+/** u32 each: flags, region of code. */
+export const CODE_FLAGS: usize = 0x503010
+/** Sets of bytes at which something may begin, in code and in holes: 16 bytes each. */
+export const CODE_STARTS: usize = 0x503020
+/** By byte below 128: where its openings lie behind CODE_OPENINGS (u16). */
+export const CODE_HEADS: usize = 0x503080
+/** Lists of marks: u64 text, u64 mask, u32 length (0: the list ends), i32 form. */
+export const CODE_OPENINGS: usize = 0x503180
+export const CODE_OPENING_BYTES: usize = 24
+/**
+ * Forms: the set of bytes to stop at (16 bytes), u64 text and mask of what closes it, u64 text and mask of what opens it; u8 each: their lengths, flags,
+ * region, where it may begin, nothing; u16 what opens a hole, 128 bits for the bytes of a fence.
+ */
+export const CODE_FORMS: usize = 0x504180
+export const CODE_FORM_BYTES: usize = 80
+export const CODE_BEGUN: usize = 0x507000
+export const MAX_BEGUN: u32 = 8192
+export const INPUT: usize = 0x510000
