@@ -38,7 +38,7 @@ export function openReports(
   inputs: readonly string[],
   io: Io,
 ): Reports {
-  const open: { run: ReporterRun; sink: ReportSink; toScreen: boolean }[] = []
+  const open: { run: ReporterRun; sink: ReportSink; toScreen: boolean; allFields: boolean }[] = []
   const abandon = (): void => {
     for (const { sink } of open) sink.abandon()
   }
@@ -47,7 +47,8 @@ export function openReports(
       const reporter = reporters.find(({ name }) => name === target.format)
       if (reporter === undefined) throw new TypeError(`no reporter is called ${target.format}`)
       const sink = target.path === null ? streamSink(io.stdout) : fileSink(target.path, inputs, io.cwd)
-      open.push({ run: reporter.open(optionsFor(target)), sink, toScreen: target.path === null })
+      const { allFields = false } = reporter
+      open.push({ run: reporter.open(optionsFor(target)), sink, toScreen: target.path === null, allFields })
     }
   } catch (error) {
     abandon()
@@ -56,7 +57,8 @@ export function openReports(
   return {
     tellsPeople: targets.some(({ format, path }) => path === null && FOR_PEOPLE.includes(format)),
     async event(event, beforeScreen) {
-      for (const { run, sink, toScreen } of open) {
+      for (const { run, sink, toScreen, allFields } of open) {
+        if (event.event === 'column' && !allFields) continue
         const text = run.event(event)
         if (text === '') continue
         if (toScreen) beforeScreen()
@@ -92,6 +94,7 @@ export function githubReports(
       if (annotations !== undefined) await io.stdout.write(`::stop-commands::${token}\n`)
     },
     event(event) {
+      if (event.event === 'column') return
       tail += annotations?.event(event) ?? ''
       const text = summary?.event(event) ?? ''
       if (text === '' || summaryPath === undefined) return

@@ -1,7 +1,8 @@
 /** Reports read back: the events of a saved blob, NDJSON stream or JSON document. What was saved is checked before it is shown again. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { EndEvent, FieldEvent, FindingEvent, ProblemEvent, ScanEvent } from '../model/event.ts'
+import type { ColumnEvent, EndEvent, FieldEvent, FindingEvent, ProblemEvent, ScanEvent } from '../model/event.ts'
+import { VALUE_TYPES } from '../model/column.ts'
 import type { Masked } from '../model/finding.ts'
 import { SEVERITIES } from '../model/policy.ts'
 import { UsageError } from './usage-error.ts'
@@ -81,6 +82,8 @@ function eventOf(value: Json): ScanEvent | null {
         : null
     case 'table':
       return value as unknown as ScanEvent
+    case 'column':
+      return isColumn(value) ? (value as unknown as ColumnEvent) : null
     case 'end':
       return Array.isArray(value['totals']) && typeof value['coverage'] === 'object' ? (value as unknown as EndEvent) : null
     default:
@@ -107,6 +110,20 @@ function evidence(value: Json): readonly object[] {
 
 function isVersion(tool: unknown): boolean {
   return typeof tool === 'object' && tool !== null && /^[\w.+-]{1,40}$/.test(String((tool as Json)['version']))
+}
+
+const COUNTS = ['values', 'blanks', 'distinct', 'read'] as const
+
+function isColumn(value: Json): boolean {
+  const isText = (key: string): boolean => value[key] === null || typeof value[key] === 'string'
+  return (
+    typeof value['file'] === 'string' &&
+    ['table', 'field', 'path'].every(isText) &&
+    (value['index'] === null || Number.isSafeInteger(value['index'])) &&
+    (VALUE_TYPES as readonly unknown[]).includes(value['type']) &&
+    COUNTS.every((key) => Number.isSafeInteger(value[key]) && (value[key] as number) >= 0) &&
+    (value['ofPeople'] === undefined || typeof value['ofPeople'] === 'boolean')
+  )
 }
 
 function isNamed(value: Json): boolean {

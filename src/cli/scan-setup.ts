@@ -132,6 +132,9 @@ export async function prepareScan(
     ...(request.shard !== null && { atEnd: () => [] }),
     ...(git !== null && { atEnd: () => [...(setup.review.atEnd?.(false) ?? []), ...git.notes.map(historyNote)] }),
   }
+  const tellsAllFields = request.reports.some(({ format }) =>
+    parts.reporters.some((one) => one.name === format && one.allFields === true),
+  )
   return {
     request,
     setup,
@@ -157,6 +160,7 @@ export async function prepareScan(
         ...(git?.review.linesOf !== undefined && { maxLocations: PLACES_BEFORE_CHOICE }),
         ...(request.shard !== null && { shard: request.shard }),
         ...((request.showSkipped || watches) && { allSources: true }),
+        ...(tellsAllFields && { allFields: true }),
         ...(request.timings && { timings: true }),
         ...(request.mask === 'partial' && { partial: request.ascii ? '*' : '•' }),
         ...(git !== null && { sources: git.sources, skipped: git.skipped }),

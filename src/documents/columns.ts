@@ -63,7 +63,7 @@ export const COLUMNS: readonly Column[] = [
   scanner('physical_type', 'what the values look like', ({ row }) => row.type),
   scanner(
     'basis',
-    'field: the field is of this kind; values: some values hold it; text: outside of fields',
+    'field: the field is of this kind; values: some values hold it; text: outside of fields; unclassified, in csv: no rule names it',
     ({ row }) => row.basis,
   ),
   scanner('data_category', 'identifiable, non-identifiable or behavioral', ({ row }) => row.category),
@@ -139,7 +139,12 @@ export const COLUMNS: readonly Column[] = [
   column('baseline_reason', 'person', 'why the baseline lets it be for now', ({ known }) =>
     known === undefined ? null : (known.reason ?? 'known, no reason given'),
   ),
-  column('decision', 'person', 'confirmed, false-positive or accepted', ({ decision }) => decision?.decision ?? null),
+  column(
+    'decision',
+    'person',
+    'confirmed, false-positive or accepted; of unclassified fields personal or not-personal',
+    ({ decision }) => decision?.decision ?? null,
+  ),
   column('reviewer', 'person', 'who decided', ({ decision }) => decision?.by ?? null),
   column('reviewed_at', 'person', 'date', ({ decision }) => decision?.at ?? null),
   column('ticket', 'person', 'where it is followed', ({ decision }) => decision?.ticket ?? null),
@@ -228,7 +233,7 @@ function isSearchable({ identifier }: InventoryRule, { basis }: InventoryRow): b
   return identifier === 'direct' && basis !== 'text'
 }
 
-function percent(part: number | null, whole: number | null): number | null {
+export function percent(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole === 0 ? null : Math.round((part / whole) * 1000) / 10
 }
 
@@ -242,7 +247,7 @@ function textWords({ text }: InventoryRow): string | null {
   return `${text.rows} rows${parts.map(([key, count]) => `, ${count} with ${key}`).join('')}`
 }
 
-function setBy({ dataset, decision }: FullRow): string | null {
+export function setBy({ dataset, decision }: Pick<FullRow, 'dataset' | 'decision'>): string | null {
   const by = (from: 'config' | 'person'): string[] =>
     Object.entries(dataset.context).flatMap(([key, value]) => (value.from === from ? [key] : []))
   const people = [...by('person'), ...(decision === undefined ? [] : ['decision'])]

@@ -23,11 +23,22 @@ export function previousOfTable(rows: Rows, unclassified: Rows = []): Previous |
   const decisions: Decision[] = []
   const firstSeen = new Map<string, string>()
   const said = new Map<string, Partial<Record<ContextKey, string>>>()
+  const say = (asset: string, own: Partial<Record<ContextKey, string>>): void => {
+    if (Object.keys(own).length > 0) said.set(asset, { ...said.get(asset), ...own })
+  }
   for (const [i, cells] of rows.slice(1).entries()) {
     const cell = reader(header, cells)
     const id = cell('inventory_id')
     const asset = cell('asset_id')
-    if (id === null || asset === null) continue
+    if (asset === null) continue
+    if (id === null) {
+      // What is said of a data set is repeated in each of its rows: a person may have filled in any.
+      const field = decisionOnField(cell, i + 2)
+      if (field === null) continue
+      if (field.decision !== null) decisions.push(field.decision)
+      say(asset, saidIn(cell))
+      continue
+    }
     if (!/^pf1:[a-z2-7]{16}$/.test(id)) throw new EditError(`row ${i + 2}: inventory_id is not an id any more`)
     const seen = cell('first_seen')
     if (seen !== null && DATE.test(seen)) {
@@ -37,8 +48,7 @@ export function previousOfTable(rows: Rows, unclassified: Rows = []): Previous |
     }
     const decision = decisionIn(cell, id, i + 2)
     if (decision !== null) decisions.push(decision)
-    const own = saidIn(cell)
-    if (Object.keys(own).length > 0) said.set(asset, { ...said.get(asset), ...own })
+    say(asset, saidIn(cell))
   }
   decisions.push(...decisionsOnFields(unclassified))
   return { document: null, decisions, firstSeen, said }
@@ -57,13 +67,15 @@ function reader(header: readonly string[], cells: readonly string[]): (name: str
 
 function decisionsOnFields(rows: Rows): readonly Decision[] {
   const header = headerOf(rows)
-  return rows.slice(1).flatMap((cells, i) => {
-    const cell = reader(header, cells)
-    const id = cell('unclassified_id')
-    if (id === null) return []
-    if (!/^uf1:[a-z2-7]{16}$/.test(id)) throw new EditError(`unclassified, row ${i + 2}: unclassified_id is not an id any more`)
-    return decisionIn(cell, id, i + 2) ?? []
-  })
+  return rows.slice(1).flatMap((cells, i) => decisionOnField(reader(header, cells), i + 2)?.decision ?? [])
+}
+
+/** @returns null if the row is of no unclassified field */
+function decisionOnField(cell: (name: string) => string | null, row: number): { readonly decision: Decision | null } | null {
+  const id = cell('unclassified_id')
+  if (id === null) return null
+  if (!/^uf1:[a-z2-7]{16}$/.test(id)) throw new EditError(`unclassified, row ${row}: unclassified_id is not an id any more`)
+  return { decision: decisionIn(cell, id, row) }
 }
 
 function decisionIn(cell: (name: string) => string | null, id: string, row: number): Decision | null {

@@ -1,9 +1,9 @@
 /**
  * An inventory from a saved scan, for formats that only inventories have. A saved scan names fields and findings; what it does not
- * say (files without findings, columns without personal data) is not in the inventory either: `piiscope inventory` has it.
+ * say (files without findings; of all but blobs, columns without personal data) is not in the inventory either: `piiscope inventory` has it.
  */
-import type { EndEvent, FieldEvent, FindingEvent, GroupEvent, ScanEvent, SourceEvent } from '../model/event.ts'
-import type { FieldPlace } from '../model/field.ts'
+import type { ColumnEvent, EndEvent, FieldEvent, FindingEvent, GroupEvent, ScanEvent, SourceEvent } from '../model/event.ts'
+import { anchorOf, type FieldPlace } from '../model/field.ts'
 import type { InventoryDocument } from '../model/inventory-document.ts'
 import { type InventoryOptions, openInventory } from './build-inventory.ts'
 
@@ -34,6 +34,14 @@ export function savedScan(events: readonly ScanEvent[], options: InventoryOption
 /** As many as are told of: of fields with a verdict all that the verdict counts, elsewhere the places that are listed. */
 function groupsOf(file: string, events: readonly ScanEvent[], groupId: GroupId): GroupEvent[] {
   const fields = events.filter((event): event is FieldEvent => event.event === 'field')
+  const columns = new Map(
+    events
+      .filter((event): event is ColumnEvent => event.event === 'column')
+      .map(({ table, index, path, field: name }) => {
+        const place = { table, name, index, path }
+        return [anchorOf(place), place] as const
+      }),
+  )
   const verdicts = new Set(fields.map(({ id }) => id))
   const groups = new Map<string, GroupEvent>()
   for (const field of fields) {
@@ -56,7 +64,7 @@ function groupsOf(file: string, events: readonly ScanEvent[], groupId: GroupId):
     const { state, rule, severity, evidence, linked } = event
     groups.set(id, {
       ...{ event: 'group', file, id, state, rule, class: event.class, category: event.category, severity, linked },
-      place: placeOf(event),
+      place: columns.get(event.anchor) ?? placeOf(event),
       verdict: false,
       findings: (before?.findings ?? 0) + 1,
       synthetic: (before?.synthetic ?? 0) + (event.synthetic ? 1 : 0),

@@ -1,23 +1,25 @@
 /** A field as such, whether or not it is personal: what a data engineer wants to see of a table first. */
 
 /** What the values look like. */
-export type ValueType =
-  | 'empty'
-  | 'boolean'
-  | 'integer'
-  | 'number'
-  | 'date'
-  | 'time'
-  | 'uuid'
-  | 'digest'
-  | 'email'
-  | 'url'
-  | 'json'
-  | 'code'
-  | 'word'
-  | 'words'
-  | 'text'
-  | 'mixed'
+export const VALUE_TYPES = [
+  'empty',
+  'boolean',
+  'integer',
+  'number',
+  'date',
+  'time',
+  'uuid',
+  'digest',
+  'email',
+  'url',
+  'json',
+  'code',
+  'word',
+  'words',
+  'text',
+  'mixed',
+] as const
+export type ValueType = (typeof VALUE_TYPES)[number]
 
 export interface ColumnSummary {
   readonly file: string

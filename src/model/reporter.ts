@@ -50,5 +50,7 @@ export interface ReporterRun {
 export interface Reporter {
   readonly name: string
   readonly title: string
+  /** It is told of every field, with and without findings (`column` events). Default false. */
+  readonly allFields?: boolean
   open(options: ReporterOptions): ReporterRun
 }

@@ -11,6 +11,9 @@ export interface JudgedField {
   readonly state: FindingState | null
 }
 
+/** A field of which some values were found to be something, all of them judged before. */
+export type JudgedPlace = Pick<FieldVerdict, 'table' | 'index' | 'path' | 'field'>
+
 export interface ReviewedTables {
   readonly tables: readonly TableVerdict[]
   readonly columns: readonly ColumnSummary[]
@@ -24,9 +27,10 @@ export function reviewTables(
   tables: readonly TableVerdict[],
   columns: readonly ColumnSummary[],
   judged: readonly JudgedField[],
+  places: readonly JudgedPlace[],
 ): ReviewedTables {
   // Perf: nearly always nothing was judged before.
-  if (judged.every(({ state }) => state === 'new')) return { tables, columns }
+  if (places.length === 0 && judged.every(({ state }) => state === 'new')) return { tables, columns }
   const states = new Map<string, Set<FindingState | null>>()
   const note = (key: string, state: FindingState | null): void => {
     const known = states.get(key)
@@ -41,6 +45,7 @@ export function reviewTables(
     note(`${verdict.table}\0${name}\0${verdict.rule}`, state)
     note(placeOf(verdict), state)
   }
+  const known = new Set(places.map(placeOf))
   const isClosed = (key: string): boolean => {
     const known = states.get(key)
     return known !== undefined && !known.has('new')
@@ -51,7 +56,9 @@ export function reviewTables(
     return known !== undefined && [...known].every((state) => state === 'ignored' || state === null)
   }
   return {
-    columns: columns.filter((column) => !isClosed(placeOf(column))),
+    columns: columns
+      .filter((column) => !isClosed(placeOf(column)))
+      .map((column) => (known.has(placeOf(column)) ? withoutPeople(column) : column)),
     tables: tables.flatMap((table): TableVerdict[] => {
       const key = (field: string): string => `${table.table}\0${field}`
       const isOpen = (field: string): boolean => !isClosed(key(field))
@@ -68,6 +75,11 @@ export function reviewTables(
       return [{ ...table, ...unlinked, behaviors, wholes, exposures, people, texts }]
     }),
   }
+}
+
+/** What a person has judged is not to be judged again. */
+function withoutPeople({ ofPeople: _, ...column }: ColumnSummary): ColumnSummary {
+  return column
 }
 
 function placeOf({ table, index, path, field }: Pick<FieldVerdict, 'table' | 'index' | 'path' | 'field'>): string {

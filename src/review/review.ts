@@ -11,7 +11,7 @@ import type { BaselineMatcher } from './baseline-match.ts'
 import { inlineIgnores } from './directives.ts'
 import { findingIds, groupId } from './identity.ts'
 import type { ConfigIgnores } from './config-ignores.ts'
-import { type JudgedField, type ReviewedTables, reviewTables } from './review-tables.ts'
+import { type JudgedField, type JudgedPlace, type ReviewedTables, reviewTables } from './review-tables.ts'
 import type { RuleNames } from './rule-names.ts'
 
 export interface ReviewOptions {
@@ -273,8 +273,13 @@ function reported(
     for (const group of groups) if (!group.dropped) yield summaryOf(group, path)
   }
   const judged = conclusion.fields.map((verdict) => ({ verdict, state: verdicts.get(verdict) ?? null }))
+  const places = groups.flatMap((group) => {
+    const { place } = group.total
+    const isJudged = place !== null && group.verdict === undefined && !group.dropped && stateOf(group) !== 'new'
+    return isJudged ? [{ ...place, field: place.name }] : []
+  })
   return {
-    ...tablesOf(conclusion, judged, options.showSuppressed),
+    ...tablesOf(conclusion, judged, places, options.showSuppressed),
     groups: { [Symbol.iterator]: summaries },
     findings: { [Symbol.iterator]: findings },
     fields: conclusion.fields.flatMap((verdict) => {
@@ -285,8 +290,13 @@ function reported(
   }
 }
 
-function tablesOf({ tables, columns }: Conclusion, judged: readonly JudgedField[], showSuppressed: boolean): ReviewedTables {
-  return showSuppressed ? { tables, columns } : reviewTables(tables, columns, judged)
+function tablesOf(
+  { tables, columns }: Conclusion,
+  judged: readonly JudgedField[],
+  places: readonly JudgedPlace[],
+  showSuppressed: boolean,
+): ReviewedTables {
+  return showSuppressed ? { tables, columns } : reviewTables(tables, columns, judged, places)
 }
 
 function stateOf({ left, states, listed }: Group): FindingState {

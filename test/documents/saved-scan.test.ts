@@ -54,8 +54,9 @@ describe('a saved scan', () => {
     const page = read('scan.json.html')
     for (const { id } of inventory('whole.json').rows) expect(page.includes(id.slice(4))).toBe(true)
     await command(['report', 'whole.json', '-f', 'ropa-csv=whole.csv'], folder)
-    // All but who looked: what is not a field has as many values as the scan told places of.
-    expect(read('scan.json.csv')).toBe(read('whole.csv'))
+    // All but who looked and fields of which nothing was told: what is not a field has as many values as the scan told places of.
+    const found = read('whole.csv').split('\r\n')
+    expect(read('scan.json.csv').split('\r\n')).toEqual(found.filter((line) => !line.includes('to be judged')))
     expect(page.includes('1 source that was not read is not named')).toBe(true)
   })
 

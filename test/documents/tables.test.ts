@@ -51,8 +51,8 @@ describe('tables of an inventory', () => {
     const text = csvDocument.render(hostile) as string
     expect(text.startsWith('\ufeffinventory_id,asset_id,')).toBe(true)
     const rows = parse(text, { bom: true }) as string[][]
-    expect(rows[0]).toEqual(COLUMNS.map(({ name }) => name))
-    expect(rows.length).toBe(hostile.rows.length + 1)
+    expect(rows[0]).toEqual([...COLUMNS.map(({ name }) => name), 'unclassified_id'])
+    expect(rows.length).toBe(hostile.rows.length + HOSTILE_UNCLASSIFIED.length + 1)
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/)
   })
 
@@ -64,7 +64,8 @@ describe('tables of an inventory', () => {
 
   it('ropa-csv: has a row for each data set and class, and leaves out false positives', () => {
     const rows = parse(ropaDocument.render(hostile) as string, { bom: true }) as string[][]
-    expect(rows.length).toBe(1 + new Set(hostile.rows.map(({ dataset, class: of }) => dataset + of)).size)
+    const open = hostile.datasets.filter(({ unclassified }) => (unclassified?.count ?? 0) > 0).length
+    expect(rows.length).toBe(1 + new Set(hostile.rows.map(({ dataset, class: of }) => dataset + of)).size + open)
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/)
     const refuted = {
       ...hostile,
@@ -72,7 +73,7 @@ describe('tables of an inventory', () => {
         ({ id }) => ({ id, decision: 'false-positive', by: null, at: null, ticket: null, notes: null }) as const,
       ),
     }
-    expect((parse(ropaDocument.render(refuted) as string, { bom: true }) as string[][]).length).toBe(1)
+    expect((parse(ropaDocument.render(refuted) as string, { bom: true }) as string[][]).length).toBe(1 + open)
   })
 
   it('are the same bytes each time', async () => {

@@ -1,15 +1,18 @@
 /** Fields that no rule names, in records about people: nothing of such a record is missing in an inventory. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { openInventory } from '../../src/documents/build-inventory.ts'
 import { nameOfField } from '../../src/documents/columns.ts'
 import type { InventoryDiff } from '../../src/documents/diff-inventories.ts'
+import { csvText } from '../../src/documents/formats/csv.ts'
 import { inventoryText } from '../../src/documents/formats/json.ts'
 import { markdownDocument } from '../../src/documents/formats/markdown.ts'
+import { ropaDocument } from '../../src/documents/formats/ropa.ts'
 import { inventoryPage } from '../../src/documents/html/page.ts'
 import { MOST_UNCLASSIFIED } from '../../src/documents/unclassified.ts'
 import type { ColumnEvent, ScanEvent } from '../../src/model/event.ts'
@@ -163,17 +166,106 @@ describe('unclassified fields', () => {
     expect((await diff('--fail-on', 'new-unclassified')).code).toBe(0)
   })
 
-  it('are not known of saved scans', async () => {
+  it('are not known of scans that were saved as what was found', async () => {
     put('staff.csv', STAFF)
     put('scan.json', (await command(['scan', 'staff.csv', '--no-config', '-q', '-f', 'json'], folder)).out)
-    await command(['report', 'scan.json', '-f', 'markdown=scan.md'], folder)
+    expect(readFileSync(join(folder, 'scan.json'), 'utf8')).not.toContain('"event":"column"')
     expect((await command(['report', 'scan.json', '-f', 'html'], folder)).out).not.toContain('Unclassified fields')
+  })
+
+  it('are known of blobs, alone and merged, as their inventory has them; other reports of that scan are as they were', async () => {
+    const date = ['--date', '2026-11-27']
+    put('staff.csv', STAFF)
+    put('more.csv', STAFF.replaceAll('mail-', 'post-').replace('shift', 'locker'))
+    const both = ['staff.csv', 'more.csv', '--no-config', '-q']
+    await command(['scan', ...both, '-f', 'blob=all.blob', '-f', 'json=with.json'], folder)
+    await command(['scan', ...both, '-f', 'json=without.json'], folder)
+    expect(readFileSync(join(folder, 'with.json'))).toEqual(readFileSync(join(folder, 'without.json')))
+    await command(['inventory', ...both, ...date, '-f', 'ropa-csv=whole.csv', '-f', 'csv=inventory.csv'], folder)
+    const whole = readFileSync(join(folder, 'whole.csv'), 'utf8')
+    expect(whole).toContain('Not classified: to be judged')
+    for (const part of ['1', '2'])
+      await command(['scan', ...both, '--allow-empty', '--shard', `${part}/2`, '-f', `blob=${part}.blob`], folder)
+    expect((await command(['report', 'all.blob', ...date, '-f', 'ropa-csv'], folder)).out).toBe(whole)
+    expect((await command(['merge', '1.blob', '2.blob', ...date, '-f', 'ropa-csv'], folder)).out).toBe(whole)
+    // What people said of fields is taken over there too, from a spreadsheet.
+    put('judged.csv', judged(readFileSync(join(folder, 'inventory.csv'), 'utf8'), 'reports_to', 'Personal'))
+    const { out, err } = await command(
+      ['merge', '1.blob', '2.blob', ...date, '--previous', 'judged.csv', '-f', 'ropa-csv'],
+      folder,
+    )
+    expect(err).toBe('')
+    expect((parse(out, { bom: true }) as string[][]).map((cells) => [cells[12], cells[13]])).toContainEqual([
+      'Other personal data, as people say',
+      'reports_to',
+    ])
+    const { code, err: refused } = await command(['report', 'all.blob', '--previous', 'judged.csv', '-f', 'compact'], folder)
+    expect([code, refused.includes('--previous is for inventories')]).toEqual([2, true])
+  })
+
+  it('are no field of which a value was judged: what is ignored there is not to be judged again', async () => {
+    const notes = lines(40, (i) => `p${i}@mail-${i}.org,${i === 3 ? 'ask a.b@mail-1.org' : `k${i}`}`)
+    put('notes.csv', `email,remark\n${notes}\n`)
+    put('settings.yaml', 'version: 1\nignores:\n  - rule: email-address\n    field: remark\n    reason: a test\n')
+    await command(['scan', 'notes.csv', '-c', 'settings.yaml', '-q', '-f', 'blob=notes.blob'], folder)
+    expect((await command(['report', 'notes.blob', '-f', 'ropa-csv'], folder)).out).not.toContain('to be judged')
+    await command(['scan', 'notes.csv', '--no-config', '-q', '-f', 'blob=notes.blob'], folder)
+    expect((await command(['report', 'notes.blob', '-f', 'ropa-csv'], folder)).out).not.toContain('to be judged')
+  })
+
+  it('are rows of their own in csv, behind all others, by a column that others leave empty', async () => {
+    put('staff.csv', STAFF)
+    const { out } = await command(['inventory', 'staff.csv', '--no-config', '-q', '-f', 'csv'], folder)
+    const rows = parse(out, { bom: true, columns: true }) as Record<string, string>[]
+    expect(Object.keys(rows[0] ?? {}).at(-1)).toBe('unclassified_id')
+    expect(rows.map(({ basis, field, inventory_id: id = '' }) => [basis, field, id.slice(0, 3)])).toEqual([
+      ['field', 'email', 'pf1'],
+      ...['reports_to', 'photo', 'shift', 'constant'].map((name) => ['unclassified', name, '']),
+    ])
+    const { physical_type, values, matches, null_pct, distinct_estimate, data_class, rule, score } = rows[3] ?? {}
+    expect([physical_type, values, matches, null_pct, distinct_estimate, data_class, rule, score]).toEqual([
+      'word',
+      '26',
+      '0',
+      '35',
+      '1',
+      '',
+      '',
+      '',
+    ])
+    put('judged.csv', judged(out, 'shift', 'not personal'))
+    const next = await read('inventory', 'staff.csv', '--previous', 'judged.csv')
+    expect(next.decisions.map(({ decision }) => decision)).toEqual(['not-personal'])
+    expect(next.summary.unclassified).toBe(3)
+    put('judged.csv', judged(out, 'shift', 'confirmed'))
+    const { code, err } = await command(['inventory', 'staff.csv', '--no-config', '-q', '--previous', 'judged.csv'], folder)
+    expect([code, err.includes('decision must be personal, not-personal or empty')]).toEqual([2, true])
+  })
+
+  it('are in records of processing what people say: personal, not personal, or to be judged', async () => {
+    const { document } = await scanned([memorySource('staff.csv', STAFF)])
+    const ids = document.datasets[0]?.unclassified?.fields.map(({ id }) => id) ?? []
+    const said = (at: number, decision: Decision['decision']): Decision => ({
+      ...{ id: ids[at] as string, decision, by: null, at: null, ticket: null, notes: null },
+    })
+    const own = { ...document, decisions: [said(0, 'personal'), said(1, 'personal'), said(2, 'not-personal')] }
+    const rows = parse(ropaDocument.render(own) as string, { bom: true }) as string[][]
+    expect(rows.slice(2).map((cells) => [cells[12], cells[13], cells[17]])).toEqual([
+      ['Other personal data, as people say', 'reports_to; photo', '80'],
+      ['Not classified: to be judged', 'constant', ''],
+    ])
   })
 })
 
+/** A csv inventory in which a person has judged one field. */
+function judged(text: string, field: string, decision: string): string {
+  const [header = [], ...rows] = parse(text, { bom: true }) as string[][]
+  for (const row of rows) if (row[header.indexOf('field')] === field) row[header.indexOf('decision')] = decision
+  return csvText(header, rows)
+}
+
 /** A workbook in which a person has judged the first unclassified field. */
 async function editedWorkbook(name: string): Promise<Uint8Array> {
-  const { readFileSync } = await import('node:fs')
   const { sheets } = await readXlsx(readFileSync(join(folder, name)))
   return writeXlsx({
     sheets: sheets.map(({ name: sheet, rows }) => {

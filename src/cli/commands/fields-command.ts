@@ -15,6 +15,6 @@ export async function fieldsCommand(operands: readonly string[], flags: GivenFla
   }
   // Annotations and summaries of GitHub are about findings.
   const plain = { ...io, env: { ...io.env, GITHUB_ACTIONS: undefined } }
-  const scan: ScanParts['scan'] = (inputs, options) => parts.scan(inputs, { ...options, allFields: true, maxLocations: 1 })
+  const scan: ScanParts['scan'] = (inputs, options) => parts.scan(inputs, { ...options, maxLocations: 1 })
   return scanCommand(await prepareScan(operands, asked, plain, { ...parts, scan, reporters: fieldReporters() }), plain)
 }

@@ -106,7 +106,7 @@ export async function settingsFor(targets: readonly ReportTarget[], { cwd }: Io)
   return (await loadConfig(projectOf(cwd, []).root, null, cwd)).config.inventory ?? {}
 }
 
-async function previousIn({ previous }: GivenFlags, { cwd }: Io): Promise<Previous | null> {
+export async function previousIn({ previous }: GivenFlags, { cwd }: Io): Promise<Previous | null> {
   return typeof previous === 'string' ? (await import('../read-previous.ts')).readPrevious(previous, cwd) : null
 }
 

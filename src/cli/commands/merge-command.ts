@@ -25,11 +25,15 @@ export async function reportCommand(operands: readonly string[], flags: GivenFla
   }
   const inventory = await inventoryAt(name, io.cwd)
   if (inventory !== null) return (await import('./inventory-command.ts')).showInventory(inventory, flags, io)
-  if (flags['previous'] !== undefined) throw new UsageError('--previous is for inventories, and this is a report of a scan')
   const saved = readSavedReport(name, io.cwd)
+  return show(operands, flags, io, parts, saved.events, baseOf(saved))
+}
+
+/** In formats of scans and of inventories, whichever were asked for. */
+async function show(...[operands, flags, io, parts, events, base]: Parameters<typeof deliver>): Promise<ExitCode> {
   const { showSavedScan } = await import('./saved-scan-command.ts')
-  const rest = await showSavedScan(saved.events, flags, io, parts, baseOf(saved))
-  return rest === null ? 0 : deliver(operands, rest, io, parts, saved.events, baseOf(saved))
+  const rest = await showSavedScan(events, flags, io, parts, base)
+  return rest === null ? 0 : deliver(operands, rest, io, parts, events, base)
 }
 
 /** The inventory that is saved there; null if something else is. */
@@ -59,7 +63,7 @@ export async function mergeCommand(operands: readonly string[], flags: GivenFlag
   }
   const saved = names.map((name) => readSavedReport(name, io.cwd))
   mustFit(saved, isOn(flags, 'allowPartial'))
-  return deliver(operands, flags, io, parts, merged(saved, parts.rules), baseOf(saved[0] as SavedReport))
+  return show(operands, flags, io, parts, merged(saved, parts.rules), baseOf(saved[0] as SavedReport))
 }
 
 function deliver(

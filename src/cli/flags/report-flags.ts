@@ -65,7 +65,7 @@ export const REPORT_FLAGS: readonly Flag[] = [
     argument: 'FILE',
     help: 'an earlier inventory (json, or csv and xlsx as edited): decisions, first seen and what people filled in are taken over',
     group: 'Report',
-    commands: ['inventory', 'report'],
+    commands: ['inventory', 'report', 'merge'],
   },
   {
     name: 'output',
@@ -104,7 +104,7 @@ export const REPORT_FLAGS: readonly Flag[] = [
     default: 'today',
     help: 'what the inventory calls the day of the scan (2027-03-31)',
     group: 'Report',
-    commands: ['report', 'inventory'],
+    commands: ['report', 'merge', 'inventory'],
   },
   {
     name: 'max-locations',

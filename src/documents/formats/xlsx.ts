@@ -3,9 +3,10 @@ import { categories, classes } from '../../../rules/categories.ts'
 import { ccpaCategories, hipaaIdentifiers, regulationSources } from '../../../rules/regulations.ts'
 import type { InventoryDocument } from '../../model/inventory-document.ts'
 import { terminalText } from '../../reporters/encode.ts'
-import { type Cell, COLUMNS, fullRows, nameOfField } from '../columns.ts'
+import { type Cell, COLUMNS, fullRows } from '../columns.ts'
 import type { DocumentFormat } from '../document-format.ts'
-import { remarkOn, unclassifiedFields } from '../unclassified.ts'
+import { unclassifiedFields } from '../unclassified.ts'
+import { unclassifiedCells } from '../unclassified-cells.ts'
 
 /** Several sheets with frozen, filtered headers; numbers are numbers and dates are dates; no cell is a formula. */
 export const xlsxDocument: DocumentFormat = {
@@ -166,28 +167,9 @@ function datasetSheet({ datasets, rows }: InventoryDocument): WriteSheet {
 function unclassifiedSheet(document: InventoryDocument): WriteSheet {
   const header = ['unclassified_id', 'asset_id', 'location', 'container', 'field', 'field_ordinal', 'physical_type', 'values']
   header.push('null_pct', 'distinct_estimate', 'coverage', 'remark', 'decision', 'reviewer', 'reviewed_at', 'ticket', 'notes')
-  const cells = unclassifiedFields(document).map(({ dataset, field, decision }): Cell[] => {
-    const { id, index, type, values, blanks, distinct, coverage } = field
-    const all = values + blanks
-    return [
-      id,
-      dataset.id,
-      dataset.file,
-      dataset.table,
-      nameOfField(field),
-      index === null ? null : index + 1,
-      type,
-      values,
-      all === 0 ? null : Math.round((blanks / all) * 1000) / 10,
-      distinct,
-      coverage,
-      remarkOn(field),
-      decision?.decision ?? null,
-      decision?.by ?? null,
-      decision?.at ?? null,
-      decision?.ticket ?? null,
-      decision?.notes ?? null,
-    ]
+  const cells = unclassifiedFields(document).map((one): Cell[] => {
+    const known = unclassifiedCells(one)
+    return header.map((name) => known[name] ?? null)
   })
   for (const { id, file, table, unclassified } of document.datasets) {
     const more = (unclassified?.count ?? 0) - (unclassified?.fields.length ?? 0)

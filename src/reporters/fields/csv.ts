@@ -11,6 +11,7 @@ export function fieldsCsv(): Reporter {
   return {
     name: 'csv',
     title: 'a row for each field and verdict, for spreadsheets',
+    allFields: true,
     open() {
       const rows = openRows()
       return {

@@ -7,6 +7,7 @@ export function fieldsJson(): Reporter {
   return {
     name: 'json',
     title: 'one JSON document',
+    allFields: true,
     open() {
       const rows = openRows()
       let separator = '\n'

@@ -14,6 +14,7 @@ export function fieldsTable(): Reporter {
   return {
     name: 'pretty',
     title: 'a table for people',
+    allFields: true,
     open(options) {
       const style = createStyle(options)
       const rows = openRows()
