@@ -1,4 +1,5 @@
 /** Numbers that say when something is, count it, or belong to a word: not where it is. */
+import { fold } from '../../../rules/words/fold.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import type { Decoder } from './decoder.ts'
@@ -63,4 +64,58 @@ export const NUMBERED: ReadonlySet<number> = new Set(
   'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame'
     .split(' ')
     .map((word) => hashText(word)),
+)
+
+/** `2   Angabe der Ergebnisse`: first on its line, with more than a blank behind it: the number of an item. */
+export function isOfItem({ tokens, bytes }: Decoder, i: number): boolean {
+  const end = tokens.end[i] as number
+  return (i === 0 || tokens.kind[i - 1] === WORD_KIND.feed) && bytes[end] === BLANK && bytes[end + 1] === BLANK
+}
+
+const BLANK = 32
+
+/** `§ 17`, `Artikel 2 Absatz 1`, `Artikeln 263 bis 267`, `Abs. 1 Nr. 3`: of a part of a law or a contract. */
+export function isCited({ tokens, words }: Decoder, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - CITATION_TOKENS); at--) {
+    const { hash, hasDigit } = words.all[tokens.word[at] as number] as Word
+    if (CITED.has(hash)) return true
+    if (!hasDigit && !BETWEEN_CITED.has(hash)) return false
+  }
+  return false
+}
+
+/** Tokens back to the word that says what is cited: `Abs. 1 Satz 2 Nr. 3`. */
+const CITATION_TOKENS = 6
+const BETWEEN_CITED: ReadonlySet<number> = new Set(
+  [
+    'nr',
+    'nrn',
+    'nummer',
+    'nummern',
+    'no',
+    'number',
+    'bis',
+    'und',
+    'oder',
+    'to',
+    'and',
+    'or',
+    'et',
+    'y',
+    'e',
+    '.',
+    ',',
+    '-',
+    '–',
+  ].map((word) => hashText(word)),
+)
+/** Not `teil`, `titel` and `lid`, which begin and end names of places, nor `section` alone among blocks of houses. */
+const CITED: ReadonlySet<number> = new Set(
+  `§ §§ artikel artikels artikeln art absatz absatzes abs satz satzes abschnitt abschnitts abschnitte unterabschnitt unterabschnitts unterabsatz unterabs
+  kapitel kapitels anhang anhangs anlage buchstabe buchst bgbl abl
+  article articles l'article l’article clause clauses paragraph paragraphs subsection subsections annex appendix statute
+  alinea chapitre annexe articulo articulos apartado inciso capitulo anexo articolo articoli l'articolo l’articolo dell'articolo dell’articolo all'articolo all’articolo comma allegato artigo artigos alinea paragrafo hoofdstuk bijlage`
+    .trim()
+    .split(/\s+/)
+    .map((word) => hashText(fold(word) || word)),
 )

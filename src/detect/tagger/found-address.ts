@@ -1,7 +1,7 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
 import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
-import { isCounted, isHour, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
+import { isCited, isCounted, isHour, isOfItem, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
 import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
 import { isAuthority } from './certificates.ts'
 import type { Decoder } from './decoder.ts'
@@ -167,9 +167,17 @@ function isOneWord({ tokens, bytes }: Decoder, first: number, last: number): boo
 /**
  * An address has a number, or several parts; some word of a street, a box or a place, or more of them.
  *
+ * @param nouns every noun has a capital, so that capitals are no sign of names (noun-language.ts)
  * @param beforePhone a phone stands right behind it: lists of people look so, `3. Heydt, Clara 02236 555019`
  */
-export function isAddress(decoder: Decoder, first: number, last: number, prose: boolean, beforePhone = false): boolean {
+export function isAddress(
+  decoder: Decoder,
+  first: number,
+  last: number,
+  prose: boolean,
+  nouns = false,
+  beforePhone = false,
+): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
   if (isOneWord(decoder, first, last) || isAuthority(decoder, first, last)) return false
@@ -193,6 +201,7 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   let caseless = 0
   let dates = 0
   let hours = 0
+  let cited = 0
   let hasUnit = endWithUnit(decoder, last) > last
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
@@ -203,7 +212,9 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
       numbers++
       if (isHour(decoder, i)) hours++
       else if (isOfDate(decoder, i)) dates++
-      if (isOfWord(decoder, i) || isOfProgram(decoder, i) || (i > first && isCounted(decoder, i))) ofWords++
+      if (isCited(decoder, i)) cited++
+      if (isOfWord(decoder, i) || isOfItem(decoder, i) || isOfProgram(decoder, i) || (i > first && isCounted(decoder, i)))
+        ofWords++
     } else if (word.kind === WORD_KIND.feed) {
       feeds++
       lineHasPlace = false
@@ -251,6 +262,8 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
     }
   }
   const hasNumber = numbers > 0
+  // `Artikel 2 Absatz 1 der Verordnung`: of a law, whatever it is called.
+  if (hasNumber && cited === numbers) return false
   if (beforePhone && !hasStreet && !leadsStreet && !hasPlace && feeds === 0) return false
   // Signs of a street and of a place, both: each alone is in most sentences with a number.
   if (signs > 0 && signs >= capitals && !isWrittenInSigns(decoder, first, last)) return false
@@ -293,5 +306,6 @@ export function isAddress(decoder: Decoder, first: number, last: number, prose: 
   if (!hasStreet && muttered > 0 && shouted === capitals) return false
   if (!prose) return hasNumber && hasPlace && named >= 2
   // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
-  return hasPlace || hasStreet || (capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2)
+  if (hasPlace || hasStreet) return true
+  return !nouns && ((capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2))
 }

@@ -16,6 +16,7 @@ import { isAnnounced, isNobody } from './nobody.ts'
 import { firstOfScript, isListedAsGiven, lastOfScript } from './scripts.ts'
 import { endWithFleetPost, isShip } from './ships.ts'
 import { noteThings, thingBits } from './shown-things.ts'
+import { isPlainNoun, NOUN_BITS } from './nouns.ts'
 import { isBehindStandIn } from './stand-in.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
@@ -118,7 +119,12 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     if (known !== null && (type === ORGANISATION || type === PLACE)) mention(decoder, first, last, known, false)
     if (type !== PERSON && type !== ADDRESS) continue
     const cued = decoder.surroundings.isCued(first)
-    if (type === PERSON ? !isName(decoder, first, last, cued) : !isAddress(decoder, first, last, prose, isCut)) continue
+    if (
+      type === PERSON
+        ? !isName(decoder, first, last, cued)
+        : !isAddress(decoder, first, last, prose, known?.nouns.isOn ?? false, isCut)
+    )
+      continue
     if (type === PERSON && isShip(decoder, first)) {
       const end = endWithFleetPost(decoder, last)
       if (end > last) sink(ADDRESS, tokens.start[first] as number, tokens.end[end] as number, FLEET_BITS, first, last)
@@ -150,6 +156,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
 function isIntroduced(decoder: Decoder, first: number, last: number, prose: boolean, known: KnownNames): boolean {
   const cued = decoder.surroundings.isCued(first)
   if (!isName(decoder, first, last, cued) || isShip(decoder, first) || isNobody(decoder, first, last, cued)) return false
+  if (known.nouns.isOn && isPlainNoun(decoder, first, last, known)) return false
   decoder.look()
   const margin = decoder.marginOf(first, last) / SCALE
   return personBits(circumstancesIn(decoder, first, last, margin, { cued, prose, known }), prose) >= SURE_ENOUGH
@@ -166,7 +173,8 @@ function bitsOfName(decoder: Decoder, first: number, last: number, margin: numbe
   const { prose, known } = reading
   const circumstances = circumstancesIn(decoder, first, last, margin, reading)
   watcher?.(margin, circumstances, prose)
-  const bits = personBits(circumstances, prose)
+  let bits = personBits(circumstances, prose)
+  if (known?.nouns.isOn && isPlainNoun(decoder, first, last, known)) bits += NOUN_BITS
   return known === null || isAnnounced(decoder, first) ? bits : bits + thingBits(decoder, first, last, known)
 }
 

@@ -2,6 +2,7 @@
  * Names met in a source: who is likely named in full, or with a title, is a name when mentioned again. Bounded: names share slots.
  */
 import { confidenceOf } from '../../evidence/score.ts'
+import { NounLanguage } from './noun-language.ts'
 import { CASE, describe, WORD_KIND, type Word } from './words.ts'
 
 const SLOTS = 4096
@@ -29,6 +30,9 @@ export class KnownNames {
   private things = NONE
   private alone = NONE
 
+  /** Whether nouns have capitals. */
+  readonly nouns: NounLanguage = new NounLanguage()
+
   /** Bytes of the source so far, and those of machine data among them. */
   private all = 0
   private machine = 0
@@ -45,6 +49,7 @@ export class KnownNames {
   }
 
   clear(): void {
+    this.nouns.clear()
     this.all = 0
     this.machine = 0
     this.words.fill(0)
@@ -81,6 +86,7 @@ export class KnownNames {
 
   /** The word was met in small letters. */
   noteSmall(word: Word): void {
+    this.nouns.note(word)
     if (this.small === NONE) this.small = new Uint32Array(2 * SLOTS)
     count(this.small, word)
   }

@@ -6,7 +6,8 @@
 const SLOTS = 1 << 14
 /** Finds remembered per line; lines with more are tagged each time. */
 const MOST_FOUND = 4
-/** Per line: hashes, length, count; then type, start and end of each find. */
+/** Per line: hashes, length, count; then type, start and end of each find. The type of a plain noun (nouns.ts) has a bit more. */
+const PLAIN = 128
 const ROW = 4 + MOST_FOUND * 3
 
 export class LineMemory {
@@ -44,7 +45,11 @@ export class LineMemory {
   }
 
   type(i: number): number {
-    return this.rows[this.slot * ROW + 4 + i * 3] as number
+    return (this.rows[this.slot * ROW + 4 + i * 3] as number) & ~PLAIN
+  }
+
+  isPlain(i: number): boolean {
+    return ((this.rows[this.slot * ROW + 4 + i * 3] as number) & PLAIN) !== 0
   }
 
   start(i: number): number {
@@ -70,10 +75,10 @@ export class LineMemory {
     this.rows[this.slot * ROW + 2] = -1
   }
 
-  add(type: number, start: number, end: number, bits: number, reasons: number): void {
+  add(type: number, start: number, end: number, bits: number, reasons: number, isPlain = false): void {
     if (this.count < MOST_FOUND) {
       const at = this.slot * ROW + 4 + this.count * 3
-      this.rows[at] = type
+      this.rows[at] = isPlain ? type | PLAIN : type
       this.rows[at + 1] = start
       this.rows[at + 2] = end
       this.scores[this.slot * MOST_FOUND + this.count] = bits

@@ -8,6 +8,7 @@ import { Gate, SIGN } from './gate/gate.ts'
 import { KnownNames } from './known-names.ts'
 import { KeysAbove, type ReadKey } from './keys-above.ts'
 import { LineMemory } from './line-memory.ts'
+import { isPlainNoun, NOUN_BITS } from './nouns.ts'
 import { readModel } from './model.ts'
 import { reasonsFor } from './reasons.ts'
 import { ADDRESS, PERSON } from './tags.ts'
@@ -186,8 +187,9 @@ export class TextTagger {
     if (keeps && memory.recall(bytes, from, to, parent) && this.isExplained()) {
       for (let i = 0; i < memory.count; i++) {
         const reasons = this.wantsReasons(memory.type(i)) ? memory.reasons(i) : 0
-        found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), memory.bits(i), reasons)
-        if (memory.type(i) === PERSON) this.known.noteText(bytes, from + memory.start(i), from + memory.end(i), memory.bits(i))
+        const bits = memory.bits(i) + (memory.isPlain(i) ? this.nounBits() : 0)
+        found.push(memory.type(i), origin + from + memory.start(i), origin + from + memory.end(i), bits, reasons)
+        if (memory.type(i) === PERSON) this.known.noteText(bytes, from + memory.start(i), from + memory.end(i), bits)
       }
       return
     }
@@ -197,11 +199,19 @@ export class TextTagger {
     decoder.decode(bytes, from, to, parent, known)
     collect(decoder, prose, known, (type, start, end, bits, first, last) => {
       const reasons = this.wantsReasons(type) ? reasonsFor(decoder, first, last) : 0
-      found.push(type, origin + start, origin + end, bits, reasons)
-      if (!prose && type === PERSON) this.known.noteText(bytes, start, end, bits)
-      if (keeps) memory.add(type, start - from, end - from, bits, reasons)
+      // In prose the words above have had their say.
+      const isPlain = !prose && type === PERSON && isPlainNoun(decoder, first, last, null)
+      const all = bits + (isPlain ? this.nounBits() : 0)
+      found.push(type, origin + start, origin + end, all, reasons)
+      if (!prose && type === PERSON) this.known.noteText(bytes, start, end, all)
+      if (keeps) memory.add(type, start - from, end - from, bits, reasons, isPlain)
     })
     if (keeps) memory.keep()
+  }
+
+  /** What capitals do not say where nouns have them: of finds in machine data, which are remembered without it. */
+  private nounBits(): number {
+    return this.known.nouns.isOn ? NOUN_BITS : 0
   }
 
   /** Counts a find of the type. */
