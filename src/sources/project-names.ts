@@ -9,7 +9,10 @@ import { WorkTree, withSlash } from './work-tree.ts'
 /** Bytes read of each file: a name stands near its start. */
 const LIMIT = 65_536
 
-/** Where each kind of manifest names the project. Owners before a slash are people as often as not: nameIn leaves them out. */
+/**
+ * Where each kind of manifest names the project, in patterns that read no byte over and over: the files are anybody's. Owners before a slash are
+ * people as often as not: nameIn leaves them out.
+ */
 const MANIFESTS: readonly (readonly [file: string, name: RegExp])[] = [
   ['pyproject.toml', /^\[(?:project|tool\.poetry)\][^[]*?^name\s*=\s*["']([^"']+)["']/m],
   ['setup.cfg', /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m],
@@ -17,15 +20,15 @@ const MANIFESTS: readonly (readonly [file: string, name: RegExp])[] = [
   ['Cargo.toml', /^\[package\][^[]*?^name\s*=\s*["']([^"']+)["']/m],
   ['go.mod', /^module\s+(\S+?)(?:\/v\d+)?\s*$/m],
   ['pubspec.yaml', /^name:\s*["']?([^\s"']+)/m],
-  ['settings.gradle', /^\s*rootProject\.name\s*=\s*["']([^"']+)["']/m],
-  ['settings.gradle.kts', /^\s*rootProject\.name\s*=\s*["']([^"']+)["']/m],
+  ['settings.gradle', /^[ \t]*rootProject\.name[ \t]*=\s*["']([^"']+)["']/m],
+  ['settings.gradle.kts', /^[ \t]*rootProject\.name[ \t]*=\s*["']([^"']+)["']/m],
   ['DESCRIPTION', /^Package:\s*(\S+)/m],
 ]
 
 /** Their name is a member of the outermost object. */
 const JSON_MANIFESTS = ['package.json', 'composer.json'] as const
 const READMES = ['README.md', 'readme.md', 'Readme.md', 'README.markdown', 'README.rst', 'README'] as const
-const REMOTE = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+?)\/?(?:\.git)?\s*$/m
+const REMOTE = /^\[remote "origin"\][^[]*?^[ \t]*url[ \t]*=[ \t]*(\S+)/m
 /** Pages of an account are called like their owner. */
 const PAGES = /\.(?:github|gitlab|codeberg)\.(?:io|page)$/i
 
@@ -57,7 +60,7 @@ export function projectNames(folders: readonly string[], others: readonly string
     const tree = WorkTree.around(folder)
     if (tree === null) continue
     trees.push(tree)
-    add(names, REMOTE.exec(textOf(join(tree.gitFolder, 'config')))?.[1])
+    add(names, REMOTE.exec(textOf(join(tree.gitFolder, 'config')))?.[1]?.replace(/(?:\.git)?\/?$/, ''))
   }
   for (const root of new Set([...folders.map(withSlash), ...trees.map(({ root }) => root)])) readRoot(root, names)
   return [...names].sort()
@@ -90,7 +93,7 @@ function textOf(path: string): string {
 
 /** The first heading as a reader sees it, up to the dash or colon that a motto follows. */
 export function headingOf(text: string): string | null {
-  const found = /^#[ \t]+(.+)$|<h1\b[^>]*>([\s\S]{1,400}?)<\/h1>|^(\S.{0,80})\r?\n={3,}\s*$/m.exec(text)
+  const found = /^#[ \t]+(.{1,400})|<h1\b[^>]{0,200}>([\s\S]{1,400}?)<\/h1>|^(\S.{0,80})\r?\n={3,}\s*$/m.exec(text)
   const written = found?.[1] ?? found?.[2] ?? found?.[3]
   if (written === undefined) return null
   const seen = written

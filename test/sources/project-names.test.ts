@@ -43,6 +43,24 @@ describe('the name of a project', () => {
     })
   })
 
+  // Read over and over from every place, any of these takes longer than a test may.
+  it.each([
+    ['settings.gradle', '\n'],
+    ['settings.gradle.kts', '\t\n'],
+    ['setup.py', 'name '],
+    ['setup.cfg', '[metadata]\n'],
+    ['Cargo.toml', '[package]\nname '],
+    ['README.md', '<h1 '],
+    ['README.md', '# ['],
+    ['README.md', 'a\n==='],
+    ['.git/config', '\n'],
+    ['.git/config', 'url '],
+  ])('is looked for once in %s full of %j', (file, piece) => {
+    const begins = file === '.git/config' ? '[remote "origin"]\n' : file === 'README.md' ? '# ![' : ''
+    const files = { [file]: begins + piece.repeat(65_000 / piece.length), '.git/HEAD': 'ref: refs/heads/main\n' }
+    return inFolder(files, (root) => expect(projectNames([root])).toEqual([]))
+  })
+
   it('is none of a folder that cannot be read, or holds folders where files are looked for', () => {
     expect(projectNames(['/no/such/folder'])).toEqual([])
     return inFolder({ 'package.json/x': '', 'README.md/y': '' }, (root) => expect(projectNames([root])).toEqual([]))
