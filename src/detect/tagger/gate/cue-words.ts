@@ -9,8 +9,15 @@ const PRIME = 0x01000193
 /** In bytes, as in assembly/line.ts; other scripts take two or three a letter. */
 const LONGEST_CUE = 24
 
-/** Bytes of a cue: its hash (32-bit, little-endian), and bits of CUE. */
-export const CUE_BYTES = 5
+/** Bytes of a cue: its hash (32-bit, little-endian), bits of CUE, its cell (16-bit). */
+export const CUE_BYTES = 7
+
+/** Of a word in small letters, from its first two letters, its last one and its length: as in assembly/words.ts. */
+function cellOf(spelt: Uint8Array): number {
+  const { length } = spelt
+  const [first = 0, second = 0] = spelt
+  return Math.imul(first | (second << 8) | ((spelt[length - 1] as number) << 16) | (length << 24), 0x9e3779b1) >>> 16
+}
 
 /** What `npm run generate` writes to cues.ts in base64: the gate's cues one after the other. */
 export function packCues(): Buffer {
@@ -33,6 +40,7 @@ export function packCues(): Buffer {
     for (const byte of spelt) hash = Math.imul(hash ^ (byte | 32), PRIME)
     const cue = Buffer.alloc(CUE_BYTES, bits)
     cue.writeInt32LE(hash)
+    cue.writeUInt16LE(cellOf(spelt), 5)
     cues.push(cue)
   }
   return Buffer.concat(cues)

@@ -39,7 +39,7 @@ const PIECE = 0x20000
 /** The compiled functions: assembly/index.ts. */
 interface Exports {
   begin(sizes: number, count: number): void
-  addCue(hash: number, bits: number): void
+  addCue(hash: number, bits: number, cell: number): void
   look(from: number, to: number): number
   advance(from: number, to: number, limit: number, phase: number, shift: number, isCode: number): number
   regroup(from: number, to: number): number
@@ -188,5 +188,6 @@ export class Gate {
 /** What packCues made when the program was built: making it takes as long as the rest of the gate (bench: small files). */
 function addCues(run: Exports): void {
   const cues = Buffer.from(GATE_CUES, 'base64')
-  for (let at = 0; at < cues.length; at += CUE_BYTES) run.addCue(cues.readInt32LE(at), cues[at + 4] as number)
+  for (let at = 0; at < cues.length; at += CUE_BYTES)
+    run.addCue(cues.readInt32LE(at), cues[at + 4] as number, cues.readUInt16LE(at + 5))
 }

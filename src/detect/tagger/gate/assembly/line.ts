@@ -2,7 +2,7 @@
 import {
   AFTER, BEFORE, CLASS, CODE_MARK, DIGIT, HIGH, LOWER, NUMBER_AFTER, NUMBER_BEFORE, UPPER, classOf, is, isEnding,
 } from './bytes'
-import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_FLAT, CUE_KEY, CUE_NAME, CUE_ROAD, CUE_STREET, SEED, cueOf, factsOf, more } from './words'
+import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_FLAT, CUE_KEY, CUE_NAME, CUE_ROAD, CUE_STREET, SEED, cueOf, factsOf, mayBeCue, more } from './words'
 
 /** SIGN of gate.ts. */
 export const NAME: u32 = 1
@@ -60,6 +60,15 @@ const LONGEST_CUE: u32 = 24
 /** The byte before, 0 where the line begins. */
 @inline function before(start: usize, from: usize): u32 {
   return start > from ? byteAt(start - 1) : 0
+}
+
+/** The end of the small letters from `at`, `to` at the latest. */
+@inline function endOfSmall(at: usize, to: usize): usize {
+  for (let i = at; i < to; i += 16) {
+    const small = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(i), i8x16.splat(97)), i8x16.splat(26)))
+    if (small != 0xffff) return min(i + <usize>ctz(~small), to)
+  }
+  return to
 }
 
 /** `object.member`, but no host: neither the rest of a chain nor what stands behind @ or /. */
@@ -178,15 +187,13 @@ export function look(from: usize, to: usize): u32 {
     }
     let hash = SEED
     if (firstClass == LOWER) {
-      let next = byte
-      do {
-        hash = more(hash, next)
-        next = ++i < to ? byteAt(i) : 0
-      } while (classOf(next) == LOWER)
+      i = endOfSmall(i, to)
+      const next = i < to ? byteAt(i) : 0
       const length = <u32>(i - start)
       letters += length
       if (next == PARENTHESIS || (next == FULL_STOP && length > 1 && i + 1 < to && opensMember(from, start, i + 1))) joins++
-      if (length > 12 || length < 2) continue
+      if (length > 12 || length < 2 || !mayBeCue(start, length)) continue
+      for (let k = start; k < i; k++) hash = more(hash, byteAt(k))
       const cue = cueOf(hash)
       if (cue == 0) continue
       if (cue & CUE_NAME) {

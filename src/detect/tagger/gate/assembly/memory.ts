@@ -7,6 +7,7 @@
  *   0x08000  cue words: 16,384 hashes, and a byte of bits for each
  *   0x1c000  facts of words looked up lately: 8,192 hashes and 8,192 facts of 16 bits
  *   0x28000  the list of words: facts there are, starts of its buckets
+ *   0x6b000  bits (65,536) of cues in small letters, by their first two letters, their last one and their length
  *   0x70000  64 bytes of nothing, then the text: 128 KiB, a segment more, and 64 bytes that vectors may read
  *   0x92000  the entries of the list of words: 16 bits of each, then 8 bits of each
  */
@@ -22,5 +23,6 @@ export const RECENT_HASHES: usize = 0x1c000
 export const RECENT_FACTS: usize = 0x24000
 export const FACTS: usize = 0x28000
 export const STARTS: usize = 0x2a000
+export const CUE_FILTER: usize = 0x6b000
 export const TEXT: usize = 0x70040
 export const ENTRIES: usize = 0x92000

@@ -1,5 +1,5 @@
 /** What words are, by the hash of their letters: cues (filled by gate.ts), and the facts of the list of words (rules/words/lexicon.ts). */
-import { CUE_BITS, CUE_HASHES, ENTRIES, FACTS, RECENT_FACTS, RECENT_HASHES, STARTS } from './memory'
+import { CUE_BITS, CUE_FILTER, CUE_HASHES, ENTRIES, FACTS, RECENT_FACTS, RECENT_HASHES, STARTS } from './memory'
 
 export const CUE_NAME: u32 = 1
 export const CUE_STREET: u32 = 2
@@ -53,12 +53,20 @@ export function fillWords(sizes: usize, count: u32): void {
   return (hash ^ (hash >>> 15)) & (CUE_SLOTS - 1)
 }
 
-/** Says what a word with that hash announces. */
-export function addCue(hash: u32, bits: u32): void {
+/** Says what a word with that hash announces. @param cell cellOf of cue-words.ts, of a word in small letters */
+export function addCue(hash: u32, bits: u32, cell: u32): void {
+  const part = CUE_FILTER + (cell >>> 3)
+  store<u8>(part, <u8>(<u32>load<u8>(part) | (1 << (cell & 7))))
   let slot = slotOf(hash)
   while (load<u8>(CUE_BITS + slot) != 0 && load<u32>(CUE_HASHES + (<usize>slot << 2)) != hash) slot = (slot + 1) & (CUE_SLOTS - 1)
   store<u32>(CUE_HASHES + (<usize>slot << 2), hash)
   store<u8>(CUE_BITS + slot, <u8>(load<u8>(CUE_BITS + slot) | bits))
+}
+
+/** False if no cue in small letters begins, ends and is as long as `length` bytes from `at`. Nine in ten words. */
+@inline export function mayBeCue(at: usize, length: u32): bool {
+  const cell = ((<u32>load<u16>(at) | ((<u32>load<u8>(at + length - 1)) << 16) | (length << 24)) * 0x9e3779b1) >>> 16
+  return ((<u32>load<u8>(CUE_FILTER + (cell >>> 3)) >>> (cell & 7)) & 1) != 0
 }
 
 /** What a word of lower-case ASCII letters with that hash announces. */
