@@ -146,11 +146,23 @@ export class CodeLexer {
     position.nesting = this.nesting
     position.brackets = this.brackets
     position.closes = this.depth > 0 ? this.closes : 0
-    const next = passer.pass(from, to, position, this.emit)
+    const next = passer.pass(from, to, position, this.emit, this.enter, DEEPEST - this.depth)
+    this.take()
+    return next
+  }
+
+  private take(): void {
+    const { position } = this
     this.state = position.state
     this.nesting = position.nesting
     this.brackets = position.brackets
-    return next
+    this.closes = position.closes
+  }
+
+  /** A hole was entered where the position is. */
+  private readonly enter = (): void => {
+    this.take()
+    this.enterHole(((this.grammar.forms[this.state] as CompiledForm).hole as NonNullable<CompiledForm['hole']>).close)
   }
 
   private code(bytes: Uint8Array, from: number, to: number): number {

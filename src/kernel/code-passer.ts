@@ -4,22 +4,33 @@ import type { Region } from '../model/region.ts'
 export interface CodePasserExports {
   readonly codeTables: WebAssembly.Global<'i32'>
   readonly codeBegun: WebAssembly.Global<'i32'>
-  readonly passCode: (from: number, to: number, state: number, nesting: number, brackets: number, closes: number) => number
+  readonly passCode: (
+    from: number,
+    to: number,
+    state: number,
+    nesting: number,
+    brackets: number,
+    closes: number,
+    holes: number,
+  ) => number
 }
 
 /** From `codeTables` on; as in assembly/memory.ts. */
 const OUTCOME = 0
-const FLAGS = 0x10
+const FLAGS = 0x18
 const STARTS = 0x20
 const HEADS = 0x80
 const OPENINGS = 0x180
 const OPENING_BYTES = 24
 const FORMS = 0x1180
 const FORM_BYTES = 80
-const END = 0x4000
+const FRAMES = 0x3e00
+const FRAME_WORDS = 3
+/** Holes that a call enters, at most. */
+const MOST_HOLES = 32
 
 const MOST_OPENINGS: number = (FORMS - OPENINGS) / OPENING_BYTES
-const MOST_FORMS: number = Math.floor((END - FORMS) / FORM_BYTES)
+const MOST_FORMS: number = Math.floor((FRAMES - FORMS) / FORM_BYTES)
 /** Bytes of a mark that are compared at once. */
 const LONGEST = 8
 /** Of an opening: it must be read. */
@@ -28,8 +39,9 @@ const WHERE = [undefined, 'line', 'word', 'apart', 'value']
 
 /** @param memory the kernel's */
 export function createCodePasser(exports: CodePasserExports, memory: ArrayBuffer): CodePasser {
-  const tables = new DataView(memory, exports.codeTables.value, END)
-  const outcome = new Int32Array(memory, exports.codeTables.value + OUTCOME, 4)
+  const tables = new DataView(memory, exports.codeTables.value, FRAMES)
+  const outcome = new Int32Array(memory, exports.codeTables.value + OUTCOME, 6)
+  const frames = new Int32Array(memory, exports.codeTables.value + FRAMES, MOST_HOLES * FRAME_WORDS)
   const begun = new Uint32Array(memory, exports.codeBegun.value)
   let used: PassableGrammar | undefined
   return {
@@ -39,12 +51,21 @@ export function createCodePasser(exports: CodePasserExports, memory: ArrayBuffer
       writeGrammar(tables, grammar)
     },
     passes,
-    pass(from, to, position, begin) {
-      const next = exports.passCode(from, to, position.state, position.nesting, position.brackets, position.closes)
+    pass(from, to, position, begin, enter, holes) {
+      const { state, nesting, brackets, closes } = position
+      const next = exports.passCode(from, to, state, nesting, brackets, closes, Math.min(holes, MOST_HOLES))
+      const entered = (outcome[5] as number) * FRAME_WORDS
+      for (let at = 0; at < entered; at += FRAME_WORDS) {
+        position.state = frames[at] as number
+        position.brackets = frames[at + 1] as number
+        position.closes = frames[at + 2] as number
+        enter()
+      }
       position.state = outcome[0] as number
       position.nesting = outcome[1] as number
       position.brackets = outcome[2] as number
-      const count = outcome[3] as number
+      position.closes = outcome[3] as number
+      const count = outcome[4] as number
       for (let i = 0; i < count; i++) {
         const one = begun[i] as number
         begin(one >>> 2, (one & 3) as Region)
@@ -63,7 +84,7 @@ function writeGrammar(tables: DataView, grammar: PassableGrammar): void {
   const { forms, openings } = grammar
   const marks = openings.reduce((sum, list) => sum + (list.length > 0 ? list.length + 1 : 0), 1)
   if (forms.length > MOST_FORMS || marks > MOST_OPENINGS) throw new RangeError('The kernel has no room for the grammar.')
-  for (let at = 0; at < END; at += 8) tables.setBigUint64(at, 0n)
+  for (let at = 0; at < FRAMES; at += 8) tables.setBigUint64(at, 0n)
   tables.setUint32(FLAGS, (grammar.characters ? 1 : 0) | (grammar.markup ? 2 : 0), true)
   tables.setUint32(FLAGS + 4, grammar.base, true)
   writeSet(tables, STARTS, grammar.starts)
@@ -98,7 +119,10 @@ function writeForm(tables: DataView, at: number, form: PassableForm): void {
   )
   tables.setUint8(at + 51, form.region)
   tables.setUint8(at + 52, WHERE.indexOf(form.where))
-  if (hole !== null) tables.setUint16(at + 54, (hole.open[0] as number) | ((hole.open[1] as number) << 8), true)
+  if (hole !== null) {
+    tables.setUint8(at + 53, hole.close)
+    tables.setUint16(at + 54, (hole.open[0] as number) | ((hole.open[1] as number) << 8), true)
+  }
   for (let byte = 0; fence !== null && byte < 128; byte++) {
     if (fence.bytes[byte] === 1 || fence.mark[0] === byte) addBit(tables, at + 56 + (byte >> 3), byte & 7)
   }

@@ -59,6 +59,16 @@ export interface CodePasser {
   /**
    * Goes on from index `from` of the kernel's memory to `to`, or to what must be read, and moves the position along. Returns the index where
    * reading goes on; where regions have begun, `begin` is told in order.
+   *
+   * @param enter told of each hole that was entered and not left, outermost first: the position is then what it was before
+   * @param holes that may be entered, at most
    */
-  pass(from: number, to: number, position: CodePosition, begin: (at: number, region: Region) => void): number
+  pass(
+    from: number,
+    to: number,
+    position: CodePosition,
+    begin: (at: number, region: Region) => void,
+    enter: () => void,
+    holes: number,
+  ): number
 }

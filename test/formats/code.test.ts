@@ -169,8 +169,8 @@ describe('the lexer of source code', () => {
     let passed = 0
     const passer: CodePasser = {
       ...kernel.code,
-      pass(from, to, position, begin) {
-        const next = kernel.code.pass(from, to, position, begin)
+      pass(from, to, ...rest) {
+        const next = kernel.code.pass(from, to, ...rest)
         passed += next - from
         return next
       },

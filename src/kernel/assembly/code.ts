@@ -1,11 +1,11 @@
 /**
- * The plain stretches of source code: code, comments, strings and what opens and closes them are passed; holes in strings, fences, heredocs, markup
+ * The plain stretches of source code: code, comments, strings, holes in them and what opens and closes all that are passed; fences, heredocs, markup
  * and all that is decided by a word are left to src/formats/code-lexer.ts, which has the same states.
  */
 import { byteAt } from './bytes'
 import { characterEnd, mayBegin, NO, opensLine, UNSURE, VALUE } from './code-context'
 import {
-  CODE_BEGUN, CODE_FORMS, CODE_FORM_BYTES, CODE_FLAGS, CODE_HEADS, CODE_OPENINGS, CODE_OPENING_BYTES, CODE_OUTCOME, CODE_STARTS, MAX_BEGUN,
+  CODE_BEGUN, CODE_FORMS, CODE_FORM_BYTES, CODE_FLAGS, CODE_FRAMES, CODE_FRAME_BYTES, CODE_HEADS, CODE_OPENINGS, CODE_OPENING_BYTES, CODE_OUTCOME, CODE_STARTS, MAX_BEGUN,
 } from './memory'
 
 /** States that are no form, and openings that are none. */
@@ -32,6 +32,7 @@ const APOSTROPHE: u32 = 39
 const LESS: u32 = 60
 const GREATER: u32 = 62
 const BACKSLASH: u32 = 92
+const OPEN_PARENTHESIS: u32 = 40
 const OPEN_BRACE: u32 = 123
 const CLOSE_BRACE: u32 = 125
 
@@ -63,6 +64,12 @@ const READ: usize = 0
 
 let state: i32 = CODE
 let nesting: u32 = 0
+/** Of code in a hole: brackets that are open, and the byte that closes them; 0 elsewhere. */
+let brackets: u32 = 0
+let closes: u32 = 0
+/** Holes entered by this call and not left, and how many there may be. */
+let depth: u32 = 0
+let room: u32 = 0
 
 /** What begins at a byte of code: returns where reading goes on, `at` if nothing does, or READ. */
 function beginAt(at: usize, byte: u32): usize {
@@ -91,17 +98,19 @@ function beginAt(at: usize, byte: u32): usize {
 
 /**
  * Goes on from `from` to `to`, or to what must be read. Returns where reading goes on, and tells (CODE_OUTCOME) the state there, how often its form is
- * nested, brackets that are open, and how many regions have begun (CODE_BEGUN: place * 4 + region).
+ * nested, brackets that are open, what closes them, how many regions have begun (CODE_BEGUN: place * 4 + region) and which holes were entered (CODE_FRAMES).
  *
  * @param first the state: -1 for code, else the number of a form without a fence; @param nested how often it is open
- * @param closes of code in a hole: the bracket that closes it; 0 elsewhere
+ * @param open brackets of code in a hole; @param closing the bracket that closes it, 0 elsewhere; @param holes that may be entered, at most
  */
-export function passCode(from: usize, to: usize, first: i32, nested: u32, brackets: u32, closes: u32): usize {
+export function passCode(from: usize, to: usize, first: i32, nested: u32, open: u32, closing: u32, holes: u32): usize {
   begun = 0
+  depth = 0
   state = first
   nesting = nested
-  const opens: u32 = closes == CLOSE_BRACE ? OPEN_BRACE : 40
-  const starts = v128.load(CODE_STARTS + (closes != 0 ? 16 : 0))
+  brackets = open
+  closes = closing
+  room = holes
   const flags = load<u32>(CODE_FLAGS)
   const base = load<u32>(CODE_FLAGS, 4)
   let at = from
@@ -113,7 +122,7 @@ export function passCode(from: usize, to: usize, first: i32, nested: u32, bracke
       at = next
       continue
     }
-    at = stopIn(at, to, starts)
+    at = stopIn(at, to, v128.load(CODE_STARTS + (closes != 0 ? 16 : 0)))
     if (at >= to) break
     const byte = byteAt(at)
     const end = beginAt(at, byte)
@@ -137,20 +146,24 @@ export function passCode(from: usize, to: usize, first: i32, nested: u32, bracke
     }
     if (closes != 0) {
       if (byte == closes) {
-        if (brackets == 1) break
-        brackets--
-      } else if (byte == opens) brackets++
+        if (brackets == 1) {
+          if (depth == 0) break
+          leaveHole(at)
+        } else brackets--
+      } else if (byte == (closes == CLOSE_BRACE ? OPEN_BRACE : OPEN_PARENTHESIS)) brackets++
     }
     at++
   }
   store<i32>(CODE_OUTCOME, state)
   store<u32>(CODE_OUTCOME, nesting, 4)
   store<u32>(CODE_OUTCOME, brackets, 8)
-  store<u32>(CODE_OUTCOME, begun, 12)
+  store<u32>(CODE_OUTCOME, closes, 12)
+  store<u32>(CODE_OUTCOME, begun, 16)
+  store<u32>(CODE_OUTCOME, depth, 20)
   return at
 }
 
-/** Goes on in a form to the next byte that means something and behind it, or to `to`. Goes no further than to a hole: READ if one stands there. */
+/** Goes on in a form to the next byte that means something and behind it, or to `to`; READ at a hole for which there is no room. */
 @inline function passForm(from: usize, to: usize, base: u32): usize {
   const form = formAt(state)
   const at = stopIn(from, to, v128.load(form))
@@ -172,13 +185,37 @@ export function passCode(from: usize, to: usize, first: i32, nested: u32, bracke
   }
   if (byte == LF && !(does & LINES)) return leave(at, base)
   const hole = <u32>load<u16>(form, 54)
-  if (hole != 0 && <u32>load<u16>(at) == hole) return at > from ? at : READ
+  if (hole != 0 && <u32>load<u16>(at) == hole) return depth < room ? enterHole(at + 2, load<u8>(form, 53), base) : at > from ? at : READ
   if (byte == BACKSLASH && does & ESCAPES) return at + 2
   if (does & NESTS && matches(at, load<u64>(form, 32), load<u64>(form, 40))) {
     nesting++
     return at + <usize>load<u8>(form, 49)
   }
   return at + 1
+}
+
+@inline function enterHole(at: usize, closing: u32, base: u32): usize {
+  const frame = CODE_FRAMES + <usize>depth * CODE_FRAME_BYTES
+  depth++
+  store<i32>(frame, state)
+  store<u32>(frame, brackets, 4)
+  store<u32>(frame, closes, 8)
+  state = CODE
+  brackets = 1
+  closes = closing
+  emit(at, base)
+  return at
+}
+
+/** @param at of the bracket that closes it */
+@inline function leaveHole(at: usize): void {
+  depth--
+  const frame = CODE_FRAMES + <usize>depth * CODE_FRAME_BYTES
+  state = load<i32>(frame)
+  nesting = 0
+  brackets = load<u32>(frame, 4)
+  closes = load<u32>(frame, 8)
+  emit(at, load<u8>(formAt(state), 51))
 }
 
 @inline function leave(at: usize, base: u32): usize {

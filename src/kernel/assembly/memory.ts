@@ -117,10 +117,10 @@ export const JSON_STACK: usize = 0x4fa000
 /** First eight bytes of the words that announce identifiers, by hash. */
 export const CUES: usize = 0x4fb000
 export const CUE_CELLS: u32 = 4096
-/** u32 each: state, nesting, brackets, regions that have begun. */
+/** u32 each: state, nesting, brackets, what closes the hole, regions that have begun, holes that have been entered. */
 export const CODE_OUTCOME: usize = 0x503000
 /** u32 each: flags, region of code. */
-export const CODE_FLAGS: usize = 0x503010
+export const CODE_FLAGS: usize = 0x503018
 /** Sets of bytes at which something may begin, in code and in holes: 16 bytes each. */
 export const CODE_STARTS: usize = 0x503020
 /** By byte below 128: where its openings lie behind CODE_OPENINGS (u16). */
@@ -130,10 +130,13 @@ export const CODE_OPENINGS: usize = 0x503180
 export const CODE_OPENING_BYTES: usize = 24
 /**
  * Forms: the set of bytes to stop at (16 bytes), u64 text and mask of what closes it, u64 text and mask of what opens it; u8 each: their lengths, flags,
- * region, where it may begin, nothing; u16 what opens a hole, 128 bits for the bytes of a fence.
+ * region, where it may begin, what closes a hole; u16 what opens one, 128 bits for the bytes of a fence.
  */
 export const CODE_FORMS: usize = 0x504180
 export const CODE_FORM_BYTES: usize = 80
+/** Of holes that have been entered: u32 the form around it, and its brackets and what closes them where that stands in a hole itself. */
+export const CODE_FRAMES: usize = 0x506e00
+export const CODE_FRAME_BYTES: usize = 12
 export const CODE_BEGUN: usize = 0x507000
 export const MAX_BEGUN: u32 = 8192
 export const INPUT: usize = 0x510000
