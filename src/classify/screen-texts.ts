@@ -6,7 +6,7 @@ import { type ShapeName, SHAPES } from '../inventory/shapes.ts'
 const FOLDERS =
   /(?:^|[/\\!])(?:langs?|languages?|locales?|locali[sz]ations?|i18n|l10n|intl|translations?)(?:-(?:messages|strings|texts))?[/\\]/i
 const NAMED =
-  /(?:^|[/\\])(?:messages|strings|locale|translations?|lang)[._-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.[a-z]+$|(?:^|[/\\])strings\.xml$/i
+  /(?:^|[/\\])(?:messages|strings|locale|translations?|lang)[._-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.[a-z]+$|(?:^|[/\\])strings\.xml$|\.pot?$/i
 /**
  * Where Android and Apple keep them: `res/values-pt-rBR/strings-login.xml`, `fr.lproj/Localizable.strings`, `Localizable.xcstrings`.
  * https://developer.android.com/guide/topics/resources/providing-resources

@@ -23,6 +23,7 @@ import type { RawSketch, SettledFields } from '../model/settled.ts'
 import { fillsCell } from './cell-edges.ts'
 import { claimHit } from './claim.ts'
 import { PendingClaims } from './pending-claims.ts'
+import { ValueNames } from './person/value-names.ts'
 import { bitsOfRegion, evidenceOfRegion, readingOf, readingOfFound } from './region-evidence.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { CompiledRules } from './compiled-rules.ts'
@@ -92,6 +93,7 @@ export class Detector {
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
   private readonly pending: PendingClaims
+  private readonly values = new ValueNames()
 
   constructor(
     rules: CompiledRules,
@@ -196,10 +198,11 @@ export class Detector {
     const from = start - block.origin
     const to = end - block.origin
     const region = this.regions?.at(start)
-    if (this.isOnScreen(claimant, region)) return
+    if (this.isOnScreen(claimant, region) && !isHeader(block.bytes, from)) return
     let bits = found.bits[i] as number
     if (region !== undefined) bits += bitsOfRegion(readingOfFound(block.bytes, from, to), region, block.bytes[from] as number)
     const own = found.type[i] === ADDRESS ? 0 : this.rules.ownNames().bits(block.bytes, from, to)
+    if (found.type[i] !== ADDRESS) bits += this.values.bits(block.bytes, from, to)
     bits += own
     this.pending.passed(start)
     const pending = this.pending.room(start, end, bits)
@@ -350,3 +353,14 @@ function countLines(bytes: Uint8Array, from: number, to: number): number {
 function decode(bytes: Uint8Array, from: number, to: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8')
 }
+
+/** `"Last-Translator: Ines Moreau <ines@example.com>`: translations begin with who made them. */
+function isHeader(bytes: Uint8Array, from: number): boolean {
+  let start = from
+  while (start > 0 && from - start < LONGEST_HEADER && bytes[start - 1] !== LINE_FEED) start--
+  return HEADER.test(decode(bytes, start, from))
+}
+
+const LONGEST_HEADER = 200
+const LINE_FEED = 10
+const HEADER = /^"(?:Last-Translator|Language-Team|Report-Msgid-Bugs-To): /

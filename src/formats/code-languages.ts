@@ -279,5 +279,15 @@ export const LANGUAGES: readonly Language[] = [
     forms: [comment('/*', '*/'), lineComment('//', 'word'), DOUBLE, SINGLE],
   },
   { name: 'protobuf', endings: ['proto', 'thrift', 'fbs'], forms: [...SLASHES, DOUBLE, SINGLE] },
+  {
+    name: 'gettext',
+    endings: ['po', 'pot'],
+    // Behind other marks than a blank stands what programs wrote: places, flags, what a string was before.
+    forms: [
+      ...['#.', '#:', '#,', '#|', '#~'].map((open): Form => ({ is: 'code', open, close: '\n', where: 'line' })),
+      HASH,
+      DOUBLE,
+    ],
+  },
   { name: 'GraphQL', endings: ['graphql', 'gql', 'graphqls'], forms: [HASH, DOUBLE, over('"""', { documents: true })] },
 ]

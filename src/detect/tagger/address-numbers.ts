@@ -61,7 +61,7 @@ export function isCounted({ tokens, words }: Decoder, i: number): boolean {
 
 /** What is counted: in a drawing, a text, a standard, a program. */
 export const NUMBERED: ReadonlySet<number> = new Set(
-  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame'
+  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame topic widget sample vol volume'
     .split(' ')
     .map((word) => hashText(word)),
 )
@@ -118,4 +118,15 @@ const CITED: ReadonlySet<number> = new Set(
     .trim()
     .split(/\s+/)
     .map((word) => hashText(fold(word) || word)),
+)
+
+/** `4096 MB`, `Build 3 times`: an amount. */
+export function isMeasured({ tokens, words }: Decoder, i: number): boolean {
+  return i + 1 < tokens.count && UNITS.has((words.all[tokens.word[i + 1] as number] as Word).hash)
+}
+
+const UNITS: ReadonlySet<number> = new Set(
+  'kb mb gb tb kib mib gib tib bytes hz khz mhz ghz ms seconds minutes hours days weeks months years times percent kg mg cm mm km euro euros eur usd dollars pixels px'
+    .split(' ')
+    .map((word) => hashText(word)),
 )

@@ -1,7 +1,7 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
 import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
-import { isCited, isCounted, isHour, isOfItem, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
+import { isCited, isCounted, isHour, isMeasured, isOfItem, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
 import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
 import { isAuthority } from './certificates.ts'
 import type { Decoder } from './decoder.ts'
@@ -213,7 +213,13 @@ export function isAddress(
       if (isHour(decoder, i)) hours++
       else if (isOfDate(decoder, i)) dates++
       if (isCited(decoder, i)) cited++
-      if (isOfWord(decoder, i) || isOfItem(decoder, i) || isOfProgram(decoder, i) || (i > first && isCounted(decoder, i)))
+      if (
+        isOfWord(decoder, i) ||
+        isOfItem(decoder, i) ||
+        isOfProgram(decoder, i) ||
+        isMeasured(decoder, i) ||
+        isCounted(decoder, i)
+      )
         ofWords++
     } else if (word.kind === WORD_KIND.feed) {
       feeds++
