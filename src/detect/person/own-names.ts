@@ -37,6 +37,8 @@ export class OwnNames {
       const own = folded.filter((word) => name.has(word)).length
       if (own === folded.length && own === name.size) return isTitled(bytes, from) ? 0 : WHOLE_BITS
       if (own === 0 || own < name.size) continue
+      // `Tidewire Sid`: nobody is called by the first of these words.
+      if (name.has(folded[0] as string) && !isOfPeople(words[0] as string)) return WHOLE_BITS
       return words.some((word, i) => !name.has(folded[i] as string) && isOfPeople(word)) || isTitled(bytes, from) ? 0 : PART_BITS
     }
     return 0

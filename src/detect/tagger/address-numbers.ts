@@ -1,5 +1,6 @@
 /** Numbers that say when something is, count it, or belong to a word: not where it is. */
 import { fold } from '../../../rules/words/fold.ts'
+import { SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import type { Decoder } from './decoder.ts'
@@ -31,17 +32,19 @@ export function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
   )
 }
 
-/** `OAuth 2`, `Select2`: behind a word with a capital in it, or in one word with three letters. */
+/** `OAuth 2`, `Fedora 44`, `Select2`: behind a program's name or a word with a capital in it, or in one word with three letters. */
 export function isOfProgram({ tokens, words, bytes }: Decoder, i: number): boolean {
   const start = tokens.start[i] as number
   const { kind } = words.all[tokens.word[i] as number] as Word
   if (kind === WORD_KIND.mixed && lettersFrom(bytes, start, 1) >= SHORTEST_WORD) return true
   if (i === 0 || tokens.kind[i - 1] !== WORD_KIND.word) return false
+  if (SOFTWARE.has((words.all[tokens.word[i - 1] as number] as Word).hash)) return true
   for (let at = (tokens.start[i - 1] as number) + 1; at + 1 < (tokens.end[i - 1] as number); at++)
     if (isUpper(bytes[at] as number) && isLetter(bytes[at - 1] as number) && !isUpper(bytes[at + 1] as number)) return true
   return false
 }
 
+const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
 const isUpper = (byte: number): boolean => byte >= 65 && byte <= 90
 
 const HYPHEN = 45

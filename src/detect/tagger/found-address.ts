@@ -107,6 +107,17 @@ const MOST_LABEL_MARKS = 4
 const COLON = 58
 const EQUALS = 61
 
+/** `pt-BR`: a language and a place, or either of them. */
+function isOfLocale({ tokens, bytes }: Decoder, i: number): boolean {
+  const start = tokens.start[i] as number
+  const end = tokens.end[i] as number
+  if (end - start !== 2) return false
+  const isSmall = (at: number): boolean => (bytes[at] as number) >= 97 && (bytes[at] as number) <= 122
+  const isCapital = (at: number): boolean => (bytes[at] as number) >= 65 && (bytes[at] as number) <= 90
+  if (isSmall(start)) return bytes[end] === HYPHEN && isSmall(start + 1) && isCapital(end + 1) && isCapital(end + 2)
+  return bytes[start - 1] === HYPHEN && isCapital(start) && isCapital(start + 1) && isSmall(start - 2) && isSmall(start - 3)
+}
+
 /** Of a template or a structure: `{{#if order.billing_address}}`. */
 function isBrace(byte: number): boolean {
   return byte === 123 || byte === 125
@@ -202,6 +213,7 @@ export function isAddress(
   let dates = 0
   let hours = 0
   let cited = 0
+  let ofLocales = 0
   let hasUnit = endWithUnit(decoder, last) > last
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
@@ -242,6 +254,7 @@ export function isAddress(
         continue
       }
       if (word.letters === CASE.lower) muttered++
+      if (isOfLocale(decoder, i)) ofLocales++
       if (word.length < 2) continue
       if (word.letters === CASE.none) {
         caseless++
@@ -282,8 +295,8 @@ export function isAddress(
   // `42 Machelsesteenweg`, `Suite 834` below it: whatever the street is called.
   if (hasUnit && named > 0 && opensWithNumber && numbers > (endWithUnit(decoder, last) > last ? 0 : 2)) return true
   if (named === 0 || !(hasNumber || feeds > 0 || capitals >= 2)) return false
-  // `AU BD BE BG`: a list of codes.
-  if (codes === named && codes > 2) return false
+  // `AU BD BE BG`, `pt-BR, nl-NL`: a list of codes.
+  if ((codes === named && codes > 2) || (ofLocales >= named && ofLocales > 2)) return false
   const isAlone = tokens.count <= last - first + 2
   // `EXT-2054`: of a list of tickets, whatever stands around it.
   if (named === 1 && shouted === 1 && hasNumber && ofWords === numbers) return false
@@ -313,5 +326,9 @@ export function isAddress(
   if (!prose) return hasNumber && hasPlace && named >= 2
   // In prose a number and a name are no address yet: 34 Jahre. Nor are words of which none is a name: `r set key 1`.
   if (hasPlace || hasStreet) return true
-  return !nouns && ((capitals > 1 && (feeds > 0 || named >= 3)) || (capitals > 0 && isAlone && numbers <= 2))
+  return (
+    !nouns &&
+    ((capitals > 1 && (feeds > 0 || named >= 3)) ||
+      (capitals > 0 && isAlone && numbers <= 2 && (opensWithNumber || shouted < capitals)))
+  )
 }

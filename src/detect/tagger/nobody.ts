@@ -48,6 +48,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (count === 0) return false
   if (nobodies === count || isContraction(decoder, first, last) || isFont(decoder, first) || isDeclared(decoder, first, last))
     return true
+  if (isDocField(decoder, first)) return true
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   if (isEponym(decoder, first, last, isTitled)) return true
@@ -109,6 +110,13 @@ function isGroup({ tokens, words }: Decoder, first: number, last: number): boole
   return last > first && GROUPS.has((words.all[tokens.word[last] as number] as Word).hash)
 }
 const GROUPS: ReadonlySet<number> = new Set([...GROUP_ENDINGS].map((word) => hashText(word)))
+
+/** `:ivar webhook:`, `:param url: …`: a field of documentation in reStructuredText, first on its line. */
+function isDocField({ tokens, bytes }: Decoder, first: number): boolean {
+  const start = tokens.start[first] as number
+  if (bytes[start - 1] !== COLON || !isSmall(bytes[start] as number)) return false
+  return first < 2 || tokens.kind[first - 2] === WORD_KIND.feed || (bytes[start - 2] as number) <= BLANK
+}
 
 /** `<Menu />`, `<Card size="2">`: an element of markup. Who speaks in a chat has nothing in the brackets but a name. */
 function isElement({ tokens, bytes }: Decoder, first: number, last: number): boolean {

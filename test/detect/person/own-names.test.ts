@@ -20,6 +20,8 @@ describe('a find in the files of a project called like it', () => {
     [['marisol'], 'ask ', 'Marisol Extended', -4],
     [['harbor marisol'], 'ask ', 'Harbor Marisol', -7],
     [['josé'], 'ask ', 'Jose', -7],
+    [['tidewire'], 'the ', 'Tidewire Sid', -7],
+    [['tidewire'], '', 'Tidewire - Iam', -7],
   ])('is nobody: %j, %j%j', (names, before, find, expected) => expect(bits(names, before, find)).toBe(expected))
 
   it.each([
@@ -30,6 +32,7 @@ describe('a find in the files of a project called like it', () => {
     [['harbor marisol'], 'ask ', 'Marisol'],
     [['marisol moreno'], 'ask ', 'Marisol Moreno'],
     [['marisol'], 'ask ', 'Otilia'],
+    [['tidewire'], 'ask ', 'Sid Tidewire'],
     [[], 'ask ', 'Marisol'],
   ])('but may be somebody: %j, %j%j', (names, before, find) => expect(bits(names, before, find)).toBe(0))
 })

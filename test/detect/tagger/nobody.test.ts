@@ -57,6 +57,8 @@ describe('nobody', () => {
     // Contractions, plurals of capitals, and tools that somebody learns first.
     "On every project I’ve worked on there was one I've liked. In ten years, we’ll see more expensive ABIs and ORs.",
     'I have a story of when I was first learning JavaScript, and of first seeing Docker at work.',
+    // Fields of documentation.
+    '    :ivar url: where it lies\n    :ivar webhook: called once\n    :ivar meta:\n',
     // Brands.
     'They went to Starbucks, drank a Coca-Cola and looked at what Volvo and Nokia sell.',
     // Words written as one, with capitals in them.

@@ -19,6 +19,11 @@ describe('an address', () => {
     'Layer 3 Outlines\n',
     '# Keeps the address of an order. See\n# EXT-2054\n',
     'Reference: RFC 3986, RFC 1808, RFC 2396\n',
+    'placeholder: Fedora 44 - Updates Source\n',
+    'sample: 4096 MB\n',
+    'Sample 1, Topic 1, Topic 2, Widget 1, and Widget 2 are there.\n',
+    'Languages are de-DE, fr-FR, it-IT, pt-BR, nl-NL, no-NO, sv-SE, da-DK.\n',
+    'ENV PYTHONUNBUFFERED 1\n',
   ])('is not in %j', async (text) => expect(await addresses(text)).toBe(0))
 
   it.each([
