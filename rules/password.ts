@@ -173,6 +173,7 @@ export const rule: Rule = {
       'username jmoreau password 7 <<0822455D0A16>>',
     ],
     miss: [
+      `"set password_hash = '". database::input($this->data['hash']) ."' where id"`,
       '<x-label for="password" :value="t(label)" />',
       '<input name="password" :class="wide3">',
       '{{- $password = index $secretData .key | b64dec }}',

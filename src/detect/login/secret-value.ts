@@ -8,7 +8,7 @@ import { isLabelName, repeatsName } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { isNotASecret } from '../../validators/placeholder.ts'
 import { isShownText } from '../../validators/shown-words.ts'
-import { hasStrayBracket, isCodeExpression, isFollowedByWords } from './source-code.ts'
+import { hasStrayBracket, isCodeExpression, isFollowedByWords, isJoinedOn } from './source-code.ts'
 
 /** Longest secret that is not quoted, in bytes. */
 const LONGEST_BARE = 128
@@ -36,6 +36,7 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   const quoted = quoteBefore(bytes, start) !== 0
   if (!quoted && (isCodeExpression(value, bytes, start, end) || isStandIn(bytes, start, value) || isDirective(bytes, start)))
     return REJECT
+  if (quoted && isJoinedOn(value)) return REJECT
   const digit = /[0-9]/.test(value)
   if (!digit && isShownText(value)) return REJECT
   const key = keyBefore(bytes, start)

@@ -43,6 +43,11 @@ function isOperator(bytes: Uint8Array, end: number): boolean {
   return /^(?:[!=]==?|[<>]=?|\?\??|&&|\|\||[+*]) /.test(textOf(bytes, end + 1, end + 5))
 }
 
+/** `'". input($x) ."'`: the quote is of a statement, whose string ends there and is joined to an expression. */
+export function isJoinedOn(value: string): boolean {
+  return /^["'`]\s*[.+]\s*[$\w]/.test(value)
+}
+
 /** Bytes of a line looked at for the call that a value is an argument of. */
 const CALL = 160
 
