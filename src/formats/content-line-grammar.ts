@@ -1,5 +1,7 @@
 /** Content lines of vCard (RFC 6350, and 2.1 before it) and iCalendar (RFC 5545): `group.NAME;PARAM=x:value`, folded. */
+import { MAX_SPAN } from '../model/hit.ts'
 import { latin1OrUtf8, quotedPrintable } from './decode-text.ts'
+import { decodeText } from './decode.ts'
 import type { PathNode } from './json-path.ts'
 import type { Decode, LineCells, LineGrammar } from './line-reader.ts'
 
@@ -88,6 +90,7 @@ export class ContentLineGrammar implements LineGrammar {
   /** `;CN="Ann Lee";ROLE=CHAIR` up to the colon. Returns where that is, -1 if the line has none. */
   private parameters(bytes: Uint8Array, from: number, to: number, property: PathNode, cells: LineCells): number {
     let at = from
+    const isThing = THING.test(decodeText(bytes, from, Math.min(to, from + MAX_SPAN)))
     while (at < to && bytes[at] === SEMICOLON) {
       let equals = at + 1
       while (equals < to && bytes[equals] !== EQUALS && bytes[equals] !== COLON && bytes[equals] !== SEMICOLON) equals++
@@ -103,7 +106,7 @@ export class ContentLineGrammar implements LineGrammar {
       while (end < to && (isQuoted ? bytes[end] !== QUOTE : bytes[end] !== COLON && bytes[end] !== SEMICOLON)) end++
       if (parameter === 'ENCODING' && nameOf(bytes, start, end) === 'QUOTED-PRINTABLE') this.state.isPrintable = true
       cells.name(property, start)
-      if (PERSONAL.has(parameter))
+      if (PERSONAL.has(parameter) && !(parameter === 'CN' && isThing))
         cells.cell(cells.paths.child(property, parameter, PERSONAL.get(parameter)), start, end, escaped)
       at = isQuoted ? Math.min(to, end + 1) : end
     }
@@ -145,9 +148,12 @@ export class ContentLineGrammar implements LineGrammar {
   }
 }
 
+/** Rooms and beamers are asked to come, too (RFC 5545, 3.2.3). */
+const THING = /^[^:]*;CUTYPE=(?:ROOM|RESOURCE)\b/i
+
 /** Parameters that hold personal data, and what they are. */
 const PERSONAL: ReadonlyMap<string, string> = new Map([
-  ['CN', 'name'],
+  ['CN', 'full name'],
   ['EMAIL', 'email'],
   ['SENT-BY', 'email'],
   ['X-EMAIL', 'email'],

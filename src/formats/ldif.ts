@@ -4,11 +4,15 @@ import { base64Text } from './decode-text.ts'
 import { contentStart, decodeText } from './decode.ts'
 import type { Decode, LineCells, LineGrammar } from './line-reader.ts'
 import { LineReader } from './line-reader.ts'
+import { MAX_SPAN } from '../model/hit.ts'
+import type { PathNode } from './json-path.ts'
 import { skipBlanks } from './yaml-tokens.ts'
 
 const COLON = 58
 const HASH = 35
 const LESS = 60
+const COMMA = 44
+const BACKSLASH = 92
 const LONGEST_NAME = 128
 const LOOKED_AT = 4096
 
@@ -44,6 +48,8 @@ const CALLED: Readonly<Record<string, string>> = {
   uid: 'username',
   samaccountname: 'username',
   userprincipalname: 'username',
+  memberuid: 'username',
+  gecos: 'full name',
   mail: 'email',
   telephonenumber: 'phone',
   mobile: 'mobile phone',
@@ -54,6 +60,21 @@ const CALLED: Readonly<Record<string, string>> = {
   postalcode: 'postal code',
   displayname: 'full name',
 }
+
+/**
+ * Attributes whose values are the names of entries, of people as a rule (RFC 4519, 2798, 4524; the last lines are Active Directory's and what servers
+ * keep themselves).
+ */
+const POINTERS: ReadonlySet<string> = new Set([
+  ...['dn', 'member', 'uniquemember', 'owner', 'roleoccupant', 'seealso'],
+  ...['manager', 'secretary', 'documentauthor'],
+  ...['managedby', 'directreports', 'assistant', 'msexchassistantname', 'publicdelegates'],
+  ...['creatorsname', 'modifiersname'],
+])
+/** Entries and who keeps them are as often programs and settings: only what their names look like says that they are people's. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['dn', 'creatorsname', 'modifiersname'])
+/** The name of an entry begins with what tells it from its siblings: `uid=ann,ou=people,dc=example,dc=com`. */
+const FIRST_PART = /^([A-Za-z][A-Za-z0-9-]*) ?= ?/
 
 class LdifGrammar implements LineGrammar {
   private isComment = false
@@ -88,7 +109,50 @@ class LdifGrammar implements LineGrammar {
     cells.name(path, colon + 1)
     const isBase64 = bytes[colon + 1] === COLON && colon + 1 < to
     if (bytes[colon + 1] === LESS) return
+    const start = skipBlanks(bytes, colon + (isBase64 ? 2 : 1), to)
+    if (POINTERS.has(name.toLowerCase())) {
+      this.entryName(bytes, start, to, path, isBase64, cells)
+      return
+    }
     const decode = isBase64 ? base64Text : /postaladdress$/i.test(name) ? addressLines : trimmed
-    cells.cell(path, skipBlanks(bytes, colon + (isBase64 ? 2 : 1), to), to, decode)
+    cells.cell(path, start, to, decode)
   }
+
+  /** Whom it names is a field of its own, called as the attribute is that names them; what the entry lies in is the field's own value. */
+  private entryName(bytes: Uint8Array, from: number, to: number, path: PathNode, isBase64: boolean, cells: LineCells): void {
+    const head = decodeText(bytes, from, Math.min(to, from + LONGEST_NAME))
+    const [written = '', type = ''] = FIRST_PART.exec(isBase64 ? base64Text(head) : head) ?? []
+    if (type === '') {
+      cells.cell(path, from, to, isBase64 ? base64Text : trimmed)
+      return
+    }
+    const attribute = type.toLowerCase()
+    const isAnything = attribute === 'cn' && OF_ANYTHING.has(path.path.toLowerCase())
+    const part = cells.paths.child(path, attribute, isAnything ? 'name' : (CALLED[attribute] ?? attribute))
+    if (isBase64) {
+      cells.cell(part, from, to, (raw) => firstValue(base64Text(raw).slice(written.length)))
+      return
+    }
+    const start = from + written.length
+    const end = commaBehind(bytes, start, Math.min(to, start + MAX_SPAN))
+    cells.name(part, start)
+    // A fold may stand before the comma.
+    cells.cell(part, start, end < 0 ? to : end, firstValue)
+    if (end >= 0) cells.cell(path, end + 1, to, trimmed)
+  }
+}
+
+/** Up to a comma that is no part of the value; without the signs that make others part of it (RFC 4514). */
+function firstValue(raw: string): string {
+  const [value = ''] = /^(?:[^,\\]|\\.)*/s.exec(raw) ?? []
+  return value.replace(/\\([ "#+,;<=>\\])/g, '$1').trim()
+}
+
+/** Of a comma that ends a value; -1: there is none. */
+function commaBehind(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === BACKSLASH) at++
+    else if (bytes[at] === COMMA) return at
+  }
+  return -1
 }
