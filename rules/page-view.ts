@@ -44,6 +44,8 @@ export const rule: Rule = {
       referring_url referred_url click_url entrance_page`,
     ],
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
+    // When anybody was last there says nothing of one.
+    [-6, 'topic_last thread_last forum_last board_last'],
     // What a page asks of browsers, not whence its visitors came.
     [-9, 'meta_referrer'],
   ),

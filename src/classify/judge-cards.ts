@@ -20,10 +20,15 @@ export const cardExpiry: Judge = ({ share: s }) =>
 
 export const last4: Judge = (look) => (look.share.digits3to4 > 0.8 && look.maxLength <= 6 ? 1 : -8)
 
+/** No country has bank accounts of fewer letters and digits. */
+const SHORTEST_ACCOUNT = 6
+
 export const bankAccount: Judge = (look) => {
   const { share: s } = look
   if (most(s.iban)) return -3
   if (s.number > 0.7) return s.integer > 0.9 && look.minLength >= 5 ? 1 : -8
+  // `ACC1` counts the accounts of a sales team.
+  if (s.code > 0.6 && look.maxLength < SHORTEST_ACCOUNT) return CONTRADICTED
   return s.maskedText > 0.5 ? -1.5 : s.code > 0.6 ? -0.5 : s.sentence > 0.2 || most(s.date) ? CONTRADICTED : -5
 }
 

@@ -25,13 +25,20 @@ const OF_TRAITS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Tables of these say what there is of each. */
+const AILMENTS: ReadonlySet<string> = new Set(
+  'disease illness icd icd9 icd10 snomed symptom allergy allergen vaccine vaccination medication treatment procedure'.split(' '),
+)
 /** Behind them: the same in another table, mostly for each language. */
-const TEXTS: ReadonlySet<string> = new Set('description translation i18n text label lang language name id ids code'.split(' '))
+const TEXTS: ReadonlySet<string> = new Set(
+  'description translation i18n text label info lang language name id ids code'.split(' '),
+)
 /** What fields of lists of kinds are called, beside the table's own words. */
 const LISTED: ReadonlySet<string> = new Set(
   `id code key uuid guid name title label description text comment language lang locale sort order position rank weight active enabled default
   status type plan kind is retired creator color colour icon created changed updated modified date at by reason on image slug
   alt alternative validity valid from to until legacy
+  picklist presence valueid sortorder sortorderid sequence row hidden visible file filename
   value price cost amount frequency duration cycle trial count days months years interval currency`.split(/\s+/),
 )
 
@@ -44,21 +51,57 @@ export function addKindsOfNobody(
   tableWords: readonly string[],
 ): void {
   const words = tableWords.map(singular)
+  const stem = words.at(-1)?.replace(/(?<=.{3})type$/, '') ?? ''
   while (words.length > 1 && TEXTS.has(words.at(-1) as string)) words.pop()
   const last = words.at(-1) ?? ''
   const told = fields.filter(({ name: { own } }) => !own.some((word) => KEPT.has(word)))
-  const listsOnly = !isOfPeople(told.flatMap(({ name }) => name.own)) && told.every(({ name }) => isListed(name.own, words))
+  const listsOnly =
+    !isOfPeople(told.flatMap(({ name }) => name.own)) && told.every(({ name }) => isListed(name.own, [...words, stem]))
   // What a template is filled with is made up.
   const listsKinds = words.length > 1 && KINDS.has(last) && (last === 'template' || listsOnly || isTimeless(fields, cases))
-  const listsTraits = TRAITS.has(last) || (last === 'status' && words.at(-2) === 'marital')
-  const isOfNobody = listsTraits && listsOnly && fields.length > 1 && fields.some(({ name }) => KEYS.test(name.own.at(-1) ?? ''))
+  const listsTraits = TRAITS.has(last) || TRAITS.has(stem) || (last === 'status' && words.at(-2) === 'marital')
+  const table = [...words, stem]
+  const isOfNobody =
+    (listsTraits && listsOnly && fields.length > 1 && fields.some(({ name }) => isKey(name.own, table))) ||
+    (AILMENTS.has(last) && isReference(fields, cases, words))
+  const isChoice = listsOnly && isTimeless(fields, cases) && isToChooseFrom(fields, words)
   fields.forEach((field, i) => {
     for (const entry of cases[i] as readonly Case[]) {
       if (isOfNobody && OF_TRAITS.has(entry.rule.id)) addTerm(entry, 'negative', CONTRADICTED)
       if (entry.rule.category !== 'behavioral' || entry.terms.some(({ kind }) => kind === 'known-schema')) continue
-      if (listsKinds || (entry.rule.id === 'preference' && isFlag(field))) addTerm(entry, 'negative', CONTRADICTED)
+      if (listsKinds || isChoice || (entry.rule.id === 'preference' && isFlag(field))) addTerm(entry, 'negative', CONTRADICTED)
     }
   })
+}
+
+/** How the entries of a list are shown to those who choose: in which order, in which language, or not at all. */
+const SHOWN: ReadonlySet<string> = new Set(
+  'sort order sortorder sortorderid position sequence row presence hidden visible active enabled default language lang locale'.split(
+    ' ',
+  ),
+)
+/** What an entry is called, beside the table's own words. */
+const LABELS: ReadonlySet<string> = new Set('name title label text value description code filename'.split(' '))
+/** Fewer words could be of anything. */
+const LEAST_CHOICES = 3
+const MOST = 0.5
+
+/** A list from which people choose, of the ratings or smileys there are: each stands there once, in the order in which it is shown. */
+function isToChooseFrom(fields: readonly Field[], table: readonly string[]): boolean {
+  const isLabel = ({ name: { own }, look }: Field): boolean => isEachOnce(own, look, table) && look.share.sentence < MOST
+  const isShown = ({ name: { own } }: Field): boolean =>
+    SHOWN.has(own.at(-1) ?? '') && !(own.length === 1 && table.includes(own[0] as string))
+  return fields.some(isLabel) && fields.some(isShown)
+}
+
+/** What an entry is called: words, under a name that says so, and no two entries have the same. */
+function isEachOnce(own: readonly string[], look: Field['look'], table: readonly string[]): boolean {
+  return (
+    own.every((word) => LABELS.has(word) || table.includes(singular(word))) &&
+    look.share.letters > MOST &&
+    look.distinct >= LEAST_CHOICES &&
+    look.distinct === look.values
+  )
 }
 
 /** In whose table of lists `icdid` is `icd_id`. */
@@ -67,6 +110,28 @@ function isListed(own: readonly string[], table: readonly string[]): boolean {
     const one = singular(word)
     return LISTED.has(one) || table.includes(one) || table.some((of) => KEYS.test(one.slice(of.length)) && one.startsWith(of))
   })
+}
+
+/** `id` and `salutationid` of `salutationtype`. */
+function isKey(own: readonly string[], table: readonly string[]): boolean {
+  const last = own.at(-1) ?? ''
+  return KEYS.test(last) || table.some((of) => of !== '' && last.startsWith(of) && KEYS.test(last.slice(of.length)))
+}
+
+/** Where each ailment stands once, with all that is known of it, and nothing leads to a person, a visit or a day. */
+function isReference(fields: readonly Field[], cases: readonly (readonly Case[])[], table: readonly string[]): boolean {
+  const leadsElsewhere = fields.some(
+    ({ name: { own } }) => KEYS.test(own.at(-1) ?? '') && !isListed(own, table) && own.length > 1,
+  )
+  const isOfSomebody = cases.some((list) =>
+    list.some(({ rule, bits }) => rule.category === 'identifiable' && rule.id !== 'health' && bits >= LIKELY_BITS),
+  )
+  return (
+    fields.some(({ name, look }) => isEachOnce(name.own, look, table)) &&
+    !leadsElsewhere &&
+    !isOfSomebody &&
+    !fields.some(({ name, look: { share } }) => isOfPeople(name.own) || share.date + share.epoch > MOST)
+  )
 }
 
 /** The end of a name by which records refer to the list. */

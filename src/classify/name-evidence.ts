@@ -41,6 +41,8 @@ export interface NameKnowledge {
   readonly table: PhraseSet
   readonly cues: PhraseSet
   readonly isListed: ((name: string) => boolean) | undefined
+  /** Whether something is allowed or wanted is itself what the rule is about. */
+  readonly isOfChoices: boolean
 }
 
 export function nameKnowledge(rule: Rule): NameKnowledge {
@@ -54,6 +56,7 @@ export function nameKnowledge(rule: Rule): NameKnowledge {
     table: phraseSet(singularKeys({ ...rule.tableWords, ...more?.tableWords })),
     cues: phraseSet(rule.cues ?? {}),
     isListed: more?.isListed,
+    isOfChoices: rule.id === 'preference',
   }
 }
 
@@ -68,6 +71,7 @@ export const NO_KNOWLEDGE: NameKnowledge = {
   table: NOTHING,
   cues: NOTHING,
   isListed: undefined,
+  isOfChoices: false,
 }
 
 /** False if `contextOf` is 0 for whatever name. */
@@ -251,12 +255,19 @@ export function behaviourBits(name: FieldName, knowledge: NameKnowledge): { read
   return said
 }
 
+/** Words that make a switch of what they stand beside: `enable_reactions`, `comments_allowed`. What may be done nobody has done. */
+const SWITCHES: ReadonlySet<string> = new Set(
+  'enable enables enabled disable disables disabled allow allows allowed disallow permit permits permitted can'.split(' '),
+)
+
 function behaviourOf(
   words: readonly string[],
   key: string,
   around: number,
   knowledge: NameKnowledge,
 ): { strong: number; context: number } {
+  if (!knowledge.isOfChoices && words.length > 1 && words.some((word) => SWITCHES.has(word)))
+    return { strong: Math.min(around, 0), context: 0 }
   const strong = extremes([...matchesIn(words, knowledge.strong), ...matchesIn(words.map(singular), knowledge.singular)])
   const whole = knowledge.fields.has(key)
   const context = extremes(matchesIn(words, knowledge.context))
@@ -293,7 +304,7 @@ const WHEN: ReadonlySet<string> = new Set('at on ts date time timestamp'.split('
 const DONE: ReadonlySet<string> = new Set('sent bought sold seen left lost chosen given read paid spent begun done'.split(' '))
 /** Dates of records, and not of what people did. */
 const KEPT: ReadonlySet<string> = new Set(
-  'created updated modified changed synced deleted inserted loaded imported exported archived edited added published generated expired indexed cached migrated'.split(
+  'created updated modified changed synced deleted inserted loaded imported exported archived edited added published generated expired indexed cached migrated reminded notified warned banned locked verified activated'.split(
     ' ',
   ),
 )

@@ -36,6 +36,7 @@ export function addNeighbours(
   compiled: Compiled,
 ): void {
   addNamed(cases)
+  addNamesBesideContacts(cases)
   addPairsOfNames(fields, cases)
   addFamilyOfName(fields, cases, tableWords)
   addPairsOfCoordinates(fields, cases)
@@ -75,6 +76,21 @@ function addNamed(cases: readonly (readonly Case[])[]): void {
         if (parts.has(entry.rule.id) && entry.nameBits > 0 && entry.bits > -4) addTerm(entry, 'neighbour-field', bits)
     })
   }
+}
+
+/** A first or last name in records with an email or a phone that is one: whom they reach is called so, be it in no list of names. */
+const PART_BESIDE_CONTACT_BITS = 1.5
+/** The name of the field says nothing else. */
+const SAYS_SO_BITS = 7
+const IS_CONTACT_BITS = 3
+
+function addNamesBesideContacts(cases: readonly (readonly Case[])[]): void {
+  const isContact = ({ rule, nameBits, bits }: Case): boolean => CONTACTS.has(rule.id) && nameBits > 0 && bits >= IS_CONTACT_BITS
+  if (!cases.some((list) => list.some(isContact))) return
+  for (const list of cases)
+    for (const entry of list)
+      if (NAME_PARTS.has(entry.rule.id) && entry.nameBits >= SAYS_SO_BITS && entry.bits > -4)
+        addTerm(entry, 'neighbour-field', PART_BESIDE_CONTACT_BITS)
 }
 
 /** Given names in one field, family names in the next. */

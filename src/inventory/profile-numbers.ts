@@ -55,8 +55,9 @@ export function readNumber(text: string, mark: Mark): boolean {
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|fevr|avr|mai|juin|juil|aout|okt|dez|mrz|ene|abr|ago|dic'
+/** Day and month are filled up with zeros, with blanks, or not. */
 const DATE = new RegExp(
-  `^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?=[T ]\\d\\d:)|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})|\\d{1,2}[ -.]{1,2}(${MONTHS})[a-z]*[ ,.-]{1,2}(\\d{4}|\\d{2})|(${MONTHS})[a-z]*\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4})([T ,].*)?$`,
+  `^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?=[T ]\\d\\d:)|\\d{1,2}[-/.] ?\\d{1,2}[-/.](\\d{4}|\\d{2})|\\d{1,2}[ -.]{1,2}(${MONTHS})[a-z]*[ ,.-]{1,2}(\\d{4}|\\d{2})|(${MONTHS})[a-z]*\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4})([T ,].*)?$`,
   'i',
 )
 

@@ -91,3 +91,67 @@ it('items with a price are an offer, whoever keeps the list', () => {
     shown(columns(`customer_id: ${people}`, ...items, price, 'ItemQuantity: 1 | 2 | 1 | 4'), 'd.sql', 'order_lines')[3],
   ).toBe('purchase')
 })
+
+describe('a list to choose from', () => {
+  const shown8 = `sort_order: ${ids}`
+
+  it('of ratings, smileys or states records nobody’s, whatever it is called', () => {
+    const ratings = columns(
+      'rating_id: 2 | 3 | 4',
+      'rating: Acquired | Active | Shut down',
+      'presence: 1 | 1 | 1',
+      'sortorderid: 1 | 2 | 3',
+    )
+    expect(shown(ratings, 'd.sql', 'crm_rating')).toEqual([null, null, null, null])
+    const smileys = columns(
+      `id_smiley: ${ids}`,
+      'filename: smile.gif | wink.gif | grin.gif | shock.gif | cool.gif | huh.gif | tongue.gif | sealed.gif',
+      'smiley_row: 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+      `smiley_order: ${ids}`,
+    )
+    expect(shown(smileys, 'd.sql', 'board_smileys')).toEqual([null, null, null, null])
+    const statuses = columns(`order_status_id: ${ids}`, 'language_code: en | en | en', `name: ${states}`)
+    expect(shown(statuses, 'd.sql', 'shop_order_statuses_info')).toEqual([null, null, null])
+  })
+
+  it('of titles is nobody’s, be its words written together', () => {
+    const titles = columns(
+      'salutationid: 2 | 3 | 4',
+      'salutationtype: Mr. | Ms. | Dr.',
+      'presence: 1 | 1 | 1',
+      'sortorderid: 1 | 2 | 3',
+    )
+    expect(shown(titles, 'd.sql', 'crm_salutationtype')).toEqual([null, null, null, null])
+  })
+
+  it('is none where somebody rated at some time', () => {
+    const rated = columns(`customer_id: ${people}`, 'rating: 5 | 4 | 3 | 5 | 1 | 2 | 5 | 4', shown8)
+    expect(shown(rated, 'd.sql', 'ratings')[1]).toBe('customer-satisfaction')
+  })
+})
+
+describe('ailments', () => {
+  const names = 'name: Malaria | Asthma | Measles | Mumps'
+  const more = ['symptoms: fever, chills | cough | rash | swelling', 'treatment: rest | inhaler | rest | rest']
+
+  it('each once, with what is known of it, are nobody’s', () => {
+    expect(
+      shown(
+        columns('disease_id: 1 | 2 | 3 | 4', 'disease_name: Malaria | Asthma | Measles | Mumps', 'category: a | b | a | a'),
+        'd.sql',
+        'diseases',
+      ),
+    ).toEqual([null, null, null])
+    expect(shown(columns('id: 1 | 2 | 3 | 4', names, ...more), 'd.sql', 'tbl_disease')).toEqual([null, null, null, null])
+  })
+
+  it('are somebody’s beside a patient, a visit or a day', () => {
+    const last = 'disease: Malaria | Asthma | Measles | Malaria'
+    for (const beside of [
+      'patient_id: 71 | 72 | 73 | 74',
+      'visit_id: 71 | 72 | 73 | 74',
+      'diagnosed: 2024-01-02 | 2024-02-03 | 2024-03-04 | 2024-03-05',
+    ])
+      expect(shown(columns(beside, last), 'd.sql', 'diseases')[1]).toBe('health')
+  })
+})

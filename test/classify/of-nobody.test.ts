@@ -94,3 +94,42 @@ it('where an event is held nobody lives; where a member lives is theirs', () => 
   expect(shown(columns(where, who, ...when), 'dump.sql', 'adm_events')[0]).toBeNull()
   expect(shown(columns(where, who, 'dat_name: Barbecue | Trip'), 'dump.sql', 'adm_members')[0]).toBe('country')
 })
+
+describe('forums', () => {
+  it('say what members may do, and that is nothing they did', () => {
+    const names = ['user_enable_reactions: 1 | 1 | 0 | 1', 'reactions_allowed: 1 | 0 | 1 | 1', 'user_reactions: 3 | 0 | 12 | 7']
+    const rules = shown(columns(`user_id: ${ids}`, ...names), 'd.sql', 'forum_users')
+    expect(rules.slice(1)).toEqual([null, null, 'social-engagement'])
+    expect(shown(columns(`user_id: ${ids}`, 'allow_marketing: 1 | 0 | 1 | 1'), 'd.sql', 'users')[1]).toBe('preference')
+  })
+
+  it('say when anybody last looked at a topic, and who wrote there', () => {
+    const seen = 'topic_last_view_time: 1699999999 | 1688888888 | 1688888999'
+    expect(shown(columns(`topic_id: ${ids}`, seen), 'd.sql', 'forum_topics')[1]).toBeNull()
+    expect(shown(columns(`post_id: ${ids}`, 'poster_id: 44 | 52 | 91 | 12'), 'd.sql', 'forum_posts')[1]).toBe('user-id')
+  })
+
+  it('fill up the day and the month of a birth with blanks', () => {
+    const born = 'user_birthday:  7-11-1984 | 21- 3-1979 | 30-10-1990'
+    expect(shown(columns(`user_id: ${ids}`, born), 'd.sql', 'forum_users')[1]).toBe('date-of-birth')
+  })
+})
+
+describe('sales', () => {
+  it('count their accounts, which are no bank’s', () => {
+    expect(
+      shown(columns('account_no: ACC1 | ACC2 | ACC3', 'account_name: North | South | East'), 'd.sql', 'crm_account')[0],
+    ).toBeNull()
+    expect(shown(columns('account_no: 0012345678 | 0098765432 | 1200456789'), 'd.sql', 'payouts')[0]).toBe('bank-account')
+  })
+
+  it('know people by first and last names that no list has, beside their mail', () => {
+    const mails = 'email: a@mail-1.org | b@mail-2.org | c@mail-3.org'
+    const [first, last] = shown(
+      columns('firstname: Zubamo | Xhiole | Qerrin', 'lastname: zubamose | Elipotek | Gwambel', mails),
+      'd.sql',
+      'contacts',
+    )
+    expect([first, last]).toEqual(['person-name', 'person-name'])
+  })
+})
