@@ -16,6 +16,7 @@ export interface LocatorExports extends JsonLocatorExports {
     width: number,
     copy: boolean,
   ) => number
+  readonly accessLines: (from: number, to: number, hits: number, count: number, first: number, hosted: boolean) => number
   readonly tuples: (
     from: number,
     to: number,
@@ -52,6 +53,8 @@ export function createLocator(exports: LocatorExports, words: Uint32Array, bytes
     },
     tuples: (from, to, hits, record, strings) =>
       exports.tuples(from, to, hits.byteOffset, hits.length / HIT_WORDS, record, width, strings),
+    accessLines: (from, to, hits, record, hosted) =>
+      exports.accessLines(from, to, hits.byteOffset, hits.length / HIT_WORDS, record, hosted),
     countLines: exports.countLines,
   }
 }

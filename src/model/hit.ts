@@ -43,7 +43,7 @@ export const KIND = {
   ssn: 8,
   /** `+` or `00`, then 8 to 15 digits with phone punctuation. */
   phoneInternational: 9,
-  /** Groups of digits with phone punctuation, 7 to 12 digits, no country code. */
+  /** Groups of digits with phone punctuation, 7 to 12 digits, no country code; not status and size behind a quoted request. */
   phoneNational: 10,
   /** Numeric calendar date (y-m-d, d.m.y, m/d/y ...) that is not followed by a time. */
   date: 11,

@@ -22,6 +22,14 @@ export interface Locator {
    * @param strings how strings end, as QUOTED of sql-quoted.ts: 0 a backslash stands for itself, 1 it escapes, else unknown
    */
   tuples(from: number, to: number, hits: Uint32Array, record: number, strings: number): number
+  /**
+   * Passes whole lines of an access log from index `from`, where one begins; lines without hits are not looked at. Returns the index where
+   * reading goes on. Its columns are the first nodes of `json`, in the order of formats/access-paths.ts, and parameters are keys of the
+   * nodes of addresses.
+   *
+   * @param hosted lines begin with the virtual host
+   */
+  accessLines(from: number, to: number, hits: Uint32Array, record: number, hosted: boolean): number
   /** Line feeds in [from, to). */
   countLines(from: number, to: number): number
   /** The help for JSON. */

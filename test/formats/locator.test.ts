@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { format as csv } from '../../src/formats/csv.ts'
 import { format as json } from '../../src/formats/json.ts'
+import { format as log } from '../../src/formats/log.ts'
 import { format as ndjson } from '../../src/formats/ndjson.ts'
 import { format as sql } from '../../src/formats/sql.ts'
 import { compileKernel, createKernel } from '../../src/kernel/kernel.ts'
 import { type FieldPlace, NO_FIELD } from '../../src/model/field.ts'
 import type { Format } from '../../src/model/format.ts'
-import { HIT_END, HIT_FIELD, HIT_RECORD, HIT_START, HIT_WORDS } from '../../src/model/hit.ts'
+import { FILLS_CELL, HIT_END, HIT_FIELD, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS } from '../../src/model/hit.ts'
 
 const kernel = createKernel(compileKernel(), { keys: [], literals: [] })
 
@@ -24,23 +25,29 @@ function read(format: Format, text: string, cuts: readonly number[], sampleRecor
     cells: { cell: (...cell) => cells.push(cell.join()) },
     ...(helped ? { locator: kernel.locator } : {}),
   })
-  const places: [number, number][] = []
+  const places: [number, number, boolean][] = []
   const edges = [0, ...[...cuts].sort((a, b) => a - b).filter((cut) => cut > 0 && cut < bytes.length), bytes.length]
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from, to] = [edges[i] as number, edges[i + 1] as number]
     const starts = [...bytes.subarray(from, to).entries()].filter(([, byte]) => byte === 0x40).map(([at]) => base + from + at)
-    const hits = kernel.words.subarray(kernel.hits, kernel.hits + starts.length * HIT_WORDS).fill(0xabababab)
+    const hits = kernel.words.subarray(kernel.hits, kernel.hits + starts.length * HIT_WORDS).fill(0x2bababab)
     for (const [k, start] of starts.entries()) {
       hits[k * HIT_WORDS + HIT_START] = start
       hits[k * HIT_WORDS + HIT_END] = start + 1
     }
     reader.read(kernel.bytes, base + from, base + to, from, hits, starts.length)
-    for (const k of starts.keys())
-      places.push([hits[k * HIT_WORDS + HIT_FIELD] as number, hits[k * HIT_WORDS + HIT_RECORD] as number])
+    for (const k of starts.keys()) {
+      const fills = ((hits[k * HIT_WORDS + HIT_LINE] as number) & FILLS_CELL) !== 0
+      places.push([hits[k * HIT_WORDS + HIT_FIELD] as number, hits[k * HIT_WORDS + HIT_RECORD] as number, fills])
+    }
   }
   reader.end()
   return {
-    places: places.map(([field, record]) => [field === NO_FIELD ? null : labelOf(reader.fields[field] as FieldPlace), record]),
+    places: places.map(([field, record, fills]) => [
+      field === NO_FIELD ? null : labelOf(reader.fields[field] as FieldPlace),
+      record,
+      fills,
+    ]),
     records: reader.records,
     cells,
     problems: reader.problems.map(({ code, line }) => `${code} ${line ?? ''}`),
@@ -65,6 +72,7 @@ function agree(format: Format, texts: fc.Arbitrary<string>): void {
   )
 }
 
+const ACCESS_LINE = '192.0.2.7 - - [01/Jan/2024:00:00:01 +0000] "GET /a?b=c HTTP/1.1" 200 12 "-" "Agent/1.0"'
 const LONG = 'x'.repeat(67)
 const soup = (tokens: readonly string[], most: number) =>
   fc.array(fc.constantFrom(...tokens), { maxLength: most }).map((parts) => parts.join(''))
@@ -97,6 +105,7 @@ describe('a locator passes', () => {
     ['rows of CSV', csv, `a,b\n${many('1,"x, ""y"""', '\n')}\n`],
     ['lines of NDJSON', ndjson, `${many('{"a":1,"b":["x"]}', '\n')}\n`],
     ['elements of a JSON array', json, `[${many('{"a":1,"b":"x"}', ',')}]`],
+    ['lines of an access log', log, many(ACCESS_LINE, '\n') + '\n'],
     ['tuples of INSERT', sql, `INSERT INTO t VALUES ${many("(1,'x')", ',')};\n`],
     ['rows of COPY', sql, `COPY t (a, b) FROM stdin;\n${many('1\t\\N', '\n')}\n\\.\n`],
   ])('nearly all %s', (_what, format, text) => {
@@ -200,6 +209,49 @@ describe('a locator changes nothing', () => {
         }),
       ),
     )
+  })
+
+  it('in access logs', () => {
+    const part = fc.constantFrom(
+      ...[
+        '@',
+        '@',
+        '-',
+        'a@',
+        '"@"',
+        '"GET /@?id=@&x=1 HTTP/1.1"',
+        '"@ /a?@&m=@&=@&n n=@& p=@ @"',
+        '"POST @',
+        '"a\\"@"',
+        '"\\',
+        '"',
+      ],
+      ...[
+        '[@]',
+        '[01/Jan/2024 @]',
+        '[@',
+        '200',
+        '',
+        '"https://example.com/?q=@&@=1"',
+        '"@;@"',
+        '@;',
+        `${LONG}@`,
+        LONG.repeat(32),
+        '"@\r',
+      ],
+    )
+    const line = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(' '))
+    const full = fc
+      .tuple(line, line)
+      .map(([before, after]) => `@ - ${before} [01/Jan/2024:00:00:01 +0000] "GET /@?a=@ HTTP/1.1" 200 12 ${after}`)
+    const lines = fc.array(fc.oneof(line, full, fc.constantFrom('', '\r', ACCESS_LINE)), { maxLength: 20 })
+    for (const host of ['', 'example.com ']) {
+      const head = Array.from({ length: 40 }, () => host + ACCESS_LINE).join('\n')
+      agree(
+        log,
+        lines.map((rest) => `${head}\n${rest.join('\n')}`),
+      )
+    }
   })
 
   it('in tuples of INSERT', () => {

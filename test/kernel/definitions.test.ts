@@ -201,6 +201,10 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     '12345 <(555) 010-0199>',
     '1 2 3 4 5 6 7',
     'a@555-010-0199',
+    '"GET / HTTP/1.1" 200 82836 "-"',
+    '"GET / HTTP/1.1" 200 5213-4321',
+    '"a" <600 82836>',
+    "' <200 82836>",
   ],
   key: [
     '<password=>x',

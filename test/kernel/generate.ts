@@ -389,6 +389,7 @@ const VALUES: readonly ((random: Random) => string)[] = [
     ),
   (random) => grouped(random, [3, 3, 4], PHONE_MARKS),
   (random) => `(${digits(random, 3)}) ${digits(random, 3)}-${digits(random, 4)}`,
+  (random) => `${pick(random, ['"', '" ', '"  ', "' "])}${random(7)}${digits(random, 2)} ${digits(random, 3 + random(4))}`,
   (random) => `+44 (0)${digits(random, 2)} ${digits(random, 4)} ${digits(random, 4)}`,
   (random) => grouped(random, [3, 2, 4], ['-', ' ', '.']),
   (random) => grouped(random, [4, 4], PHONE_MARKS),

@@ -55,7 +55,6 @@ export function weighPhone(bytes: Uint8Array, start: number, end: number): numbe
   if (neighbours <= REJECT) return REJECT
   const around = neighbours + (hasExtension(bytes, end) ? EXTENSION_BITS : 0)
   if (written.plus) return around + weighPlus(bytes, start, end, written)
-  if (isLogStatus(bytes, start)) return REJECT
   if (startsWithZeros(bytes, start)) return around + weighDialledOut(bytes, start, end, written)
   return around + weighNational(bytes, start, end, written)
 }
@@ -70,12 +69,6 @@ function hasExtension(bytes: Uint8Array, end: number): boolean {
   const first = byteAt(bytes, at) | 32
   if (first !== 120 && first !== 101) return false // x e
   return /^[ ,]{0,2}(?:x|ext\.?|extension) ?:? ?\d{1,6}(?![\w.])/i.test(textOf(bytes, end, end + 20))
-}
-
-/** `"GET / HTTP/1.1" 200 5213`: status and size in the Common Log Format. */
-function isLogStatus(bytes: Uint8Array, start: number): boolean {
-  const first = bytes[start] as number
-  return bytes[start - 1] === 32 && bytes[start - 2] === 34 && first >= 49 && first <= 53 && bytes[start + 3] === 32
 }
 
 function startsWithZeros(bytes: Uint8Array, start: number): boolean {

@@ -23,6 +23,7 @@ import { verifyHex, verifyToken } from './network'
 import { beginNumbers } from './number-family'
 import { verifyUrlLogin } from './url-login'
 
+export { accessLines } from './access-lines'
 export { passCode } from './code'
 export { countCodePoints, countLines } from './count'
 export { delimited, hitsPlaced, rowsPassed } from './delimited'

@@ -9,7 +9,7 @@ import { CARD, DATE, IPV4, PHONE_INTERNATIONAL, PHONE_NATIONAL, SSN, wants } fro
 import { CARD_LENGTHS } from './memory'
 import { coverTo, verifyByDefinition } from './number-family'
 import { ipv4End, isTime, ssnEnd } from './numbers'
-import { mayEnd } from './phone'
+import { isLogStatus, mayEnd } from './phone'
 import {
   allLinksAre, digitBlock, digitsOf, FORM_CARD, FORM_CARD_GROUPS, FORM_IPV4, FORM_NUMBER, FORM_OTHER, FORM_PHONE, FORM_SSN, FORM_TIME,
   FORM_YEAR_LAST, formOf, internationalOf, isPair, mayBe, ONLY_INTERNATIONAL, runOf, shapeAt,
@@ -116,7 +116,7 @@ function lonelyNumber(cell: usize, form: u32, start: usize, end: usize): bool {
       // A decimal.
       if (link == 46) return isPair(cell)
       if (!(hyphenOrSpace || link == 47) || !wants(PHONE_NATIONAL)) return false
-      emit(PHONE_NATIONAL, start, end, hashOfBlock(digitBlock(cell, start)), 0)
+      if (!isLogStatus(start)) emit(PHONE_NATIONAL, start, end, hashOfBlock(digitBlock(cell, start)), 0)
       return true
     }
     default:

@@ -4,7 +4,7 @@ import { addCompact, beginCompact, hashOf, hashOfCompact } from './hash'
 import { emit } from './hits'
 import { CARD, DATE, IPV4, PHONE_INTERNATIONAL, PHONE_NATIONAL, SSN, wants } from './kinds'
 import { cardEnd, ipv4End, lonelyDateEnd, lonelySsnEnd } from './numbers'
-import { internationalEnd, nationalEnd, nationalStart, plusBefore } from './phone'
+import { internationalEnd, isLogStatus, nationalEnd, nationalStart, plusBefore } from './phone'
 import { MAY_CARD, MAY_DATE, MAY_INTERNATIONAL, MAY_IPV4, MAY_NATIONAL, MAY_SSN } from './shapes'
 
 /** End of the international number found last in this tile: no national number begins before it in its chain. */
@@ -47,7 +47,7 @@ export function verifyByDefinition(may: u32, start: usize): void {
   }
   if (may & MAY_NATIONAL && start >= coveredTo && wants(PHONE_NATIONAL)) {
     const end = nationalEnd(start)
-    if (end != 0) emit(PHONE_NATIONAL, nationalStart(start), end, hashOfDigits(start, end), 0)
+    if (end != 0 && !isLogStatus(start)) emit(PHONE_NATIONAL, nationalStart(start), end, hashOfDigits(start, end), 0)
   }
 }
 

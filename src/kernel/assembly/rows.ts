@@ -25,6 +25,20 @@ export function beginRows(hits: usize, count: u32): void {
   nextHit = row < last ? <usize>load<u32>(row, 4) : usize.MAX_VALUE
 }
 
+/** One past the last byte of the next hit that has no place. */
+@inline export function hitEnd(): usize {
+  return <usize>load<u32>(row, 8)
+}
+
+/** FILLS_CELL of src/model/hit.ts. */
+const FILLS_CELL: u32 = 0x80000000
+
+/** As placeHit, for a hit that is the whole cell. */
+@inline export function placeWhole(field: u32, record: u32): void {
+  store<u32>(row, load<u32>(row, 20) | FILLS_CELL, 20)
+  placeHit(field, record)
+}
+
 /** Hits that have a place. */
 @inline export function placedHits(): u32 {
   return placed

@@ -143,9 +143,19 @@ function mayBegin(bytes: Uint8Array, first: number): boolean {
 
 /**
  * Groups of 7 to 12 digits: the whole chain if that is a number (`wholeChainAt`), else a tight chain in it, unless an
- * international number covers it.
+ * international number covers it, or they are status and size of a request.
  */
 export function phoneNationalAt(bytes: Uint8Array, first: number): Extent | null {
+  return isLogStatus(bytes, first) ? null : nationalAt(bytes, first)
+}
+
+/** `"GET / HTTP/1.1" 200 5213`, in the Common Log Format. */
+function isLogStatus(bytes: Uint8Array, start: number): boolean {
+  const first = at(bytes, start)
+  return at(bytes, start - 2) === 34 && at(bytes, start - 1) === 32 && first >= 49 && first <= 53 && at(bytes, start + 3) === 32
+}
+
+function nationalAt(bytes: Uint8Array, first: number): Extent | null {
   const before = linkBefore(bytes, first)
   if (before?.tight) return null
   if (before === null) {
