@@ -92,21 +92,29 @@ export function hexCandidates(words: isize): void {
     const m = v128.load(MARKS + o)
     const mn = v128.load(MARKS + o + 8)
     const k = v128.load(DELIMITERS + o)
-    const kn = v128.load(DELIMITERS + o + 8)
     const m5 = v128.and(m, after(m, mn, 5))
-    const uuid = v128.and(m5, v128.and(after(m, mn, 10), after(m, mn, 15)))
     const m3 = v128.and(m, after(m, mn, 3))
-    const m3n = v128.and(mn, i64x2.shr_u(mn, 3))
-    const mac = v128.and(v128.and(m3, after(m3, m3n, 6)), after(m, mn, 12))
-    const cisco = v128.andnot(m5, v128.or(v128.or(after(m, mn, 1), after(m, mn, 2)), v128.or(after(m, mn, 3), after(m, mn, 4))))
-    const gap = v128.and(k, after(k, kn, 1))
-    const near = v128.or(v128.or(after(k, kn, 2), after(k, kn, 3)), v128.or(after(k, kn, 4), after(k, kn, 5)))
-    const nearNext = v128.or(v128.or(i64x2.shr_u(kn, 2), i64x2.shr_u(kn, 3)), v128.or(i64x2.shr_u(kn, 4), i64x2.shr_u(kn, 5)))
-    const two = v128.and(k, near)
-    let groups = v128.or(uuid, v128.or(mac, v128.or(cisco, gap)))
-    if (v128.any_true(two)) groups = v128.or(groups, fiveColons(two, v128.and(kn, nearNext)))
+    let groups = i64x2.splat(0)
+    // Perf: in most text no mark follows another so, and no colon stands.
+    if (v128.any_true(v128.or(m3, m5))) {
+      const uuid = v128.and(m5, v128.and(after(m, mn, 10), after(m, mn, 15)))
+      const mac = v128.and(v128.and(m3, after(m3, v128.and(mn, i64x2.shr_u(mn, 3)), 6)), after(m, mn, 12))
+      const near = v128.or(v128.or(after(m, mn, 1), after(m, mn, 2)), v128.or(after(m, mn, 3), after(m, mn, 4)))
+      groups = v128.or(uuid, v128.or(mac, v128.andnot(m5, near)))
+    }
+    if (v128.any_true(k)) groups = v128.or(groups, colonCandidates(k, v128.load(DELIMITERS + o + 8)))
     v128.store(HEX_CANDIDATES + o, groups)
   }
+}
+
+/** `::`, and the first of five colons. */
+@inline function colonCandidates(k: v128, kn: v128): v128 {
+  const gap = v128.and(k, after(k, kn, 1))
+  const near = v128.or(v128.or(after(k, kn, 2), after(k, kn, 3)), v128.or(after(k, kn, 4), after(k, kn, 5)))
+  const two = v128.and(k, near)
+  if (!v128.any_true(two)) return gap
+  const nearNext = v128.or(v128.or(i64x2.shr_u(kn, 2), i64x2.shr_u(kn, 3)), v128.or(i64x2.shr_u(kn, 4), i64x2.shr_u(kn, 5)))
+  return v128.or(gap, fiveColons(two, v128.and(kn, nearNext)))
 }
 
 /** Of colons that another follows at a distance of two to five, those that begin five. */

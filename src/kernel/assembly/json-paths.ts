@@ -1,4 +1,5 @@
 /** What a JSON locator knows of paths: nodes by number, and the keys that lead from one to another, by hash. */
+import { resetExpected } from './json-expected'
 import { JSON_KEY_CELLS, JSON_KEYS, JSON_NODES, MAX_JSON_NODES } from './memory'
 
 /** Field of nodes whose values must be read. */
@@ -13,6 +14,7 @@ let nodes: u32 = 0
 
 /** Forgets all paths, before another source. */
 export function resetPaths(): void {
+  resetExpected()
   if (keys > 0) memory.fill(JSON_KEYS, 0, <usize>JSON_KEY_CELLS << 4)
   keys = 0
   nodes = 0

@@ -5,6 +5,7 @@
  */
 import { byteAt, isAlphanumeric, quoteOrBackslash } from './bytes'
 import { setPassed } from './delimited'
+import { expectAfter, expectedChild, expectedLength, expectFirst, learnKey } from './json-expected'
 import { childOf, elementOf, fieldOf, NO_NODE, UNKNOWN } from './json-paths'
 import { JSON_STACK } from './memory'
 import { beginRows, nextHit, placedHits, placeHit } from './rows'
@@ -92,12 +93,14 @@ let lines: u32 = 0
   depth++
   here = node
   state = array ? VALUE : KEY_OR_END
+  expectFirst(node)
   return true
 }
 
 @inline function close(): void {
   if (topIsArray()) arrays--
   depth--
+  expectAfter(load<u32>(stackAt(depth)))
   state = AFTER
   valueEnded()
 }
@@ -143,10 +146,21 @@ function walk(at: usize, to: usize): usize {
         break
       default:
         if (byte == QUOTE) {
+          const parent = load<u32>(stackAt(depth - 1))
+          const expected = expectedLength(at + 1, parent)
+          if (expected != 0 && at + 1 + expected <= to) {
+            here = expectedChild()
+            expectAfter(here)
+            state = VALUE
+            at += 1 + expected
+            break
+          }
           const end = quoteOrBackslash(at + 1, to, QUOTE)
           if (end >= to || byteAt(end) != QUOTE || end - at > LONGEST_KEY) return at
-          const child = childOf(load<u32>(stackAt(depth - 1)), at + 1, end)
+          const child = childOf(parent, at + 1, end)
           if (child == NO_NODE) return at
+          learnKey(at + 1, end, parent, child)
+          expectAfter(child)
           here = child
           state = COLON
           at = end + 1

@@ -8,7 +8,7 @@ import { emit } from './hits'
 import { CARD, DATE, IPV4, PHONE_INTERNATIONAL, PHONE_NATIONAL, SSN, wants } from './kinds'
 import { CARD_LENGTHS } from './memory'
 import { coverTo, verifyByDefinition } from './number-family'
-import { ipv4End, isTime, ssnEnd } from './numbers'
+import { ipv4End, isTime } from './numbers'
 import { isLogStatus, mayEnd } from './phone'
 import {
   allLinksAre, digitBlock, digitsOf, FORM_CARD, FORM_CARD_GROUPS, FORM_IPV4, FORM_NUMBER, FORM_OTHER, FORM_PHONE, FORM_SSN, FORM_TIME,
@@ -107,7 +107,7 @@ function lonelyNumber(cell: usize, form: u32, start: usize, end: usize): bool {
     case FORM_CARD_GROUPS:
       return hyphenOrSpace && wants(CARD) && lonelyCard(cell, start, end)
     case FORM_SSN: {
-      if (!(hyphenOrSpace || link == 46) || !wants(SSN) || ssnEnd(start) == 0) return false
+      if (!(hyphenOrSpace || link == 46) || !wants(SSN) || !isIssued(start)) return false
       emit(SSN, start, end, hashOfBlock(digitBlock(cell, start)), 0)
       return true
     }
@@ -122,6 +122,12 @@ function lonelyNumber(cell: usize, form: u32, start: usize, end: usize): bool {
     default:
       return false
   }
+}
+
+/** As ssnEnd says of the numbers of ddd-dd-dddd: area, group and serial are not zero, nor is the area 666. */
+@inline function isIssued(start: usize): bool {
+  const area = load<u32>(start) & 0xffffff
+  return area != 0x303030 && area != 0x363636 && load<u16>(start + 4) != 0x3030 && load<u32>(start + 7) != 0x30303030
 }
 
 /** Two digits at `start`, which stand there. */

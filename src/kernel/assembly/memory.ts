@@ -91,6 +91,9 @@ export const POSITIONS: usize = 0x2a000
 export const SCRATCH: usize = 0x30000
 /** Fields by column, u32 each: 16,384 of them. See delimited.ts and tuples.ts. */
 export const COLUMN_FIELDS: usize = 0x30000
+/** The key that followed last time, by what it followed: 1,024 cells of 48 bytes, see json-expected.ts. In the place of high columns: JSON has none. */
+export const EXPECTED_KEYS: usize = 0x31000
+export const EXPECTED_CELLS: u32 = 1024
 export const HITS: usize = 0x40000
 export const HIT_BYTES: usize = 32
 export const MAX_HITS: u32 = 65536

@@ -47,8 +47,11 @@ const CELL_BITS: u64 = 8
   const end = (<u64>1) << run
   const key = (window(DIGITS, position) & (end - 1)) | end
   const cell = SHAPES + ((<usize>((key * 0x9e3779b97f4a7c15) >> (64 - CELL_BITS))) << 6)
-  if (load<u64>(cell) != key) judge(cell, key, run)
-  return cell
+  if (load<u64>(cell) == key) return cell
+  // Two shapes of one hash take two places, or they would put each other out.
+  const second = cell ^ 64
+  if (load<u64>(second) != key) judge(second, key, run)
+  return second
 }
 
 /** Set of MAY_* bits. */
