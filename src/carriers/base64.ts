@@ -14,9 +14,18 @@ export const carrier: Carrier = {
   rank: 1,
   recognises(bytes, start) {
     const { head, length } = base64Head(bytes, start)
-    return length >= LEAST && isPlainText(head, head.length) && !isPicture(bytes, start) ? start : -1
+    return length >= LEAST && isPlainText(head, head.length) && !isPicture(bytes, start) && !isSalt(bytes, start, length)
+      ? start
+      : -1
   },
   open: () => new Base64Run(true),
+}
+
+const DOLLAR = 36
+
+/** Between the dollars of a password's hash (`$argon2id$v=19$m=65536,t=4,p=1$…$…`): some programs take letters for it. It is part of the hash, and nobody's text. */
+function isSalt(bytes: Uint8Array, start: number, length: number): boolean {
+  return bytes[start - 1] === DOLLAR && bytes[start + length] === DOLLAR
 }
 
 /** Pictures and fonts hold nobody's data, also where they are text. */

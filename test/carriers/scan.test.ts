@@ -50,6 +50,15 @@ const document = fc
   .map((value) => JSON.stringify({ user: value }))
 
 describe('text in another form', () => {
+  it('is no salt of a hash, though that be letters', async () => {
+    const hash = (i: number): string =>
+      `$argon2id$v=19$m=65536,t=4,p=2$${base64(`Qkd${i % 7}aXNhbHRsZXR0ZXI`).replaceAll('=', '')}$${base64('\u0001\u0002\u0003 not a text'.repeat(2)).replaceAll('=', '')}`
+    const rows = Array.from({ length: 40 }, (_, i) => `ann${i},"${hash(i)}"`).join('\n')
+    const events = await collect('users.csv', `login,user_password\n${rows}\n`)
+    const told = events.flatMap((event) => (event.event === 'field' ? [`${event.path ?? event.field} ${event.rule}`] : []))
+    expect(told).toEqual(['login username', 'user_password password'])
+  })
+
   it.each(Object.keys(WRITTEN))('gives what it gives as it is, once and twice over: %s', async (name) => {
     const write = WRITTEN[name] as (text: string) => string
     await fc.assert(
