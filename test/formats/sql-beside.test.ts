@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ScanRunOptions, scan } from '../../src/scan.ts'
 import { fakeIo, runWith } from '../cli/fake-io.ts'
@@ -58,6 +59,29 @@ describe('a script that brings rows', () => {
     write('shop-data.sql', rows(20_000))
     write('shop-schema.sql', SCHEMA)
     expect(await fieldsIn('shop-data.sql')).toEqual(NAMED(20_000))
+  })
+
+  it.each([
+    ['shop.staff.00000.sql', 'shop.staff-schema.sql'],
+    ['shop.staff.sql', 'shop.staff-schema.sql'],
+    ['shop.staff.00000.00001.sql', 'shop.staff-schema.sql'],
+    ['shop.data.00003.sql', 'shop.data-schema.sql'],
+  ])('%s of a dump folder has the names of its columns in %s, packed or not', async (data, schema) => {
+    // As mydumper writes them: texts between double quotes.
+    const text = `/*!40101 SET NAMES binary*/;\n${rows(40).replaceAll("'", '"').replace('INSERT INTO staff', 'INSERT INTO `staff`')}`
+    write(data, text)
+    write(schema, SCHEMA)
+    expect(await fieldsIn(data)).toEqual(NAMED(40))
+    rmSync(join(folder, data))
+    rmSync(join(folder, schema))
+    write(`${data}.gz`, gzipSync(text))
+    expect(await fieldsIn(`${data}.gz`)).not.toEqual(NAMED(40))
+    write(`${schema}.gz`, gzipSync(SCHEMA))
+    expect(await fieldsIn(`${data}.gz`)).toEqual(NAMED(40))
+    write(`${schema}.gz`, gzipSync(SCHEMA).subarray(0, 40))
+    expect(await fieldsIn(`${data}.gz`)).not.toEqual(NAMED(40))
+    write(`${schema}.gz`, gzipSync(`${SCHEMA}-- ${' '.repeat(2 ** 21)}`))
+    expect(await fieldsIn(`${data}.gz`)).not.toEqual(NAMED(40))
   })
 
   it('goes by its own definitions where it has some, and by no other script', async () => {
