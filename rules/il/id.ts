@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '999999999 99999999',
   valid: isIsraeliId,
   chance: 0.1,
-  cues: 'תעודת זהות, מספר זהות, ת.ז, ת"ז, teudat zehut, israeli id, ID number, מס זהות',
+  cues: 'תעודת זהות, מספר זהות, ת.ז, ת"ז, teudat zehut, israeli id, israeli id number, israel id, מס זהות',
   fields: 'teudat_zehut israeli_id tz_number',
   published: ['123456782'],
   match: ['תעודת זהות <<123456782>>', 'Teudat zehut: <<039337423>>'],

@@ -59,6 +59,8 @@ export function compileRules(
     for (const word of one.rule.keys ?? []) push(keyIds, word, one)
     for (const literal of one.rule.literals ?? []) push(literalIds, literal, one)
   }
+  // Of equal claims the first stays: a country's rule goes before one for all countries.
+  for (const list of keyIds.values()) list.sort((a, b) => Number(isForAll(a.rule)) - Number(isForAll(b.rule)))
   if (keyIds.size > 0) kinds |= 1 << KIND.key
   if (literalIds.size > 0) kinds |= 1 << KIND.literal
   return {
@@ -99,6 +101,10 @@ function push(map: Map<string, CompiledRule[]>, key: string, rule: CompiledRule)
   const list = map.get(key)
   if (list === undefined) map.set(key, [rule])
   else if (!list.includes(rule)) list.push(rule)
+}
+
+function isForAll({ id, identifier }: Rule): boolean {
+  return identifier !== undefined && !id.includes('/')
 }
 
 /** Perf: most rules' words are never asked for (start-up). */

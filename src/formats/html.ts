@@ -12,6 +12,7 @@ export const format: Format = {
   name: 'html',
   title: 'HTML',
   hasProse: true,
+  isLaidOut: true,
   samplesPaths: true,
   recognises: (head, name) => {
     const first = contentStart(head)

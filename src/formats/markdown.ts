@@ -10,6 +10,7 @@ export const format: Format = {
   name: 'markdown',
   title: 'Markdown with front matter or tables',
   hasProse: true,
+  isLaidOut: true,
   samplesPaths: true,
   recognises: (head, name) => {
     if (!/\.(?:md|mdx|markdown|mkd|qmd|rmd)$/i.test(name)) return 0

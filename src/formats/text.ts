@@ -7,6 +7,7 @@ export const format: Format = {
   name: 'text',
   title: 'plain text, logs',
   isText: true,
+  isLaidOut: true,
   recognises: () => 0.1,
   open: () => new TextReader(),
   resume: () => new TextReader(),

@@ -5,7 +5,7 @@
  * Every kind is decided at one place by the bytes near it, never by what was found before it. A hit may be found by a byte after
  * its start (`@`, a delimiter), so those are looked for up to MAX_SPAN past the region; hits that begin outside it are dropped.
  */
-import { KIND, MAX_SPAN, QUOTED_KEYS } from '../model/hit.ts'
+import { KIND, LAID_OUT, MAX_SPAN, QUOTED_KEYS } from '../model/hit.ts'
 import { hashOf } from './hash.ts'
 import type { KernelTables } from './kernel.ts'
 import type { Span } from './reference/bytes.ts'
@@ -29,7 +29,7 @@ export interface RefHit {
 }
 
 /** Every kind, as a set of bits `1 << KIND.x`. */
-export const ALL_KINDS: number = Object.values(KIND).reduce((set: number, kind) => set | (1 << kind), QUOTED_KEYS)
+export const ALL_KINDS: number = Object.values(KIND).reduce((set: number, kind) => set | (1 << kind), QUOTED_KEYS | LAID_OUT)
 
 /**
  * Hits that begin in `bytes[from..to)`, sorted by start, end, kind and data. `wanted` is a set of bits `1 << KIND.x`. Reads up to
@@ -62,7 +62,10 @@ export function referenceScan(
     take(KIND.mac, macAt(bytes, i))
     take(KIND.uuid, uuidAt(bytes, i))
     take(KIND.iban, ibanAt(bytes, i))
-    take(KIND.identifier, identifierAt(bytes, i, identifiers, (wanted & QUOTED_KEYS) !== 0))
+    take(
+      KIND.identifier,
+      identifierAt(bytes, i, identifiers, { quoted: (wanted & QUOTED_KEYS) !== 0, laidOut: (wanted & LAID_OUT) !== 0 }),
+    )
     take(KIND.ethereum, ethereumAt(bytes, i))
     take(KIND.base58, base58At(bytes, i))
     for (const literal of literalsAt(bytes, i, tables)) take(KIND.literal, literal)

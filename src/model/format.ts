@@ -105,6 +105,8 @@ export interface Format {
   readonly decodesValues?: true
   /** True if names and addresses are looked for in what it holds of running text, within fields and outside. */
   readonly hasProse?: true
+  /** True of what is laid out for readers: what a value is called may stand on the line above it, or in another element. */
+  readonly isLaidOut?: true
   /** True if the first values of each path are sampled, and not the first records. */
   readonly samplesPaths?: true
   /** 0 (no) to 1 (certain); the surest format reads the source. `head` is up to 64 KiB from the source's start; `name` its file name. */

@@ -72,6 +72,9 @@ export const KIND = {
  */
 export const QUOTED_KEYS = 1
 
+/** In sets of kinds: the text is laid out for readers, so a word may announce an identifier from the line above it, or from another element. */
+export const LAID_OUT: number = 1 << 29
+
 /** What readers make of hits that say nothing: no rule claims this kind. */
 export const NO_KIND = 0
 

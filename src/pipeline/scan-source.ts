@@ -24,7 +24,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader } from '../model/format.ts'
 import type { AheadOffer, HitsAhead } from '../model/hits-ahead.ts'
 import type { Regions } from '../model/region.ts'
-import { HIT_WORDS, KIND, MAX_SPAN, QUOTED_KEYS } from '../model/hit.ts'
+import { HIT_WORDS, KIND, LAID_OUT, MAX_SPAN, QUOTED_KEYS } from '../model/hit.ts'
 import { type ByteReader, type Limits, type Part, type Source, SourceError } from '../model/source.ts'
 import { memorySource } from '../sources/memory.ts'
 import { Window } from './window.ts'
@@ -266,7 +266,10 @@ function openParts(
   const joinsFound = tags && format.isText !== true
   const inKernel = patterns === null && !joinsFound
   const locator = inKernel ? { locator: kernel.locator } : {}
-  const kinds = (format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) | (format.decodesValues ? 0 : 1 << KIND.carrier)
+  const kinds =
+    (format.keysAreFields ? rules.kinds & ~QUOTED_KEYS : rules.kinds) |
+    (format.isLaidOut ? LAID_OUT : 0) |
+    (format.decodesValues ? 0 : 1 << KIND.carrier)
   kernel.kinds(kinds)
   const sampleRecords = range?.resumed ? Math.min(RANGE_RECORDS, options.sampleRecords) : options.sampleRecords
   const asks = tags || asksForRegions(rules)

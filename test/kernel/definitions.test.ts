@@ -10,7 +10,7 @@ import { isIban } from '../../src/validators/iban.ts'
 const TABLES = {
   keys: ['password', 'dateofbirth', 'dob', 'id', 'userid', 'pass'].map((word, index) => ({ word, id: index + 1 })),
   literals: ['AKIA', 'sk_live_', '-----BEGIN'].map((literal, index) => ({ literal, id: index + 1 })),
-  cues: ['pesel', 'passport', 'dowód', '身份证'],
+  cues: ['pesel', 'passport', 'dowód', '身份证', 'id nu'],
   forms: ['A9999999A', '999999-9999'],
 }
 const kernel = createKernel(compileKernel(), TABLES)
@@ -286,7 +286,24 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     'PESEL 79',
     'PESEL <790> 308 35',
     'PESEL <790>\n30835344',
-    'PESEL\n44051401359',
+    'PESEL\n<44051401359>',
+    'PESEL:\r\n  <44051401359>\r\n',
+    'PESEL\n\n44051401359',
+    'PESEL\n44051401359, and more on the line',
+    'a line that is too long for a label, goes on and on about other things, and ends with PESEL\n44051401359',
+    'PESEL ..........: <44051401359>',
+    // A word before figures is a run like others.
+    'ID <number> <44051401359>',
+    'ID card <44051401359>'.replace(/[<>]/g, ''),
+    'PESEL11 44051401359',
+    'ID: 44051401359',
+    'PESEL11: <44051401359>',
+    'PESEL 11: 44051401359',
+    'PESEL：<44051401359>',
+    'PESEL号<44051401359>',
+    'PESEL **<44051401359>**',
+    'PESEL `<44051401359>`',
+    'PESEL.<44051401359>',
     'PESEL 2024-01-15 and 10.0.0.1',
     'PESEL +48 601 234 567',
     '<S1234567D>',
@@ -297,7 +314,7 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     'PESEL 44051401-40e5-4b8a-aebc-d48152cf51b4',
     '7cf4716d-ddee-4b8a-aebc-d48152cf51b4 PESEL',
     'PESEL <44051401>-40e5-4b8a-aebc-<d48152cf51>',
-    'PESEL ......................................................44051401359',
+    'PESEL ................................................................44051401359',
   ],
 }
 
@@ -307,6 +324,17 @@ describe.each(Object.entries(CASES) as [Kind, readonly string[]][])('%s', (kind,
     const wanted = [...marked.matchAll(/<(.*?(?:=>)?)>/g)].map((match) => match[1])
     expect(found(kind, marked.replaceAll(/<(.*?(?:=>)?)>/g, '$1'))).toEqual(wanted)
   })
+})
+
+it('identifier: what another element of the document calls it', () => {
+  for (const [text, wanted] of [
+    ['<td>PESEL</td><td>44051401359</td>', true],
+    ['<th>PESEL:</th>\n  <td class="value">44051401359</td>', true],
+    ['<b>PESEL</b>: 44051401359', true],
+    ['<td>PESEL</td><td>2</td><td>44051401359</td>', false],
+    ['PESEL > 44051401359', false],
+  ] as const)
+    expect([text, found('identifier', text)]).toEqual([text, wanted ? ['44051401359'] : []])
 })
 
 describe('hashes', () => {

@@ -23,7 +23,20 @@ export const TABLES: KernelTables = {
     // A space before a word, before a mark, and before one beyond ASCII.
     ...[' ur', ' born ', ' he was ', 'he was', ' ==', ' год', '== "', '(b. ', '\nur. ', ' -x'],
   ].map((literal, index) => ({ literal, id: index + 1 })),
-  cues: ['pesel', 'nip', 'steuer', 'dowód', 'passport', 'identifikationsnummer', '身份证', '주민등록번호', 'паспорт', 'id'],
+  cues: [
+    'pesel',
+    'nip',
+    'steuer',
+    'dowód',
+    'passport',
+    'id nu',
+    'x-ray',
+    'identifikationsnummer',
+    '身份证',
+    '주민등록번호',
+    'паспорт',
+    'id',
+  ],
   forms: ['A9999999A', '999999-9999', '9AA9-AA9-AA99', '99.99.99-999.99', 'AAAAAA99A99A999A', '999999999999999999'],
 }
 
@@ -41,6 +54,10 @@ export function randomFrom(seed: number): (below: number) => number {
 type Random = (below: number) => number
 
 const WORDS = [
+  'ID number',
+  'id-num',
+  'X-ray',
+  'PESEL11',
   'PESEL',
   'Nip',
   'Steuer-ID',
@@ -234,6 +251,15 @@ function card(random: Random): string {
   return cut(body + check, groups, pick(random, [' ', '-', '']))
 }
 
+/** A value under or behind its label, over marks, tags, leaders and line ends. */
+function labelled(random: Random): string {
+  const between = Array.from({ length: 1 + random(5) }, () =>
+    pick(random, [': ', '\n', '\r\n', '</td>', '<td class="x">', ' ', '    ', '.....', '**', '`', '>', '<', '-', '</']),
+  )
+  const filler = pick(random, ['', '', 'a longer line than labels have, which says other things ', 'x '])
+  return `${pick(random, ['\n', ' '])}${filler}${pick(random, WORDS)}${between.join('')}${identifier(random)}${pick(random, ['\n', '</td>', '', ' and'])}`
+}
+
 /** In one of the tables' forms or a little off, bare or grouped, now and then broken over two lines. */
 function identifier(random: Random): string {
   const form = pick(random, TABLES.forms ?? [])
@@ -416,8 +442,10 @@ const VALUES: readonly ((random: Random) => string)[] = [
   (random) => identifier(random),
   carried,
   carried,
-  (random) => `${pick(random, WORDS)}${pick(random, [': ', ' ', ' nr ', '\u00a0', '：', ''])}${identifier(random)}`,
+  (random) => `${pick(random, WORDS)}${pick(random, [': ', ' ', ' nr ', '\u00a0', '：', '号', '—', ''])}${identifier(random)}`,
   (random) => `${identifier(random)}${pick(random, [' (', ' ', '\n', '。'])}${pick(random, WORDS)}`,
+  labelled,
+  labelled,
   (random) =>
     `${pick(random, ['postgres', 'x', 's3', 'a+b', '1http'])}://${pick(random, ['u', '', 'us:er'])}:${pick(random, ['p', 'p:q', '', 'p#?'])}@${pick(random, ['h', 'example.com', '/', ''])}`,
 ]

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { compileKernel, createKernel, type Kernel } from '../../src/kernel/kernel.ts'
 import { ALL_KINDS, type RefHit, referenceScan } from '../../src/kernel/reference.ts'
-import { HIT_DATA, HIT_END, HIT_HASH, HIT_KIND, HIT_LINE, HIT_START, HIT_WORDS, KIND, MAX_SPAN } from '../../src/model/hit.ts'
+import {
+  HIT_DATA,
+  HIT_END,
+  HIT_HASH,
+  HIT_KIND,
+  LAID_OUT,
+  HIT_LINE,
+  HIT_START,
+  HIT_WORDS,
+  KIND,
+  MAX_SPAN,
+} from '../../src/model/hit.ts'
 import { generateBuffer, generateDense, randomFrom, TABLES } from './generate.ts'
 
 const module = compileKernel()
@@ -49,8 +60,11 @@ describe('the kernel and its reference', () => {
       const from = random(4) === 0 ? random(text.length + 1) : 0
       const to = random(4) === 0 ? from + random(text.length + 1 - from) : text.length
       const at = place(text, random(130))
+      const kinds = random(3) === 0 ? ALL_KINDS & ~LAID_OUT : ALL_KINDS
+      kernel.kinds(kinds)
       const found = rows(kernel, kernel.scan(at + from, at + to, at + text.length), at)
-      const wanted = referenceScan(text, from, to, TABLES)
+      kernel.kinds(ALL_KINDS)
+      const wanted = referenceScan(text, from, to, TABLES, kinds)
       if (JSON.stringify(found) !== JSON.stringify(wanted)) {
         expect({ buffer: i, text: text.toString('latin1'), from, to, found }).toEqual({
           buffer: i,

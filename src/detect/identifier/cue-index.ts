@@ -2,7 +2,8 @@
 import { remembered } from '../../model/memo.ts'
 import type { CompiledRule } from '../compiled-rule.ts'
 import { FirstWords } from '../first-words.ts'
-import { wordsOfCue } from './cue-words.ts'
+import { plainText, textEnd, textStart } from './cue-text.ts'
+import { folded, isUnspaced, withoutDots, wordsOfCue } from './cue-words.ts'
 
 /** How a place is announced: right next to the cue, or by one elsewhere near it. */
 export const ADJACENT = 2
@@ -30,9 +31,6 @@ interface Cue {
   readonly claimant: CompiledRule
 }
 
-/** Bytes looked at before and after a place on its line: the kernel's, and room for the words of a phrase. */
-const BEFORE = 80
-const AFTER = 56
 const MOST_REMEMBERED = 20_000
 
 /** Words between a cue and its value that say nothing. */
@@ -82,12 +80,12 @@ export class CueIndex {
 
   /** Rules whose cues stand near `bytes[start..end)`, on its line. Remembered by the text with figures made alike. */
   announcedAt(bytes: Uint8Array, start: number, end: number): readonly Announced[] {
-    const from = lineStart(bytes, start)
-    const to = lineEnd(bytes, end)
+    const from = textStart(bytes, start)
+    const to = textEnd(bytes, end)
     // Perf: the kernel stops at eight letters of a word of a cue, of which a text of many words has one by chance (bench `sparse.sql`).
     if (!this.firstWords.mayStandIn(bytes, from, start) && !this.firstWords.mayStandIn(bytes, end, to)) return NONE
-    const before = plain(bytes, from, start)
-    const after = plain(bytes, end, to)
+    const before = plainText(bytes, from, start)
+    const after = plainText(bytes, end, to)
     return remembered(this.found, MOST_REMEMBERED, `${before}\n${after}`, () => this.find(before, after), undefined)
   }
 
@@ -147,13 +145,6 @@ export class CueIndex {
   }
 }
 
-/** Abbreviations with dots as they are written without: `D.N.I.`, `C.P.F.`, `Α.Φ.Μ.` */
-function withoutDots(text: string): string {
-  // Perf: most text has no full stop (bench `sparse.sql`).
-  if (!text.includes('.')) return text
-  return text.replace(/(?<![\p{L}.])\p{L}(?:\.\p{L}){1,7}(?:\.|(?!\p{L}))/gu, (one) => one.replaceAll('.', ''))
-}
-
 const NONE: readonly never[] = []
 
 function isGeneral({ claimant }: Announced): boolean {
@@ -167,11 +158,6 @@ export function lazyCueIndex(rules: readonly CompiledRule[]): () => CueIndex {
     index ??= new CueIndex(rules)
     return index
   }
-}
-
-/** A script that puts no spaces between words, or may glue endings to them (Hangul). */
-function isUnspaced(word: string): boolean {
-  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)
 }
 
 interface Token {
@@ -188,7 +174,7 @@ function tokensOf(text: string, words: RegExp): readonly Token[] {
   const tokens: Token[] = []
   words.lastIndex = 0
   for (let match = words.exec(text); match !== null; match = words.exec(text))
-    tokens.push({ word: match[0].toLowerCase(), start: match.index, end: words.lastIndex })
+    tokens.push({ word: folded(match[0]), start: match.index, end: words.lastIndex })
   return tokens
 }
 
@@ -197,7 +183,8 @@ function isBridge(gap: string, tokens: readonly Token[], text: string): boolean 
   const between =
     tokens.at(-1)?.end === text.trimEnd().replace(/-$/, '').length && isPrefix(text, tokens.at(-1)) ? tokens.slice(0, -1) : tokens
   if (between.length > MOST_FILLERS || !between.every(({ word }) => FILLERS.has(word))) return false
-  const plain = gap.replace(/^\.|\b(?:nr|nro|no|num|núm|ref|n)\. ?/gi, '')
+  // Figures that belong to the cue (`AHVN13`), and leaders.
+  const plain = gap.replace(/^0{1,2}(?![0\p{L}])|[._·…]{2,}|^\.|\b(?:nr|nro|no|num|núm|ref|n)\. ?/giu, '')
   return !/[0;!?]|[.,] /.test(plain)
 }
 
@@ -222,24 +209,4 @@ function isPrefix(text: string, token: Token | undefined): boolean {
 function isCapital(text: string, first: Token, last: Token): boolean {
   const written = text.slice(first.start, last.end)
   return written === written.toUpperCase() || /^\.?["'\]]*\s*[:=：]/.test(text.slice(last.end))
-}
-
-/** The first of the bytes before a place that are looked at. */
-function lineStart(bytes: Uint8Array, start: number): number {
-  let from = start
-  while (from > 0 && start - from < BEFORE && bytes[from - 1] !== 10 && bytes[from - 1] !== 0) from--
-  return from
-}
-
-/** One past the last of those after it. */
-function lineEnd(bytes: Uint8Array, end: number): number {
-  let to = end
-  while (to < bytes.length && to - end < AFTER && bytes[to] !== 10 && bytes[to] !== 0) to++
-  return to
-}
-
-function plain(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
-    .toString('utf8')
-    .replace(/\d/g, '0')
 }

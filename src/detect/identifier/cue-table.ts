@@ -2,20 +2,20 @@
 export const PACKED_CUES: string = `ad/nrt nrt tributari númeroderegistretributari registretributari
 ae/emirates-id emirates emiratesid الإماراتية الهويةالإماراتية الهوية رقمالهوية eid uae uaeid emiratesidentity
 al/nid nid personal numripersonal identitetit numriiidentitetit letërnjoftim letërnjoftimi nrpersonal
-am/public-service-number հծհ Հծհ ՀԾՀ ծառայությունների Ծառայությունների ԾԱՌԱՅՈՒԹՅՈՒՆՆԵՐԻ սոցիալական Սոցիալական ՍՈՑԻԱԼԱԿԱՆ սոցիալականքարտ Սոցիալականքարտ ՍՈՑԻԱԼԱԿԱՆՔԱՐՏ service publicservicenumber armenian armenianpsn
-ao/bi identidade bilhetedeidentidade bi binº número númerodobilhete
+am/public-service-number հծհ Հծհ ՀԾՀ համարանիշ Համարանիշ ՀԱՄԱՐԱՆԻՇ սոցիալական Սոցիալական ՍՈՑԻԱԼԱԿԱՆ սոցիալականքարտ Սոցիալականքարտ ՍՈՑԻԱԼԱԿԱՆՔԱՐՏ service publicservicenumber armenian armenianpsn
+ao/bi identidade bilhetedeidentidade bi binº nº número númerodobilhete
 ar/cbu cbu bancaria clavebancariauniforme cvu clavebancaria
 ar/cuil cuit cuil cuitcuil identificación claveúnicadeidentificacióntributaria códigoúnicodeidentificaciónlaboral
 ar/dni dni documento documentonacionaldeidentidad nºdedocumento númerodedocumento documentonro
-at/social-security sozialversicherungsnummer nummer svnummer svnr sv versicherungsnummer vsnr ecard
+at/social-security sozialversicherungsnummer nummer svnummer svnr sv versicherungsnummer vsnr e-car ecard
 at/tax-id steuernummer abgabenkontonummer steuernr st stnr finanzamt
 au/abn abn australian australianbusinessnumber business businessnumber abnno
 au/acn acn australian australiancompanynumber company companynumber acnno
 au/medicare medicare medicarenumber medicarecard medicareno
 au/passport australian australianpassport australianpassportno australianpassportnumber
 au/tfn tfn file taxfilenumber taxfileno taxfile tfnnumber
-az/fin fi̇n Fi̇n FİN fin finkod kodu finkodu fi̇nkod Fi̇nkod FİNKOD identifikasiya fərdiidentifikasiyanömrəsi Fərdiidentifikasiyanömrəsi FƏRDIIDENTIFIKASIYANÖMRƏSI
-bd/nid nid nidno nidnumber পরিচয়পত্র জাতীয়পরিচয়পত্র এনআইডি পরিচয়পত্রনম্বর bangladesh bangladeshnid
+az/fin fin FİN finkod FİNKOD kodu finkodu FİNKODU identifikasiya İDENTİFİKASİYA İdentifikasiya fərdiidentifikasiyanömrəsi Fərdiidentifikasiyanömrəsi FƏRDIIDENTIFIKASIYANÖMRƏSI FƏRDİİDENTİFİKASİYANÖMRƏSİ
+bd/nid nid nidno nidnumber পরিচয়পত্র জাতীয়পরিচয়পত্র এনআইডি নম্বর পরিচয়পত্রনম্বর bangladesh bangladeshnid
 be/id-card identiteitskaart identiteitskaartnummer nummeridentiteitskaart identité cartedidentité numérodecartedidentité eid personalausweis identity belgianidentitycard identitycard
 be/nn rijksregisternummer rijksregister national numéronational registre registrenational numéroderegistrenational niss insz nn nationalnumber nnational bis nationalregisternummer bisnummer
 bg/egn егн Егн ЕГН egn граждански Граждански ГРАЖДАНСКИ единенгражданскиномер Единенгражданскиномер ЕДИНЕНГРАЖДАНСКИНОМЕР
@@ -27,7 +27,7 @@ br/cpf cpf cadastro cadastrodepessoasfísicas cadastrodepessoafísica cpfmf
 br/pis pis pasep nis nit pispasep identificação númerodeidentificaçãosocial
 br/titulo-eleitor título títulodeeleitor eleitoral títuloeleitoral eleitor titulodeeleitor tituloeleitoral inscrição inscriçãoeleitoral
 bw/omang omang omangnumber omangno
-by/personal-number идентификационный Идентификационный ИДЕНТИФИКАЦИОННЫЙ идентификационныйномер Идентификационныйномер ИДЕНТИФИКАЦИОННЫЙНОМЕР личный Личный ЛИЧНЫЙ личныйномер Личныйномер ЛИЧНЫЙНОМЕР ідэнтыфікацыйны Ідэнтыфікацыйны ІДЭНТЫФІКАЦЫЙНЫ ідэнтыфікацыйнынумар Ідэнтыфікацыйнынумар ІДЭНТЫФІКАЦЫЙНЫНУМАР асабісты Асабісты АСАБІСТЫ асабістынумар Асабістынумар АСАБІСТЫНУМАР identification identificationnumber
+by/personal-number номер Номер НОМЕР идентификационныйномер Идентификационныйномер ИДЕНТИФИКАЦИОННЫЙНОМЕР личный Личный ЛИЧНЫЙ личныйномер Личныйномер ЛИЧНЫЙНОМЕР ідэнтыфікацыйны Ідэнтыфікацыйны ІДЭНТЫФІКАЦЫЙНЫ ідэнтыфікацыйнынумар Ідэнтыфікацыйнынумар ІДЭНТЫФІКАЦЫЙНЫНУМАР асабісты Асабісты АСАБІСТЫ асабістынумар Асабістынумар АСАБІСТЫНУМАР identification identificationnumber
 by/unp унп Унп УНП unp плательщика Плательщика ПЛАТЕЛЬЩИКА учетныйномерплательщика Учетныйномерплательщика УЧЕТНЫЙНОМЕРПЛАТЕЛЬЩИКА
 ca/bc-phn phn personal personalhealthnumber care carecard msp services bcservicescard
 ca/ohip ohip ontario ontariohealth health healthcard healthcardnumber hcn insurance healthinsurancenumber
@@ -38,7 +38,7 @@ ch/ahv ahv nummer ahvnummer avs numéro numéroavs ahvn navs sozialversicherungs
 ch/uid uid ide identifikationsnummer unternehmensidentifikationsnummer mwst mwstnr tva iva nummer uidnummer numéro numéroide
 cl/rut rut run tributario rolúnicotributario nacional rolúniconacional identidad céduladeidentidad
 cn/passport 护照 护照号 护照号码 中华人民共和国护照 passport chinesepassport 護照
-cn/ric 身份证 身份证号 身份证号码 公民身份号码 居民身份证 证件号码 resident residentidentity chinese chineseid idcard 身份號碼 身份証
+cn/ric 身份证 身份证号 身份证号码 公民身份号码 居民身份证 证件号码 resident residentidentity chinese chineseid id_ca idcard 身份號碼 身份証
 co/cedula ciudadanía céduladeciudadanía cédula ciudadania ceduladeciudadania cedula nuip
 co/nit nit identificación númerodeidentificacióntributaria rut identificacion númerodeidentificaciontributaria
 cr/cedula identidad céduladeidentidad cédula número númerodecédula cédulafísica
@@ -78,13 +78,13 @@ fr/nir sécurité numérodesécuritésociale sécuritésociale sécu nir ndeséc
 fr/passport passeport numérodepasseport npasseport passeportn passport frenchpassport passeportfrançais
 fr/siren siren siret numéro numérosiret numérosiren nsiret rcs
 fr/tax-id numéro numérofiscal fiscal nfiscal spi référence numérofiscalderéférence référencefiscale nif identifiant identifiantfiscal numero numerofiscal
-ge/personal-number პირადი პირადინომერი პ პნ პირადობის პირადობისმოწმობა georgian georgianpersonalnumber
+ge/personal-number პირადი პირადინომერი პ პნ მოწმობა პირადობისმოწმობა georgian georgianpersonalnumber
 gh/card ghana ghanacard gha nia ghanacardnumber
 gr/amka αμκα Αμκα ΑΜΚΑ amka α Α
 gr/tax-id αφμ Αφμ ΑΦΜ α Α afm φορολογικού Φορολογικού ΦΟΡΟΛΟΓΙΚΟΎ αριθμόςφορολογικούμητρώου Αριθμόςφορολογικούμητρώου ΑΡΙΘΜΌΣΦΟΡΟΛΟΓΙΚΟΎΜΗΤΡΏΟΥ
 gt/cui cui dpi identificación documentopersonaldeidentificación códigoúnicodeidentificación
 gt/nit nit identificación númerodeidentificacióntributaria
-hk/hkid hkid identity hongkongidentity identitycard 香港身份證 身份證號碼 身份證 hkidno idcard
+hk/hkid hkid identity hongkongidentity identitycard 香港身份證 身份證號碼 身份證 hkidno id_ca idcard
 hn/dni dni identidad númerodeidentidad tarjetadeidentidad rtn
 hr/oib oib identifikacijski osobniidentifikacijskibroj oibom
 hu/personal-id személyi személyiszám azonosító személyiazonosító személyiszáma szemelyi szemelyiszam
@@ -94,7 +94,7 @@ iban nrb rachunku numerrachunku nrrachunku bankowego numerrachunkubankowego rach
 id/nik nik ktp kependudukan nomorindukkependudukan noktp nomor nomorktp ektp
 id/npwp npwp nomor nomorpokokwajibpajak
 ie/pps pps ppsn ppsnumber ppsno personal personalpublicservice uimhir uimhirpsp rsi rsinumber
-il/id תעודת תעודתזהות מספר מספרזהות ת תז teudat teudatzehut israeli israeliid idnumber זהות מסזהות
+il/id תעודת תעודתזהות מספר מספרזהות ת תז teudat teudatzehut israeli israeliid israeliidnumber israel israelid זהות מסזהות
 in/aadhaar aadhaar aadhar adhaar uid uidai आधार aadhaarnumber aadhaarcard aadharno
 in/gstin gstin gst registration gstregistration gstno gstnumber
 in/pan pan permanent permanentaccountnumber pancard income incometax panno pannumber पैन
@@ -129,16 +129,16 @@ lu/national-id matricule numérodematricule national numéronational identificat
 lv/personal-code personas personaskods personaskodu personaskoda pk pers perskods personal personalcode
 ma/cin cin cnie nationale cartenationale identité cartedidentiténationale cartenationaledidentité البطاقة البطاقةالوطنية رقمالبطاقةالوطنية رقمالبطاقة
 md/idnp idnp idno personal codpersonal identificare numărdeidentificare Numărdeidentificare NUMĂRDEIDENTIFICARE персональный Персональный ПЕРСОНАЛЬНЫЙ персональныйкод Персональныйкод ПЕРСОНАЛЬНЫЙКОД
-mt/national-id identità kartatalidentità idcard identity identitycard numru numrutalkarta malta maltaid identita kartatalidentita
+mt/national-id identità kartatalidentità id_ca idcard identity identitycard numru numrutalkarta malta maltaid identita kartatalidentita
 mu/nid nic nid national nationalidentitycard nationalid identity identitycard
 mx/clabe clabe interbancaria clabeinterbancaria claveinterbancaria cuenta cuentaclabe
 mx/curp curp población claveúnicaderegistrodepoblación registro claveunicaderegistro
 mx/nss nss imss seguridad númerodeseguridadsocial seguro segurosocial numero numerodesegurosocial numerodeseguridadsocial
 mx/rfc rfc contribuyentes registrofederaldecontribuyentes clave claverfc
 my/nric mykad nric ic pengenalan kadpengenalan nokadpengenalan kp nokp nomborkadpengenalan icnumber icno noic nricno
-mz/bi identidade bilhetedeidentidade bi binº número númerodobilhete
+mz/bi identidade bilhetedeidentidade bi binº nº número númerodobilhete
 mz/nuit nuit identificação númeroúnicodeidentificaçãotributária
-national-id national nationalidnumber nationalidentitynumber identification nationalidentificationnumber nationalidno identity identitycardnumber identitycardno idcardnumber government governmentid
+national-id national nationalidnumber nationalidentitynumber identification nationalidentificationnumber nationalidno identity identitycardnumber identitycardno id_ca idcardnumber government governmentid
 ng/bvn bvn verification bankverificationnumber bvnno
 ng/nin nin identification nationalidentificationnumber ninnumber nimc slip ninslip
 ng/vehicle-registration plate plates platenumber registration vehicleregistration registrationnumber numberplate license licenseplate vehicle vehiclereg
@@ -146,7 +146,7 @@ ni/cedula cédula identidad céduladeidentidad número númerodecédula
 nl/bsn bsn burgerservicenummer service sofinummer nummer bsnnummer citizen citizenservicenumber
 nl/onderwijsnummer onderwijsnummer persoonsgebonden persoonsgebondennummer pgn
 nl/passport paspoort paspoortnummer identiteitskaart identiteitskaartnummer documentnummer kaart idkaart reisdocument passport dutchpassport
-no/fnr fødselsnummer fødselsnr personnummer fnr nummer dnummer dnr fodselsnummer fødselsogpersonnummer personnr national nationalidentitynumber dnumber
+no/fnr fødselsnummer fødselsnr personnummer fnr nummer dnummer d-nr dnr fodselsnummer fødselsogpersonnummer personnr national nationalidentitynumber d-num dnumber
 no/kontonr kontonummer kontonr konto bankkonto bankkontonummer
 no/orgnr organisasjonsnummer orgnr org foretaksnummer
 nz/ird ird irdnumber irdno revenue inlandrevenue irdnum
@@ -157,9 +157,9 @@ pe/dni dni documento documentonacionaldeidentidad reniec peruano dniperuano per�
 pe/ruc ruc contribuyentes registroúnicodecontribuyentes
 ph/sss sss sssnumber sssno security socialsecuritysystem umid
 ph/tin tin bir birtin tinno philippine philippinetin
-phone-number phone phoneno phonenumber mobile mobileno mobilenumber cellphone cellphoneno contact contactno contactnumber contactphone my mynumberis his hisnumberis her hernumberis our ournumberis reach reachmeat reachmeon reachusat reachuson text textmeat textmeon call callmeat callmeon callusat calluson tel mob ph cell telefonnr rufnummer handynr handynummer mobilnr mobilnummer festnetz rückruf rückrufunter erreichbar erreichbarunter telefoonnummer telefoonnr telnr mobiel mobiele mobielenummer téléphone téléphoneportable numérodetéléphone numéro monnuméroestle joignable joignableau tél tlf tfno teléfono númerodeteléfono número minúmeroes telf teléfonomóvil fono cel telefone telemóvel númerodetelemóvel númerodetelefone meunúmeroé fone telef telefono cellulare numeroditelefono numero mionumeroè telefon nrdetelefon numărdetelefon Numărdetelefon NUMĂRDETELEFON numărul Numărul NUMĂRUL numărulmeudetelefon Numărulmeudetelefon NUMĂRULMEUDETELEFON telefonnummer tfn tlfnr puh puhelin puhelinnumero puhelinnumeroni matkapuhelin gsm telefoninumber mobiil mobiilinumber tālrunis Tālrunis TĀLRUNIS tālruņa Tālruņa TĀLRUŅA tālr Tālr TĀLR mobilais telefonas telefononumeris mobilus nrtel kontaktowy telefonkontaktowy telefonu numertelefonu nrtelefonu komórka telefonní telefonníčíslo Telefonníčíslo TELEFONNÍČÍSLO telefón telefónne telefónnečíslo Telefónnečíslo TELEFÓNNEČÍSLO mobil telefonszám telefonszámom mobilszám mobitel telefona brojtelefona mobitela brojmobitela mobilni мобилни Мобилни МОБИЛНИ телефона Телефона ТЕЛЕФОНА бројтелефона Бројтелефона БРОЈТЕЛЕФОНА telefonska telefonskaštevilka Telefonskaštevilka TELEFONSKAŠTEVILKA ceptelefonu numarası Numarası NUMARASI telefonnumarası Telefonnumarası TELEFONNUMARASI telefonnumaram telefonum ceptelefonum τηλέφωνο Τηλέφωνο ΤΗΛΈΦΩΝΟ τηλ Τηλ ΤΗΛ κινητό Κινητό ΚΙΝΗΤΌ τηλέφωνό Τηλέφωνό ΤΗΛΈΦΩΝΌ телефон Телефон ТЕЛЕФОН тел Тел ТЕЛ моб Моб МОБ мобильный Мобильный МОБИЛЬНЫЙ сотовый Сотовый СОТОВЫЙ телефону Телефону ТЕЛЕФОНУ номертелефону Номертелефону НОМЕРТЕЛЕФОНУ мобільний Мобільний МОБІЛЬНИЙ мобилен Мобилен МОБИЛЕН телефонен Телефонен ТЕЛЕФОНЕН телефоненномер Телефоненномер ТЕЛЕФОНЕННОМЕР ტელეფონი ტელ მობ მობილური հեռ Հեռ ՀԵՌ հեռախոս Հեռախոս ՀԵՌԱԽՈՍ բջջ Բջջ ԲՋՋ טלפון הטלפון נייד הנייד פלאפון סלולרי هاتف الهاتف تليفون التليفون تلفون جوال الجوال موبايل الموبايل محمول المحمول تلفن موبایل همراه شماره شمارهتماس فون موبائل फोन फ़ोन मोबाइल दूरभाष ফোন মোবাইল தொலைபேசி கைபேசி โทร โทรศัพท์ มือถือ เบอร์โทร điện Điện ĐIỆN điệnthoại Điệnthoại ĐIỆNTHOẠI sđt Sđt SĐT đt Đt ĐT động Động ĐỘNG diđộng Diđộng DIĐỘNG telepon telp nomor nomorhp hp nohp ponsel telefonbimbit notel telepono numerongtelepono cp 电话 電話 手机 手機 联系电话 聯絡電話 電話番号 携帯電話 携帯 전화 전화번호 휴대폰 휴대전화 연락처 핸드폰
+phone-number phone phoneno phonenumber mobile MOBİLE mobileno MOBİLENO mobilenumber MOBİLENUMBER cellphone cellphoneno contact contactno contactnumber contactphone my mynumberis MYNUMBERİS his HİS hisnumberis HİSNUMBERİS her hernumberis HERNUMBERİS our ournumberis OURNUMBERİS reach reachmeat reachmeon reachusat reachuson text textmeat textmeon call callmeat callmeon callusat calluson tel mob ph cell telefonnr rufnummer handynr handynummer mobilnr MOBİLNR mobilnummer MOBİLNUMMER festnetz rückruf rückrufunter erreichbar ERREİCHBAR erreichbarunter ERREİCHBARUNTER telefoonnummer telefoonnr telnr mobiel MOBİEL mobiele MOBİELE mobielenummer MOBİELENUMMER téléphone téléphoneportable numérodetéléphone numéro monnuméroestle joignable JOİGNABLE joignableau JOİGNABLEAU tél tlf tfno teléfono númerodeteléfono número minúmeroes MİNÚMEROES telf teléfonomóvil TELÉFONOMÓVİL fono cel telefone telemóvel númerodetelemóvel númerodetelefone meunúmeroé fone telef telefono cellulare numeroditelefono NUMERODİTELEFONO numero mionumeroè MİONUMEROÈ telefon nrdetelefon numărdetelefon Numărdetelefon NUMĂRDETELEFON numărul Numărul NUMĂRUL numărulmeudetelefon Numărulmeudetelefon NUMĂRULMEUDETELEFON telefonnummer tfn tlfnr puh puhelin PUHELİN puhelinnumero PUHELİNNUMERO puhelinnumeroni PUHELİNNUMERONİ matkapuhelin MATKAPUHELİN gsm telefoninumber TELEFONİNUMBER mobiil MOBİİL mobiilinumber MOBİİLİNUMBER tālrunis Tālrunis TĀLRUNIS TĀLRUNİS tālruņa Tālruņa TĀLRUŅA tālr Tālr TĀLR mobilais MOBİLAİS telefonas telefononumeris TELEFONONUMERİS mobilus MOBİLUS nrtel kontaktowy telefonkontaktowy telefonu numertelefonu nrtelefonu komórka telefonní telefonníčíslo Telefonníčíslo TELEFONNÍČÍSLO telefón telefónne telefónnečíslo Telefónnečíslo TELEFÓNNEČÍSLO mobil MOBİL telefonszám telefonszámom mobilszám MOBİLSZÁM mobitel MOBİTEL telefona brojtelefona mobitela MOBİTELA brojmobitela BROJMOBİTELA mobilni MOBİLNİ мобилни Мобилни МОБИЛНИ телефона Телефона ТЕЛЕФОНА бројтелефона Бројтелефона БРОЈТЕЛЕФОНА telefonska telefonskaštevilka Telefonskaštevilka TELEFONSKAŠTEVILKA TELEFONSKAŠTEVİLKA ceptelefonu numarası Numarası NUMARASI telefonnumarası Telefonnumarası TELEFONNUMARASI telefonnumaram telefonum ceptelefonum τηλέφωνο Τηλέφωνο ΤΗΛΈΦΩΝΟ τηλ Τηλ ΤΗΛ κινητό Κινητό ΚΙΝΗΤΌ τηλέφωνό Τηλέφωνό ΤΗΛΈΦΩΝΌ телефон Телефон ТЕЛЕФОН тел Тел ТЕЛ моб Моб МОБ мобильный Мобильный МОБИЛЬНЫЙ сотовый Сотовый СОТОВЫЙ телефону Телефону ТЕЛЕФОНУ номертелефону Номертелефону НОМЕРТЕЛЕФОНУ мобільний Мобільний МОБІЛЬНИЙ мобилен Мобилен МОБИЛЕН телефонен Телефонен ТЕЛЕФОНЕН телефоненномер Телефоненномер ТЕЛЕФОНЕННОМЕР ტელეფონი ტელ მობ მობილური հեռ Հեռ ՀԵՌ հեռախոս Հեռախոս ՀԵՌԱԽՈՍ բջջ Բջջ ԲՋՋ טלפון הטלפון נייד הנייד פלאפון סלולרי هاتف الهاتف تليفون التليفون تلفون جوال الجوال موبايل الموبايل محمول المحمول تلفن موبایل همراه شماره شمارهتماس فون موبائل फोन फ़ोन मोबाइल दूरभाष ফোন মোবাইল தொலைபேசி கைபேசி โทร โทรศัพท์ มือถือ เบอร์โทร điện Điện ĐIỆN ĐİỆN điệnthoại Điệnthoại ĐIỆNTHOẠI ĐİỆNTHOẠİ sđt Sđt SĐT đt Đt ĐT động Động ĐỘNG diđộng Diđộng DIĐỘNG DİĐỘNG telepon telp nomor nomorhp hp nohp ponsel telefonbimbit TELEFONBİMBİT notel telepono numerongtelepono cp 电话 電話 手机 手機 联系电话 聯絡電話 電話番号 携帯電話 携帯 전화 전화번호 휴대폰 휴대전화 연락처 핸드폰
 pk/cnic cnic nic nicop snic national nationalidentitycard شناختی شناختیکارڈ cnicno
-pl/id-card osobisty dowódosobisty osobistego dowoduosobistego osobistym dowodemosobistym dowodzieosobistym dowód dowodu dowodem nrdowodu numerdowodu seria seriainumer polish polishidcard dowodosobisty dowoduosob idcard identity identitycard
+pl/id-card osobisty dowódosobisty osobistego dowoduosobistego osobistym dowodemosobistym dowodzieosobistym dowód dowodu dowodem nrdowodu numerdowodu seria seriainumer polish polishidcard dowodosobisty dowoduosob id_ca idcard identity identitycard
 pl/nip nip identyfikacji numeridentyfikacjipodatkowej numeruidentyfikacjipodatkowej numeremidentyfikacjipodatkowej numer numernip nrnip identyfikator identyfikatorpodatkowy nipue
 pl/passport paszport paszportu paszportem numerpaszportu nrpaszportu passport polishpassport
 pl/pesel pesel numer numerpesel nrpesel numeru numerupesel numerem numerempesel peselu peselem
@@ -172,8 +172,8 @@ py/ruc ruc rucn
 qa/qid qid qidno الشخصي الرقمالشخصي qatar qatarid qatari qatariid residency residencypermitnumber
 ro/cnp cnp personal codnumericpersonal codulnumericpersonal cnpul personalnumericcode
 routing-number routing routingnumber routingno aba abanumber rtn abarouting routingtransitnumber transit transitnumber bankrouting
-rs/jmbg jmbg јмбг Јмбг ЈМБГ jedinstveni jedinstvenimatičnibroj Jedinstvenimatičnibroj JEDINSTVENIMATIČNIBROJ јединствени Јединствени ЈЕДИНСТВЕНИ јединствениматичниброј Јединствениматичниброј ЈЕДИНСТВЕНИМАТИЧНИБРОЈ матичен Матичен МАТИЧЕН матиченброј Матиченброј МАТИЧЕНБРОЈ ембг Ембг ЕМБГ embg matični Matični MATIČNI matičnibroj Matičnibroj MATIČNIBROJ
-ru/inn инн Инн ИНН inn идентификационный Идентификационный ИДЕНТИФИКАЦИОННЫЙ налогоплательщика Налогоплательщика НАЛОГОПЛАТЕЛЬЩИКА номерналогоплательщика Номерналогоплательщика НОМЕРНАЛОГОПЛАТЕЛЬЩИКА
+rs/jmbg jmbg јмбг Јмбг ЈМБГ jedinstveni jedinstvenimatičnibroj Jedinstvenimatičnibroj JEDINSTVENIMATIČNIBROJ матични Матични МАТИЧНИ јединствениматичниброј Јединствениматичниброј ЈЕДИНСТВЕНИМАТИЧНИБРОЈ матичен Матичен МАТИЧЕН матиченброј Матиченброј МАТИЧЕНБРОЈ ембг Ембг ЕМБГ embg matični Matični MATIČNI matičnibroj Matičnibroj MATIČNIBROJ
+ru/inn инн Инн ИНН inn налогоплательщика Налогоплательщика НАЛОГОПЛАТЕЛЬЩИКА номерналогоплательщика Номерналогоплательщика НОМЕРНАЛОГОПЛАТЕЛЬЩИКА
 ru/passport паспорт Паспорт ПАСПОРТ паспорта Паспорта ПАСПОРТА серия Серия СЕРИЯ серияиномер Серияиномер СЕРИЯИНОМЕР паспортные Паспортные ПАСПОРТНЫЕ паспортныеданные Паспортныеданные ПАСПОРТНЫЕДАННЫЕ гражданина Гражданина ГРАЖДАНИНА паспортгражданина Паспортгражданина ПАСПОРТГРАЖДАНИНА паспортрф Паспортрф ПАСПОРТРФ passport russianpassport
 ru/snils снилс Снилс СНИЛС snils страховой Страховой СТРАХОВОЙ страховойномер Страховойномер СТРАХОВОЙНОМЕР свидетельства Свидетельства СВИДЕТЕЛЬСТВА страховогосвидетельства Страховогосвидетельства СТРАХОВОГОСВИДЕТЕЛЬСТВА
 rw/national-id indangamuntu national nationalid identité numérodidentité rwanda rwandaid nid
@@ -188,14 +188,14 @@ sk/birth-number číslo Číslo ČÍSLO rodnéčíslo Rodnéčíslo RODNÉČÍSL
 sv/dui dui documento documentoúnicodeidentidad número númerodedui
 sv/nit nit identificación númerodeidentificacióntributaria
 tax-id tax taxid identification taxidentificationnumber taxpayeridentificationnumber taxnumber taxpayer taxpayerid taxpayernumber taxidnumber tin taxno
-th/tnin เลขประจำตัวประชาชน บัตรประชาชน เลขบัตรประชาชน ประจำตัวประชาชน ประชาชน national thainationalid nationalid thai thaiid citizen citizenid เลขบัตร ปชช
+th/tnin ระจำตัวประชาชน บัตรประชาชน เลขบัตรประชาชน ประชาชน ตัวผู้เสียภาษี national thainationalid nationalid thai thaiid citizen citizenid เลขบัตร ปชช
 tn/cin cin identité cartedidentiténationale التعريف بطاقةالتعريفالوطنية بطاقةالتعريف رقمبطاقةالتعريف
-tr/license-plate plaka plakalı Plakalı PLAKALI plakası Plakası PLAKASI plakasi araçplakası Araçplakası ARAÇPLAKASI plakano numarası Numarası NUMARASI plakanumarası Plakanumarası PLAKANUMARASI plate license licenseplate
-tr/national-id tckn kimlik tckimlikno kimlikno numarası Numarası NUMARASI kimliknumarası Kimliknumarası KIMLIKNUMARASI tckimliknumarası Tckimliknumarası TCKIMLIKNUMARASI vatandaşlık Vatandaşlık VATANDAŞLIK vatandaşlıkno Vatandaşlıkno VATANDAŞLIKNO tckimlik tc tcno turkish turkishid
-tr/vkn vkn kimlik vergikimlikno vergi vergino numarası Numarası NUMARASI verginumarası Verginumarası VERGINUMARASI vergikimliknumarası Vergikimliknumarası VERGIKIMLIKNUMARASI vergikimlik
+tr/license-plate plaka plakalı Plakalı PLAKALI plakası Plakası PLAKASI plakasi PLAKASİ araçplakası Araçplakası ARAÇPLAKASI plakano numarası Numarası NUMARASI plakanumarası Plakanumarası PLAKANUMARASI plate license LİCENSE licenseplate LİCENSEPLATE
+tr/national-id tckn kimlik KİMLİK tckimlikno TCKİMLİKNO kimlikno KİMLİKNO numarası Numarası NUMARASI kimliknumarası Kimliknumarası KIMLIKNUMARASI KİMLİKNUMARASI tckimliknumarası Tckimliknumarası TCKIMLIKNUMARASI TCKİMLİKNUMARASI vatandaşlık Vatandaşlık VATANDAŞLIK vatandaşlıkno Vatandaşlıkno VATANDAŞLIKNO tckimlik TCKİMLİK tc tcno turkish TURKİSH turkishid TURKİSHİD
+tr/vkn vkn kimlik KİMLİK vergikimlikno VERGİKİMLİKNO vergi VERGİ vergino VERGİNO numarası Numarası NUMARASI verginumarası Verginumarası VERGINUMARASI VERGİNUMARASI vergikimliknumarası Vergikimliknumarası VERGIKIMLIKNUMARASI VERGİKİMLİKNUMARASI vergikimlik VERGİKİMLİK
 tw/national-id 身分證 身分證字號 國民身分證 身份證字號 居留證 taiwan taiwanid 統一證號
 tz/nida nida nin namba nambayanida kitambulisho kitambulishochataifa nidanumber
-ua/rnokpp рнокпп Рнокпп РНОКПП іпн Іпн ІПН ідентифікаційний Ідентифікаційний ІДЕНТИФІКАЦІЙНИЙ ідентифікаційнийкод Ідентифікаційнийкод ІДЕНТИФІКАЦІЙНИЙКОД ідентифікаційнийномер Ідентифікаційнийномер ІДЕНТИФІКАЦІЙНИЙНОМЕР інн Інн ІНН податковий Податковий ПОДАТКОВИЙ податковийномер Податковийномер ПОДАТКОВИЙНОМЕР
+ua/rnokpp рнокпп Рнокпп РНОКПП іпн Іпн ІПН ідентифікаційний Ідентифікаційний ІДЕНТИФІКАЦІЙНИЙ ідентифікаційнийкод Ідентифікаційнийкод ІДЕНТИФІКАЦІЙНИЙКОД номер Номер НОМЕР ідентифікаційнийномер Ідентифікаційнийномер ІДЕНТИФІКАЦІЙНИЙНОМЕР інн Інн ІНН податковий Податковий ПОДАТКОВИЙ податковийномер Податковийномер ПОДАТКОВИЙНОМЕР
 ug/nin nin ninnumber identification nationalidentificationnumber national nationalid
 uk/chi chi chinumber chino community communityhealthindex
 uk/driving-licence driving drivinglicence drivinglicencenumber licence driverslicence dvla licencenumber drivers driver drivernumber drivinglicense dvlano
@@ -206,7 +206,7 @@ uk/trn trn temporary temporaryreferencenumber temporaryref
 uk/upn upn unique uniquepupilnumber pupil pupilnumber
 uk/utr utr taxpayer uniquetaxpayerreference tax taxreference taxpayerreference assessment selfassessment utrnumber taxpayerref uniquetaxpayerref
 uk/vehicle-registration registration registrationnumber reg plate numberplate vehicleregistration vrn vrm regno registrationmark licence licenceplate license licenseplate car carreg
-us/alien-number alien aliennumber registration alienregistration anumber uscis alienregistrationnumber uscisnumber green greencard
+us/alien-number alien aliennumber registration alienregistration a-num anumber uscis alienregistrationnumber uscisnumber green greencard
 us/atin atin identification adoptiontaxpayeridentificationnumber adoption adoptiontaxpayer
 us/dea dea deanumber deano registration dearegistration prescriber prescriberdea
 us/driver-license license driverslicense drivers driverlicense driverslicensenumber driverlicensenumber driver driverslic dl dln dlnumber dlno dmv driving drivinglicense licensenumber licence licencenumber driverslicence
@@ -217,13 +217,13 @@ us/passport passport uspassport passportnumber passportno travelpassport america
 us/ptin ptin identification preparertaxidentificationnumber preparer preparertin
 us/ssn ssn ssns ss security socialsecuritynumber socialsecurityno socialsecurity socialsecuritynum soc socsecno número númerodesegurosocial
 uy/cedula identidad céduladeidentidad cédula ceduladeidentidad cedula ci
-uz/pinfl пинфл Пинфл ПИНФЛ pinfl jshshir жшшир Жшшир ЖШШИР идентификационный Идентификационный ИДЕНТИФИКАЦИОННЫЙ personal uzbekpersonalnumber
+uz/pinfl пинфл Пинфл ПИНФЛ pinfl jshshir жшшир Жшшир ЖШШИР номер Номер НОМЕР personal uzbekpersonalnumber
 vat-number vat vatnumber vatno vatid vatreg tva ntva numéro numérodetva iva btw nummer btwnummer mwst moms momsnr alv dph pvm pvn áfa ддс Ддс ДДС φπα Φπα ΦΠΑ ust registration vatregistration nif nifiva intracommunautaire tvaintracommunautaire uid
 ve/rif rif información registrodeinformaciónfiscal seniat
 vin vin identification vehicleidentificationnumber chassis chassisnumber chassisno fahrgestellnummer fin châssis numérodechâssis número númerodechasis bastidor telaio numer numervin chassisnummer 车架号
 vn/cccd cccd cước Cước CƯỚC căncước Căncước CĂNCƯỚC căncướccôngdân Căncướccôngdân CĂNCƯỚCCÔNGDÂN cmnd sốcăncước Sốcăncước SỐCĂNCƯỚC cuoc cancuoc chứng chứngminhnhândân
 vn/mst mst thuế mãsốthuế thue masothue
-za/id-number idnumber sa said african southafricanid rsa rsaid identity identitynumber identitydocument permanent permanentresident refugee refugeeid identiteitsnommer nommer idnommer
+za/id-number id_nu idnumber sa said african southafricanid rsa rsaid identity identitynumber identitydocument permanent permanentresident refugee refugeeid identiteitsnommer nommer idnommer
 za/tax-number tax taxreferencenumber income incometaxnumber incometaxreference taxref sars sarsreference belastingverwysingsnommer
 zm/nrc nrc nrcno nrcnumber registration nationalregistrationcard
 zw/national-id national nationalid nationalidno registration nationalregistration zimbabwe zimbabweid`

@@ -63,7 +63,7 @@ export function identifierRule(facts: IdentifierFacts): Rule {
     identifier: test,
     ...(facts.keys !== undefined && {
       keys: facts.keys.split(' '),
-      locate: (bytes: Uint8Array, at: number) => locate(test, bytes, at),
+      locate: (bytes: Uint8Array, at: number) => locateIdentifier(test, bytes, at),
     }),
     fields,
     tokens: Object.fromEntries(
@@ -84,7 +84,8 @@ export function identifierRule(facts: IdentifierFacts): Rule {
   }
 }
 
-function locate(test: IdentifierTest, bytes: Uint8Array, at: number): number {
+/** The value behind a key: its packed place, or NOT_FOUND. */
+export function locateIdentifier(test: IdentifierTest, bytes: Uint8Array, at: number): number {
   const start = valueStart(bytes, at)
   const end = valueEnd(test, bytes, start, true)
   return end < 0 ? NOT_FOUND : packed(start, end)

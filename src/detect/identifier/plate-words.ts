@@ -1,6 +1,8 @@
 /** Licence plates behind or before their word in running text. Their groups are too short for the kernel to see without one. */
 import type { IdentifierTest, Rule } from '../../model/rule.ts'
 import { NOT_FOUND, packed, textOf } from '../located.ts'
+import { wordsOfCue } from './cue-words.ts'
+import { locateIdentifier } from './identifier-rule.ts'
 
 /** Letters and figures of a plate, in two to four groups with single marks between: `34 ABC 123`, `WX 12345`, `AB-123-CD`, `KA 53 ME 3456`. */
 const GROUPS =
@@ -43,25 +45,33 @@ function isLikely(compact: string): boolean {
   return compact.length >= SHORTEST && compact.length <= LONGEST && digits >= 2 && digits <= 6 && digits < compact.length
 }
 
+/** A cue as the names before `:` and `=` that it stands in, with what is written for a number. Those of other scripts the kernel finds by their words. */
+function keysOfCue(cue: string): readonly string[] {
+  const joined = wordsOfCue(cue).join('')
+  if (!/^[a-z]{4,}$/.test(joined)) return []
+  return [joined, ...(/(?:no|nr|number|num)$/.test(joined) ? [] : ['no', 'nr', 'number'].map((end) => joined + end))]
+}
+
 /** A literal is worth eight bits; a plate behind a mere word is sure in nine of ten. */
 const WORD_BITS = -4.5
 
 /**
- * @param rule of plates, with keys
+ * @param rule of plates; its cues are its keys, too
  * @param words first letters of words that announce them, as the kernel's literals
  * @param written what plates are taken to be behind those words; without it what the rule takes for plates
  */
-export function withPlateWords(rule: Rule, words: readonly string[], written?: RegExp): Rule {
+export function withPlateWords(rule: Rule, words: readonly string[] = [], written?: RegExp): Rule {
   const test = rule.identifier as IdentifierTest
   const isPlate = (compact: string): boolean =>
     isLikely(compact) && (written?.test(compact) ?? (test.pattern.test(compact) && test.valid(compact)))
-  const longest = Math.max(...words.map((word) => Buffer.byteLength(word)))
+  const longest = Math.max(0, ...words.map((word) => Buffer.byteLength(word)))
   return {
     ...rule,
+    keys: [...new Set([...(rule.keys ?? []), ...test.cues.flatMap(keysOfCue)])],
     literals: words,
     locate: (bytes, at) => {
       const last = bytes[at - 1]
-      if (last === 58 || last === 61) return rule.locate?.(bytes, at) ?? NOT_FOUND
+      if (last === 58 || last === 61) return locateIdentifier(test, bytes, at)
       const text = textOf(bytes, Math.max(0, at - longest), at)
       const word = words.find((one) => text.endsWith(one))
       return word === undefined ? NOT_FOUND : locatePlate(bytes, at, Buffer.byteLength(word), isPlate)

@@ -7,7 +7,7 @@ import { hashOf } from './hash'
 import { add, has } from './hash-set'
 import { emit } from './hits'
 import { mayBeForm, ownForm } from './identifier-forms'
-import { IDENTIFIER, wantsQuotedKeys } from './kinds'
+import { IDENTIFIER, wantsLaidOut, wantsQuotedKeys } from './kinds'
 import { BACKSLASHES, BESIDE, CUE_CELLS, CUE_FILTER, CUES, HIGH, LETTERS, WORDS } from './memory'
 import { isInUuid } from './network'
 import { dateEnd, ipv4End } from './numbers'
@@ -67,8 +67,9 @@ export function addCue(text: usize, length: u32): bool {
   const words = bitsFrom(WORDS, position)
   const end = start + <usize>ctz(~words)
   // Perf: most candidates end here, so the bytes next to the run are judged without branches (bench `sparse.csv`).
-  const before = mayAnnounce(byteAt(start - 1), byteAt(start - 2))
-  const after = mayAnnounce(byteAt(end), byteAt(end + 1))
+  const table = wantsQuotedKeys() ? BESIDE + 256 : BESIDE
+  const before = mayAnnounce(wantsLaidOut() ? table + 512 : table, byteAt(start - 1), byteAt(start - 2))
+  const after = mayAnnounce(table, byteAt(end), byteAt(end + 1))
   const form = mayBeForm(words, position)
   if ((before | after | form) != 0) verifyRun(start, end, position, before != 0, after != 0, form != 0)
 }
@@ -76,15 +77,15 @@ export function addCue(text: usize, length: u32): bool {
 function verifyRun(start: usize, end: usize, position: usize, isBefore: bool, isAfter: bool, isForm: bool): void {
   const length = end - start
   if (length > LONGEST_RUN) return
-  const before = isBefore && wordBefore(start)
+  const before: usize = isBefore ? wordBefore(start) : 0
   const after = isAfter && wordAfter(end)
   const form = isForm && ownForm(position)
-  if (!before && !after && !form) return
+  if (before == 0 && !after && !form) return
   if (gluedLeft(start) || gluedRight(end) || byteAt(start - 1) == 43) return
   if (joinedLeft(start, 45) || joinedLeft(start, 46) || joinedLeft(start, 47)) return
   if (digitAt(start) && length <= 4 && isDateOrAddress(start)) return
   const near =
-    (before && cueIn(start - BEFORE, position - BEFORE, BEFORE, start)) || (after && cueIn(end, position + length, AFTER, end))
+    (before != 0 && cueBefore(start, position, before)) || (after && cueIn(end, position + length, AFTER, end))
   const announced = near && !isInUuid(start, end)
   const data = (announced ? NEAR_CUE : 0) | (form ? OWN_FORM : 0)
   if (data != 0) emit(IDENTIFIER, start, end, hashOf(start, end), data)
@@ -106,12 +107,12 @@ function isDateOrAddress(start: usize): bool {
   return address != 0 && !gluedRight(address) && !joinedRight(address, 46)
 }
 
-/** What may stand next to a value where words announce it, tab, space and `"#'(-:=[|`, as a bit set of the bytes below 128. */
-const NEXT: u64 = 0x2400218d00000200
-const NEXT_HIGH: u64 = 0x1000000008000000
-/** What may stand between them beyond that: also `)*.`. */
+/** What may stand next to a value where words announce it, tab, space and `"#'(*-.:=[|` and the backtick, as a bit set of the bytes below 128. */
+const NEXT: u64 = 0x2400658d00000200
+const NEXT_HIGH: u64 = 0x1000000108000000
+/** What may stand between them beyond that: also `)`. */
 const BETWEEN: u64 = 0x2400678d00000200
-const BETWEEN_HIGH: u64 = 0x1000000008000000
+const BETWEEN_HIGH: u64 = 0x1000000108000000
 /** All but `"`, which ends a value where names of fields are quoted: what stands outside of it announces nothing. */
 const NOT_QUOTE: u64 = ~((<u64>1) << 34)
 
@@ -120,33 +121,42 @@ const NOT_QUOTE: u64 = ~((<u64>1) << 34)
   return wantsQuotedKeys() ? set : set & NOT_QUOTE
 }
 
-/** Most of them before a value, and after it. */
+/** Most of them before a value, and after it; and before one in laid-out text, where tags, leaders and a line feed are passed, too. */
 const BETWEEN_BEFORE: usize = 4
+const BETWEEN_LAID_OUT: usize = 64
 const BETWEEN_AFTER: usize = 3
+/** Longest line of a value alone, and of the label above it. */
+const LONGEST_LINE: usize = 40
+const LONGEST_LABEL: usize = 72
 
 /** 1 for a byte that may stand next to a value: one of NEXT, or part of a character beyond ASCII. */
 @inline function isNextTo(byte: u32): u32 {
   return <u32>((byte < 64 ? withQuote(NEXT) : NEXT_HIGH) >> <u64>(byte & 63)) & 1 | (byte >> 7)
 }
 
-/** Bits of BESIDE: the byte may stand next to a value; it may stand behind such a byte, as the second one from the value. */
+/** Bits of BESIDE: the byte may stand next to a value; it may stand behind such a byte, as the second one from the value; any byte may stand behind it. */
 const BESIDE_NEXT: u32 = 1
 const BESIDE_SECOND: u32 = 2
+const BESIDE_ANY: u32 = 4
 
-/** Fills the two tables of BESIDE, without and with the quote. Without cue words they stay empty: nothing announces. */
+/** Fills the four tables of BESIDE: without and with the quote, and both for laid-out text. Without cue words they stay empty: nothing announces. */
 function fillBeside(): void {
   for (let byte: u32 = 0; byte < 256; byte++) {
-    const next = isIn(byte, NEXT, NEXT_HIGH) || byte >= 128 ? BESIDE_NEXT : 0
+    const next = byte >= 128 ? BESIDE_NEXT | BESIDE_ANY : isIn(byte, NEXT, NEXT_HIGH) ? BESIDE_NEXT : 0
     const second = isIn(byte, BETWEEN, BETWEEN_HIGH) || isPart(byte) ? BESIDE_SECOND : 0
-    store<u8>(BESIDE + byte, byte == 34 ? 0 : next | second)
+    const passed = byte == 10 || byte == 62 ? BESIDE_NEXT | BESIDE_SECOND | BESIDE_ANY : 0
+    const plain = byte == 34 ? 0 : next | second
+    store<u8>(BESIDE + byte, plain)
     store<u8>(BESIDE + 256 + byte, next | second)
+    store<u8>(BESIDE + 512 + byte, plain | passed)
+    store<u8>(BESIDE + 768 + byte, next | second | passed)
   }
 }
 
-/** 0 if no word can stand there: for the byte next to a value, or for the second one where the first is no part of a word. */
-@inline function mayAnnounce(next: u32, second: u32): u32 {
-  const table = wantsQuotedKeys() ? BESIDE + 256 : BESIDE
-  return <u32>load<u8>(table + next) & (BESIDE_NEXT & ((<u32>load<u8>(table + second) >> 1) | (next >> 7)))
+/** 0 if no word can stand there: for the byte next to a value, and for the second one where the first does not let any stand behind it. */
+@inline function mayAnnounce(table: usize, next: u32, second: u32): u32 {
+  const first = <u32>load<u8>(table + next)
+  return first & BESIDE_NEXT & ((<u32>load<u8>(table + second) >> 1) | (first >> 2))
 }
 
 @inline function isIn(byte: u32, low: u64, high: u64): bool {
@@ -164,16 +174,94 @@ function fillBeside(): void {
 /** Most letters before a hyphen that belong to the value (`CHE-107.787.577`). */
 const MOST_LETTERS: usize = 4
 
-@inline function wordBefore(start: usize): bool {
+/** Those, the hyphen, and what stands between. */
+const LONGEST_HYPHENATED: usize = MOST_LETTERS + 1 + BETWEEN_BEFORE
+
+let lines: u32 = 0
+let tags: u32 = 0
+
+/** One past the word next to the run before it; 0 if there is none. */
+function wordBefore(start: usize): usize {
+  const isLaidOut = wantsLaidOut()
   let i = start - 1
   if (byteAt(i) == 45) {
     const end = --i
     while (end - i <= MOST_LETTERS && isLetter(byteAt(i))) i--
-    if (i == end || end - i > MOST_LETTERS || isNextTo(byteAt(i)) == 0) return false
+    if (i == end || end - i > MOST_LETTERS || !mayStand(byteAt(i), isLaidOut)) return 0
   }
-  const first = i
-  while (first - i < BETWEEN_BEFORE && isBetween(byteAt(i))) i--
-  return isPart(byteAt(i))
+  i = passedBefore(i, isLaidOut)
+  if (i == 0) return 0
+  const letters = isLaidOut && lines == 0 && tags == 0 ? lettersBefore(i) : 0
+  if (letters > 0) i = passedBefore(i - letters, isLaidOut)
+  if (i == 0 || !isPart(byteAt(i))) return 0
+  return lines == 0 || tags > 0 || (lines == 1 && isLabel(i) && standsAlone(start)) ? i + 1 : 0
+}
+
+/** A line feed or the end of a tag, which part what is laid out. */
+@inline function isParting(byte: u32): bool {
+  return byte == 10 || byte == 62
+}
+
+@inline function mayStand(byte: u32, isLaidOut: bool): bool {
+  return isNextTo(byte) != 0 || (isLaidOut && isParting(byte))
+}
+
+/** How many letters end at `last` if they are few and begin a line or an element: those of a value (`TREM 8504 1510`). 0 if not. */
+@inline function lettersBefore(last: usize): usize {
+  let i = last
+  while (last - i <= MOST_LETTERS && isLetter(byteAt(i))) i--
+  return last - i <= MOST_LETTERS && isParting(byteAt(i)) ? last - i : 0
+}
+
+/** The byte before what lies between a word and what it announces, backwards from `from`, with its `lines` and `tags`; 0 if that is too much. */
+function passedBefore(from: usize, isLaidOut: bool): usize {
+  const most = isLaidOut ? BETWEEN_LAID_OUT : BETWEEN_BEFORE
+  let i = from
+  lines = 0
+  tags = 0
+  while (from - i < most) {
+    const byte = byteAt(i)
+    if (isBetween(byte)) i--
+    else if (!isLaidOut) break
+    else if (byte == 62) {
+      const open = tagStart(i)
+      if (open == 0) return 0
+      tags++
+      i = open - 1
+    } else if (byte == 10 || byte == 13) {
+      if (byte == 10) lines++
+      i--
+    } else break
+  }
+  // Figures that belong to the word.
+  for (let digits = 1; digits <= 2 && digitAt(i); digits++) i--
+  return from - i > BETWEEN_LAID_OUT ? 0 : i
+}
+
+/** Where the tag begins that has its `>` at `end`; 0 if that is none, or too long. */
+function tagStart(end: usize): usize {
+  for (let i = end - 1; i > end - BETWEEN_LAID_OUT; i--) {
+    const byte = byteAt(i)
+    if (byte == 60) return i
+    if (byte == 10 || byte == 62) return 0
+  }
+  return 0
+}
+
+/** The line up to its last word, at `last`, is short. */
+function isLabel(last: usize): bool {
+  for (let i = last; i > last - LONGEST_LABEL; i--) if (byteAt(i) == 10 || byteAt(i) == 0) return true
+  return false
+}
+
+/** From `start` to the end of the line there are only letters, digits, blanks and marks, and few. */
+function standsAlone(start: usize): bool {
+  for (let i = start; i < start + LONGEST_LINE; i++) {
+    const byte = byteAt(i)
+    if (byte == 10 || byte == 13 || byte == 0) return true
+    if (!isLetter(byte) && !digitAt(i) && byte != 32 && byte != 45 && byte != 46 && byte != 47) return false
+  }
+  return false
 }
 
 /** Letters before a digit behind a hyphen that are looked at: `-a4f8` goes on with the value, as in a UUID, and is no word. */
@@ -192,6 +280,28 @@ const LONGEST_REST: usize = 12
   return isPart(byteAt(i))
 }
 
+/** @param word one past the word next to the run: beyond marks, and on another line, the window ends there */
+@inline function cueBefore(start: usize, position: usize, word: usize): bool {
+  return start - word <= LONGEST_HYPHENATED && onLine(word, start) ? cueIn(start - BEFORE, position - BEFORE, BEFORE, start) : cueUpTo(word)
+}
+
+/** As cueIn, of the bytes before `end`, byte by byte: their masks may lie beyond what is kept of the tile before. */
+function cueUpTo(end: usize): bool {
+  for (let i = end - 1; i >= end - BEFORE && byteAt(i) != 10; i--) {
+    if (isLead(byteAt(i)) && has(CUES, CUE_CELLS, cueKey(i, 6))) return true
+    if (!isPart(byteAt(i)) || (isPart(byteAt(i - 1)) && byteAt(i - 2) != 92)) continue
+    let latin: u64 = 0
+    while (latin < 8 && isLetter(byteAt(i + <usize>latin))) latin++
+    let all = latin
+    while (all < 8 && isPart(byteAt(i + <usize>all))) all++
+    const length = wordLength(i, latin, all)
+    if (has(CUES, CUE_CELLS, cueKey(i, length)) || isPhrase(i, length)) return true
+    const key = dottedKey(i)
+    if (key != 0 && has(CUES, CUE_CELLS, key)) return true
+  }
+  return false
+}
+
 /** Of the `count` bytes from `at` on. `anchor` is the run's nearer edge: no line feed may lie between it and the cue. */
 function cueIn(at: usize, position: usize, count: u64, anchor: usize): bool {
   const high = bitsFrom(HIGH, position)
@@ -208,14 +318,32 @@ function cueIn(at: usize, position: usize, count: u64, anchor: usize): bool {
     }
     if (!passesFilter(first)) continue
     // Of a word at the window's edge the bytes beyond are looked up too.
-    const length = min<u64>(8, ctz(~(bitsFrom(LETTERS, position + place) | bitsFrom(HIGH, position + place))))
-    if (has(CUES, CUE_CELLS, cueKey(at + place, length)) && onLine(at + place, anchor)) return true
+    const latin = bitsFrom(LETTERS, position + place)
+    const length = wordLength(at + place, ctz(~latin), ctz(~(latin | bitsFrom(HIGH, position + place))))
+    if ((has(CUES, CUE_CELLS, cueKey(at + place, length)) || isPhrase(at + place, length)) && onLine(at + place, anchor)) return true
   }
   for (let leads = high & within; leads; leads &= leads - 1) {
     const place = at + <usize>ctz(leads)
     if (isLead(byteAt(place)) && has(CUES, CUE_CELLS, cueKey(place, 6)) && onLine(place, anchor)) return true
   }
   return false
+}
+
+/**
+ * Bytes of the word at `at` that are compared. Letters of ASCII end before punctuation beyond it and before Han, Kana and Hangul, none of which
+ * goes on with a word: `DNI：`, `VIN号`.
+ */
+@inline function wordLength(at: usize, latin: u64, all: u64): u64 {
+  return min<u64>(8, latin > 0 && latin < 8 && byteAt(at + <usize>latin) >= 0xe2 ? latin : all)
+}
+
+/** Bytes of a phrase that begins with a short word: `id nu`, `a-num`. */
+const PHRASE: u64 = 5
+
+@inline function isPhrase(at: usize, length: u64): bool {
+  if (length > 2) return false
+  const after = byteAt(at + <usize>length)
+  return (after == 32 || after == 45) && has(CUES, CUE_CELLS, cueKey(at, PHRASE))
 }
 
 /** The letters of an abbreviation with dots, `D.N.I.`, as cueKey gives those of a word; 0 if none begins there. */

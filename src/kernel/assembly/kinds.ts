@@ -34,6 +34,11 @@ export function wantKinds(kinds: u32): void {
   return (wanted & 1) != 0
 }
 
+/** LAID_OUT of src/model/hit.ts. */
+@inline export function wantsLaidOut(): bool {
+  return (wanted & (<u32>1 << 29)) != 0
+}
+
 /** True if any kind of the number family is wanted. */
 @inline export function wantsNumbers(): bool {
   return wants(IPV4) || wants(CARD) || wants(SSN) || wants(DATE) || wants(PHONE_INTERNATIONAL) || wants(PHONE_NATIONAL)

@@ -12,6 +12,21 @@ const AFTER = 32
 const LONGEST_RUN = 26
 const LONGEST_FORM = 31
 
+/** Bytes between a word and the value that it announces: marks; in laid-out text also tags, leaders and a line feed. */
+const BETWEEN_BEFORE = 4
+const BETWEEN_LAID_OUT = 64
+/** Longest line of a value alone, and of the label above it. */
+const LONGEST_LINE = 40
+const LONGEST_LABEL = 72
+
+/** How the text is written. */
+export interface Writing {
+  /** Words outside of the double quotes around a value announce it. */
+  readonly quoted: boolean
+  /** Words on the line above, or in another element, do so. */
+  readonly laidOut: boolean
+}
+
 /** What rules bring, ready to be compared. */
 export interface IdentifierTables {
   /** As cueKey gives them. */
@@ -31,19 +46,15 @@ export function identifierTables(tables: KernelTables): IdentifierTables {
   }
 }
 
-/**
- * The run that begins at `start`, if it is a hit.
- *
- * @param quoted whether words outside of the double quotes around a value announce it
- */
-export function identifierAt(bytes: Uint8Array, start: number, tables: IdentifierTables, quoted: boolean): Span | null {
+/** The run that begins at `start`, if it is a hit. */
+export function identifierAt(bytes: Uint8Array, start: number, tables: IdentifierTables, writing: Writing): Span | null {
   if (!isAlphanumeric(at(bytes, start)) || gluedLeft(bytes, start)) return null
   if (isMark(at(bytes, start - 1)) && digitAt(bytes, start - 2)) return null
   if (at(bytes, start - 1) === 43) return null
   const end = runEnd(bytes, start)
   if (end - start > LONGEST_RUN || isWord(at(bytes, end)) || !isLongEnough(bytes, start, end)) return null
   if (digitAt(bytes, start) && end - start <= 4 && isDateOrAddress(bytes, start)) return null
-  const isAnnounced = nearCue(bytes, start, end, tables, quoted) && !isInUuid(bytes, start, end)
+  const isAnnounced = nearCue(bytes, start, end, tables, writing) && !isInUuid(bytes, start, end)
   const data = (isAnnounced ? NEAR_CUE : 0) | (tables.forms.has(formOf(bytes, start)) ? OWN_FORM : 0)
   return data === 0 ? null : { start, end, significant: bytes.slice(start, end), data }
 }
@@ -136,6 +147,9 @@ function formOf(bytes: Uint8Array, start: number): string {
   return ''
 }
 
+/** Bytes of a phrase that begins with a short word: `id nu`, `a-num`. */
+const PHRASE = 5
+
 /** First byte of a character of three bytes: mostly of scripts that put no spaces between words. */
 function isLead(byte: number): boolean {
   return byte >= 0xe0 && byte <= 0xef
@@ -147,12 +161,16 @@ function cueKey(bytes: Uint8Array, from: number, length: number): string {
   return key
 }
 
-/** A cue begins on the same line before or after, and a word, though not necessarily the cue, stands next to the run on that side. */
-function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: IdentifierTables, quoted: boolean): boolean {
-  if (wordBefore(bytes, start, quoted)) {
-    for (let i = start - 1; i >= start - BEFORE && at(bytes, i) !== 10; i--) if (isCue(bytes, i, cues)) return true
+/** A cue begins before or after on the line of a word that stands next to the run on that side, though it need not be that word. */
+function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: IdentifierTables, writing: Writing): boolean {
+  const before = wordBefore(bytes, start, writing)
+  if (before >= 0) {
+    // Across marks the window ends at the value, beyond them and on another line at the word.
+    const isNear = start - before <= LONGEST_HYPHENATED && !bytes.subarray(before, start).includes(10)
+    const last = isNear ? start : before
+    for (let i = last - 1; i >= last - BEFORE && at(bytes, i) !== 10; i--) if (isCue(bytes, i, cues)) return true
   }
-  if (wordAfter(bytes, end, quoted)) {
+  if (wordAfter(bytes, end, writing)) {
     for (let i = end; i < end + AFTER && at(bytes, i) !== 10; i++) if (isCue(bytes, i, cues)) return true
   }
   return false
@@ -160,26 +178,106 @@ function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: Identi
 
 /** What may stand next to a value where words announce it. */
 function isNextTo(byte: number, quoted: boolean): boolean {
-  return byte >= 0x80 || (quoted && byte === 34) || "\t #'(-:=[|".includes(String.fromCharCode(byte))
+  return byte >= 0x80 || (quoted && byte === 34) || "\t #'(*-.:=[`|".includes(String.fromCharCode(byte))
 }
 
-/** What may stand between a word and a value, up to four bytes of it before and three after. */
+/** What may stand between a word and a value. */
 function isBetween(byte: number, quoted: boolean): boolean {
-  return (quoted && byte === 34) || (byte < 128 && "\t #'()*-.:=[|".includes(String.fromCharCode(byte)))
+  return (quoted && byte === 34) || (byte < 128 && "\t #'()*-.:=[`|".includes(String.fromCharCode(byte)))
 }
 
-function wordBefore(bytes: Uint8Array, start: number, quoted: boolean): boolean {
-  if (!isNextTo(at(bytes, start - 1), quoted)) return false
+/** Letters before a hyphen that belong to the value, the hyphen, and what stands between. */
+const MOST_LETTERS = 4
+const LONGEST_HYPHENATED = MOST_LETTERS + 1 + BETWEEN_BEFORE
+
+/** One past the word next to the run before it; -1 if there is none. */
+function wordBefore(bytes: Uint8Array, start: number, { quoted, laidOut }: Writing): number {
+  const mayStand = (byte: number): boolean => isNextTo(byte, quoted) || (laidOut && isParting(byte))
   let i = start - 1
+  if (!mayStand(at(bytes, i))) return -1
+  // Figures and one blank before figures: a list or a table.
+  if (digitAt(bytes, i - 1) && at(bytes, i) < 0x80 && !isParting(at(bytes, i))) return -1
   if (at(bytes, i) === 45) {
-    // One to four letters and a hyphen belong to the value.
     const end = --i
     while (isLetter(at(bytes, i))) i--
-    if (i === end || end - i > 4 || !isNextTo(at(bytes, i), quoted)) return false
+    if (i === end || end - i > MOST_LETTERS || !mayStand(at(bytes, i))) return -1
   }
-  const first = i
-  while (first - i < 4 && isBetween(at(bytes, i), quoted)) i--
-  return isPart(at(bytes, i))
+  let passed = passedBefore(bytes, i, quoted, laidOut)
+  if (passed === null) return -1
+  const letters = laidOut && passed.lines === 0 && passed.tags === 0 ? lettersBefore(bytes, passed.last) : 0
+  if (letters > 0) passed = passedBefore(bytes, passed.last - letters, quoted, laidOut)
+  if (passed === null) return -1
+  const { last, lines, tags } = passed
+  if (!isPart(at(bytes, last))) return -1
+  return lines === 0 || tags > 0 || (lines === 1 && isLabel(bytes, last) && standsAlone(bytes, start)) ? last + 1 : -1
+}
+
+/** A line feed or the end of a tag, which part what is laid out. */
+function isParting(byte: number): boolean {
+  return byte === 10 || byte === 62
+}
+
+/** How many letters end at `last` if they are few and begin a line or an element: those of a value (`TREM 8504 1510`). 0 if not. */
+function lettersBefore(bytes: Uint8Array, last: number): number {
+  let i = last
+  while (last - i <= MOST_LETTERS && isLetter(at(bytes, i))) i--
+  const letters = last - i
+  return letters <= MOST_LETTERS && isParting(at(bytes, i)) ? letters : 0
+}
+
+interface Passed {
+  /** Of what was passed: the byte before it. */
+  readonly last: number
+  readonly lines: number
+  readonly tags: number
+}
+
+/** What lies between a word and what it announces, backwards from `from`; null if that is too much. */
+function passedBefore(bytes: Uint8Array, from: number, quoted: boolean, laidOut: boolean): Passed | null {
+  let i = from
+  let lines = 0
+  let tags = 0
+  while (from - i < (laidOut ? BETWEEN_LAID_OUT : BETWEEN_BEFORE)) {
+    const byte = at(bytes, i)
+    if (isBetween(byte, quoted)) i--
+    else if (laidOut && byte === 62) {
+      const open = tagStart(bytes, i)
+      if (open < 0) return null
+      tags++
+      i = open - 1
+    } else if (laidOut && (byte === 10 || byte === 13)) {
+      if (byte === 10) lines++
+      i--
+    } else break
+  }
+  // Figures that belong to the word.
+  for (let digits = 1; digits <= 2 && digitAt(bytes, i); digits++) i--
+  return from - i > BETWEEN_LAID_OUT ? null : { last: i, lines, tags }
+}
+
+/** Where the tag begins that has its `>` at `end`; -1 if that is none, or too long. */
+function tagStart(bytes: Uint8Array, end: number): number {
+  for (let i = end - 1; i > end - BETWEEN_LAID_OUT; i--) {
+    if (at(bytes, i) === 60) return i
+    if (at(bytes, i) === 10 || at(bytes, i) === 62) return -1
+  }
+  return -1
+}
+
+/** The line up to its last word, at `last`, is short. */
+function isLabel(bytes: Uint8Array, last: number): boolean {
+  for (let i = last; i > last - LONGEST_LABEL; i--) if (at(bytes, i) === 10 || at(bytes, i) === 0) return true
+  return false
+}
+
+/** From `start` to the end of the line there are only letters, digits, blanks and marks, and few. */
+function standsAlone(bytes: Uint8Array, start: number): boolean {
+  for (let i = start; i < start + LONGEST_LINE; i++) {
+    const byte = at(bytes, i)
+    if (byte === 10 || byte === 13 || byte === 0) return true
+    if (!isAlphanumeric(byte) && byte !== 32 && !isMark(byte)) return false
+  }
+  return false
 }
 
 /** One to twelve letters and a digit: what goes on with a value behind a hyphen, as in a UUID, and is no word. */
@@ -189,7 +287,7 @@ function isRest(bytes: Uint8Array, from: number): boolean {
   return i > from && i - from <= 12 && digitAt(bytes, i)
 }
 
-function wordAfter(bytes: Uint8Array, end: number, quoted: boolean): boolean {
+function wordAfter(bytes: Uint8Array, end: number, { quoted }: Writing): boolean {
   if (!isNextTo(at(bytes, end), quoted)) return false
   if (at(bytes, end) === 45 && isRest(bytes, end + 1)) return false
   let i = end
@@ -204,9 +302,12 @@ function isPart(byte: number): boolean {
 function isCue(bytes: Uint8Array, i: number, cues: ReadonlySet<string>): boolean {
   if (isLead(at(bytes, i)) && cues.has(cueKey(bytes, i, 6))) return true
   if (!isPart(at(bytes, i)) || (isPart(at(bytes, i - 1)) && at(bytes, i - 2) !== 92)) return false
-  let length = 1
-  while (length < 8 && isPart(at(bytes, i + length))) length++
-  return cues.has(cueKey(bytes, i, length)) || cues.has(dottedKey(bytes, i))
+  let length = 0
+  while (length < 8 && isLetter(at(bytes, i + length))) length++
+  // Punctuation beyond ASCII, Han, Kana and Hangul go on with no word of ASCII.
+  if (length === 0 || at(bytes, i + length) < 0xe2) while (length < 8 && isPart(at(bytes, i + length))) length++
+  if (cues.has(cueKey(bytes, i, length)) || cues.has(dottedKey(bytes, i))) return true
+  return length <= 2 && (at(bytes, i + length) === 32 || at(bytes, i + length) === 45) && cues.has(cueKey(bytes, i, PHRASE))
 }
 
 /** The letters of an abbreviation with dots, `D.N.I.`; empty if none begins there. */
