@@ -76,12 +76,12 @@ describe('the gate', () => {
 })
 
 /** What the gate tells of a text that it is given in regions of these sizes, repeated; its first byte is the source's byte `offset`. */
-function segments(bytes: Uint8Array, offset: number, sizes: readonly number[]): { passed: Passed[]; rest: Over } {
+function segments(bytes: Uint8Array, offset: number, sizes: readonly number[], isCode = false): { passed: Passed[]; rest: Over } {
   const passed: Passed[] = []
   let over: Over = { bytes: 0, machine: 0, blank: false }
   for (let from = 0, i = 0, at = 0; from < bytes.length; i++) {
     const to = Math.min(bytes.length, from + (sizes[i % sizes.length] as number))
-    gate.begin(bytes, at, to, Math.min(bytes.length, to + 1100), offset)
+    gate.begin(bytes, at, to, Math.min(bytes.length, to + 1100), offset, isCode)
     for (let more = true; more; ) {
       more = gate.advance()
       over = {
@@ -163,6 +163,37 @@ describe('the compiled gate', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  })
+  it('passes the same segments of programs as the plain one, and sees the same in them but for words that may be names', () => {
+    const long = fc.array(lineTexts, { maxLength: 30, size: 'max' }).map((list) => Buffer.from(list.join('\n')))
+    const shows = ({ lines }: Passed): boolean =>
+      lines.some(({ signs }) => (signs & (SIGN.name | SIGN.address | SIGN.maybe)) !== 0)
+    const sure = ({ passed, rest }: { passed: Passed[]; rest: Over }): unknown => ({
+      passed: passed.map((one) => ({
+        ...one,
+        shows: shows(one),
+        lines: one.lines.map(({ from, signs }) => ({ from, signs: signs & ~SIGN.maybe })),
+      })),
+      rest,
+    })
+    fc.assert(
+      fc.property(long, (bytes) => {
+        expect(sure(segments(bytes, 0, [bytes.length], true))).toEqual(sure(referenceSegments(bytes, 0, true)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it('counts lines of small letters and marks as the plain one does', () => {
+    const unit = fc.constantFrom(...'aabcz.(>@/-={}_~ ;<', '\n')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 150, size: 'max' }), (text) => {
+        const bytes = Buffer.from(text)
+        const isProse = gate.regroup(bytes, 0)
+        const wanted = referenceGroup(bytes)
+        expect({ isProse, signs: [...gate.signs.subarray(0, wanted.signs.length)] }).toEqual(wanted)
+      }),
+      { numRuns: 3000 },
     )
   })
   it('looks at lines by themselves as the plain one does', () => {

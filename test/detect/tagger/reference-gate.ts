@@ -498,8 +498,8 @@ export interface Over {
   readonly blank: boolean
 }
 
-/** All of a text, its first byte at `offset` of its source; with what was passed over after the last. */
-export function referenceSegments(bytes: Uint8Array, offset: number): { passed: Passed[]; rest: Over } {
+/** All of a text, its first byte at `offset` of its source; with what was passed over after the last. @param isCode as `begin` of gate.ts */
+export function referenceSegments(bytes: Uint8Array, offset: number, isCode = false): { passed: Passed[]; rest: Over } {
   const gate = new ReferenceGate()
   const passed: Passed[] = []
   let over: Over = { bytes: 0, machine: 0, blank: false }
@@ -525,7 +525,7 @@ export function referenceSegments(bytes: Uint8Array, offset: number): { passed: 
       lines.length > 1 &&
       bytes.subarray(last.from, to).every((byte) => byte <= 32)
     const shows = lines.reduce((all, { signs }) => all | signs, 0)
-    if ((shows & (isProse ? ~0 : ~(SIGN.maybe | SIGN.pair))) !== 0) {
+    if ((shows & (isProse || isCode ? ~0 : ~(SIGN.maybe | SIGN.pair))) !== 0) {
       passed.push({
         from,
         to,

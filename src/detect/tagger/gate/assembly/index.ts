@@ -60,7 +60,8 @@ export function advance(from: usize, to: usize, limit: usize, phase: u32, shift:
       const first = <usize>(load<u32>(LINE_START + (<usize>line << 2)) - shift)
       const last = <usize>(load<u32>(LINE_START + (<usize>line << 2), 4) - shift)
       let signs = <u32>load<u8>(LINE_SIGNS + line)
-      if (prose && signs == 0 && muttersName(first, last)) signs = MAYBE
+      // Of a program that somebody must look at anyway, lines are looked at once more.
+      if (prose && signs == 0 && !(isCode && all & (NAME | ADDRESS | MAYBE)) && muttersName(first, last)) signs = MAYBE
       if (isKey(first, last)) signs |= KEY
       store<u8>(LINE_SIGNS + line, <u8>signs)
       all |= signs
