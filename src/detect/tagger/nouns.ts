@@ -3,6 +3,7 @@
  * announces it or it was introduced in full.
  */
 import { fold } from '../../../rules/words/fold.ts'
+import { CUE } from '../../../rules/words/text-cues.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
 import { textOf } from '../located.ts'
 import type { Decoder } from './decoder.ts'
@@ -18,32 +19,92 @@ const COMMON_GIVEN = 3
 /** `Chrom VI` */
 const SHORTEST_GIVEN = 3
 const SURNAME = 3
+const COMMON_SURNAME = 4
 
 /** True if nothing but its capitals says that it is a name. */
 export function isPlainNoun(decoder: Decoder, first: number, last: number, known: KnownNames | null): boolean {
   const { tokens, words } = decoder
-  let isPhrase = false
-  let isListed = false
+  let isPhrase = joinsNoun(decoder, last)
+  let hasParticle = false
+  let hasGiven = false
+  const isDetermined = DETERMINERS.has(hashBefore(decoder, first))
+  const isCommonNoun = first === last && isDetermined
+  let hasSurname = false
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.kind === WORD_KIND.ideograph) return false
     if (word.kind !== WORD_KIND.word) continue
     if (word.letters === CASE.none) return false
     if (word.letters === CASE.lower) {
-      if (!PARTICLES.has(word.hash) && !PARTICLES.has(hashBefore(decoder, i))) isPhrase = true
-    } else if (known?.has(word) || isGiven(decoder, i, last > first)) isListed = true
-    else if (last > first && Math.floor(word.facts / 5) % 5 >= SURNAME && Math.floor(word.facts / 25) % 4 === 0) isListed = true
+      // `Sinne von`, `im Sinne von Absatz`
+      if (i === last || (isDetermined && i === first + 1)) isPhrase = true
+      if (PARTICLES.has(word.hash)) hasParticle = true
+      else if (!PARTICLES.has(hashBefore(decoder, i))) isPhrase = true
+    } else if (known?.has(word) || (!isCommonNoun && isGiven(decoder, i, last > first))) hasGiven = true
+    else if (last > first && surnameLevel(decoder, i) >= SURNAME) hasSurname = true
   }
-  return (isPhrase || !isListed) && !isAnnounced(decoder, first)
+  if (first === last && !isDetermined) {
+    const level = surnameLevel(decoder, first)
+    if (level >= (opensClause(decoder, first) ? SURNAME : COMMON_SURNAME) && !PREPOSITIONS.has(hashBefore(decoder, first)))
+      hasGiven = true
+  }
+  // `Schutz von Leben`: between a given name and a surname, a particle stands behind a given name.
+  const isListed = hasGiven || (hasSurname && !hasParticle)
+  return (isPhrase || (!isListed && !isBehindRole(decoder, first))) && !isAnnounced(decoder, first)
 }
+
+/** `Weber kommt morgen`, `Anwesend: Weber, Moreau`: a noun seldom begins what is said without a word before it. */
+function opensClause({ tokens, words }: Decoder, first: number): boolean {
+  if (first === 0) return true
+  const { kind, hash, endsSentence } = words.all[tokens.word[first - 1] as number] as Word
+  return kind === WORD_KIND.feed || endsSentence || CLAUSE_MARKS.has(hash)
+}
+
+const CLAUSE_MARKS: ReadonlySet<number> = new Set([':', ',', ';'].map((mark) => hashText(mark)))
+
+function surnameLevel({ tokens, words }: Decoder, i: number): number {
+  const { facts } = words.all[tokens.word[i] as number] as Word
+  return Math.floor(facts / 25) % 4 === 0 ? Math.floor(facts / 5) % 5 : 0
+}
+
+/** `der Zeuge Moreau`, `sagte Moreau`. */
+function isBehindRole({ tokens, words }: Decoder, first: number): boolean {
+  return (
+    first > 0 && ((words.all[tokens.word[first - 1] as number] as Word).cues & (CUE.role | CUE.personVerb | CUE.greeting)) !== 0
+  )
+}
+
+/** `Koch-Institut`: what is called after somebody. */
+function joinsNoun({ tokens, bytes }: Decoder, last: number): boolean {
+  const end = tokens.end[last] as number
+  const next = bytes[end + 1] as number
+  return bytes[end] === HYPHEN && next >= 65 && next <= 90
+}
+
+const HYPHEN = 45
+
+/** `im Sinne`, `zum Schutz`: behind these stand nouns; people have no article in writing. */
+const DETERMINERS: ReadonlySet<number> = new Set(
+  'im am zum zur vom beim ins ans des dem den das ein eine einer eines einem einen dieser dieses diesem diesen jeder jedes jedem kein keine keiner keinem'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
+
+const PREPOSITIONS: ReadonlySet<number> = new Set(
+  'in mit ohne aus für von nach bei auf über unter vor durch gegen um und oder als an zu je pro kein keine sowie außer'
+    .split(' ')
+    .map((word) => hashText(word)),
+)
 
 /** In names; a word between two nouns is another: `Höhe der Gebühren`, but `Ines von der Heyde`. */
 const PARTICLES: ReadonlySet<number> = new Set(
   'von vom zu zum zur van de di da del della du dos el la le af av ter ten bin ibn al'.split(' ').map((word) => hashText(word)),
 )
 
+/** Of the word before, perhaps on the line above. */
 function hashBefore({ tokens, words }: Decoder, i: number): number {
-  return i === 0 ? 0 : (words.all[tokens.word[i - 1] as number] as Word).hash
+  const before = i > 0 && tokens.kind[i - 1] === WORD_KIND.feed ? i - 2 : i - 1
+  return before < 0 ? 0 : (words.all[tokens.word[before] as number] as Word).hash
 }
 
 /** By the list itself: a noun is easily taken for a form of some name in it (word-forms.ts). */

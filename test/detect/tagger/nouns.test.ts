@@ -31,6 +31,8 @@ Verfahrens trägt die Genossenschaft, soweit die Träger der Maßnahme nicht auf
 
 *   Leder, Pappe, Kupfer und Zink
 
+(3) Die Prüfung dient im Sinne des § 3 dem Schutz von Leben und Boden. Sie ist dem Moreau-Institut am Tage der Antragstellung anzuzeigen.
+
 *   Bauliche Anlagen und Räume für die Lagerung von Stoffen
 
 2   Angabe und Berechnung der Ergebnisse
@@ -48,6 +50,11 @@ describe('a text in German', () => {
     ['Das Protokoll wurde von Frau Lindqvist und Herrn Dr. Weber geführt.', ['Lindqvist', 'Weber']],
     ['Nach dem Bericht von Heike von der Heyde wurde die Sitzung geschlossen.', ['Heike von der Heyde']],
     ['Ansprechpartner: Ines Moreau', ['Ines Moreau']],
+    [
+      'Anwesend: Lindqvist, Weber. Nach der Pause sagte Moreau, dass die Rücklagen reichen. Weber war dagegen.',
+      ['Lindqvist', 'Moreau', 'Weber'],
+    ],
+    ['Gestern war Heike da, sie hat mit Ines Moreau gesprochen; Moreau kommt wieder.', ['Heike', 'Ines Moreau']],
   ])('names those who are people: %j', (text, names) => {
     for (const name of names) expect(people(`${BYLAWS}${text}\n`).join('; ')).toContain(name)
   })
