@@ -28,8 +28,10 @@ export const rule: Rule = {
       user_guid customer_guid user_key customer_key external_user_id patientid custid
       visitor_uuid rider_uuid listener_uuid member_uuid learner_id backer_id bidder_id subject_uid account_uuid customer_uuid visitor_key viewer_id listener_id reader_id rider_id donor_id subscriber_key distinct_id`,
     ],
-    [4, 'lead_id profile_id poster_id commenter_id reportee_id'],
+    [4, 'lead_id profile_id commenter_id reportee_id'],
     [4.5, 'per_id pers_id'],
+    // Posters hang on walls, too: neighbours.ts says whose forum it is.
+    [2.5, 'poster_id'],
     [3, 'people_id employee_id staff_id worker_id emp_id emp_no employee_number employee_no empno'],
     [2.5, 'client_id consumer_id candidate_id tenant_id'],
     [

@@ -48,6 +48,7 @@ export function addNeighbours(
   addNamesOfContacts(fields, cases)
   addNamesOfSoftware(fields, cases)
   addReferences(fields, cases)
+  addPosters(fields, cases)
   addExpiries(fields, cases)
 }
 
@@ -371,6 +372,24 @@ function addReferences(fields: readonly Field[], cases: readonly (readonly Case[
     if (login !== undefined) addTerm(login, 'negative', CONTRADICTED)
   })
 }
+
+/** What is written in a forum, and where. */
+const WRITTEN: ReadonlySet<string> = new Set('post topic thread forum reply'.split(' '))
+const POSTER_BITS = 3
+
+/** A poster is who posted where posts and topics are told of, and elsewhere something that hangs on a wall. */
+function addPosters(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  if (!fields.some(({ name: { own } }) => own.some((word) => WRITTEN.has(word)))) return
+  fields.forEach(({ name: { own }, look: { share } }, i) => {
+    if (own.at(-2) !== 'poster') return
+    const other = share.person > WHOLE_NAMES ? 'person-name' : 'username'
+    for (const entry of cases[i] as readonly Case[])
+      if ((entry.rule.id === 'user-id' || entry.rule.id === other) && entry.nameBits > 0)
+        addTerm(entry, 'neighbour-field', POSTER_BITS)
+  })
+}
+/** Who posts under given name and surname is called so. */
+const WHOLE_NAMES = 0.5
 
 /** Outvotes what the names of a field and of the object around it say: `creator.name`. */
 const NAME_BESIDE_VERSION_BITS = -9

@@ -107,6 +107,11 @@ describe('forums', () => {
     const seen = 'topic_last_view_time: 1699999999 | 1688888888 | 1688888999'
     expect(shown(columns(`topic_id: ${ids}`, seen), 'd.sql', 'forum_topics')[1]).toBeNull()
     expect(shown(columns(`post_id: ${ids}`, 'poster_id: 44 | 52 | 91 | 12'), 'd.sql', 'forum_posts')[1]).toBe('user-id')
+    const last = 'topic_last_poster_name: annw | bob22 | carl77 | dora5'
+    expect(shown(columns(`topic_id: ${ids}`, last), 'd.sql', 'forum_topics')[1]).toBe('username')
+    // Those that hang on walls.
+    const posters = columns(`poster_id: ${ids}`, 'poster_name: Sunset | Mountains | Sea', 'price: 9.99 | 12.50 | 4.00')
+    expect(shown(posters, 'd.sql', 'posters').slice(0, 2)).toEqual([null, null])
   })
 
   it('fill up the day and the month of a birth with blanks', () => {
