@@ -153,7 +153,9 @@ function readTable(bytes: Uint8Array): Table {
   const sizes = bytes.subarray(8, at)
   at += 2 * kinds
   packed = { sizes, facts: facts.map(bitsOf), entries: bytes.subarray(at) }
-  const low = new Uint16Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + 2 * count))
+  // As it lies, if it lies so that numbers of two bytes can be read.
+  const from = bytes.byteOffset + at
+  const low = from % 2 === 0 ? new Uint16Array(bytes.buffer, from, count) : new Uint16Array(bytes.buffer.slice(from, from + 2 * count))
   return { low, high: bytes.subarray(at + 2 * count), starts, facts }
 }
 

@@ -1,11 +1,32 @@
-/** The word list and the tagger's weights: files of the package, read when they are first needed, once per thread. */
-import { readFileSync } from 'node:fs'
+/** The word list and the tagger's weights: files of the package, read when they are first needed, once for all threads. */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { isLexiconLoaded, useLexicon } from '../../rules/words/lexicon.ts'
 import { cellNames } from '../detect/tagger/cell-names.ts'
 import { TaggerParts } from '../detect/tagger/text-tagger.ts'
+import { sharedBytes, memoryFor } from './shared-file.ts'
 
 /** From the sources, and from where the build puts them. */
 const FOLDERS = ['../../data/', '../../../data/']
+
+const FILES = ['words.bin', 'tagger.bin'] as const
+type DataFile = (typeof FILES)[number]
+
+/** Memory for each of the files. */
+export type SharedWordData = Readonly<Record<DataFile, SharedArrayBuffer>>
+
+let shared: SharedWordData | undefined
+
+/** What other threads are sent, so that they and this one read the files once. @throws if the package is not whole */
+export function shareWordData(): SharedWordData {
+  shared ??= Object.fromEntries(FILES.map((name) => [name, memoryFor(pathOf(name))])) as SharedWordData
+  return shared
+}
+
+/** From now on this thread reads what another one has sent. */
+export function useWordData(sent: SharedWordData): void {
+  shared = sent
+}
 
 /** Loads the list of words and names: about a millisecond and 2 MB. */
 export function loadWords(): void {
@@ -14,7 +35,7 @@ export function loadWords(): void {
 
 let parts: TaggerParts | undefined
 
-/** The tagger, whose weights (2 MB) are read when a line passes its gate. */
+/** The tagger, whose weights (3 MB) are read when a line passes its gate. */
 export function loadTagger(): TaggerParts {
   loadWords()
   parts ??= new TaggerParts(() => read('tagger.bin'))
@@ -29,15 +50,15 @@ export function loadNameTest(): (text: string) => boolean {
   return names
 }
 
+function read(name: DataFile): Uint8Array {
+  const path = pathOf(name)
+  return shared === undefined ? readFileSync(path) : sharedBytes(shared[name], path)
+}
+
 /** @throws if the package is not whole */
-function read(name: string): Uint8Array {
-  let missing: unknown
-  for (const folder of FOLDERS) {
-    try {
-      return readFileSync(new URL(folder + name, import.meta.url))
-    } catch (error) {
-      missing = error
-    }
-  }
-  throw missing
+function pathOf(name: DataFile): string {
+  const paths = FOLDERS.map((folder) => fileURLToPath(new URL(folder + name, import.meta.url)))
+  const path = paths.find((one) => existsSync(one))
+  if (path === undefined) throw new Error(`the package is not whole: ${name} is missing`)
+  return path
 }

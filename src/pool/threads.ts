@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { Claims } from './claims.ts'
 import { afterThread, beforeThread } from './engine-settings.ts'
 import type { EngineOptions } from '../pipeline/engine.ts'
+import { shareWordData } from '../pipeline/word-data.ts'
 import type { Result, Step } from './step.ts'
 import { type Done, failed, type Task } from './task.ts'
 import type { Answer, Order, WorkData } from './work.ts'
@@ -59,7 +60,7 @@ export async function* withThreads(
 const YOUNG = { maxYoungGenerationSizeMb: 4 }
 
 export function startWorker(options: EngineOptions, claims: SharedArrayBuffer): Worker {
-  const workerData: WorkData = { options, claims }
+  const workerData: WorkData = { options, claims, words: shareWordData() }
   return new Worker(new URL('./worker.js', import.meta.url), { workerData, resourceLimits: YOUNG })
 }
 

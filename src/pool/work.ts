@@ -1,6 +1,7 @@
 /** The work of a thread: does the tasks it is sent, one after the other. */
 import type { MessagePort } from 'node:worker_threads'
 import { createEngine, type EngineOptions, prepareEngine } from '../pipeline/engine.ts'
+import { type SharedWordData, useWordData } from '../pipeline/word-data.ts'
 import { Claims } from './claims.ts'
 import { type Done, perform, type Task } from './task.ts'
 
@@ -11,6 +12,7 @@ export type Answer = Done | 'ready' | 'taken back'
 export interface WorkData {
   readonly options: EngineOptions
   readonly claims: SharedArrayBuffer
+  readonly words: SharedWordData
 }
 
 export interface Order {
@@ -19,7 +21,8 @@ export interface Order {
   readonly slot: number
 }
 
-export async function work(port: MessagePort, { options, claims: memory }: WorkData): Promise<void> {
+export async function work(port: MessagePort, { options, claims: memory, words }: WorkData): Promise<void> {
+  useWordData(words)
   await prepareEngine(options)
   const engine = createEngine(options)
   // A kernel serves one task at a time, and answers come in the order of the tasks.
