@@ -4,12 +4,12 @@ import { type FieldLook, lookAt } from '../inventory/field-look.ts'
 import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Rule, ValueTest } from '../model/rule.ts'
 import { type ContextMemory, contextMemory, contextsOf, type NamedRule } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
-import { checkBits, CONTRADICTED } from './judge.ts'
+import { checkBits, CONTRADICTED, type Judge } from './judge.ts'
 import { JUDGES, TELLING_VALUES } from './judges.ts'
 import { Mentions } from './mentions.ts'
 import {
@@ -74,7 +74,17 @@ export interface Compiled {
   readonly context: ContextMemory
 }
 
+/** Perf: what is asked of every rule for every field stands here. Rules are objects of many layouts, which are slow to ask. */
 export interface CompiledRule extends NamedRule {
+  readonly isBehaviour: boolean
+  /** See isNumber. */
+  readonly isNumber: boolean
+  /** What values look like may speak for it where no name does. */
+  readonly tells: boolean
+  /** A list of values, without a name, may be of it. */
+  readonly mayBeList: boolean
+  readonly value: ValueTest | undefined
+  readonly judge: Judge | undefined
   /** False if what stands around a name makes no difference to it. */
   readonly hasContext: boolean
   /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
@@ -90,6 +100,12 @@ class RuleInRun implements CompiledRule {
   readonly hasContext: boolean
   readonly ofTable: boolean
   readonly hasCues: boolean
+  readonly isBehaviour: boolean
+  readonly isNumber: boolean
+  readonly tells: boolean
+  readonly mayBeList: boolean
+  readonly value: ValueTest | undefined
+  readonly judge: Judge | undefined
   private made: NameKnowledge | undefined
 
   constructor(rule: Rule, test: number, place: number, contextual: number) {
@@ -100,6 +116,13 @@ class RuleInRun implements CompiledRule {
     this.hasContext = speaksInContext(rule)
     this.ofTable = contextual >= 0 || speaksOfTables(rule)
     this.hasCues = this.ofTable && rule.cues !== undefined
+    this.isBehaviour = rule.category === 'behavioral'
+    this.isNumber = isNumber(rule)
+    this.tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
+    // A project's own pattern says by itself what it is of.
+    this.mayBeList = this.isNumber || rule.pattern !== undefined || TELLING_VALUES.has(rule.id)
+    this.value = rule.value
+    this.judge = JUDGES[rule.id]
   }
 
   get names(): NameKnowledge {
@@ -244,15 +267,21 @@ function makeCases(field: Field, compiled: Compiled, label: string | undefined):
   const contexts = contextsOf(field.name, compiled)
   const { passes } = field.look
   const cases: Case[] = []
-  compiled.rules.forEach((one, i) => {
+  const { rules } = compiled
+  for (let i = 0; i < rules.length; i++) {
+    const one = rules[i] as CompiledRule
     const nameBits = bits[i] as number
-    const labelled = one.rule.id === label
-    // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
-    if (isNumber(one.rule) && nameBits <= 0 && !labelled && !((passes.of(one.test) ?? 0) > 0)) return
+    const labelled = label !== undefined && one.rule.id === label
     const inContext = one.hasContext && (contexts[one.contextual] as number) > 0
+    if (nameBits <= 0 && !labelled) {
+      // Perf: there are some 180 identifiers; neighbours and tables add nothing to what neither name nor values speak for.
+      if (one.isNumber) {
+        if (!((passes.of(one.test) ?? 0) > 0)) continue
+      } else if (!one.tells && !one.isBehaviour && !inContext) continue
+    }
     const made = caseFor(field, one, compiled, nameBits, labelled, inContext)
     if (made !== undefined) cases.push(made)
-  })
+  }
   return cases
 }
 
@@ -311,20 +340,16 @@ function caseFor(
   labelled: boolean,
   isInContext: boolean,
 ): Case | undefined {
-  const { rule } = one
-  const behaviour = rule.category === 'behavioral'
-  const tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
-  const mayBeInContext = !behaviour && isInContext
-  if (nameBits <= 0 && !tells && !behaviour && !labelled && !mayBeInContext) return undefined
-  // A project's own pattern says by itself what it is of.
-  if (field.isList && !isNumber(rule) && rule.pattern === undefined && !TELLING_VALUES.has(rule.id)) return undefined
+  const { rule, isBehaviour } = one
+  const mayBeInContext = !isBehaviour && isInContext
+  if (field.isList && !one.mayBeList) return undefined
   const value = valueTerm(field, one, compiled, nameBits)
   const hidden = nameBits > 0 && field.saysHidden ? SAID_HIDDEN_BITS : 0
   const bits = (field.isList ? LIST_PRIOR_BITS : PRIOR_BITS) + nameBits + hidden + (value?.bits ?? 0)
   // Nothing that tables or neighbours add can save these.
-  const mayBeOwned = rule.id === 'person-name' && field.name.ownKey === 'name'
+  const mayBeOwned = field.name.ownKey === 'name' && rule.id === 'person-name'
   if (
-    !behaviour &&
+    !isBehaviour &&
     !labelled &&
     !mayBeOwned &&
     !mayBeInContext &&
@@ -358,26 +383,24 @@ function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): numbe
 /** What the values say: the best of what the judge of the rule, its check and the kernel know. */
 function valueTerm(
   { look, input, isList }: Field,
-  { rule, test }: CompiledRule,
+  { rule, test, value, judge, isNumber: isOfNumbers }: CompiledRule,
   compiled: Compiled,
   nameBits: number,
 ): Evidence | undefined {
   const passes = look.passes.of(test)
   if (look.share.template > MOST_TEMPLATES) return { kind: 'negative', bits: CONTRADICTED }
   const listed = isList && rule.id === 'phone-number' ? listPhoneBits(look, passes ?? 0) : undefined
-  const judge = JUDGES[rule.id]
   const judged = listed ?? judge?.(look) ?? 0
   // Where nothing but its check tells what a value is, the form without the check tells what it is not.
-  if (isList && passes === 0 && rule.value !== undefined && rule.value.chance <= WEAK_CHECK)
-    return { kind: 'negative', bits: CONTRADICTED }
+  if (isList && passes === 0 && value !== undefined && value.chance <= WEAK_CHECK) return { kind: 'negative', bits: CONTRADICTED }
   const checked =
-    rule.value === undefined || passes === undefined || (!isNumber(rule) && rule.value.chance > WEAK_CHECK)
+    value === undefined || passes === undefined || (!isOfNumbers && value.chance > WEAK_CHECK)
       ? 0
-      : isNumber(rule)
+      : isOfNumbers
         ? isList
           ? listBits(look, rule, passes, compiled.all)
           : identifierBits(look, rule, passes, nameBits)
-        : checkBits(passes, rule.value.hit, rule.value.chance, look.distinct)
+        : checkBits(passes, value.hit, value.chance, look.distinct)
   if (judged > 0 && judged >= checked) return { kind: 'values', bits: judged }
   if (checked > 0) return { kind: 'checksum', bits: checked }
   if (judged < 0) return { kind: 'negative', bits: judged }
@@ -418,7 +441,11 @@ export function newCase(field: Field, cases: Case[], id: string, compiled: Compi
 
 /** True if something outvotes whatever else speaks for it: what the values cannot be the name did not mean (an `address` may be one of mail). */
 export function isContradicted({ terms }: Case): boolean {
-  return terms.some(({ kind, bits }) => kind === 'negative' && bits <= CONTRADICTED)
+  for (let i = 0; i < terms.length; i++) {
+    const { kind, bits } = terms[i] as Evidence
+    if (bits <= CONTRADICTED && kind === 'negative') return true
+  }
+  return false
 }
 
 export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {

@@ -101,6 +101,8 @@ export interface TableJudgement {
   readonly ofPrograms: ReadonlySet<number>
 }
 
+/** A field of which no case is as good as this is of no rule. */
+const LEAST_BITS = -2
 /** Verdicts below this are not returned. */
 const LEAST_CONFIDENCE = 0.3
 const SECOND_VERDICT_BITS = 3
@@ -274,9 +276,10 @@ function judgeRecord(
 }
 
 function verdictsOf(field: Field, cases: readonly Case[]): Omit<Verdict, 'group'>[] {
+  // Perf: most fields are nobody's, and are not ranked.
+  if (!cases.some((entry) => entry.bits >= LEAST_BITS && !isContradicted(entry))) return []
   const ranked = cases.filter((entry) => !isContradicted(entry)).sort((a, b) => b.bits - a.bits)
-  const best = ranked[0]
-  if (best === undefined || best.bits < -2) return []
+  const best = ranked[0] as Case
   const verdicts = [verdictOf(field, best, ranked)]
   if (isOfMailboxes(field)) {
     const other = ranked.find(({ rule }) => rule !== best.rule && OF_MAILBOXES.has(rule.id))

@@ -15,6 +15,9 @@ const ENOUGH_CONTEXT_BITS = 3
 /** A word that is little of a name (`compare_at_amount`) is no hint. */
 const LEAST_HINT_BITS = 1
 
+/** A name that says as much by itself is more than a hint. */
+const NAMED_BITS = 3
+
 /** Bits of hints that nothing agrees with. */
 const MOST_HINTED = 1
 
@@ -55,21 +58,22 @@ export function addTable(
 ): void {
   const all = fields.map(({ name }) => name)
   const company = companyOf(fields)
-  // Perf: documents have hundreds of fields with dozens of cases each (bench: small files).
-  const byRule = cases.map((list) => new Map(list.map((entry) => [entry.rule, entry])))
   const byTable = bitsOfTable(tableWords, compiled)
   const cues = cuesOfFields(all, compiled)
   const contexts = all.map((name) => contextsOf(name, compiled))
+  const sure = new Set(cases.flatMap((list) => list.flatMap(({ rule, nameBits }) => (nameBits >= NAMED_BITS ? [rule] : []))))
   for (const one of compiled.ofTables) {
     const { rule } = one
-    const contextual = rule.category === 'behavioral' ? one.contextual : -1
+    const contextual = one.isBehaviour ? one.contextual : -1
     const ofTable = (byTable[one.place] as number) + (cues.get(one) ?? 0)
-    const own = byRule.map((entries) => entries.get(rule))
-    const named = own.map((entry) => (entry !== undefined && entry.nameBits >= 3 ? entry.nameBits / 4 : 0))
+    // Perf: of most rules nothing is said (bench: small files).
+    const isHinted = contextual >= 0 && contexts.some((bits) => (bits[contextual] as number) >= LEAST_HINT_BITS)
+    if (ofTable === 0 && !isHinted && !sure.has(rule)) continue
+    const own = cases.map((list) => list.find((entry) => entry.rule === rule))
+    const named = own.map((entry) => (entry !== undefined && entry.nameBits >= NAMED_BITS ? entry.nameBits / 4 : 0))
     const hints = contexts.map((bits, i) =>
       contextual >= 0 && named[i] === 0 && (bits[contextual] as number) >= LEAST_HINT_BITS ? 1 : 0,
     )
-    if (ofTable === 0 && named.every((bits) => bits === 0) && hints.every((hint) => hint === 0)) continue
     const sums = new Map<readonly number[], { readonly total: number; readonly hinting: number }>()
     const sumOf = (members: readonly number[]) => {
       const total = members.reduce((sum, i) => sum + (named[i] as number), 0)
@@ -198,7 +202,7 @@ export function addOffers(
   tableWords: readonly string[],
   compiled: Compiled,
 ): void {
-  const purchase = compiled.rules.find(({ rule }) => rule.id === 'purchase')
+  const purchase = compiled.behaviours.find(({ rule }) => rule.id === 'purchase')
   if (purchase === undefined) return
   const entries = cases.map((list) => list.find(({ rule }) => rule.id === 'purchase'))
   if (!entries.some((entry) => entry !== undefined && entry.bits > -2)) return

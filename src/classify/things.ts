@@ -139,7 +139,7 @@ export function addRatingsOfThings(
   tableWords: readonly string[],
   compiled: Compiled,
 ): void {
-  const rule = compiled.rules.find(({ rule: { id } }) => id === 'customer-satisfaction')
+  const rule = compiled.behaviours.find(({ rule: { id } }) => id === 'customer-satisfaction')
   if (rule === undefined || (bitsOfTable(tableWords, compiled)[rule.place] as number) >= LEAST_TABLE_BITS) return
   if (!fields.some(({ name }) => name.own.some((word) => MEASURE.has(singular(word))))) return
   const says = (words: ReadonlySet<string>): boolean =>
@@ -183,7 +183,7 @@ export function addOpeningsOfThings(
   if (fields.length < LEAST_FIELDS) return
   const entries = cases.map((list) => list.find(({ rule, bits }) => rule.id === 'email-engagement' && bits > LIKELY_BITS - 2))
   if (!entries.some((entry) => entry !== undefined)) return
-  const rule = compiled.rules.find((one) => one.rule.id === 'email-engagement')
+  const rule = compiled.behaviours.find((one) => one.rule.id === 'email-engagement')
   if (rule === undefined || (bitsOfTable(tableWords, compiled)[rule.place] as number) > 0) return
   const closes = fields.some(({ name }) => CLOSES.test(name.own[0] ?? ''))
   const isOfMail = fields.some(({ name: { own } }) =>

@@ -117,15 +117,16 @@ export class YamlGrammar implements LineGrammar {
       this.part(bytes, at, to, '\n', cells)
       return true
     }
-    const isEntry = startsItem(bytes, at, to) || keyAt(bytes, at, to) !== null
+    // Perf: most lines are not deeper, and the others are looked at for a key once more.
+    const isEntry = (): boolean => startsItem(bytes, at, to) || keyAt(bytes, at, to) !== null
     if (state.mode === PLAIN) {
-      if (!deeper || isEntry || bytes[at] === HASH) return false
+      if (!deeper || bytes[at] === HASH || isEntry()) return false
       const end = trimmedEnd(bytes, at, commentStart(bytes, at, to))
       cells.more(at, end, ' ')
       return true
     }
     // A quote or bracket that was never closed ends where the structure around it goes on.
-    if (!deeper && isEntry) {
+    if (!deeper && isEntry()) {
       this.flow.clear()
       return false
     }

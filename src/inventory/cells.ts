@@ -12,7 +12,8 @@ import type { FieldSample, Place, Tally } from './inventory.ts'
 import { LateValues } from './late-values.ts'
 import { createProfile, type FieldProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
 import { addRecord, createRecordSet } from './record-set.ts'
-import { standInOf } from './profile-shapes.ts'
+import { type StandIn, standInOf } from './profile-shapes.ts'
+import { remembered } from '../model/memo.ts'
 import { placesKept, saveRoom } from './room.ts'
 import type { ValueMemory } from './value-memory.ts'
 
@@ -91,7 +92,8 @@ export class CellSamples implements CellSink {
     if (sample.places.length >= this.room || end - start > LONGEST_PLACE) return
     const at = place ?? this.source.locate(start, end)
     if (at === null) return
-    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '', standInOf(value))
+    const standIn = remembered(standIns, MOST_STAND_INS, value, readStandIn, value) ?? undefined
+    const kept = placeOf(start, end, record, at, this.digest?.(value) ?? '', standIn)
     // Perf: a list that grows has room for 17 at once; of very many fields one place is kept.
     if (sample.places.length === 0) sample.places = [kept]
     else sample.places.push(kept)
@@ -161,6 +163,14 @@ export class CellSamples implements CellSink {
     this.room = room
     return sample
   }
+}
+
+/** What cells were found to hold in place of a value, null: none. Perf: the small files of a tree have the same ones (bench: small files). */
+const standIns = new Map<string, StandIn | null>()
+const MOST_STAND_INS = 2048
+
+function readStandIn(value: string): StandIn | null {
+  return standInOf(value) ?? null
 }
 
 /** Distinct values of an attribute that are judged. */

@@ -3,8 +3,10 @@
  * and reading one takes a hundred times what remembering it does (bench: a history of translations, small files). Its twin is reading it again.
  */
 
-/** Longer values are read again: they are few, and would be most of the memory. */
-const LONGEST = 160
+/** Longer values are read again. */
+const LONGEST = 1024
+/** Characters that are kept, for each value that may be: a few long ones would be most of the memory. */
+const CHARACTERS = 160
 
 /** Values that are kept of versions of one file, which hold nearly all of them again; and of files of a tree, which hold some. */
 export const OF_VERSIONS = 65_536
@@ -14,8 +16,9 @@ export class ValueMemory {
   private readonly slots = new Map<string, number>()
   private bits = new Uint32Array(0)
   private readonly most: number
+  private characters = 0
 
-  /** @param most values kept; when there are more all are forgotten */
+  /** @param most values kept, of CHARACTERS each as the longest mean; when there are more all are forgotten */
   constructor(most: number) {
     this.most = most
   }
@@ -34,7 +37,11 @@ export class ValueMemory {
 
   keep(text: string, from: Uint32Array, word: number, stride: number): void {
     if (text.length > LONGEST) return
-    if (this.slots.size >= this.most) this.slots.clear()
+    this.characters += text.length
+    if (this.slots.size >= this.most || this.characters > this.most * CHARACTERS) {
+      this.slots.clear()
+      this.characters = text.length
+    }
     const slot = this.slots.size
     if ((slot + 1) * stride > this.bits.length) {
       const larger = new Uint32Array(Math.max(1024 * stride, this.bits.length * 2))
