@@ -219,6 +219,7 @@ export function look(from: usize, to: usize): u32 {
       // A > that begins a line quotes it.
       if (byte != GREATER || i > from) marks += (first & CODE_MARK) >>> 3
       i++
+      if (byte <= BLANK) while (i < to && byteAt(i) <= BLANK) i++
       continue
     }
     const start = i
@@ -268,7 +269,22 @@ export function look(from: usize, to: usize): u32 {
     let humps: u32 = 0
     let next = byte
     let nextClass = firstClass
-    for (;;) {
+    // Most words have ASCII letters only and announce nothing where they stand: their ends are found at a look, and they are hashed where it matters.
+    const block = v128.load(start)
+    const lower = <u32>i8x16.bitmask(among(block, 97, 26))
+    const upper = <u32>i8x16.bitmask(among(block, 65, 26))
+    const run = min(<u32>ctz(~(lower | upper)), <u32>(to - start))
+    const behind = run < 16 && start + run < to ? byteAt(start + run) : 0
+    const isShort = run > 0 && run < 16 && behind < 128 && behind != APOSTROPHE
+    if (isShort) {
+      const within: u32 = (1 << run) - 1
+      const smalls = lower & within
+      small = popcnt(smalls)
+      // Capitals behind the first small letter.
+      if (smalls) humps = popcnt(upper & within & ~((smalls & (0 - smalls)) - 1))
+      i += run
+      next = behind
+    } else for (;;) {
       if (nextClass == LOWER) small++
       else if (nextClass == UPPER) {
         if (small > 0) humps++
@@ -303,6 +319,7 @@ export function look(from: usize, to: usize): u32 {
       }
       continue
     }
+    if (isShort) for (let k = start; k < i; k++) hash = more(hash, byteAt(k) | 32)
     const cue = length <= LONGEST_CUE ? cueOf(hash) : 0
     if (cue & CUE_DATE) {
       nameEnd = NEVER
