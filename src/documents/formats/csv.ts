@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\ufeff'
  */
 export const csvDocument: DocumentFormat = {
   name: 'csv',
-  title: 'a row for each kind of data in each field, and for each field to be judged, for spreadsheets',
+  title: 'a row for each kind of data in each field, for spreadsheets',
   render: (document) => csvText([...COLUMNS.map(({ name }) => name), UNCLASSIFIED_ID], rowsOf(document)),
 }
 
