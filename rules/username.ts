@@ -87,6 +87,8 @@ export const rule: Rule = {
       'username kwelsh9 \nusername <<root>>\npassword crickets',
       'skype: <<ines.moreau>>',
       'Логин......: <<jmoreau_2>>',
+      'Логин - <<jmoreau_2>>',
+      'Username - <<jmoreau_2>>',
       'Логін......: <<jmoreau_2>>',
       'Имя пользователя: <<jmoreau_2>>',
       'Потребителско име: <<jmoreau_2>>',
@@ -101,6 +103,7 @@ export const rule: Rule = {
     ],
     miss: [
       'Логин......: admin',
+      'Login - required',
       'and so on..: jmoreau_2',
       'Логин......: ______',
       'projects: https://example.com/search?q=user:harbor-tools+label:easy-fix and q=is:open+user:harbor-tools',

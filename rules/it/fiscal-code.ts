@@ -19,8 +19,10 @@ export const rule: Rule = identifierRule({
   match: [
     'Codice fiscale: <<RSSMRA85T10A562S>>',
     'Mario Rossi, C.F. <<RSSMRA85T10A562S>>, nato',
+    'C.F.: <<RSS MRA 85T10 A562S>>',
+    'Codice fiscale <<RSS MRA 85T10 A562S>>',
     'il sig. <<MRTMTT91D08F205J>> ha',
   ],
-  miss: ['Codice fiscale RSSMRA85T10A562T'],
+  miss: ['Codice fiscale RSSMRA85T10A562T', 'Codice fiscale RSS MRA 85T10 A562T'],
   values: ['RSSMRA85T10A562S', 'MRTMTT91D08F205J'],
 })

@@ -6,6 +6,9 @@ import { byteAt, isDigit, isLetter, isUpper, isWord } from '../../validators/asc
 import { ADJACENT, type Strength } from './cue-index.ts'
 import { isMark, valueEnd, WEAK_CHECK } from './value-end.ts'
 
+/** Form of values with so many letters at their beginning that they are written in two groups. */
+const TWO_GROUPS = 'AAAAAA'
+
 export interface IdentifierClaim {
   bits: number
   start: number
@@ -85,7 +88,9 @@ function standsAlone(test: IdentifierTest, bytes: Uint8Array, start: number, end
 
 function findValue(claim: IdentifierClaim, test: IdentifierTest, bytes: Uint8Array, start: number, adjacent: boolean): boolean {
   const before = test.forms.some((form) => !form.startsWith('9')) ? lettersBefore(bytes, start) : start
-  for (const from of before === start ? [start] : [before, start]) {
+  // Two groups of letters, as `RSS MRA 85T10 A562S` is read out.
+  const twice = before !== start && test.forms.some((form) => form.startsWith(TWO_GROUPS)) ? lettersBefore(bytes, before) : before
+  for (const from of new Set([twice, before, start])) {
     const end = valueEnd(test, bytes, from, adjacent)
     if (end < 0) continue
     claim.start = from

@@ -1,11 +1,15 @@
-/** Logins that dots part from their label, as printed forms and letters have them: `Логин......: …`, `Password....: …`. */
+/** Logins that dots or a dash part from their label, as printed forms and letters have them: `Логин......: …`, `Password - …`. */
 import { NOT_FOUND, packed, textOf } from '../located.ts'
 
 /** How the dots end, whatever the label's letters are. */
 export const LEADER = '..:'
+/** Ends of labels with a dash: `Пароль - …`, `логин — …`. */
+export const PASSWORD_DASHES: readonly string[] = ['Password - ', 'password - ', 'Passwort - ', 'оль - ', 'оль – ', 'оль — ']
+export const USER_DASHES: readonly string[] = ['Username - ', 'username - ', 'Login - ', 'login - ', 'гин - ', 'гин – ', 'гин — ']
+const DASH = / [-–—] $/
 
 const label = (words: string): RegExp =>
-  new RegExp(`(?:^|[\\n\\0,;(|])[ \\t]{0,16}(?:[*>•-] {0,3})?(?:${words})[ \\t]?\\.{2,60}:$`, 'iu')
+  new RegExp(`(?:^|[\\n\\0,;(|])[ \\t]{0,16}(?:[*>•-] {0,3})?(?:${words})(?:[ \\t]?\\.{2,60}:| [-–—] )$`, 'iu')
 export const PASSWORD_LABEL: RegExp = label(
   '(?:your |ваш )?(?:pass ?word|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|heslo|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?)',
 )
@@ -23,10 +27,11 @@ const LONGEST = 80
 /**
  * @param at one past a literal or a key's delimiter
  * @param form of the labels of the rule that asks
- * @returns the packed place of the value; undefined if no dots stand there
+ * @returns the packed place of the value; undefined if neither dots nor a dash stand there
  */
 export function locateLabelled(bytes: Uint8Array, at: number, form: RegExp): number | undefined {
-  if (bytes[at - 1] !== 58 || bytes[at - 2] !== 46 || bytes[at - 3] !== 46) return undefined
+  const isLeader = bytes[at - 1] === 58 && bytes[at - 2] === 46 && bytes[at - 3] === 46
+  if (!isLeader && !(bytes[at - 1] === 32 && DASH.test(textOf(bytes, Math.max(0, at - 5), at)))) return undefined
   const from = Math.max(0, at - LONGEST_LABEL)
   const before = (from === 0 ? '' : '-') + textOf(bytes, from, at)
   const match = form.test(before) ? VALUE.exec(textOf(bytes, at, at + LONGEST)) : null

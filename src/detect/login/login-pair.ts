@@ -7,7 +7,7 @@ const PASSWORD =
   '(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|wachtwoord|lösenord|hasło|heslo|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|p)'
 const line = (name: string): RegExp =>
   new RegExp(
-    `^[ \\t>*#-]*["'\`]?(?:[\\p{L}\\d]+[_. -])?${name}["'\`]?[ \\t]*(?:\\.{2,60}[ \\t]*:?|[:=|]|is|[ \\t])[ \\t]*["'\`]?([^\\s"'\`,;:=]{2,64})["'\`]?[ \\t]*$`,
+    `^[ \\t>*#-]*["'\`]?(?:[\\p{L}\\d]+[_. -])?${name}["'\`]?[ \\t]*(?:\\.{2,60}[ \\t]*:?|[:=|–—-]|is|[ \\t])[ \\t]*["'\`]?([^\\s"'\`,;:=]{2,64})["'\`]?[ \\t]*$`,
     'iu',
   )
 const USER_LINE = line(USER)

@@ -5,9 +5,10 @@ import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart
 import { COMMAND_LITERALS, isInCommand, locateInCommand } from './command-line.ts'
 import { COMPARISONS, locateCompared } from './comparison.ts'
 import { repeatsName, wordsIn } from './key-name.ts'
-import { LEADER, locateLabelled, PASSWORD_LABEL } from './labelled.ts'
+import { LEADER, locateLabelled, PASSWORD_DASHES, PASSWORD_LABEL } from './labelled.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { isNamedArgument, locateArgument } from './named-argument.ts'
+import { locateInPasswordFile, PORT } from './password-file.ts'
 import { locateInPair, PAIR_BEFORE, PAIR_KEY } from './pair-value.ts'
 import { isNotASecret } from '../../validators/placeholder.ts'
 import { secretEnd, weighSecret } from './secret-value.ts'
@@ -28,6 +29,8 @@ export const PASSWORD_LITERALS: readonly string[] = [
   ...COMMAND_LITERALS,
   ...ARGUMENTS,
   LEADER,
+  ...PASSWORD_DASHES,
+  PORT,
 ]
 
 /** The last word of a name that is compared with a password. */
@@ -38,6 +41,8 @@ const SHORTEST = 4
 export function locatePassword(bytes: Uint8Array, at: number): number {
   const labelled = locateLabelled(bytes, at, PASSWORD_LABEL)
   if (labelled !== undefined) return labelled
+  const inFile = locateInPasswordFile(bytes, at)
+  if (inFile !== undefined) return inFile
   const compared = locateCompared(bytes, at, COMPARED, 'des')
   if (compared !== undefined) return compared
   if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)
@@ -85,7 +90,7 @@ export function weighPassword(bytes: Uint8Array, start: number, end: number): nu
   const pin = weighPin(bytes, start, end)
   if (pin !== undefined) return pin
   const bits = weighSecret(bytes, start, end)
-  if (bits <= REJECT) return bits
+  if (bits <= REJECT || isKeyOfThing(bytes, start, end)) return REJECT
   const before = textOf(bytes, Math.max(0, start - 24), start)
   if (/[=!]= ?["']$/.test(before) || /^["'] [=!]=/.test(textOf(bytes, end, end + 4))) {
     return /\d|[^\w\s]/.test(textOf(bytes, start, end)) ? bits + IN_COMPARISON_BITS : REJECT // a word is a kind of thing here
@@ -106,6 +111,14 @@ export function weighPassword(bytes: Uint8Array, start: number, end: number): nu
   if (/\d/.test(value) && /[A-Za-z]/.test(value)) return bits + IN_WORDS_BITS
   if (/ (?:is|was) (?:now )?["'`]$/.test(before)) return bits + IN_WORDS_BITS
   return isHalfOfPair(bytes, start, end, 'password') ? bits + IN_WORDS_BITS : REJECT
+}
+
+/** Spanish `clave` is a password and the key of a thing: `Clave: A-1023`. */
+function isKeyOfThing(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    /(?:^|[^a-z])clave$/i.test(keyBefore(bytes, start)) &&
+    /^[A-Z]{1,5}[-_./]?\d{1,8}(?:[-_./]\d{1,6})?$/.test(textOf(bytes, start, end))
+  )
 }
 
 /** Four to eight digits behind `PIN`; undefined if the key is another. Pins of electronics have fewer digits, and postal codes other keys. */

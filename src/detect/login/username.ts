@@ -2,7 +2,7 @@
 import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
 import { isLabelName, repeatsName } from './key-name.ts'
-import { LEADER, locateLabelled, USER_LABEL } from './labelled.ts'
+import { LEADER, locateLabelled, USER_DASHES, USER_LABEL } from './labelled.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { namesLogin, namesPassword } from '../../validators/shown-words.ts'
 import { isArgument, isFollowedByWords } from './source-code.ts'
@@ -20,7 +20,7 @@ const LOG: readonly string[] = [
 ]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
 const TAGS: readonly string[] = ['<username>', '<userName>', '<user>', '<login>']
-export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS, LEADER]
+export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS, LEADER, ...USER_DASHES]
 
 /** Words that stand behind `user:` in code and prose and are nobody's login. */
 const NOT_A_LOGIN: ReadonlySet<string> = new Set(
