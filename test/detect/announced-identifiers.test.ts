@@ -12,6 +12,7 @@ const page = (body: string): string => `<!DOCTYPE html>\n<html><body>\n${body}\n
 const LAYOUTS: readonly (readonly [name: string, ending: string, layout: Layout])[] = [
   ['colon', 'txt', (cue, value) => `${cue}: ${value}\n`],
   ['blank', 'txt', (cue, value) => `${cue} ${value}\n`],
+  ['second line', 'txt', (cue, value) => `Acme Sp. z o.o.\n${cue}: ${value}\n`],
   ['blank and colon', 'txt', (cue, value) => `${cue} : ${value}\n`],
   ['No.', 'txt', (cue, value) => `${cue} No. ${value}\n`],
   ['#', 'txt', (cue, value) => `${cue} # ${value}\n`],

@@ -291,6 +291,9 @@ const CASES: Readonly<Record<Kind, readonly string[]>> = {
     'PESEL\n\n44051401359',
     'PESEL\n44051401359, and more on the line',
     'a line that is too long for a label, goes on and on about other things, and ends with PESEL\n44051401359',
+    'x z o.o.\nPESEL <44051401359>\n',
+    'z o.o.\nPESEL: <44051401359>, and more',
+    'PESEL:\nABC <44051401359>\n',
     'PESEL ..........: <44051401359>',
     // A word before figures is a run like others.
     'ID <number> <44051401359>',

@@ -77,15 +77,14 @@ export function addCue(text: usize, length: u32): bool {
 function verifyRun(start: usize, end: usize, position: usize, isBefore: bool, isAfter: bool, isForm: bool): void {
   const length = end - start
   if (length > LONGEST_RUN) return
-  const before: usize = isBefore ? wordBefore(start) : 0
   const after = isAfter && wordAfter(end)
   const form = isForm && ownForm(position)
-  if (before == 0 && !after && !form) return
+  if (!isBefore && !after && !form) return
   if (gluedLeft(start) || gluedRight(end) || byteAt(start - 1) == 43) return
   if (joinedLeft(start, 45) || joinedLeft(start, 46) || joinedLeft(start, 47)) return
   if (digitAt(start) && length <= 4 && isDateOrAddress(start)) return
   const near =
-    (before != 0 && cueBefore(start, position, before)) || (after && cueIn(end, position + length, AFTER, end))
+    (isBefore && announcedBefore(start, position)) || (after && cueIn(end, position + length, AFTER, end))
   const announced = near && !isInUuid(start, end)
   const data = (announced ? NEAR_CUE : 0) | (form ? OWN_FORM : 0)
   if (data != 0) emit(IDENTIFIER, start, end, hashOf(start, end), data)
@@ -144,7 +143,7 @@ function fillBeside(): void {
   for (let byte: u32 = 0; byte < 256; byte++) {
     const next = byte >= 128 ? BESIDE_NEXT | BESIDE_ANY : isIn(byte, NEXT, NEXT_HIGH) ? BESIDE_NEXT : 0
     const second = isIn(byte, BETWEEN, BETWEEN_HIGH) || isPart(byte) ? BESIDE_SECOND : 0
-    const passed = byte == 10 || byte == 62 ? BESIDE_NEXT | BESIDE_SECOND | BESIDE_ANY : 0
+    const passed = byte == 10 || byte == 62 ? BESIDE_NEXT | BESIDE_SECOND | BESIDE_ANY : byte == 13 ? BESIDE_SECOND : 0
     const plain = byte == 34 ? 0 : next | second
     store<u8>(BESIDE + byte, plain)
     store<u8>(BESIDE + 256 + byte, next | second)
@@ -180,21 +179,33 @@ const LONGEST_HYPHENATED: usize = MOST_LETTERS + 1 + BETWEEN_BEFORE
 let lines: u32 = 0
 let tags: u32 = 0
 
-/** One past the word next to the run before it; 0 if there is none. */
-function wordBefore(start: usize): usize {
-  const isLaidOut = wantsLaidOut()
+/** Where what stands between the run and the word before it begins; 0 if nothing may stand there. */
+@inline function gapBefore(start: usize, isLaidOut: bool): usize {
   let i = start - 1
   if (byteAt(i) == 45) {
     const end = --i
     while (end - i <= MOST_LETTERS && isLetter(byteAt(i))) i--
     if (i == end || end - i > MOST_LETTERS || !mayStand(byteAt(i), isLaidOut)) return 0
   }
-  i = passedBefore(i, isLaidOut)
-  if (i == 0) return 0
-  const letters = isLaidOut && lines == 0 && tags == 0 ? lettersBefore(i) : 0
-  if (letters > 0) i = passedBefore(i - letters, isLaidOut)
-  if (i == 0 || !isPart(byteAt(i))) return 0
-  return lines == 0 || tags > 0 || (lines == 1 && isLabel(i) && standsAlone(start)) ? i + 1 : 0
+  return i
+}
+
+/** A cue stands before the run, or before letters that may be the value's. */
+function announcedBefore(start: usize, position: usize): bool {
+  const isLaidOut = wantsLaidOut()
+  const gap = gapBefore(start, isLaidOut)
+  if (gap == 0) return false
+  const last = passedBefore(gap, isLaidOut)
+  if (last == 0) return false
+  const letters = isLaidOut && lines == 0 && tags == 0 ? lettersBefore(last) : 0
+  if (isWordAt(start, last) && cueBefore(start, position, last + 1)) return true
+  if (letters == 0) return false
+  const further = passedBefore(last - letters, isLaidOut)
+  return further != 0 && isWordAt(start, further) && cueBefore(start, position, further + 1)
+}
+
+@inline function isWordAt(start: usize, last: usize): bool {
+  return isPart(byteAt(last)) && (lines == 0 || tags > 0 || (lines == 1 && isLabel(last) && standsAlone(start)))
 }
 
 /** A line feed or the end of a tag, which part what is laid out. */

@@ -163,8 +163,7 @@ function cueKey(bytes: Uint8Array, from: number, length: number): string {
 
 /** A cue begins before or after on the line of a word that stands next to the run on that side, though it need not be that word. */
 function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: IdentifierTables, writing: Writing): boolean {
-  const before = wordBefore(bytes, start, writing)
-  if (before >= 0) {
+  for (const before of wordsBefore(bytes, start, writing)) {
     // Across marks the window ends at the value, beyond them and on another line at the word.
     const isNear = start - before <= LONGEST_HYPHENATED && !bytes.subarray(before, start).includes(10)
     const last = isNear ? start : before
@@ -190,26 +189,32 @@ function isBetween(byte: number, quoted: boolean): boolean {
 const MOST_LETTERS = 4
 const LONGEST_HYPHENATED = MOST_LETTERS + 1 + BETWEEN_BEFORE
 
-/** One past the word next to the run before it; -1 if there is none. */
-function wordBefore(bytes: Uint8Array, start: number, { quoted, laidOut }: Writing): number {
+/** One past the word next to the run before it; and past the word before that, where the first may be letters of the value. */
+function wordsBefore(bytes: Uint8Array, start: number, { quoted, laidOut }: Writing): readonly number[] {
   const mayStand = (byte: number): boolean => isNextTo(byte, quoted) || (laidOut && isParting(byte))
   let i = start - 1
-  if (!mayStand(at(bytes, i))) return -1
+  if (!mayStand(at(bytes, i))) return []
   // Figures and one blank before figures: a list or a table.
-  if (digitAt(bytes, i - 1) && at(bytes, i) < 0x80 && !isParting(at(bytes, i))) return -1
+  if (digitAt(bytes, i - 1) && at(bytes, i) < 0x80 && !isParting(at(bytes, i))) return []
   if (at(bytes, i) === 45) {
     const end = --i
     while (isLetter(at(bytes, i))) i--
-    if (i === end || end - i > MOST_LETTERS || !mayStand(at(bytes, i))) return -1
+    if (i === end || end - i > MOST_LETTERS || !mayStand(at(bytes, i))) return []
   }
-  let passed = passedBefore(bytes, i, quoted, laidOut)
-  if (passed === null) return -1
+  const words: number[] = []
+  const passed = passedBefore(bytes, i, quoted, laidOut)
+  if (passed === null) return words
+  if (isWordAt(bytes, start, passed)) words.push(passed.last + 1)
   const letters = laidOut && passed.lines === 0 && passed.tags === 0 ? lettersBefore(bytes, passed.last) : 0
-  if (letters > 0) passed = passedBefore(bytes, passed.last - letters, quoted, laidOut)
-  if (passed === null) return -1
-  const { last, lines, tags } = passed
-  if (!isPart(at(bytes, last))) return -1
-  return lines === 0 || tags > 0 || (lines === 1 && isLabel(bytes, last) && standsAlone(bytes, start)) ? last + 1 : -1
+  const further = letters > 0 ? passedBefore(bytes, passed.last - letters, quoted, laidOut) : null
+  if (further !== null && isWordAt(bytes, start, further)) words.push(further.last + 1)
+  return words
+}
+
+function isWordAt(bytes: Uint8Array, start: number, { last, lines, tags }: Passed): boolean {
+  return (
+    isPart(at(bytes, last)) && (lines === 0 || tags > 0 || (lines === 1 && isLabel(bytes, last) && standsAlone(bytes, start)))
+  )
 }
 
 /** A line feed or the end of a tag, which part what is laid out. */
