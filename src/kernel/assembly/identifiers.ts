@@ -106,10 +106,13 @@ function isDateOrAddress(start: usize): bool {
   return address != 0 && !gluedRight(address) && !joinedRight(address, 46)
 }
 
-/** What may stand next to a value where words announce it, tab, space and `"#'(*-.:=[|` and the backtick, as a bit set of the bytes below 128. */
-const NEXT: u64 = 0x2400658d00000200
-const NEXT_HIGH: u64 = 0x1000000108000000
-/** What may stand between them beyond that: also `)`. */
+/** What may stand next to a value where words announce it, tab, space and `"#'(-:=[|`, as a bit set of the bytes below 128. */
+const NEXT: u64 = 0x2400218d00000200
+const NEXT_HIGH: u64 = 0x1000000008000000
+/** In laid-out text before it also `*.` and the backtick: elsewhere names of mailboxes and fractions are full of stops. */
+const MARKS: u64 = 0x0000440000000000
+const MARKS_HIGH: u64 = 0x0000000100000000
+/** What may stand between them: also those and `)`. */
 const BETWEEN: u64 = 0x2400678d00000200
 const BETWEEN_HIGH: u64 = 0x1000000108000000
 /** All but `"`, which ends a value where names of fields are quoted: what stands outside of it announces nothing. */
@@ -143,7 +146,8 @@ function fillBeside(): void {
   for (let byte: u32 = 0; byte < 256; byte++) {
     const next = byte >= 128 ? BESIDE_NEXT | BESIDE_ANY : isIn(byte, NEXT, NEXT_HIGH) ? BESIDE_NEXT : 0
     const second = isIn(byte, BETWEEN, BETWEEN_HIGH) || isPart(byte) ? BESIDE_SECOND : 0
-    const passed = byte == 10 || byte == 62 ? BESIDE_NEXT | BESIDE_SECOND | BESIDE_ANY : byte == 13 ? BESIDE_SECOND : 0
+    const parting = byte == 10 || byte == 62 ? BESIDE_NEXT | BESIDE_SECOND | BESIDE_ANY : byte == 13 ? BESIDE_SECOND : 0
+    const passed = isIn(byte, MARKS, MARKS_HIGH) ? BESIDE_NEXT : parting
     const plain = byte == 34 ? 0 : next | second
     store<u8>(BESIDE + byte, plain)
     store<u8>(BESIDE + 256 + byte, next | second)
@@ -214,7 +218,7 @@ function announcedBefore(start: usize, position: usize): bool {
 }
 
 @inline function mayStand(byte: u32, isLaidOut: bool): bool {
-  return isNextTo(byte) != 0 || (isLaidOut && isParting(byte))
+  return isNextTo(byte) != 0 || (isLaidOut && (isParting(byte) || isIn(byte, MARKS, MARKS_HIGH)))
 }
 
 /** How many letters end at `last` if they are few and begin a line or an element: those of a value (`TREM 8504 1510`). 0 if not. */

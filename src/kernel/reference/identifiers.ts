@@ -177,7 +177,12 @@ function nearCue(bytes: Uint8Array, start: number, end: number, { cues }: Identi
 
 /** What may stand next to a value where words announce it. */
 function isNextTo(byte: number, quoted: boolean): boolean {
-  return byte >= 0x80 || (quoted && byte === 34) || "\t #'(*-.:=[`|".includes(String.fromCharCode(byte))
+  return byte >= 0x80 || (quoted && byte === 34) || "\t #'(-:=[|".includes(String.fromCharCode(byte))
+}
+
+/** What may stand next to it in laid-out text, before it. */
+function isMarking(byte: number): boolean {
+  return byte === 42 || byte === 46 || byte === 96
 }
 
 /** What may stand between a word and a value. */
@@ -191,7 +196,7 @@ const LONGEST_HYPHENATED = MOST_LETTERS + 1 + BETWEEN_BEFORE
 
 /** One past the word next to the run before it; and past the word before that, where the first may be letters of the value. */
 function wordsBefore(bytes: Uint8Array, start: number, { quoted, laidOut }: Writing): readonly number[] {
-  const mayStand = (byte: number): boolean => isNextTo(byte, quoted) || (laidOut && isParting(byte))
+  const mayStand = (byte: number): boolean => isNextTo(byte, quoted) || (laidOut && (isParting(byte) || isMarking(byte)))
   let i = start - 1
   if (!mayStand(at(bytes, i))) return []
   // Figures and one blank before figures: a list or a table.
