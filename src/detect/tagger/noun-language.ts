@@ -4,8 +4,8 @@ import { hashText, type Word } from './words.ts'
 /** Words that every German text is full of; those that are as common in other languages (die, am, in, an, so) are left out. */
 const FUNCTION_WORDS: ReadonlySet<number> = new Set(
   `der das und des dem den ein eine einer eines einem einen nach von vom zu zum zur mit ist sind wird werden wurde nicht auf im als bei für durch oder auch
-  sich nur wenn dass daß über aus sowie sie ich wir ihr kann können soll muss müssen haben hat war diese dieser dieses diesem nicht noch aber
-  bis unter zwischen gegen ohne nach vor ab`
+  sich nur wenn dass daß über aus sowie sie ich wir ihr kann können soll muss müssen haben hat war diese dieser dieses diesem noch aber
+  bis unter zwischen gegen ohne vor ab`
     .trim()
     .split(/\s+/)
     .map((word) => hashText(word)),
