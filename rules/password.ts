@@ -178,6 +178,9 @@ export const rule: Rule = {
       'username jmoreau password 7 <<0822455D0A16>>',
     ],
     miss: [
+      'config.reset_password_within = 6.hours',
+      'reset_password_within: 1.hour',
+      'password_valid_for = 90.days.from_now',
       'Clave: A-1023 Producto: Mesa',
       'Контроль - xk39dk2',
       'Password - required',

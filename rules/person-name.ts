@@ -103,6 +103,9 @@ export const rule: Rule = {
       'POST /signup?first_name=<<Ines>>&plan=basic',
     ],
     miss: [
+      'Welcome Admin!',
+      'Dear Administrator,',
+      'Liebe Kundin,',
       'The Annual Report of the Board is in the Main Building.',
       'public static OrderService getInstance(Config config) throws IOException',
       '2024-05-01 10:11:12 INFO Starting Session of Windows Update',

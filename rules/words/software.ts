@@ -28,10 +28,12 @@ export const BRAND_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** Parties to contracts, kinds of writing and roles of programs: nobody is called so, whatever stands before them. */
+/** Parties to contracts, kinds of writing and roles of programs, and those whom templates greet (`Welcome Admin!`): nobody is called so, whatever stands before them. */
 export const NOBODYS_NAMES: ReadonlySet<string> = new Set(
   `licensor licensee lessor lessee contributor arial helvetica verdana tahoma calibri roboto montserrat consolas menlo
-  serif sans webmaster postmaster changelog readme true false username firstname lastname dependabot renovatebot`
+  serif sans webmaster postmaster changelog readme true false username firstname lastname dependabot renovatebot
+  admin admins administrator administrators administrateur administrador administratorin administradora sysadmin superuser moderator kundin kundinnen
+  usuario usuaria usuarios utilisateur utilisatrice utente benutzer benutzerin gebruiker użytkownik uživatel kullanıcı`
     .trim()
     .split(/\s+/),
 )

@@ -10,6 +10,8 @@ export function isCodeExpression(value: string, bytes: Uint8Array, start: number
   if (isIdentifier(value) && isStatement(bytes, start, end)) return true
   if (/^\$[A-Za-z_]|^_[a-z]\w*$/.test(value)) return true
   if (/^[A-Za-z_$][\w$]*(?:\??\.|->|::)[A-Za-z_$]/.test(value)) return true
+  // `6.hours`, `5.minutes.ago`: what a number is asked for in Ruby and Kotlin.
+  if (/^\d+(?:\.[a-z_]+)+$/.test(value)) return true
   if (/^\{|[([]|=>|^!|^&|^\*[A-Za-z]|\|\||&&|^\/\/|^\/?(?:[\w.-]+\/){2,}|^[a-z-]+\{/.test(value)) return true
   return /^(?:new|await|function|lambda|self|this|os|process|String|str|int|bool|bytes|Optional|Any|Secret|None|True|False)\b/.test(
     value,
