@@ -21,6 +21,8 @@ import { Addresses } from './tagger/addresses.ts'
 import { readManuals, readOtherCode } from './tagger/code.ts'
 import { fitLogistic } from './tagger/logistic.ts'
 import { Names, readGazetteer } from './tagger/names.ts'
+import { News } from './tagger/news.ts'
+import { Offices } from './tagger/offices.ts'
 import { Random } from './tagger/random.ts'
 import { Synth } from './tagger/synth.ts'
 
@@ -56,7 +58,14 @@ const THING_TEMPLATES = [
   '<name>{thing}</name>\n<artifactId>{slug}</artifactId>',
   '{class}.new(name: "{thing}", {word}: {n})',
   '  name = "{tool}"\n  title = "{thing}"',
+  // Places and peaks called like people, in rows.
+  '{num},{nameplain},{cityplain},{country}\n{num},{nameplain},{cityplain},{country}\n{num},{cityplain},{nameplain},{country}',
+  '{n}\t{nameplain}\t{num}\t{word}\n{n}\t{thing}\t{num}\t{word}\n{n}\t{nameplain}\t{num}\t{word}',
+  '{num}-{n},"{nameplain}, {nameplain} of",{country},{thing}\n{num}-{n},{nameplain},{nameplain} I.,{country}',
+  '{date};{cityplain};{nameplain} {word};{num}\n{date};{nameplain};{cityplain};{num}',
 ]
+/** Texts with places, firms, shops and medicines where people stand too. */
+const OFFICES = 400
 /** Texts whose lines begin with labels, or end with what people answer, in other languages: nobody is named. */
 const LABELS = 60
 const LABEL_TEMPLATES = [
@@ -220,6 +229,16 @@ for (let i = 0; i < THINGS; i++)
     set: 'things',
     gold: { text: synth.fill(random.pick(THING_TEMPLATES)).text, spans: [], types: ['PERSON', 'ADDRESS'] },
   })
+
+const offices = new Offices(random, new News(random))
+for (let i = 0; i < OFFICES; i++) {
+  const { text, spans } = synth.fill(offices.text())
+  const types = { person: 'PERSON', address: 'ADDRESS' } as const
+  const gold = spans.flatMap(({ label, start, end }) =>
+    label === 'person' || label === 'address' ? [{ start, end, type: types[label] }] : [],
+  )
+  records.push({ set: 'offices', gold: { text, spans: gold, types: ['PERSON', 'ADDRESS'] } })
+}
 
 for (let i = 0; i < LABELS; i++) {
   const lines = Array.from({ length: 3 }, () => random.pick(LABEL_TEMPLATES) + random.pick(LABELLED_LINES))

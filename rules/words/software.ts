@@ -23,17 +23,30 @@ export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(
 export const BRAND_NAMES: ReadonlySet<string> = new Set(
   `spotify netflix uber airbnb facebook instagram twitter tiktok whatsapp telegram linkedin reddit youtube paypal klarna intel nvidia samsung sony
   motorola nokia lenovo huawei xiaomi siemens volvo nissan hyundai toyota porsche audi bmw tesla maserati coca cola pepsi nestle ikea adidas nike lego
-  walmart costco starbucks boeing airbus sheraton marriott hyatt pixar lufthansa ryanair easyjet exxon`
+  walmart costco starbucks boeing airbus sheraton marriott hyatt pixar lufthansa ryanair easyjet exxon
+  aldi lidl edeka rewe kaufland netto carrefour auchan mercadona eroski esselunga conad despar biedronka konzum systembolaget citymarket tokmanni delhaize colruyt
+  kruidvat alfamart indomaret tesco asda waitrose walgreens decathlon vodafone telefonica endesa iberdrola capgemini sodexo turkcell telkomsel viettel allianz`
     .trim()
     .split(/\s+/),
 )
 
-/** Parties to contracts, kinds of writing and roles of programs, and those whom templates greet (`Welcome Admin!`): nobody is called so, whatever stands before them. */
+/**
+ * Parties to contracts, kinds of writing and roles of programs, those whom templates greet (`Welcome Admin!`), and articles
+ * that are no names elsewhere: nobody is called so, whatever stands before them.
+ */
 export const NOBODYS_NAMES: ReadonlySet<string> = new Set(
   `licensor licensee lessor lessee contributor arial helvetica verdana tahoma calibri roboto montserrat consolas menlo
   serif sans webmaster postmaster changelog readme true false username firstname lastname dependabot renovatebot
   admin admins administrator administrators administrateur administrador administratorin administradora sysadmin superuser moderator kundin kundinnen
-  usuario usuaria usuarios utilisateur utilisatrice utente benutzer benutzerin gebruiker użytkownik uživatel kullanıcı`
+  usuario usuaria usuarios utilisateur utilisatrice utente benutzer benutzerin gebruiker użytkownik uživatel kullanıcı
+  los las gli unos unas`
+    .trim()
+    .split(/\s+/),
+)
+
+/** What letters open and close with where writing has no capitals: all of a name's words being such, it is none. */
+export const SALUTATIONS: ReadonlySet<string> = new Set(
+  `تحية تحياتي طيبة طيب وبعد السلام عليكم ورحمة وبركاته أهلا وسهلا مرحبا التحية الاحترام والتقدير שלום רב בברכה नमस्ते नमस्कार सादर महोदय महोदया`
     .trim()
     .split(/\s+/),
 )

@@ -76,7 +76,8 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
     representative congressman congresswoman governor gov mayor ambassador king queen prince princess pope bishop saint master herr frau
     hr fru mme mlle monsieur madame mademoiselle m maitre me senor senora senorita sr sra srta don dona sig signor signora signore dott
     dottore dottssa ing avv pan pani pana panu panem pania panstwo bay bayan bey hanim senhor senhora dhr mevr mevrouw meneer shri smt
-    kumari sheikh sheik imam rabbi coach chef nurse doctor auntie`,
+    kumari sheikh sheik imam rabbi coach chef nurse doctor auntie sheriff deputy ofc constable cllr councillor dra ssa geom lic cdor
+    pak bapak ibu mbak oma opa tante onkel alhaji engr barr`,
   ],
   [CUE.nameSuffix, 'jr sr ii iii iv phd md esq dds rn cpa mba dvm jd junior senior'],
   [CUE.particle, 'van von de der den del della di da dos das du la le el los las bin ibn bint al ter ten zu zur mac mc st san santa y e i do af av ap abu ben bar'],
@@ -158,6 +159,18 @@ const OTHER_SCRIPTS: readonly (readonly [bit: number, words: string])[] = [
     پلاک واحد طبقه זنג דירה קומה כניסה ბინა სართული ชั้น ห้อง อาคาร เลขที่ 号 號 室 楼 樓 栋 棟 階 番 目 丁 호 층 동`,
   ],
   [CUE.region, 'г гор город обл область район край республика село деревня محافظة منطقة حي مدينة استان شهر 省 市 区 區 县 縣 都 府 郡 州 村 町 镇 鎮'],
+  [
+    CUE.title,
+    `господин госпожа гн гжа пан пані السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة المهندس الآنسة מר גברת גב פרופ श्री श्रीमती सुश्री डॉ कुमारी श्रीमान
+    κ κα κύριος κυρία κύριο κυρίου 様 殿 님 씨 先生 女士`,
+  ],
+  [
+    CUE.nameLabel,
+    `фио имя фамилия отчество піб клиент пациент получатель отправитель заявитель истец ответчик الاسم اسم المستلم المرسل العميل المريض שם נוכחים नाम आवेदक
+    ονοματεπώνυμο όνομα επώνυμο πελάτης ασθενής παραλήπτης 성명 이름 성함 담당자 수신 작성자 대표자 수취인 예약자 환자 보호자 신청인 姓名 氏名 名前 お名前 联系人 收件人 收货人 患者 客户 聯絡人
+    受取人 担当者 担当 申込者 署名 宛名 ชื่อ ผู้ติดต่อ`,
+  ],
+  [CUE.greeting, 'привет здравствуйте уважаемый уважаемая дорогой дорогая спасибо مرحبا عزيزي عزيزتي شكرا שלום היי לכבוד תודה नमस्ते प्रिय αγαπητέ αγαπητή αξιότιμε προς'],
   [CUE.addressLabel, 'адрес адреса адресу адреси проживает проживаю проживающий зарегистрирован доставка доставки عنوان العنوان آدرس نشانی כתובת διεύθυνση ที่อยู่ 주소 მისამართი पता ঠিকানা 址'],
 ]
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { allLocales, type LocaleDefinition } from '@faker-js/faker'
 import type { Random } from './random.ts'
 import { Romanised } from './romanised.ts'
+import { HINDI_FAMILY, HINDI_GIVEN } from './templates-of-scripts.ts'
 
 const LATIN =
   `af_ZA az cs_CZ da de de_AT de_CH en_AU en_CA en_GB en_GH en_IE en_IN en_NG en_US en_ZA en es es_MX fi fr fr_BE fr_CA fr_CH
@@ -14,7 +15,12 @@ const CYRILLIC = ['ru', 'uk', 'mk', 'mn_MN_cyrl']
 const EAST_ASIAN = ['ja', 'ko', 'zh_CN', 'zh_TW']
 const OTHERS = ['ar', 'fa', 'he', 'el', 'hy', 'ka_GE', 'th', 'ur', 'bn_BD', 'dv']
 
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh_CN'])
+const FAR_CITIES = ['東京', '大阪', '横浜', '名古屋', '札幌', '福岡', '仙台', '神戸', '京都', '広島']
+
 export type Script = 'latin' | 'cyrillic' | 'cjk' | 'script'
+/** Which part of a name: in full, the family's, the given one. */
+export type Part = 'who' | 'sur' | 'giv'
 
 interface People {
   readonly given: readonly string[]
@@ -61,6 +67,7 @@ export class Names {
   private readonly listed: People
   private readonly latin: readonly People[]
   private readonly byScript: Readonly<Record<Exclude<Script, 'latin'>, readonly People[]>>
+  private readonly byLanguage = new Map<string, People>()
   private readonly cities: readonly string[]
   private readonly commons: readonly string[]
   private readonly romanised: Romanised
@@ -158,6 +165,50 @@ export class Names {
     if (draw < 0.6 && middle !== '') return `${given} ${middle}`
     if (draw < 0.7) return given
     return draw < 0.85 ? `${given} ${family}` : `${family} ${given}`
+  }
+
+  /** A name as it is written where a language is spoken. @param language of scripts/tagger/templates-of-scripts.ts */
+  inLanguage(language: string, part: Part): string {
+    const { random } = this
+    const people = this.peopleOf(language)
+    const given = random.pick(people.given)
+    const family = random.pick(people.family)
+    if (part === 'giv') return given
+    if (part === 'sur') return family
+    if (SURNAME_FIRST.has(language)) return `${family}${random.chance(0.25) ? ' ' : ''}${given}`
+    const draw = random.next()
+    if (language === 'ru' || language === 'uk') {
+      const middle = people.middle.length > 0 ? random.pick(people.middle) : ''
+      if (middle !== '' && draw < 0.25) return `${family} ${given} ${middle}`
+      if (middle !== '' && draw < 0.45) return `${given} ${middle}${draw < 0.35 ? ` ${family}` : ''}`
+      if (draw < 0.6) return `${given.slice(0, 1)}. ${middle === '' ? '' : `${middle.slice(0, 1)}. `}${family}`
+      return draw < 0.85 ? `${given} ${family}` : `${family} ${given}`
+    }
+    // In Arabic the father's name and the grandfather's come before the family's.
+    if (language === 'ar' && draw < 0.5)
+      return `${given} ${draw < 0.12 ? 'عبد ' : ''}${random.pick(people.given)} ${draw < 0.3 ? random.pick(people.given) : family}`
+    return draw < 0.12 ? given : draw < 0.18 ? `${given.slice(0, 1)}. ${family}` : `${given} ${family}`
+  }
+
+  private peopleOf(language: string): People {
+    const known = this.byLanguage.get(language)
+    if (known !== undefined) return known
+    const people =
+      language === 'hi'
+        ? { given: HINDI_GIVEN.split(' '), family: HINDI_FAMILY.split(' '), middle: [] }
+        : (peopleOf(language) as People)
+    this.byLanguage.set(language, people)
+    return people
+  }
+
+  /** A city where a language is spoken, where Faker knows any. */
+  placeIn(language: string): string {
+    const cities = strings(
+      ((allLocales as Record<string, LocaleDefinition>)[language]?.location as Record<string, unknown> | undefined)?.[
+        'city_name'
+      ],
+    ).filter(isName)
+    return this.random.pick(cities.length > 0 ? cities : FAR_CITIES)
   }
 
   /** An ordinary English word. */

@@ -232,6 +232,36 @@ const ARTICLES_BEHIND: Readonly<Record<string, string>> = {
   sv: 'en et ens ets erna arna ernas',
   nb: 'en et ens ets ene enes',
 }
+const LEGAL_FORMS: Readonly<Record<string, string>> = {
+  de: 'GmbH',
+  nl: 'B.V.',
+  fr: 'SARL',
+  es: 'S.L.',
+  it: 'S.r.l.',
+  pt: 'Lda.',
+  pl: 'Sp. z o.o.',
+  cs: 's.r.o.',
+  sk: 's.r.o.',
+  hr: 'd.o.o.',
+  da: 'A/S',
+  sv: 'AB',
+  nb: 'AS',
+  fi: 'Oy',
+  hu: 'Kft.',
+  ro: 'S.R.L.',
+  tr: 'A.Ş.',
+  id: 'Tbk',
+}
+/** For sentences of letters only. */
+const MORE_WORDS: Readonly<Record<string, string>> = {
+  en: `the a this our your we they it there please thanks yes no when if because after before today tomorrow next last week still not just only also very new old good
+    box key meeting invoice order parcel door roof heating water bill repair visit school lunch report budget is was has will can should would need send call check bring
+    fix wait move pay open close ask find keep make take get done late early ready broken fine sure about for with from at on in to of by up out over until again`,
+  id: `yang dan di ke dari untuk dengan ini itu ada tidak akan sudah belum bisa kami kita saya anda mereka karena jika tetapi juga lagi hari besok kemarin minggu jam rumah kantor
+    barang paket surat air listrik uang jalan sekolah rapat makan datang pergi kirim bayar tunggu bantu tolong mohon harus mau baru lama baik besar kecil semua satu dua`,
+  vi: `và của là có không được cho với trong này đó khi nếu vì nhưng cũng đã sẽ đang chưa rất nhiều ít mới cũ tốt lớn nhỏ hôm nay mai qua tuần giờ nhà văn phòng hàng đơn thư nước điện
+    tiền đường trường họp ăn đến đi gửi trả chờ giúp vui lòng cần muốn phải một hai ba tất cả chúng tôi các bạn họ`,
+}
 const NAMES_OF_LANGUAGES = Object.keys(LANGUAGES)
 /** German is the hardest: it writes nouns as others write names. */
 const SHARE_OF_GERMAN = 0.26
@@ -266,6 +296,10 @@ export class News {
       words[name] = [...small, ...small, ...others]
       openings[name] = [...small, ...small, ...articles, ...articles, ...articles, ...others]
     }
+    for (const [name, text] of Object.entries(MORE_WORDS)) {
+      words[name] = list(text)
+      openings[name] = list(text)
+    }
     this.words = words
     this.openings = openings
   }
@@ -276,6 +310,27 @@ export class News {
     this.language = random.chance(SHARE_OF_GERMAN) ? 'de' : random.pick(NAMES_OF_LANGUAGES)
     const sentences = Array.from({ length: random.pick([1, 2, 2, 3]) }, () => this.sentence())
     return sentences.join(random.pick([' ', ' ', '\n']))
+  }
+
+  /** A sentence in which nobody is named. */
+  saying(language: string): string {
+    const { random } = this
+    this.language = language
+    const some = (least: number, most: number): string => this.some(random.whole(least, most))
+    // A firm called after what it does: `przez Okno i Dach Sp. z o.o.`
+    const firm = (): string =>
+      `${capital(this.some(1))} ${(LANGUAGES[language] ?? { and: '&' }).and} ${capital(this.some(1))} ${LEGAL_FORMS[language] ?? 'Ltd'}`
+    const near = (): string => spaced(random.word((LANGUAGES[language] ?? { beside: 'with' }).beside))
+    return random.pick([
+      () => `${this.opening()} ${some(2, 6)}.`,
+      () => `${this.opening()} ${some(1, 3)}, ${some(2, 4)}.`,
+      () => `${this.opening()} ${some(1, 3)} ${near()} ${firm()} ${some(0, 3)}.`,
+      () => `${this.opening()} ${some(2, 5)}${random.pick(['?', '!', ''])}`,
+      () => `${this.opening()} ${some(1, 3)} {org} ${some(1, 3)}.`,
+      () => `${this.opening()} ${some(1, 3)} {city} ${some(0, 2)}.`,
+      () => `${this.opening()} ${some(1, 3)} {date} ${some(1, 3)}.`,
+      () => `${this.opening()} ${some(2, 4)}: ${some(1, 3)}.`,
+    ])()
   }
 
   private sentence(): string {
@@ -378,7 +433,8 @@ export class News {
   /** What opens a sentence; as often as not a word of no list, with the endings that words of the language have. */
   private opening(): string {
     const { random, language } = this
-    if (random.chance(0.12)) return capital(random.word(NAMES_ELSEWHERE[language] as string))
+    const elsewhere = NAMES_ELSEWHERE[language]
+    if (elsewhere !== undefined && random.chance(0.12)) return capital(random.word(elsewhere))
     const endings = ARTICLES_BEHIND[language]
     if (endings !== undefined && random.chance(0.15))
       return capital(random.pick(this.words[language] as readonly string[])) + random.word(endings)

@@ -6,7 +6,8 @@ import { Declined, type Declining } from './declined.ts'
 import { capital, type Names, type Script } from './names.ts'
 import type { Random } from './random.ts'
 import { Romanised } from './romanised.ts'
-import { TEMPLATE_SETS } from './templates.ts'
+import { SAYINGS } from './templates-of-scripts.ts'
+import { TEMPLATE_SETS, type TemplateSet } from './templates.ts'
 
 type Gap = (variant: string | undefined) => readonly [text: string, label: Label | null]
 
@@ -64,6 +65,42 @@ const FILLERS = [
   'The President of the Board opened the session.',
   'The Court of Appeal dismissed the case.',
 ]
+/** Of talk and notes in many languages: nobody is named. */
+const CHAT_FILLERS =
+  `the bus is late again|see you at nine then|can we move it to friday|who feeds the cat|it works now, thanks|bring a jumper|the invoice is still open|is it still raining over there
+|der Bus kommt wieder zu spät|wer füttert die Katze|bis um neun dann|es läuft wieder, danke|die Rechnung ist noch offen|hat den Schlüssel vergessen|kommt am Freitag vorbei|will es noch einmal prüfen
+|el autobús llega tarde otra vez|quién da de comer al gato|ya funciona, gracias|nos vemos a las nueve|la factura sigue pendiente|ha olvidado las llaves|viene el viernes
+|le bus est encore en retard|qui nourrit le chat|ça marche, merci|on se voit à neuf heures|la facture est encore ouverte|a oublié ses clés|passe vendredi
+|il bus è di nuovo in ritardo|chi dà da mangiare al gatto|ora funziona, grazie|ci vediamo alle nove|la fattura è ancora aperta|ha dimenticato le chiavi|passa venerdì
+|o ônibus atrasou de novo|quem dá comida ao gato|já funciona, obrigado|a gente se vê às nove|a fatura continua em aberto|esqueceu as chaves|passa na sexta
+|de bus is weer te laat|wie voert de kat|het werkt weer, bedankt|tot negen uur|de factuur staat nog open|is de sleutels vergeten|komt vrijdag langs
+|autobus znowu się spóźnia|kto nakarmi kota|już działa, dzięki|widzimy się o dziewiątej|faktura jest nieopłacona|wpadnie w piątek
+|autobus má zase zpoždění|kdo nakrmí kočku|už to jde, díky|sejdeme se v devět|přijde v pátek
+|bussen är sen igen|vem matar katten|det fungerar nu, tack|vi ses klockan nio|kommer förbi på fredag
+|bussi on taas myöhässä|kuka ruokkii kissan|toimii nyt, kiitos|nähdään yhdeksältä|tulee perjantaina
+|otobüs yine gecikti|kediyi kim besliyor|şimdi çalışıyor, sağ ol|dokuzda görüşürüz|cuma günü uğrayacak
+|busnya terlambat lagi|siapa yang kasih makan kucing|sudah jalan, makasih|ketemu jam sembilan|mampir hari Jumat
+|xe buýt lại trễ|ai cho mèo ăn|chạy được rồi, cảm ơn|chín giờ gặp nhé|thứ sáu ghé qua`
+    .split('|')
+    .map((line) => line.trim())
+const SHOUTED_FILLERS = [
+  'THE AMOUNT BELOW HAS NOT BEEN RECEIVED.',
+  'PLEASE RETURN THE ENCLOSED FORM.',
+  'WILL CALL BACK NEXT WEEK.',
+  'THIS IS THE FINAL REMINDER.',
+  'CASH IS NOT ACCEPTED AT THIS COUNTER.',
+  'DO NOT BEND',
+  'HANDLE WITH CARE',
+  'SIGNATURE REQUIRED',
+  'KEEP THIS LETTER WITH YOUR PAPERS.',
+  'BITTE UNTERSCHREIBEN',
+  'POIDS 2,5 KG',
+  'NO MOLESTAR',
+  'CONSEGNARE ENTRO LE ORE DODICI.',
+  'ALL RIGHTS RESERVED',
+]
+const SHOUTED_THINGS =
+  'ANNUAL_REPORT NOTICE_OF_SALE FINAL_REMINDER TERMS_AND_CONDITIONS DISCHARGE_SUMMARY RENTAL_AGREEMENT INCIDENT_REPORT SPRING_ROSTER CURRICULUM_VITAE PURCHASE_ORDER DELIVERY_NOTE BILL_OF_LADING TABLE_OF_CONTENTS CENTRE_HOSPITALIER PROTOKOLL RECHNUNG MAHNUNG LIEFERSCHEIN FACTURA ACTA VERBALE_DI_RIUNIONE PROCÈS-VERBAL FACTURE COMPTE_RENDU ROZHODNUTÍ UMOWA FAKTURA DIRECCIÓN_DE_TRÁNSITO MEDICAL_CENTER CIRCUIT_COURT BLACK_FRIDAY SALE EMERGENCY_EXIT POWER_SUPPLY WATER_PUMP STEEL_PIPE GREEN_TEA OFFICE_CHAIR PREMIUM_PLAN TRACKING_NUMBER CASH_ON_DELIVERY HUMAN_RESOURCES FINANCE_DEPARTMENT'
 const LOG_FILLERS = [
   'Connection from 10.0.0.7 closed by remote host',
   'Starting Session 42 of user root.',
@@ -95,6 +132,7 @@ const CODE_FILLERS = [
   'Default Value is True',
   'Use a Set or a Map here',
 ]
+const FILLERS_OF: Readonly<Record<string, readonly string[]>> = { log: LOG_FILLERS, code: CODE_FILLERS, chat: CHAT_FILLERS }
 const THINGS =
   'Premium_Plan Wireless_Mouse Office_Chair Visual_Studio_Code Gold_Card Docker_Desktop Rewards_Program Customer_Portal Order_Management Black_Friday Privacy_Policy User_Guide Blue_Jacket Data_Center Machine_Learning Annual_Report Health_Insurance Windows_11 Java_Runtime Apache_Kafka Ruby_on_Rails React_Native New_Arrivals Contact_Us Sign_In Monthly_Statement Home_Page Checkout_Page Republican Democratic Independent Standard_Deviation Public_Key Access_Token Rate_Limit Red_Team Senate_Finance_Committee Board_of_Directors House_Committee Main_Building Capitol_Office Customer_Service Human_Resources Quality_Assurance Power_Supply Operating_System Hard_Disk Unit_Tests Quick_Start Lower_Chamber Education_Fund Black_Coffee Green_Tea Chicken_Curry French_Fries Spring_Boot Jenkins_Pipeline Maven_Central Travis_CI Redis_Cluster Apache_License Creative_Commons Gaussian_Blur Fourier_Transform Euclidean_Distance Hello_World Lorem_Ipsum Search_Results Internet_Explorer Chrome_OS Mac_Pro Surface_Book'
 const PRODUCTS =
@@ -188,6 +226,25 @@ export class Synth {
       genitive: () => [names.last().replace(/(?<![sxzß])$/, 's'), 'person'],
       casedfirst: (language) => [declined.first(language as Declining), 'person'],
       plain: (language) => [declined.plain(language as Declining), 'person'],
+      // `{kinof:Mama_von}`: who is called after a child.
+      kinof: (kin) => [`${spaced(kin as string)} ${names.first()}`, 'person'],
+      who: (language) => [names.inLanguage(language as string, 'who'), 'person'],
+      sur: (language) => [names.inLanguage(language as string, 'sur'), 'person'],
+      giv: (language) => [names.inLanguage(language as string, 'giv'), 'person'],
+      place: (language) => [names.placeIn(language as string), null],
+      say: (language) => [random.pick((SAYINGS[language as string] as string).split('|')), null],
+      /** `{caps:person}`: what another gap holds, in capitals. */
+      caps: (gap) => {
+        const [text, label] = (this.gaps[gap as string] as Gap)(undefined)
+        return [text.toUpperCase(), label]
+      },
+      shout: () => [this.shouted(), 'person'],
+      shoutlast: () => [names.last().toUpperCase(), 'person'],
+      lastfirst: () => [`${names.last().toUpperCase()} ${names.first()}`, 'person'],
+      shoutplace: () => [names.city().toUpperCase(), 'place'],
+      shoutthing: plain(() => (random.chance(0.6) ? spaced(random.word(SHOUTED_THINGS)) : this.thing().toUpperCase())),
+      shoutfill: plain(() => random.pick(SHOUTED_FILLERS)),
+      chatstamp: plain(() => this.chatStamp()),
       corner: () => [addresses.corner(), 'address'],
       road: () => [addresses.road(), 'place'],
       city: () => [names.city(), 'place'],
@@ -213,7 +270,7 @@ export class Synth {
       topic: of(TOPICS),
       task: of(TASKS),
       clause: of(CLAUSES),
-      filler: (kind) => [random.pick(kind === 'log' ? LOG_FILLERS : kind === 'code' ? CODE_FILLERS : FILLERS), null],
+      filler: (kind) => [random.pick(kind === undefined ? FILLERS : (FILLERS_OF[kind] as readonly string[])), null],
       thing: plain(() => this.thing()),
       places: () => [
         Array.from({ length: random.whole(2, 8) }, () => (random.chance(0.3) ? names.invented() : names.city())).join(
@@ -279,6 +336,36 @@ export class Synth {
     )
   }
 
+  /** A name in capitals, either way round. */
+  private shouted(): string {
+    const { random, names } = this
+    const draw = random.next()
+    const name =
+      draw < 0.45
+        ? names.person()
+        : draw < 0.7
+          ? names.surnameFirst()
+          : draw < 0.85
+            ? `${names.last()} ${names.first()}`
+            : `${names.initial()} ${names.last()}`
+    return name.toUpperCase()
+  }
+
+  /** As programs for messages export them. */
+  private chatStamp(): string {
+    const { random } = this
+    const [day, month, year] = [random.whole(1, 28), random.whole(1, 12), random.whole(19, 26)]
+    const time = `${random.whole(0, 23)}:${random.digits(2)}`
+    return random.pick([
+      `${day}.${month}.${year}, ${time}`,
+      `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/20${year}, ${time}:${random.digits(2)}`,
+      `${month}/${day}/${year}, ${random.whole(1, 12)}:${random.digits(2)} ${random.pick(['PM', 'AM', 'pm', 'am'])}`,
+      `${day}/${month}/${year} ${time}`,
+      `20${year}-${String(month).padStart(2, '0')}-${day} ${time}`,
+      time,
+    ])
+  }
+
   /** A product, as often as not called like somebody. */
   private app(): string {
     const { random, names } = this
@@ -338,11 +425,11 @@ export class Synth {
     ])
   }
 
-  example(): Example {
+  example(sets: readonly TemplateSet[] = TEMPLATE_SETS): Example {
     const { random } = this
-    const total = TEMPLATE_SETS.reduce((sum, set) => sum + set.weight, 0)
+    const total = sets.reduce((sum, set) => sum + set.weight, 0)
     let draw = random.next() * total
-    const set = TEMPLATE_SETS.find((one) => (draw -= one.weight) < 0) ?? TEMPLATE_SETS[0]!
+    const set = sets.find((one) => (draw -= one.weight) < 0) ?? sets[0]!
     const example = this.fill(this.choose(random.pick(set.templates)))
     const dress = random.next()
     const quoted = example.text.includes('\n') && random.chance(0.07) ? quote(example, random.pick(QUOTES)) : example

@@ -3,6 +3,8 @@
  * `[a|b]` is a choice (it may be empty), `{gap}` a gap; which gaps are people and addresses is in gaps.ts. `⏎` is a line feed.
  */
 
+import { CAPITALS, CHATS, LISTS } from './templates-of-lists.ts'
+import { SCRIPT_TEMPLATES } from './templates-of-scripts.ts'
 import { DECLINED_TEMPLATES, TALK } from './templates-of-talk.ts'
 
 /** Texts about people; gaps decide what is labelled. */
@@ -497,6 +499,8 @@ export interface TemplateSet {
   /** How often sets are drawn from, out of the sum. */
   readonly weight: number
   readonly templates: readonly string[]
+  /** Not for all models: see scripts/build-tagger.ts. */
+  readonly late?: true
 }
 
 function lines(text: string): readonly string[] {
@@ -516,4 +520,8 @@ export const TEMPLATE_SETS: readonly TemplateSet[] = [
   { weight: 8, templates: lines(SOFTWARE) },
   { weight: 10, templates: lines(TALK) },
   { weight: 9, templates: lines(DECLINED_TEMPLATES) },
+  { weight: 5, templates: lines(LISTS), late: true },
+  { weight: 6, templates: lines(CAPITALS), late: true },
+  { weight: 8, templates: lines(CHATS), late: true },
+  { weight: 10, templates: lines(SCRIPT_TEMPLATES), late: true },
 ]

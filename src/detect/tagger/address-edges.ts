@@ -1,4 +1,4 @@
-/** Numbers beside an address that are no part of it: phones in lists and on labels, numbers of people before it. */
+/** What stands beside an address and is no part of it: phones in lists and on labels, numbers of people before it, the rest of its sentence. */
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
@@ -127,7 +127,25 @@ export function endBeforeNumber(decoder: Decoder, first: number, last: number): 
   return end
 }
 
+/** The last token of an address behind which its sentence goes on: `12, 10115 Berlin zu hinterlegen`. Cities in small letters have no such word before them. */
+export function endBeforeSentence(decoder: Decoder, first: number, last: number): number {
+  const { tokens, words } = decoder
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  let from = last
+  const isSmall = ({ kind, letters, cues, hash }: Word): boolean =>
+    kind === WORD_KIND.word && letters === CASE.lower && (cues === 0 || GOES_ON.has(hash))
+  while (from > first && isSmall(wordAt(from))) from--
+  return from > first && from < last && GOES_ON.has(wordAt(from + 1).hash) ? from : last
+}
+
 const ZERO = 48
 const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
 const COMMA = hashText(',')
 const JOINS: ReadonlySet<number> = new Set([...'-.()+'].map((mark) => hashText(mark)))
+/** Open what a sentence says behind an address, in the languages of the training. */
+const GOES_ON: ReadonlySet<number> = new Set(
+  `zu ist sind wird werden war und oder bis ab wo is are was were will and or to until where which est sont sera et ou où es son será y o donde è sono sarà dove é são será ou onde
+  te wordt zijn en of waar jest są będzie i lub gdzie är ska och eller där er skal og eller hvor on ovat ja tai je jsou a nebo kde`
+    .split(/\s+/)
+    .map((word) => hashText(word)),
+)

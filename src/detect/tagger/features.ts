@@ -335,6 +335,12 @@ export class Surroundings {
           }
           break
         case WORD_KIND.ideograph:
+          if (wordsInKey) {
+            // `姓名：`: signs are shorter than words.
+            keyWords += 0.5
+            lastKey = mix(lastKey, one.hash)
+            key = mix(key, one.hash)
+          }
           if (one.cues & STREETS) flags |= LINE.street
           if (one.cues & CUE.region) flags |= LINE.place
           break

@@ -6,7 +6,7 @@ import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.t
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 import { announcedIn } from './announced.ts'
 import type { Announced } from './announcement.ts'
-import { beginBehindNumber, endBeforeNumber } from './address-edges.ts'
+import { beginBehindNumber, endBeforeNumber, endBeforeSentence } from './address-edges.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
@@ -111,7 +111,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     let isCut = false
     if (type === ADDRESS) {
       first = beginBehindNumber(decoder, first, last)
-      last = endBeforePhone(decoder, first, last)
+      last = endBeforeSentence(decoder, first, endBeforePhone(decoder, first, last))
       const end = endBeforeNumber(decoder, first, last)
       isCut = end < last
       last = end

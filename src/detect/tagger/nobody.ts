@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
 import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
 import { CONTINENTS, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
-import { BRAND_NAMES, NOBODYS_NAMES, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
+import { BRAND_NAMES, NOBODYS_NAMES, SALUTATIONS, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-programs.ts'
@@ -73,7 +73,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
 
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES, ...BRAND_NAMES].map((name) => hashText(name)))
 const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
-const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES].map((name) => hashText(name)))
+const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES, ...SALUTATIONS].map((name) => hashText(name)))
 const LOREM: ReadonlySet<number> = new Set([...LOREM_WORDS].map((word) => hashText(word)))
 
 function isFullStop({ tokens, bytes }: Decoder, i: number): boolean {

@@ -30,6 +30,12 @@ describe('numbers beside addresses', () => {
   })
 
   it.each([
+    ['Die Akten sind in der Mühlgasse 9, 04103 Leipzig zu hinterlegen.', 'Mühlgasse 9, 04103 Leipzig'],
+    ['The office at 42 Harbour Road, Leeds LS2 7EY is closed on Monday.', '42 Harbour Road, Leeds LS2 7EY'],
+    ['The parcel goes to 42 Harbour Road, Leeds LS2 7EY or to the shop.', '42 Harbour Road, Leeds LS2 7EY'],
+  ])('so is the rest of a sentence: %s', (text, address) => expect(addressesIn(text)).toEqual([address]))
+
+  it.each([
     '3   Jaxon Breedlove       SS    R     Tiffany  555-0122\n7   Deshawn Pruitt        CF    L     Lamar Pruitt 555-0139\n',
     '1. Aydin, Elif          0221 5550123   Mutter: Zeynep\n2. Brockhaus, Mats      0221 5550187   Vater: Sven\n3. von der Heydt, Clara 02236 555019\n',
   ])('and lists of people with a phone a line are none', (text) => expect(addressesIn(text)).toEqual([]))
