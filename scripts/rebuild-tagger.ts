@@ -23,6 +23,8 @@ const tree = join(folder, 'tree')
 try {
   execFileSync('git', ['worktree', 'add', '--detach', tree, commit], { cwd: root, stdio: 'ignore' })
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
+  // Some modules are made by the build.
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: tree, stdio: 'inherit' })
   const out = join(folder, 'tagger.bin')
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-tagger.ts'], {
     cwd: tree,
