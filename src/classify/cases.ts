@@ -25,6 +25,7 @@ import {
   speaksInContext,
   speaksOfTables,
   translatedBits,
+  writtenBits,
 } from './name-evidence.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
 import { isPathName, parentsOf } from './table-context.ts'
@@ -303,7 +304,7 @@ function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
   for (let i = 0; i < rules.length; i++) {
     const one = rules[i] as CompiledRule
     if (one.rule.category === 'behavioral') bits[i] = behaviourName(name, one.rule, marks[i] === 0 ? NO_KNOWLEDGE : one.names)
-    else bits[i] = marks[i] === 0 ? unsaid : attributeBits(name, one.names)
+    else bits[i] = marks[i] === 0 ? unsaid : writtenBits(name, one.names)
   }
   const isKnown = rules.some(({ rule }, i) => rule.category !== 'behavioral' && isListed(bits[i] as number))
   if (!isKnown) {

@@ -1,6 +1,7 @@
 /** What a field's name says for each rule, in bits. */
 import { EVENT_RULES, eventOf } from '../../rules/words/events.ts'
 import type { Rule } from '../model/rule.ts'
+import { cueNamesOf } from './cue-names.ts'
 import { englishOf } from './english.ts'
 import { singular, wordsOf } from './field-name.ts'
 import { FIELD_NAMES, OTHER_MEANINGS } from './field-names.ts'
@@ -10,6 +11,8 @@ import { extremes, matchesIn, type PhraseMatch, type PhraseSet, phraseSet } from
 const WHOLE_NAME_BITS = 7
 /** The name is in a long list of which some will mean something else here. */
 const LISTED_NAME_BITS = 5
+/** The whole name is a phrase that announces the rule's values in text. Names that another rule lists come first. */
+const ANNOUNCED_BITS = 5
 /** A name that says something, but nothing we know, speaks this much against judging by values alone. */
 const UNKNOWN_NAME_BITS = -2
 /** A first word that makes a flag, a count or an average of what follows. */
@@ -34,6 +37,8 @@ const LONGEST_NAME = 7
 /** A rule's knowledge of names, ready to be matched. */
 export interface NameKnowledge {
   readonly fields: ReadonlySet<string>
+  /** Phrases that announce values in text. */
+  readonly announced: ReadonlySet<string>
   readonly strong: PhraseSet
   readonly context: PhraseSet
   /** Phrases of two words and more, in the singular: `total_charge` as `total_charges`. */
@@ -50,6 +55,7 @@ export function nameKnowledge(rule: Rule): NameKnowledge {
   const fields = [...(rule.fields ?? []), ...(more?.fields ?? [])]
   return {
     fields: new Set(fields.map((name) => wordsOf(name).join('_'))),
+    announced: new Set(cueNamesOf(rule)),
     strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
     singular: rule.category === 'behavioral' ? phraseSet(singularPhrases({ ...rule.tokens, ...more?.tokens })) : phraseSet({}),
     context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
@@ -65,6 +71,7 @@ const NOTHING: PhraseSet = phraseSet({})
 /** Of a rule that has never heard of a name's words. */
 export const NO_KNOWLEDGE: NameKnowledge = {
   fields: new Set(),
+  announced: new Set(),
   strong: NOTHING,
   context: NOTHING,
   singular: NOTHING,
@@ -172,6 +179,13 @@ export function attributeBits(name: FieldName, knowledge: NameKnowledge): number
   const { best, worst } = extremes(matchesIn(name.full, knowledge.strong))
   if (best === undefined || long) return Math.min(worst, -againstValues(name.own), UNKNOWN_NAME_BITS)
   return best.bits + worst - takenBack(name.full, best) - ofOwner(name, best)
+}
+
+/** As attributeBits, of a name as it is written: what it is in English may announce the numbers of a country that it is not of. */
+export function writtenBits(name: FieldName, knowledge: NameKnowledge): number {
+  const bits = attributeBits(name, knowledge)
+  const isAnnounced = knowledge.announced.has(name.ownKey) || knowledge.announced.has(name.fullKey)
+  return isAnnounced && bits > DENIES_BITS ? Math.max(bits, ANNOUNCED_BITS) : bits
 }
 
 /** From here on a name denies a rule in whatever language it does. */

@@ -5,11 +5,11 @@ import { nameKnowledge } from './name-evidence.ts'
 
 /** First words of all that a rule knows of names of fields and tables; null where it asks more than words. */
 function wordsKnown(rule: Rule): ReadonlySet<string> | null {
-  const { fields, isListed, strong, singular, context, table, cues } = nameKnowledge(rule)
+  const { fields, announced, isListed, strong, singular, context, table, cues } = nameKnowledge(rule)
   const phrases = [strong, singular, context, table, cues]
   if (isListed !== undefined || phrases.some(({ open }) => open.length > 0)) return null
   return new Set([
-    ...[...fields].map((field) => field.split('_')[0] as string),
+    ...[...fields, ...announced].map((field) => field.split('_')[0] as string),
     ...phrases.flatMap(({ byWord }) => [...byWord.keys()]),
   ])
 }

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { cueNamesOf } from '../../src/classify/cue-names.ts'
+import { compile, saysOf } from '../../src/classify/cases.ts'
+import { fieldName } from '../../src/classify/name-evidence.ts'
+import type { Rule } from '../../src/model/rule.ts'
 import type { ScanEvent } from '../../src/model/event.ts'
 import { scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
@@ -69,6 +74,9 @@ async function verdictsIn(text: string): Promise<string[]> {
   return found
 }
 
+/** Bits of a phrase that announces a number, as a field's name. */
+const ANNOUNCED = 5
+
 describe('chance', () => {
   it.each([1, 2, 3])('yields no verdict in a table of random digits, ids, times and digests (%i)', async (seed) => {
     expect(await verdictsIn(table(4000, seed, true))).toEqual([])
@@ -97,5 +105,24 @@ describe('chance', () => {
       (_, row) => `${row},"h3="":443""; ma=${86_400 * (row + 1)},h3-29="":443""; ma=2592000"`,
     )
     expect(await verdictsIn(`row,alt-svc\n${rows.join('\n')}\n`)).toEqual([])
+  })
+
+  it('makes no identifiers of random digits in columns that are called by words of rules', async () => {
+    const random = generator(13)
+    const compiled = compile(rules)
+    // Names that rules list, by themselves or in English, say so whatever the values are.
+    const isListed = (name: string, rule: Rule): boolean => saysOf(fieldName(name, '', []), rule, compiled) > ANNOUNCED
+    const named = rules.flatMap((rule) => {
+      const length = rule.identifier?.forms.find((form) => /^9+$/.test(form))?.length
+      return length === undefined
+        ? []
+        : cueNamesOf(rule).flatMap((name) => (isListed(name, rule) ? [] : { rule: rule.id, name, length }))
+    })
+    expect(named.length).toBeGreaterThan(100)
+    for (const { rule, name, length } of named) {
+      const rows = Array.from({ length: 60 }, (_, row) => `${row},${many(DIGITS, length, random)}`)
+      const found = await verdictsIn(`row,${name}\n${rows.join('\n')}\n`)
+      expect(found.filter((verdict) => verdict.includes(` ${rule} `) && Number(verdict.slice(-4)) >= 0.6)).toEqual([])
+    }
   })
 })

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { compile, saysOf } from '../../src/classify/cases.ts'
 import { MENTIONS, PACKED_RULES } from '../../src/classify/mentions-table.ts'
-import { attributeBits, fieldName, isListed, nameKnowledge, translatedBits } from '../../src/classify/name-evidence.ts'
+import { fieldName, isListed, nameKnowledge, translatedBits, writtenBits } from '../../src/classify/name-evidence.ts'
 import { packMentions } from '../../src/classify/pack-mentions.ts'
 
 const attributes = rules.filter(({ category }) => category !== 'behavioral')
 const known = attributes.map((rule) => ({ rule, names: nameKnowledge(rule) }))
-const said = [...new Set(known.flatMap(({ names }) => [...names.fields, ...names.strong.byWord.keys()]))]
+const said = [...new Set(known.flatMap(({ names }) => [...names.fields, ...names.announced, ...names.strong.byWord.keys()]))]
 const foreign = [
   'Bestelldatum',
   'fecha_nacimiento',
@@ -43,7 +43,7 @@ describe('what rules know of names', () => {
     fc.assert(
       fc.property(name, parents, (own, around) => {
         const field = fieldName(own, around, [])
-        const plain = known.map(({ names }) => attributeBits(field, names))
+        const plain = known.map(({ names }) => writtenBits(field, names))
         const bits = plain.some(isListed) ? plain : known.map(({ names }, i) => translatedBits(field, names, plain[i] as number))
         expect(attributes.map((rule) => saysOf(field, rule, compiled))).toEqual(bits)
       }),
