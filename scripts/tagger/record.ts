@@ -40,7 +40,7 @@ export function inputsOf(read: ReadFile): Record<string, string> {
     for (const [, near] of source.toString().matchAll(/from '(\.[^']+)'/g)) open.push(join(dirname(path), near as string))
   }
   const [, listed] = /const PACKAGES = \[([^\]]*)\]/.exec(read('scripts/tagger/code.ts').toString()) as RegExpExecArray
-  const code = [...(listed as string).matchAll(/'((?:@[^'/]+\/)?[^'/]+)/g)].map(([, name]) => name as string)
+  const code = [...(listed as string).matchAll(/'((?:@[^'/]+\/)?[^'/]+)[^']*'/g)].map(([, name]) => name as string)
   const { packages } = JSON.parse(read(PACKAGES).toString()) as { packages: Record<string, { version: string }> }
   for (const name of ['@faker-js/faker', ...code]) inputs[name] = packages[`node_modules/${name}`]?.version ?? 'none'
   return Object.fromEntries(Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -56,12 +56,12 @@ export function atCommit(root: string, commit: string): ReadFile {
   return (path) => execFileSync('git', ['show', `${commit}:${path}`], { cwd: root, maxBuffer: 1 << 26 })
 }
 
-/** The commit that wrote the model: empty if it was written since the last commit, null where there is no history, as in a shallow clone. */
+/** The commit that wrote the model and its record: empty if one was written since the last commit, null where there is no history, as in a shallow clone. */
 export function commitOfModel(root: string): string | null {
   try {
     const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
     if (git('rev-parse', '--is-shallow-repository') === 'true') return null
-    return git('status', '--porcelain', MODEL) === '' ? git('log', '-1', '--format=%H', '--', MODEL) || null : ''
+    return git('status', '--porcelain', MODEL, RECORD) === '' ? git('log', '-1', '--format=%H', '--', MODEL, RECORD) || null : ''
   } catch {
     return null
   }
