@@ -41,6 +41,8 @@ export function loadProgram(isThread = false) {
     // Whenever a heap is made V8 lets what is young grow again, everywhere: at once no more (trees of tables: 25 MB with two threads).
     setFlagsFromString('--semi-space-growth-factor=1')
   }
+  // See engine-settings.ts.
+  setFlagsFromString('--regexp-tier-up-ticks=0')
   const module = { exports: {} }
   script.runInThisContext()(module, module.exports, require, path, dirname(path))
   if (!isThread) module.exports.useOurSettings()

@@ -13,6 +13,9 @@ const SETTINGS: readonly (readonly [flag: string, ours: number, own: number])[] 
   ['semi-space-growth-factor', 1, 2],
   // Optimising a function takes longer than it saves unless it runs on for long: four times V8's patience (bench: decoders, repositories).
   ['interrupt-budget', 540_672, 67_584],
+  // Executions of a regular expression by V8's interpreter, before it is compiled to what the machine runs. Most are met twice and more, and
+  // making code for both takes longer. An expression keeps the number it was made under, so it is set before the program is loaded.
+  ['regexp-tier-up-ticks', 0, 1],
 ]
 
 let isOurs = false
