@@ -1,6 +1,7 @@
 import { isCookieName } from '../../rules/words/cookie-names.ts'
 import { describe, expect, it } from 'vitest'
 import { singular, tableWordsOf, wordsOf } from '../../src/classify/field-name.ts'
+import { processorTime } from '../hostile/processor-time.ts'
 
 describe('words of a field name', () => {
   it.each([
@@ -26,10 +27,10 @@ describe('words of a field name', () => {
   })
 
   it('take bounded time for a hostile name', () => {
-    const started = performance.now()
+    const started = processorTime()
     wordsOf('address'.repeat(100_000))
     wordsOf('aA'.repeat(100_000))
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(processorTime() - started).toBeLessThan(500)
   })
 })
 

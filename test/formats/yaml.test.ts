@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { format } from '../../src/formats/yaml.ts'
 import { looksLikeValue } from '../../src/formats/csv-header.ts'
 import { everyCut, type Reading, readCut } from './read-cut.ts'
+import { processorTime } from '../hostile/processor-time.ts'
 
 const read = (text: string): Reading => readCut(format, text, { around: true })
 const values = (reading: Reading): [string | null, string][] => reading.cells.map(([field, , value]) => [field, value])
@@ -162,7 +163,7 @@ describe('the YAML reader', () => {
   })
 
   it('is linear in odd lines', () => {
-    const start = performance.now()
+    const start = processorTime()
     for (const text of [
       '- '.repeat(200_000),
       'a: '.repeat(200_000),
@@ -171,7 +172,7 @@ describe('the YAML reader', () => {
       `a: ${'x'.repeat(400_000)}`,
     ])
       read(text)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(processorTime() - start).toBeLessThan(4000)
   })
 })
 
