@@ -7,7 +7,8 @@ import { LineReader } from './line-reader.ts'
 const HASH = 35
 /** Bytes of the head in which the directive must stand, behind other directives only. */
 const LOOKED_AT = 4096
-const DIRECTED = /^(?:#[^\n]*\r?\n)*#(?:Fields:[ \t]+\S|fields\t\S)/
+/** What ends a line is read in one way only (`[^\n]*\r?\n` has two for each line, 2^n for n lines). */
+const DIRECTED = /^(?:#[^\n]*\n)*#(?:Fields:[ \t]+\S|fields\t\S)/
 
 export const format: Format = {
   name: 'directive-log',
