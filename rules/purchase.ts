@@ -54,6 +54,10 @@ export const rule: Rule = {
       `amount_refunded amount_captured amount_received receipt_url row_total total_refunds total_refunded orders_count total_orders
       qty_invoiced net_total statement_descriptor`,
     ],
+    [
+      4.5,
+      'membership_fee member_fee tuition_fee annual_premium monthly_premium copay copayment fees_paid fee_paid dues_paid annual_prem bet_amount amount_bet wager_amount stake_amount amount_staked amount_wagered total_deposits deposits_total',
+    ],
     [3.5, 'fare bought donated spend_total pledge pledged'],
     [
       5,
@@ -79,7 +83,7 @@ export const rule: Rule = {
       refund delivery_date return_date number_of_items description item_description stock_code stockcode unit_cost total_weight
       charges gross_income merchant tender unit_price quantity_ordered units seats
       discounts tip bill vat handling basket_total sold_for list_price fare item_title product_title product_type product_name shipment_date payment_instrument condition turnover spend
-      order_no order_nr coupon auth_code authorization_code authorisation_code approval_code number`,
+      fee fees dues premium wager stake order_no order_nr coupon auth_code authorization_code authorisation_code approval_code number`,
   ]),
   tableWords: weighted(
     [
@@ -88,6 +92,7 @@ export const rule: Rule = {
       sale purchase purchases transaction transactions invoice invoices invoice_items receipts receipt checkout checkouts
       ecommerce e_commerce retail sales_order shopping grocery groceries market_basket bestellungen pedidos commandes facturas ventas`,
     ],
+    [4, 'bet bets wager wagers betslip'],
     [4, 'donation donations contribution contributions pledge pledges donor donors backer backers auction_winner auction_bid'],
     [3.5, 'billing booking bookings rental rental_agreement reservation transaction_history'],
     [

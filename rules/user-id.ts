@@ -1,6 +1,21 @@
 import type { Rule } from '../src/model/rule.ts'
 import { listed, weighted } from './words/weighted.ts'
 
+/** Whom systems keep under a number, and what the number is called. */
+const KEPT = listed(
+  `user customer patient member subscriber participant respondent student pupil applicant insured policyholder beneficiary claimant debtor buyer
+  shopper voter donor borrower patron cardholder learner backer bidder constituent tenant resident`,
+)
+const NUMBERS = listed('id no nr number num nbr code uuid guid uid key ref')
+/** Players and passengers are numbered on their backs and tickets as well. */
+const ALSO_NUMBERED = listed('player gamer viewer reader listener rider visitor guest passenger')
+const KEYS = listed('id uuid guid uid key')
+
+const KEYS_OF_PEOPLE = [
+  ...KEPT.flatMap((who) => NUMBERS.map((key) => `${who}_${key}`)),
+  ...ALSO_NUMBERED.flatMap((who) => KEYS.map((key) => `${who}_${key}`)),
+].join(' ')
+
 export const rule: Rule = {
   id: 'user-id',
   title: 'User or customer id',
@@ -20,6 +35,7 @@ export const rule: Rule = {
     id_utilisateur utilisateur_id usuario_id medlem_id kund_id kundnummer asiakas_id mitglied_id mitgliedsnummer lidnummer`,
   ),
   tokens: weighted(
+    [5, KEYS_OF_PEOPLE],
     [
       5.5,
       `user_id usr_id id_usr customer_id patient_id member_id subscriber_id person_id contact_id visitor_id respondent_id student_id
@@ -46,7 +62,8 @@ export const rule: Rule = {
       0.3,
       'user usr customer client member patron borrower subscriber donor participant respondent requestor requester utilisateur usuario cliente benutzer kunde',
     ],
-    [5, 'pat_id'],
+    [5, 'pat_id cons_id'],
+    [3.5, 'matricula'],
     [-4, 'manager_id assignee_id seller_id supplier_id vendor_id caller_id'],
     // Who put a record there, in programs that note it of everything.
     [

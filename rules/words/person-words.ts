@@ -86,7 +86,7 @@ bank_account: bankkonto bankverbindung kontonummer kontonr ktonr kto bankszamla 
 bank_code: blz bankleitzahl sortcode agencia
 passport: reisepass reisepassnr passnr passnummer passeport pasaporte passaporte passaporto paspoort paspoortnr pas_nr paszport paszportu passi passinumero pasaport utlevel pasaportul paspor ppt pspt nr_pas ppt_no pasap
 identity_card: personalausweis ausweis ausweisnr ausweisnummer carteidentite cni dni? documento_identidad docidentidad cedula cartaidentita identiteitskaart dowod dowodu obcansky_prukaz op_cislo kimlik kimlikno szemelyi buletin ktp nr_dow nr_dowodu dow_os no_ktp
-driver_license: fuehrerschein fuhrerschein fuehrerscheinnr permisconduire permiso_conducir licencia_conducir cnh patente? rijbewijs korkort forerkort ajokortti prawojazdy ridicak ridicsky ehliyet jogositvany permisconducere drvlic dlno drivlic
+driver_license: fuehrerschein fuhrerschein fuehrerscheinnr permisconduire permiso_conducir licencia_conducir cnh patente? rijbewijs korkort forerkort ajokortti prawojazdy ridicak ridicsky ehliyet jogositvany permisconducere drvlic dlno drivlic no_permis num_permis numero_permis permis_no
 national_id: personennummer sozialversicherungsnr versicherungsnr personnummer personnr fodselsnummer fodselsnr henkilotunnus rodnecislo rodne_cislo tckn tckimlik tcno codicefiscale codfiscale cod_fiscale nationalid natid
 social_security_number: svnr sv_nr sozialversicherungsnummer rentenversicherungsnummer numsecu nir? secu securitesociale nss seguridadsocial pis? nis? soc_sec socsec ssno szemelyi_szam
 tax_id: steuernummer steuernr steuerid steuer_id steueridentnr numerofiscal nip? adoazonosito adoszam vergino vergi_no npwp codfiscal
@@ -97,7 +97,7 @@ allergy: allergie allergien allergies alergia alergias allergia allergieen aller
 medication: medikament medikamente medikation medicament medicaments medicamento medicamentos farmaco farmaci medicijn medicatie lakemedel medisin laake leki lek? leky ilac gyogyszer medicamente obat meds?
 disability: behinderung schwerbehindert schwerbehinderung handicap? discapacidad deficiencia disabilita beperking funktionsnedsattning vammaisuus niepelnosprawnosc postizeni engelli engel fogyatekossag handicap_ro disabilitas
 health: gesundheit sante salud saude salute gezondheid halsa helse terveys zdrowie zdravi saglik egeszseg sanatate kesehatan
-license_plate: kennzeichen kfz_kennzeichen kfzkennzeichen nummernschild plaque immatriculation plaqueimmat matricula placa placas targa kenteken kentekenplaat regnr registreringsnummer rekisterinumero rekisteritunnus nrrej nrrejestracyjny rejestracyjny spz plaka plakasi rendszam inmatriculare nrinmatriculare nopol plat_nomor vrn vehreg regmark licplate regplate numberplate nr_rej veh_reg reg_mark reg_plate
+license_plate: kennzeichen kfz_kennzeichen kfzkennzeichen nummernschild plaque immatriculation plaqueimmat matricula placa placas targa kenteken kentekenplaat regnr registreringsnummer rekisterinumero rekisteritunnus nrrej nrrejestracyjny rejestracyjny spz plaka plakasi rendszam inmatriculare nrinmatriculare nopol plat_nomor vrn vehreg regmark licplate regplate numberplate nr_rej veh_reg reg_mark reg_plate immat
 vehicle: fahrzeug kfz vehicule vehiculo veiculo veicolo voertuig fordon kjoretoy ajoneuvo pojazd pojazdu vozidlo arac jarmu vehicul kendaraan veh
 registration: zulassung registratie reg? rej rejestr
 card: karte tarjeta cartao carte kaart kort? kortti karta kart kartya kartu
@@ -119,6 +119,12 @@ deceased: verstorbener verstorbene defunt defunto fallecido difunto zmarly zmarl
 next_of_kin: nok
 blood_type: bld_type blutgr_typ bld
 country: ctry cntry
+player: spieler spielerin joueur joueuse jugador jugadora jogador jogadora giocatore giocatrice speler spelare spiller pelaaja gracz gracza hrac oyuncu jatekos jucator pemain
+borrower: entleiher ausleiher emprunteur prestatario lener lantagare lantagar lanare laner lainaaja pozyczkobiorca ctenar kolcsonzo
+membership_fee: mitgliedsbeitrag vereinsbeitrag kirchgeld kirchenbeitrag cotisation contributie mensalidade jasenmaksu medlemsavgift medlemskontingent tagsagi_dij clensky_prispevek skladka lidgeld
+bet: wette wetten pari? paris? apuesta apuestas aposta apostas scommessa scommesse weddenschap zaklad? sazka sazky bahis fogadas pariu giocata
+amount_bet: giocato puntata mise? wetteinsatz apostado
+monthly_premium: abschlag abschlagszahlung
 display: disp?
 phone: msisdn_no fono
 `

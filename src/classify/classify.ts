@@ -53,6 +53,7 @@ import {
 import { meaningsOfClaims } from './token-claims.ts'
 import { addUnnamed, areUnnamed } from './unnamed.ts'
 import { addUnnamedPeople } from './unnamed-people.ts'
+import { addViewedPages } from './viewed-pages.ts'
 import { matchSchema, type SchemaMatch, schemaName } from './vendor-schemas.ts'
 
 export interface TableInput {
@@ -266,6 +267,7 @@ function judgeRecord(
   addAppointments(fields, cases)
   addPartsOfAccounts(fields, cases, tableWords)
   addToldByName(fields, cases, tableWords)
+  addViewedPages(fields, cases)
   addJobsOfPrograms(fields, cases, tableWords)
   if (isWhole) addOpeningsOfThings(fields, cases, tableWords, compiled)
   if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)

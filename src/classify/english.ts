@@ -100,7 +100,7 @@ function translate(word: string, always: boolean): readonly string[] | null {
   const base = /^\p{L}{4,}?(?:es|e|s)$/u.test(word) ? foreignWord(word.replace(/(?:es|e|s)$/, '')) : undefined
   if (base !== undefined && !base.isEnglishToo) return base.english.split('_')
   // `Reisepassnr`, `kundnr`
-  const numbered = /^(\p{L}{4,}?)s?(?:nr|num)$/u.exec(word)?.[1]
+  const numbered = /^(\p{L}{2,}?)s?(?:nr|num|nbr|nro)$/u.exec(word)?.[1]
   const counted = numbered === undefined ? undefined : foreignWord(numbered)
   if (counted !== undefined && !counted.isEnglishToo) return [...counted.english.split('_'), 'number']
   if (word.length < 2 * LEAST_PART || word.length > LONGEST_WORD) return null

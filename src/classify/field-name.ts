@@ -55,12 +55,18 @@ const PREFIXES_THAT_SAY: ReadonlySet<string> = new Set(
  * @returns the words of a name, folded; none if the name is only a position (`column3`, `Unnamed: 0`)
  */
 export function wordsOf(name: string): readonly string[] {
+  if (name.length <= LONGEST_GENDERS && LETTERS_OF_GENDERS.test(name)) return GENDER
   const words = PLAIN.test(name) ? name.split('_').filter((word) => word.length > 0) : splitName(name)
   if (NAMELESS.test(words.join(''))) return []
-  while (words.length > 1 && LEADING.test(words[0] as string)) words.shift()
+  while (words.length > (words[1] === 'number' ? 2 : 1) && LEADING.test(words[0] as string)) words.shift()
   while (words.length > 1 && TRAILING.test(words[words.length - 1] as string)) words.pop()
   return words.flatMap((word) => partsOf(word))
 }
+
+/** `m/w/d`, `H/F`, `k/m`: what the letters in the field are. */
+const LETTERS_OF_GENDERS = /^(?:[mhkfw] ?[/|] ?[mhkfwv]|[mhkfwv] ?[/|] ?[mhkfw])(?: ?[/|] ?[dxo*])?$/i
+const LONGEST_GENDERS = 9
+const GENDER: readonly string[] = ['gender']
 
 /** Names that splitName splits at `_` and nowhere else. Perf: most names are such, and a run reads thousands of its rules' (start-up). */
 const PLAIN = /^[a-z_]{1,400}$/

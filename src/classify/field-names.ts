@@ -99,7 +99,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
     fields: listed(
       `device_id deviceid device_uuid udid androidid android_id hardware_id machine_id machine_guid device_fingerprint
       browser_fingerprint canvas_fingerprint install_id installation_id idfv identifierforvendor device_serial esn meid
-      iccid imsi device_token push_token fcm_token apns_token registration_token`,
+      iccid imsi hwid hw_id device_token push_token fcm_token apns_token registration_token`,
     ),
     tokens: weighted(
       [
@@ -124,7 +124,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   'advertising-id': {
     fields: listed(
       `idfa gaid aaid adid gps_adid oaid advertising_id advertisingid advertiser_id ad_id apple_idfa android_idfa rida
-      tifa maid`,
+      tifa maid ifa madid device_ifa mobile_ad_id`,
     ),
     tokens: weighted([6, 'advertising_id idfa gaid aaid gps_adid oaid android_idfa apple_idfa open_idfa'], [3.5, 'ad_id']),
   },
@@ -268,7 +268,11 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [-4, 'card_id'],
     ),
   },
-  iban: { fields: listed('iban iban_number account_iban iban_code bank_iban'), tokens: { iban: 6 } },
+  // What an account is called under is an IBAN where the values say so.
+  iban: {
+    fields: listed('iban iban_number account_iban iban_code bank_iban'),
+    tokens: weighted([6, 'iban'], [3, 'bank_account account_number account_no acct_number acct_no kontonummer account_nr']),
+  },
   'swift-bic': {
     fields: listed('bic swift swift_code swift_bic bic_code bank_identifier_code swiftcode'),
     tokens: weighted([6, 'swift_code bic_code swift_bic'], [4, 'swift bic']),

@@ -100,10 +100,10 @@ export const financial: Judge = (look) => {
   if (most(s.date) || most(s.url) || most(s.email) || most(s.boolean) || s.sentence > 0.2 || most(s.uuid)) return CONTRADICTED
   if (isHidden(look)) return HIDDEN_BITS
   if (s.number + s.money > 0.7) return s.upTo10 + s.below2 > 0.7 || s.year > 0.9 ? -4 : 0.5
-  return AMOUNTS_IN_WORDS <= look.minLength && s.letters < 0.5 ? 0 : -4
+  return AMOUNTS_IN_WORDS <= look.minLength && s.letters - s.mixed < 0.5 ? 0 : -4
 }
 
-/** `$25,000 - $49,999` */
+/** `$25,000 - $49,999`, `<50k` */
 const AMOUNTS_IN_WORDS = 4
 
 export const age: Judge = (look) => {

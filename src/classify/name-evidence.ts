@@ -207,9 +207,17 @@ export function translatedBits(name: FieldName, knowledge: NameKnowledge, said: 
     const owner = name.full.slice(0, Math.max(0, name.full.length - name.own.length))
     return attributeBits(named(own, [...owner, ...own], name.question, name.written), knowledge)
   })
-  const least = Math.min(said, ...inEnglish)
+  // The other order of the words is one that the language may not have: it may speak for a rule, and denies none.
+  const asWritten = inEnglish.slice(0, isNumberOfOne(name.own) ? 0 : 1)
+  const least = Math.min(said, ...asWritten)
   return least <= DENIES_BITS ? least : Math.max(said, ...inEnglish)
 }
+
+/** `numero_socio` is the number of a member, `numero_socios` how many there are. */
+function isNumberOfOne(own: readonly string[]): boolean {
+  return own.length === 2 && NUMBERS.has(own[0] as string) && !(own[1] as string).endsWith('s')
+}
+const NUMBERS: ReadonlySet<string> = new Set('nr no num nro numero nummer numer'.split(' '))
 
 /** Variables of a process (`env.LANG`) are called as cookies are, and go to no browser. */
 function isOfProcess({ own, full }: FieldName): boolean {

@@ -38,6 +38,9 @@ const KEEPING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of what was bought, whatever else the record tells of. */
+const BOUGHT: ReadonlySet<string> = new Set('price product quantity qty currency total revenue discount coupon sku'.split(' '))
+
 type Judged = { readonly field: number; readonly rule: string; readonly confidence: number }
 
 /**
@@ -55,9 +58,11 @@ export function addSubject(
   const subject = subjectOf(fields, draft, tableWords, schema, compiled)
   if (subject === undefined) return false
   let added = false
+  const isOfDeal = subject === 'purchase' || subject === 'cart-abandonment'
   const known = new Set(draft.flatMap(({ field, confidence }) => (confidence >= SURE ? [field] : [])))
   fields.forEach((field, i) => {
     if (known.has(field.index) || !isOfSubject(field)) return
+    if (!isOfDeal && field.name.own.some((word) => BOUGHT.has(word))) return
     const entry = cases[i]?.find(({ rule }) => rule.id === subject)
     if (entry === undefined || entry.nameBits < 0 || entry.terms.some(({ bits }) => bits <= -2)) return
     const bits = SUBJECT_BITS - entry.terms.reduce((sum, term) => sum + term.bits, 0)

@@ -65,8 +65,29 @@ export function readOwnTable(head: Uint8Array, whole: boolean): SniffedCsv {
 function prologue(head: Uint8Array): number {
   let at = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   if (separatorLine(head) !== 0) at = lineEnd(head, at)
-  while (head[at] === 35 && at < head.length) at = lineEnd(head, at) // comments: # …
+  while (head[at] === HASH && at < head.length && !isHeader(head, at)) at = lineEnd(head, at) // comments: # …
   return at
+}
+
+const HASH = 35
+
+/** `#,Name,Email` counts the records; `#name,email` above as many cells a record is a header in the clothes of a comment. */
+function isHeader(head: Uint8Array, at: number): boolean {
+  if (DELIMITERS.includes(head[at + 1] as number)) return true
+  const end = lineEnd(head, at)
+  if (head[end] === HASH || end >= head.length) return false
+  return DELIMITERS.some((delimiter) => {
+    const cells = countOf(head, at, end, delimiter)
+    return cells >= LEAST_HEADER_DELIMITERS && cells === countOf(head, end, lineEnd(head, end), delimiter)
+  })
+}
+/** A sentence with a comma may stand above a table of two columns. */
+const LEAST_HEADER_DELIMITERS = 2
+
+function countOf(head: Uint8Array, from: number, to: number, byte: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (head[i] === byte) count++
+  return count
 }
 
 /** Excel's `sep=;` first line, or 0. */

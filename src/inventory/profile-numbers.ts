@@ -115,8 +115,8 @@ const YEARS = /^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)\d\d$/
 /** A day of birth and four digits: numbers of people in the Nordic countries. */
 const BORN_NUMBER = /^(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]\d{4}$/
 
-/** What is counted anew each year, as documents are: `001/2026`. */
-const IN_YEAR = /^\d{1,4}[/-](?:19|20)\d\d$/
+/** What is counted anew each year, as documents are: `001/2026`, of a court `4711/211/2026`. */
+const IN_YEAR = /^\d{1,5}(?:\/\d{1,4})?[/-](?:19|20)\d\d$/
 
 function isPhone(text: string): boolean {
   if (

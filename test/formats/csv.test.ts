@@ -170,3 +170,18 @@ describe('finding the header', () => {
     ).toBe(-1)
   })
 })
+
+describe('a first line that begins with #', () => {
+  it('is a header where the cell is # alone', () => {
+    const text = '#,"How was it, in all?",Your email\na1,"good, really",ann@example.com\nb2,bad,bob@example.com\n'
+    expect(read(text).fields).toEqual(['#', 'How was it, in all?', 'Your email'])
+  })
+
+  it('is a header where it has as many cells as a record', () => {
+    expect(read('#sample\tgiven\tcity\n1\tAnn\tBonn\n2\tBob\tUlm\n').fields).toEqual(['#sample', 'given', 'city'])
+  })
+
+  it.each(['# made by hand, for all of us, and more\n', '# one\n# two\n', '#\n'])('is a comment elsewhere: %j', (comment) => {
+    expect(read(`${comment}name,city\nAnn,Bonn\nBob,Ulm\n`).fields).toEqual(['name', 'city'])
+  })
+})

@@ -1,0 +1,25 @@
+/** A page beside the browser that asked for it: `page`, `url`, `referer` in logs of servers, advertisements and events. */
+import { addTerm, type Case, type Field, caseOf } from './cases.ts'
+
+const PAGES: ReadonlySet<string> = new Set('page url uri path pathname referer referrer ref location href'.split(' '))
+/** Share of values that are addresses of pages. */
+const MOST = 0.5
+/** Pages of a site differ. */
+const LEAST_PAGES = 2
+/** What a visitor leaves; a browser alone may be one of a list of browsers. */
+const TRACES: ReadonlySet<string> = new Set(['ip-address', 'cookie', 'session-id', 'user-id', 'advertising-id', 'device-id'])
+const LIKELY_BITS = 0.5
+/** A verdict of three in four. */
+const VIEWED_BITS = 1.5
+
+export function addViewedPages(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const has = (isSought: (rule: string) => boolean): boolean =>
+    cases.some((list) => list.some(({ rule, bits }) => isSought(rule.id) && bits >= LIKELY_BITS))
+  if (!has((rule) => rule === 'user-agent') || !has((rule) => TRACES.has(rule))) return
+  fields.forEach(({ name: { own }, look: { share, distinct } }, i) => {
+    if (!PAGES.has(own.at(-1) ?? '') || share.url + share.path < MOST || distinct < LEAST_PAGES) return
+    const entry = caseOf(cases, i, 'page-view')
+    if (entry === undefined || entry.nameBits < 0 || entry.terms.some(({ kind }) => kind === 'known-schema')) return
+    if (entry.bits < VIEWED_BITS) addTerm(entry, 'neighbour-field', VIEWED_BITS - entry.bits)
+  })
+}
