@@ -107,7 +107,7 @@ function isCard(text: string): boolean {
 }
 
 /** Several numbers, fractions among them: `271.0-279.0`, `.35 0.25 .40`. */
-const DECIMALS = /^(?=.*(?:^|[ /-])\d*\.\d+(?:[ /-]|$))(?:\d*\.)?\d+(?: ?[ /-] ?(?:\d*\.)?\d+)+$/
+const DECIMALS = /^(?=.*(?:^|[ /-])\d*\.\d+(?:[ /-]|$))(?:\d*\.)?\d+(?:(?: {1,3}| ?[/-] ?)(?:\d*\.)?\d+)+$/
 
 /** From one year to another. */
 const YEARS = /^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)\d\d$/

@@ -75,7 +75,7 @@ function weighMake(value: string, quoted: boolean, digit: boolean): number {
   if (digit && (lower || upper)) bits += 1.3
   if (/^[0-9]+$/.test(value)) bits -= 1
   if (!digit && !quoted && /^[A-Za-z][a-z]+$/.test(value)) bits -= 2.2
-  if (!digit && !quoted && /^[A-Za-z][a-z]*(?:[A-Z]+[a-z]*)+$/.test(value)) bits -= 5 // a variable of source code
+  if (!digit && !quoted && /^[A-Za-z][a-z]*[A-Z][A-Za-z]*$/.test(value)) bits -= 5 // a variable of source code
   if (!digit && /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{L}+)?$/u.test(value)) bits -= 3.5 // a word of the user interface: `Required`
   if (!digit && /[^\x00-\x7f]/.test(value)) bits -= 4 // words in letters that few type passwords in
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) bits -= 3
