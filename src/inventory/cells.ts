@@ -8,6 +8,7 @@ import { AttributeKeys, MOST_ATTRIBUTES } from './attributes.ts'
 import { type Definition, Definitions } from './definitions.ts'
 import { CellTexts, type SourceText } from './cell-texts.ts'
 import { createTexts } from './field-texts.ts'
+import type { IsKnown } from './first-samples.ts'
 import type { FieldSample, Place, Tally } from './inventory.ts'
 import { LateValues } from './late-values.ts'
 import { createProfile, type FieldProfile, judgeValue, limitProfile, type NameTest, sampleOf } from './profile.ts'
@@ -36,6 +37,7 @@ export class CellSamples implements CellSink {
   private readonly maxPlaces: number
   private readonly tests: readonly ValueTest[]
   private readonly digest: ((value: string) => string) | null
+  private placeOf: ((field: number) => FieldPlace | undefined) | null = null
   private keys: AttributeKeys | null = null
   private defined: Definitions | null = null
 
@@ -66,6 +68,7 @@ export class CellSamples implements CellSink {
 
   /** From here on values are told apart by the attribute beside them. @param placeOf of the fields of the reader that passes the cells */
   knowPlaces(placeOf: (field: number) => FieldPlace | undefined): void {
+    this.placeOf = placeOf
     this.keys = new AttributeKeys(placeOf)
     this.defined = new Definitions(placeOf)
   }
@@ -126,9 +129,20 @@ export class CellSamples implements CellSink {
     return Math.min(wanted, this.stop)
   }
 
-  /** When all cells have been seen. */
-  taken(): (FieldSample | undefined)[] {
-    this.values.finish()
+  /**
+   * When all cells have been seen.
+   *
+   * @param known of a field: values that need not be judged; null: all are
+   */
+  taken(known: ((place: FieldPlace) => IsKnown | undefined) | null = null): (FieldSample | undefined)[] {
+    if (known === null) this.values.finish()
+    else {
+      const fields = new Map(this.samples.map((sample, field) => [sample?.profile, this.placeOf?.(field)]))
+      this.values.finish((profile) => {
+        const place = fields.get(profile)
+        return place === undefined ? undefined : known(place)
+      })
+    }
     return this.samples
   }
 

@@ -2,7 +2,8 @@
  * Values of fields that are judged when all have been seen: of a field whose values all differ, two of three that are sampled fall out
  * again, and judging one takes a hundred times what counting it does (bench: decoders). Its slow twin is addValue.
  */
-import { countValue, type FieldProfile } from './profile.ts'
+import type { IsKnown } from './first-samples.ts'
+import { countValue, type FieldProfile, hashAt } from './profile.ts'
 
 /** Characters that wait to be judged, of all fields together. */
 const MOST_WAITING = 2 ** 18
@@ -41,10 +42,17 @@ export class LateValues {
     if (texts !== undefined && texts.length > profile.size) texts.length = profile.size
   }
 
-  /** All have been seen, or too many wait. */
-  finish(): void {
-    for (const [profile, texts] of this.waiting)
-      for (const [row, text] of texts.entries()) if (text !== JUDGED) this.judge(profile, row, text)
+  /**
+   * All have been seen, or too many wait.
+   *
+   * @param known of a profile: values, by their hash, that nobody asks about
+   */
+  finish(known?: (profile: FieldProfile) => IsKnown | undefined): void {
+    for (const [profile, texts] of this.waiting) {
+      const isKnown = known?.(profile)
+      for (const [row, text] of texts.entries())
+        if (text !== JUDGED && !isKnown?.(hashAt(profile, row))) this.judge(profile, row, text)
+    }
     this.waiting.clear()
     this.characters = 0
   }

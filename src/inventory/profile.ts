@@ -66,6 +66,10 @@ const COUNT_WORD = 2
 export const SHAPE_WORD = 3
 const TEST_WORD = SHAPE_WORD + SHAPE_WORDS
 
+export function hashAt({ rows, width }: FieldProfile, row: number): number {
+  return rows[row * width] as number
+}
+
 export function lengthAt({ rows, width }: FieldProfile, row: number): number {
   return rows[row * width + LENGTH_WORD] as number
 }

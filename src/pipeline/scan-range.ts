@@ -4,6 +4,7 @@ import { CELL } from '../detect/tagger/segments.ts'
 import type { Engine } from './engine.ts'
 import { chooseFormat } from '../formats/sniff.ts'
 import type { Place, SourceInventory } from '../inventory/inventory.ts'
+import { createFirstSamples, readFirstSamples, writeFirstSamples } from '../inventory/first-samples.ts'
 import { mergeInventories } from '../inventory/merge-inventories.ts'
 import type { Format } from '../model/format.ts'
 import { reportOf } from './report-of.ts'
@@ -27,10 +28,12 @@ export function planRanges(file: FileEntry, formats: readonly Format[]): FileRan
   if (known === null || isWide(known.head)) return null
   const count = Math.ceil(size / RANGE_BYTES)
   const cut = (i: number): number => Math.floor(((size / count) * i) / CELL) * CELL
+  const first = createFirstSamples()
   return Array.from({ length: count }, (_, i) => ({
     file,
     from: cut(i),
     to: i === count - 1 ? Number.POSITIVE_INFINITY : cut(i + 1),
+    first,
   }))
 }
 
@@ -60,8 +63,17 @@ export async function scanRange(range: FileRange, engine: Engine): Promise<Sourc
     onReading: (bytes: number) => engine.onReading?.(source.name, source.begin + bytes),
   }
   const resumption =
-    known === null ? undefined : { ...known, resumed: range.from > 0, begin: () => source.begin, before: () => source.before() }
+    known === null
+      ? undefined
+      : {
+          ...known,
+          resumed: range.from > 0,
+          begin: () => source.begin,
+          before: () => source.before(),
+          sampled: () => (range.from > 0 ? readFirstSamples(range.first) : null),
+        }
   const inventory = await scanSource(source, range.file.name, engine.kernel, engine.compiled, options, resumption)
+  if (range.from === 0) writeFirstSamples(range.first, inventory)
   if (source.begin === 0) return inventory
   const moved = (place: Place): Place => ({ ...place, start: place.start + source.begin })
   for (const tally of [...inventory.tallies, ...inventory.textTallies]) tally.places = tally.places.map(moved)

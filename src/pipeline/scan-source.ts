@@ -16,6 +16,7 @@ import { chooseFormat } from '../formats/sniff.ts'
 import { LONGEST_PLACED } from '../inventory/cell-texts.ts'
 import { isTranslatingProgram } from '../classify/screen-texts.ts'
 import { CellSamples } from '../inventory/cells.ts'
+import type { IsKnown } from '../inventory/first-samples.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
 import { Tallies } from '../inventory/tally.ts'
 import type { ValueMemory } from '../inventory/value-memory.ts'
@@ -65,6 +66,8 @@ export interface Resumption {
   readonly begin: () => number
   /** Whole lines before it, once it has been opened. */
   readonly before: () => Uint8Array
+  /** What the range that begins the source has sampled, as far as that is known; null: nothing is. */
+  readonly sampled: () => ((place: FieldPlace) => IsKnown | undefined) | null
 }
 
 /** A range ended inside a record. */
@@ -155,7 +158,7 @@ export async function scanSource(
   } finally {
     reader?.close()
   }
-  if (parts !== undefined) closeParts(parts, window, inventory, isStopped)
+  if (parts !== undefined) closeParts(parts, window, inventory, isStopped, range?.sampled())
   return inventory
 }
 
@@ -359,7 +362,13 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
 }
 
 /** @param isStopped that the source seems to end within something is then no fault of its own */
-function closeParts(parts: Parts, window: Window, inventory: SourceInventory, isStopped = false): void {
+function closeParts(
+  parts: Parts,
+  window: Window,
+  inventory: SourceInventory,
+  isStopped = false,
+  sampled: ReturnType<Resumption['sampled']> = null,
+): void {
   inventory.beginsIn = parts.reader.beginsIn ?? ''
   inventory.endsIn = parts.reader.endsIn ?? (parts.reader.atBoundary === false ? WITHIN : '')
   const toldBefore = parts.reader.problems.length
@@ -371,7 +380,7 @@ function closeParts(parts: Parts, window: Window, inventory: SourceInventory, is
   inventory.records = parts.reader.records
   inventory.tableRecords = parts.reader.tableRecords ?? null
   inventory.fields = [...parts.reader.fields]
-  inventory.samples = parts.cells.taken()
+  inventory.samples = parts.cells.taken(sampled)
   inventory.sampleRecords = parts.sampleRecords
   inventory.tallies = parts.tallies.all
   inventory.textTallies = parts.cells.found

@@ -14,6 +14,8 @@ export interface FileRange {
   readonly from: number
   /** … and ends with the first line feed at or after `to - 1`, or with the file. */
   readonly to: number
+  /** Memory that the file's ranges share (inventory/first-samples.ts). */
+  readonly first: SharedArrayBuffer
 }
 
 /** Reads one range. `begin`, the offset of its first byte, is known once the source is open. */

@@ -1,6 +1,7 @@
 /** Whatever becomes of workers, every file is told once, in its place. */
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
+import { createFirstSamples } from '../../src/inventory/first-samples.ts'
 import { createEngine, engineOptions } from '../../src/pipeline/engine.ts'
 import type { Step } from '../../src/pool/step.ts'
 import { type Done, perform, type Task } from '../../src/pool/task.ts'
@@ -65,7 +66,7 @@ describe('workers that fail', () => {
   })
 
   it('at a range tell it of its file, once', async () => {
-    const range = { file: file('bad'), from: 0, to: 10 }
+    const range = { file: file('bad'), from: 0, to: 10, first: createFirstSamples() }
     const steps: Step[] = [{ task: { range } }, { task: { files: [file('good')] } }]
     const lines: string[] = []
     for await (const { done } of withThreads(steps, 2, () => worker('process.exit(1)'), never, undefined, false))
