@@ -91,6 +91,20 @@ export class RangeJoin {
     this.joined = this.joined === null ? part : mergeInventories(this.joined, part, engine.options.maxLocations)
   }
 
+  /**
+   * Judges what has come so far, and says nothing of it: for a thread that would wait. What is judged by (names of fields, tables of vendors) is
+   * made when it is first asked for, and takes longer than to judge a table by it.
+   */
+  rehearse(engine: Engine): void {
+    if (this.joined === null || this.isTorn) return
+    try {
+      loadWords()
+      reportOf(this.joined, engine)
+    } catch {
+      // A fault of ours is met again where it is told of.
+    }
+  }
+
   /** What is reported of the file. If a line feed in a quoted cell was taken for a record's end, it is read again, in one piece. */
   async reports(file: FileEntry, engine: Engine): Promise<SourceReport[]> {
     loadWords()

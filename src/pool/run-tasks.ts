@@ -12,6 +12,7 @@ import type { FileEntry, WalkEntry } from '../sources/walk.ts'
 import { SecondThread } from './ahead/second-thread.ts'
 import { Lookahead } from './lookahead.ts'
 import type { Result, Step } from './step.ts'
+import type { Start } from './threads.ts'
 import { type Done, type Outcome, perform, type Task } from './task.ts'
 
 const MOST_THREADS = 8
@@ -56,14 +57,16 @@ export async function* runTasks(
     const parts = few && anyLarge(walked, engine)
     // A thread more for one piece of work would only take memory.
     const isOne = few && !parts && (walked.fits(1) || options.threads === undefined)
+    const file: FileInRanges = { join: new RangeJoin() }
     let results: AsyncIterable<Result>
     if (most === 1 || isOne) results = alone(steps, shared, options.signal)
     else {
       const { startWorker, withThreads } = await import('./threads.ts')
       const here = (task: Task): Promise<Done> => perform(task, stoppable)
-      results = withThreads(steps, most - 1, (claims) => startWorker(engine.options, claims), here, options.signal)
+      const start: Start = (claims) => startWorker(engine.options, claims)
+      results = withThreads(steps, most - 1, start, here, options.signal, true, () => file.join.rehearse(engine))
     }
-    yield* outcomesOf(results, engine)
+    yield* outcomesOf(results, file, engine)
   } finally {
     second.close()
   }
@@ -144,19 +147,27 @@ async function* scanGiven(source: Source, engine: Engine, signal: AbortSignal | 
   }
 }
 
+/** What has come of the file that is being read in ranges. */
+interface FileInRanges {
+  join: RangeJoin
+}
+
 /** Ranges of one file come one after the other; with the last of them the file is reported. */
-async function* outcomesOf(results: AsyncIterable<Result>, engine: Engine): AsyncGenerator<readonly Outcome[]> {
-  let join = new RangeJoin()
+async function* outcomesOf(
+  results: AsyncIterable<Result>,
+  file: FileInRanges,
+  engine: Engine,
+): AsyncGenerator<readonly Outcome[]> {
   let failure: readonly Outcome[] | null = null
   for await (const { step, done } of results) {
     if ('outcome' in step) yield [step.outcome]
     else if (done !== undefined && 'range' in step.task) {
-      if ('inventory' in done) join.add(done.inventory, engine)
+      if ('inventory' in done) file.join.add(done.inventory, engine)
       else failure = done.outcomes
       if (!step.last) continue
       if (failure !== null) yield failure
-      else yield (await join.reports(step.task.range.file, engine)).map((report) => ({ report }))
-      join = new RangeJoin()
+      else yield (await file.join.reports(step.task.range.file, engine)).map((report) => ({ report }))
+      file.join = new RangeJoin()
       failure = null
     } else if (done !== undefined && 'outcomes' in done) yield done.outcomes
   }

@@ -27,6 +27,9 @@ export type Start = (claims: SharedArrayBuffer) => Worker
 /** Does a task on this thread. */
 export type Perform = (task: Task) => Promise<Done>
 
+/** What this thread does, once, where it would otherwise wait for the last tasks of the workers. */
+export type Meanwhile = () => void
+
 /**
  * Does tasks on several workers; results come in the order of the tasks.
  *
@@ -40,8 +43,9 @@ export async function* withThreads(
   here: Perform,
   signal: AbortSignal | undefined,
   helps = true,
+  meanwhile: Meanwhile = () => undefined,
 ): AsyncGenerator<Result> {
-  const pool = new Pool(workers, start, here, helps)
+  const pool = new Pool(workers, start, here, helps, meanwhile)
   try {
     const queue: (Result | Promise<Result>)[] = []
     const most = (workers + (helps ? 1 : 0)) * AHEAD
@@ -84,11 +88,14 @@ class Pool {
   private replaced = 0
   private closed = false
   private working = false
+  private hasBegun = false
+  private meanwhile: Meanwhile | null
 
-  constructor(workers: number, start: Start, here: Perform, helps: boolean) {
+  constructor(workers: number, start: Start, here: Perform, helps: boolean, meanwhile: Meanwhile) {
     this.start = start
     this.here = here
     this.helps = helps
+    this.meanwhile = helps ? meanwhile : null
     for (let i = 0; i < workers; i++) this.add()
   }
 
@@ -170,6 +177,11 @@ class Pool {
   }
 
   private next(): void {
+    // The first is this thread's: workers are still coming up, and later ranges take less time once the first has been read.
+    if (this.helps && !this.hasBegun && this.waiting.length > 0) {
+      this.hasBegun = true
+      void this.doHere(this.waiting.shift())
+    }
     while (this.waiting.length > 0) {
       const worker = this.leastBusy()
       if (worker === null) break
@@ -197,16 +209,22 @@ class Pool {
    * The first task that is not suspected of having ended a worker, while there is one, and then what workers have not begun. Answers of workers
    * are heard between tasks.
    */
-  private async doHere(): Promise<void> {
-    if (this.working) return
+  private async doHere(first?: Job): Promise<void> {
+    if (this.working) {
+      if (first !== undefined) this.waiting.unshift(first)
+      return
+    }
     this.working = true
-    for (;;) {
+    for (let given = first; ; given = undefined) {
       await setImmediate()
-      const job = this.closed ? undefined : (this.nextHere() ?? this.takenBack())
+      const job = given ?? (this.closed ? undefined : (this.nextHere() ?? this.takenBack()))
       if (job === undefined) break
       job.resolve(await this.here(job.task))
     }
     this.working = false
+    if (this.closed || this.inFlight === 0) return
+    this.meanwhile?.()
+    this.meanwhile = null
   }
 
   private nextHere(): Job | undefined {

@@ -113,6 +113,25 @@ describe('a worker that is slow', () => {
     for (const times of done) expect([1, 100]).toContain(times)
     if (pause === 100) expect([...done].filter((times) => times === 100).length).toBeLessThan(names.length / 2)
   })
+
+  it('is waited for with something else in hand, once, and the first file is done here', async () => {
+    const memory = new SharedArrayBuffer(names.length * 4)
+    const told: string[] = []
+    let begun = (): boolean => false
+    const start = (claims: SharedArrayBuffer): Worker => {
+      begun = () => new Int32Array(claims).includes(1)
+      return slow(claims, memory, 300)
+    }
+    // This thread could take back what the worker has not begun.
+    const here: Perform = async () => {
+      while (!begun()) await new Promise((resolve) => setTimeout(resolve, 5))
+      return { outcomes: [] }
+    }
+    const meanwhile = (): void => void told.push('meanwhile')
+    for await (const { done } of withThreads(steps.slice(0, 2), 1, start, here, undefined, true, meanwhile))
+      told.push(done !== undefined && 'outcomes' in done && done.outcomes.length === 0 ? 'here' : 'worker')
+    expect(told).toEqual(['here', 'meanwhile', 'worker'])
+  })
 })
 
 describe('a fault of ours', () => {
