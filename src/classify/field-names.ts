@@ -232,7 +232,8 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   credential: {
     fields: listed(
       `secret secret_key client_secret api_key apikey api_secret access_key access_token refresh_token id_token auth_token
-      bearer bearer_token x_api_key private_key ssh_key webhook_secret aws_secret_access_key
+      bearer bearer_token x_api_key private_key ssh_key webhook_secret aws_secret_access_key secret_access_key signing_key
+      encryption_key jwt_secret session_secret app_secret shared_secret pre_shared_key secret_key_base
       oauth_token oauth_token_secret consumer_secret jwt totp_secret otp_secret mfa_secret recovery_code
       reset_password_token password_reset_token confirmation_token remember_token authenticity_token csrf_token`,
     ),
@@ -240,7 +241,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [
         6,
         `api_key api_secret secret_key client_secret access_token refresh_token auth_token bearer_token private_key
-        oauth_token webhook_secret otp_secret totp_secret`,
+        oauth_token webhook_secret otp_secret totp_secret signing_key shared_secret`,
       ],
       [5, 'access_key reset_token remember_token confirmation_token jwt'],
       [3.5, 'secret'],

@@ -45,6 +45,18 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   'net use ': /^((?:[A-Za-z*]:? )?\\\\[^\s\0]{1,120} ["']?)(?![/*])([^\s"'`\0]{4,128})(?=["']? \/user:)/i,
   'htpasswd ': new RegExp(`^(-[a-zA-Z]{0,4}b[a-zA-Z]{0,4} \\S{1,120} \\S{1,64} ["']?)${VALUE}`),
   rabbitmqctl: new RegExp(`^( (?:add_user|change_password) \\S{1,64} ["']?)${VALUE}`),
+  'openssl enc': new RegExp(`^(${OTHERS} -k ["']?)${VALUE}`),
+  '-pass pass:': new RegExp(`^()${VALUE}`),
+  '-passin pas': new RegExp(`^(s:)${VALUE}`),
+  '-passout pa': new RegExp(`^(ss:)${VALUE}`),
+  'zip -P ': new RegExp(`^(["']?)${APART}`),
+  '7z ': new RegExp(`^([a-z]{1,2}${OTHERS} -p["']?)${VALUE}`),
+  // Of routers: what everybody knows is none.
+  community: new RegExp(
+    `^( ["']?)(?!(?:public|private|string|name)\\b)${VALUE}(?=["']? +(?:RO|RW|ro|rw|view|authorization)\\b|["']?;)`,
+  ),
+  'SQL> connec': /^(t ["']?[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})/,
+  '-srcstorepa': new RegExp(`^(ss ["']?)${VALUE}`),
   'storepass ': new RegExp(`^(["']?)${VALUE}`),
   'sqlplus ': /^((?:-\w+ )?["']?[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})(?=@)/,
   'oracle:thin': /^(:[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})(?=@)/,
@@ -86,6 +98,8 @@ const BEFORE: readonly RegExp[] = [
   /xfreerdp [^\n]{0,200}?\/p:["']?$|[nN]et use [^\n]{0,140} ["']?$/,
   /(?:htpasswd -\w+ \S{1,120} \S{1,64}|rabbitmqctl \w+ \S{1,64}|storepass|requirepass|SecureString(?: -String)?) +["']?$/,
   /storepass ["']?$|(?:sqlplus (?:-\w+ )?["']?|oracle:thin:)[\w.]{1,40}\/$/,
+  /openssl enc [^\n]{0,200}? -k ["']?$|-pass(?:in|out)? pass:$|\bzip (?:-e )?-P ["']?$|\b7za? [a-z]{1,2} [^\n]{0,200}?-p["']?$/,
+  /\bcommunity ["']?$|SQL> connect ["']?[\w.]{1,40}\/$|-srcstorepass ["']?$/,
   /(?:getConnection|mysqli(?:_connect)?|PDO)\([^\n]{0,200},\s{0,20}["']$/,
 ]
 

@@ -1,17 +1,29 @@
 /** A user name and a password on two lines, or one behind the other: weak values count there, for both say that they are a login. */
-import { textOf } from '../located.ts'
+import { quoteBefore, textOf } from '../located.ts'
+import { PASSWORD_WORDS, USER_WORDS } from './login-words.ts'
 
-const USER =
-  '(?:user(?:[ _-]?(?:name|id))?|login|account|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|gebruiker(?:snaam)?|логин|логін|пользователя|користувача|потребител(?:ско име)?|χρήστη|u)'
-const PASSWORD =
-  '(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|wachtwoord|lösenord|hasło|heslo|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|p)'
 const line = (name: string): RegExp =>
   new RegExp(
-    `^[ \\t>*#-]*["'\`]?(?:[\\p{L}\\d]+[_. -])?${name}["'\`]?[ \\t]*(?:\\.{2,60}[ \\t]*:?|[:=|–—-]|is|[ \\t])[ \\t]*["'\`]?([^\\s"'\`,;:=]{2,64})["'\`]?[ \\t]*$`,
+    `^[ \\t>*#-]*["'\`]?(?:[\\p{L}\\d]+[_. -])?${name}["'\`]?[ \\t]*(?:\\.{2,60}[ \\t]*:?|[:=|：–—-]|is|[ \\t])[ \\t]*["'\`]?([^\\s"'\`,;:=]{2,64})["'\`]?[ \\t]*$`,
     'iu',
   )
-const USER_LINE = line(USER)
-const PASSWORD_LINE = line(PASSWORD)
+const USER_LINE = line(USER_WORDS)
+const PASSWORD_LINE = line(PASSWORD_WORDS)
+
+/** What stands between a user name and the label of its password on one line: quotes, marks, a word such as `and`, the keys's first words. */
+const PASSWORD_BEHIND = new RegExp(
+  `^["'\`]?[\\s]{0,4}(?:[,;|&/()，、；。]{0,3}\\s{0,8}|\\p{L}{1,4} )["'\`]?(?:\\p{L}{1,12}[_. -]){0,2}${PASSWORD_WORDS}["'\`]?\\s{0,4}(?:[:=：]>?|is |は)\\s{0,4}(["'\`]?)([!-~]{4,64})`,
+  'iu',
+)
+
+/** True if the label and the value of a password follow a user name on its line, one as much in quotes as the other: a value, not code. */
+export function isBeforePassword(bytes: Uint8Array, start: number, end: number): boolean {
+  const match = PASSWORD_BEHIND.exec(textOf(bytes, end, end + LINE).replace(/[\n\r\0][\s\S]*/, ''))
+  if (match === null) return false
+  const value = match[2] as string
+  if ((match[1] !== '') !== (quoteBefore(bytes, start) !== 0)) return false
+  return /[\d!-&*+<-@^`~-]/.test(value) && !/^[\w$.]*[([{<$]|^[$%{<]|^["'`]|\*{3}/.test(value)
+}
 
 /** Bytes of a line that are looked at. */
 const LINE = 100

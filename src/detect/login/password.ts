@@ -4,16 +4,16 @@ import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
 import { COMMAND_LITERALS, isInCommand, locateInCommand } from './command-line.ts'
 import { COMPARISONS, locateCompared } from './comparison.ts'
-import { repeatsName, wordsIn } from './key-name.ts'
-import { LEADER, locateLabelled, PASSWORD_DASHES, PASSWORD_LABEL } from './labelled.ts'
+import { wordsIn } from './key-name.ts'
+import { LEADER, locateLabelled, PASSWORD_DASHES, PASSWORD_LABEL, PASSWORD_WIDE } from './labelled.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { isNamedArgument, locateArgument } from './named-argument.ts'
 import { locateInPasswordFile, PORT } from './password-file.ts'
 import { locateInPair, PAIR_BEFORE, PAIR_KEY } from './pair-value.ts'
-import { isNotASecret } from '../../validators/placeholder.ts'
 import { secretEnd, weighSecret } from './secret-value.ts'
+import { locateAnswer, weighAnswer } from './security-answer.ts'
+import { locateSpoken, SPOKEN } from './spoken-password.ts'
 import { isSuffixed, locateSuffixed } from './suffixed-name.ts'
-import { isCodeExpression, isFollowedByWords } from './source-code.ts'
 
 const WORDS: readonly string[] = ['password ', 'Password ', 'passwort ', 'Passwort ', 'passcode ', 'PIN is ', 'pin is ', 'p: ']
 const TAGS: readonly string[] = ['<password>', '<Password>', '<passwd>', '<pwd>']
@@ -23,6 +23,7 @@ const ARGUMENTS: readonly string[] = ["PASSWORD',", 'PASSWORD",']
 export const PASSWORD_LITERALS: readonly string[] = [
   ...SUFFIXED,
   ...WORDS,
+  ...SPOKEN,
   ...TAGS,
   ...SQL,
   ...COMPARISONS,
@@ -30,6 +31,7 @@ export const PASSWORD_LITERALS: readonly string[] = [
   ...ARGUMENTS,
   LEADER,
   ...PASSWORD_DASHES,
+  ...PASSWORD_WIDE,
   PORT,
 ]
 
@@ -48,6 +50,8 @@ export function locatePassword(bytes: Uint8Array, at: number): number {
   if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)
   const special = locateInCommand(bytes, at) ?? locateArgument(bytes, at)
   if (special !== undefined) return special
+  const spoken = locateSpoken(bytes, at) ?? locateAnswer(bytes, at)
+  if (spoken !== undefined) return spoken
   const last = bytes[at - 1] as number
   if (last === 32 && bytes[at - 2] !== 58 && isLetter(bytes[at - 2] as number)) return locateInWords(bytes, at)
   if (last === 32 && bytes[at - 2] === 58 && bytes[at - 3] === 112 && !isLineStart(bytes, at - 3)) return NOT_FOUND // `p: ` of a login pair
@@ -87,15 +91,15 @@ const IN_WORDS_BITS = -3
 const IN_COMPARISON_BITS = -3
 
 export function weighPassword(bytes: Uint8Array, start: number, end: number): number {
-  const pin = weighPin(bytes, start, end)
-  if (pin !== undefined) return pin
+  const other = weighPin(bytes, start, end) ?? weighAnswer(bytes, start, end)
+  if (other !== undefined) return other
   const bits = weighSecret(bytes, start, end)
   if (bits <= REJECT || isKeyOfThing(bytes, start, end)) return REJECT
   const before = textOf(bytes, Math.max(0, start - 24), start)
   if (/[=!]= ?["']$/.test(before) || /^["'] [=!]=/.test(textOf(bytes, end, end + 4))) {
     return /\d|[^\w\s]/.test(textOf(bytes, start, end)) ? bits + IN_COMPARISON_BITS : REJECT // a word is a kind of thing here
   }
-  if (/[:=>(|]\s*[[("'`\\]*$|:-'?$/.test(before)) {
+  if (/[:=>(|：は]\s*[[("'`\\]*$|:-'?$/.test(before)) {
     return isSuffixed(keyBefore(bytes, start), /password_\w+$/i) ? bits + IN_WORDS_BITS : bits
   }
   if (
@@ -125,20 +129,9 @@ function isKeyOfThing(bytes: Uint8Array, start: number, end: number): boolean {
 function weighPin(bytes: Uint8Array, start: number, end: number): number | undefined {
   const key = keyBefore(bytes, start)
   const isPin = /(?:^|[^A-Za-z]|[a-z](?=P))m?(?:pin|Pin|PIN)(?:[ _-]?(?:number|no))?$|geheimzahl$|暗証番号$/i.test(key)
-  const answer = /(?:security|secret)[ _-]?answer$/i.test(key)
-  if (!isPin && !answer) return undefined
+  if (!isPin) return undefined
   const value = textOf(bytes, start, end)
-  if (answer) return weighAnswer(bytes, start, end, value, key)
   return wordsIn(key).length <= 3 && /^\d{4,8}$/.test(value) && !/^(\d)\1+$/.test(value) && bytes[end] !== 46 ? -2.5 : REJECT
-}
-
-/** A security answer is a word: in quotes it is one, bare it may as well be a label. */
-function weighAnswer(bytes: Uint8Array, start: number, end: number, value: string, key: string): number {
-  const quoted = quoteBefore(bytes, start) !== 0
-  if (isNotASecret(value) || !/^\p{L}/u.test(value) || repeatsName(key, value) || isFollowedByWords(bytes, start, end))
-    return REJECT
-  if (!quoted && isCodeExpression(value, bytes, start, end)) return REJECT
-  return quoted ? -3 : -4.6
 }
 
 function isLineStart(bytes: Uint8Array, at: number): boolean {

@@ -21,9 +21,21 @@ export function secretEnd(bytes: Uint8Array, start: number): number {
   const end = valueEnd(bytes, start)
   if (end < 0 || quoteBefore(bytes, start) !== 0) return end
   const last = bytes[end] as number
+  if (last === 38 && isSaid(bytes, start)) return toLineEnd(bytes, start) ?? end
   if (last !== 41 && last !== 93 && last !== 125 && last !== 60) return end // ) ] } <
   const whole = /^[^\s"'`\0]*/.exec(textOf(bytes, start, start + LONGEST_BARE))?.[0].replace(/[,;.]+$/, '') ?? ''
   return hasStrayBracket(whole) ? start + Buffer.byteLength(whole) : end
+}
+
+/** True behind a colon and a blank, as people write it: no parameter of an address, where `&` ends a value. */
+function isSaid(bytes: Uint8Array, start: number): boolean {
+  return bytes[start - 1] === 32 && bytes[start - 2] === 58
+}
+
+/** End of the word that begins at `start`, if nothing stands behind it on its line. */
+function toLineEnd(bytes: Uint8Array, start: number): number | undefined {
+  const word = /^[!-~]+(?=[ \t]*(?:[\r\n\0]|$))/.exec(textOf(bytes, start, start + LONGEST_BARE))?.[0]
+  return word === undefined ? undefined : start + word.length
 }
 
 /** What two lines that are a login add to a password of letters, which alone is taken for a word. */

@@ -2,8 +2,8 @@
 import { REJECT } from '../../model/rule.ts'
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
 import { isLabelName, repeatsName } from './key-name.ts'
-import { LEADER, locateLabelled, USER_DASHES, USER_LABEL } from './labelled.ts'
-import { isHalfOfPair } from './login-pair.ts'
+import { LEADER, locateLabelled, USER_DASHES, USER_LABEL, USER_WIDE } from './labelled.ts'
+import { isBeforePassword, isHalfOfPair } from './login-pair.ts'
 import { namesLogin, namesPassword } from '../../validators/shown-words.ts'
 import { isArgument, isFollowedByWords } from './source-code.ts'
 
@@ -20,7 +20,7 @@ const LOG: readonly string[] = [
 ]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
 const TAGS: readonly string[] = ['<username>', '<userName>', '<user>', '<login>']
-export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS, LEADER, ...USER_DASHES]
+export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS, LEADER, ...USER_DASHES, ...USER_WIDE]
 
 /** Words that stand behind `user:` in code and prose and are nobody's login. */
 const NOT_A_LOGIN: ReadonlySet<string> = new Set(
@@ -127,9 +127,25 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
     if ((bits > REJECT || ACCOUNT.test(value)) && isHalfOfPair(bytes, start, end, 'user')) return WORDS_BITS
     return bits === MAKE_BITS.marked && /\bID is $|sername (?:is|was|=) ?["'`]?$/.test(before) ? WORDS_BITS - 0.5 : REJECT
   }
-  if (bits < MAKE_BITS.marked && (bits > REJECT || ACCOUNT.test(value)) && isHalfOfPair(bytes, start, end, 'user'))
-    return MAKE_BITS.paired - 2.5
-  return bits
+  if (/(?:^|[^A-Za-z])uid$/i.test(keyBefore(bytes, start))) return weighUid(bytes, start, end, bits)
+  if (bits >= MAKE_BITS.marked || (bits <= REJECT && !ACCOUNT.test(value))) return bits
+  const isPaired = isHalfOfPair(bytes, start, end, 'user') || (bits > REJECT && isBeforePassword(bytes, start, end))
+  return isPaired ? MAKE_BITS.paired - 2.5 : bits
+}
+
+/** In Japanese the words behind a name say that it is one: `… です`, `… と`. */
+function isBeforeKana(bytes: Uint8Array, end: number): boolean {
+  return /^ ?[\u3040-\u30ff]/.test(textOf(bytes, end, end + 5))
+}
+
+/** `uid` is a number more often than a name: one where a password is beside it, and in the name of an entry of a directory. */
+function weighUid(bytes: Uint8Array, start: number, end: number, bits: number): number {
+  if (bits <= REJECT) return REJECT
+  const isLogin =
+    /^, ?(?:ou|cn|dc)=/i.test(textOf(bytes, end, end + 6)) ||
+    isBeforePassword(bytes, start, end) ||
+    isHalfOfPair(bytes, start, end, 'user')
+  return isLogin ? MAKE_BITS.marked : REJECT
 }
 
 /** Where a name will stand: `<*>`, `%s`, `{username}`. */
@@ -142,9 +158,10 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
   if (isLabelName(key) || repeatsName(key, value) || namesLogin(value) || (namesPassword(value) && !/\d/.test(value)))
     return REJECT
   if (isRoleName(value) || isCodeName(value, quoted)) return REJECT
-  if (isFollowedByWords(bytes, start, end) || isArgument(bytes, start)) return REJECT
+  if ((isFollowedByWords(bytes, start, end) && !isBeforeKana(bytes, end)) || isArgument(bytes, start)) return REJECT
   if (!quoted && bytes[start - 1] === 58 && (bytes[end] === 39 || bytes[end] === 34)) return REJECT // 'user:read': a name with a namespace
-  if (!quoted && bytes[start - 1] === 32 && (bytes[end] === 59 || (bytes[end] === 44 && !/\d/.test(value)))) return REJECT // x = value;
+  const isEnded = bytes[end] === 59 || (bytes[end] === 44 && !/\d/.test(value))
+  if (!quoted && bytes[start - 1] === 32 && isEnded && !isBeforePassword(bytes, start, end)) return REJECT // x = value;
   if (!quoted && bytes[start - 1] === 32 && bytes[start - 2] === 61 && bytes[end] === 41) return REJECT // (x = value)
   if (!quoted && /^ ?(?:[%?]>|\}\})/.test(textOf(bytes, end, end + 3))) return REJECT // the end of a template's tag
   if (bytes[start - 1] === 58 && PSEUDO_CLASS.test(value)) return REJECT
