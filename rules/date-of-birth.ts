@@ -72,6 +72,13 @@ export const rule: Rule = {
   examples: {
     match: [
       'DOB: <<1984-03-12>>',
+      'Urodzony <<15 maja 1962>> r. w Łodzi',
+      'dzimšanas datums <<14.03.1981>>',
+      'gimimo data <<1984-10-02>>',
+      'ngày sinh <<05/11/1988>>',
+      '生年月日：<<昭和58年7月3日>>',
+      '- **Né(e) le** : <<05/10/1969>>',
+      'Nato il <<8 febbraio 1971>>',
       '  birth_date: "<<1990-11-05>>"',
       'Geboren: <<12.03.1984>> in Hamburg',
       'Date de naissance : <<3 février 1971>>',

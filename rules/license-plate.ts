@@ -22,6 +22,8 @@ export const rule: Rule = withPlateWords(
     match: [
       'numer rejestracyjny <<WX 12345>>',
       'kenteken <<12-ABC-3>>',
+      'Kenteken <<XK-471-B>>, zwart',
+      'Matrícula <<4471 KLM>>, pasaporte',
       'un véhicule immatriculé <<AB-123-CD>>',
       'vehículo con matrícula <<1234-BCD>>',
       'license plate <<8ABC123>>',

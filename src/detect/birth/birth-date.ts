@@ -5,7 +5,7 @@ import { dateLength } from './date-forms.ts'
 
 /** Words that may stand right between a birth cue and the date. */
 const LINK =
-  /^(?:[:=,(：]\s*["']?|\((?:[DMYJAdmyja]{1,4}[/.-]?){3}\)\s*|date\s+|(?:on|is|was|am|le|el|il|em|den|dnia|dne|dňa|op|den|a|dia|día|the|na|la|la data de|la data|στις|tanggal|pada|ngày|датата|:)\s+){0,3}/iu
+  /^(?:\*{1,2}\s?(?=:)|[:=,(：]\s*["']?|\((?:[DMYJAdmyja]{1,4}[/.-]?){3}\)\s*|date\s+|(?:on|is|was|am|le|el|il|em|den|dnia|dne|dňa|op|den|a|dia|día|the|na|la|la data de|la data|στις|tanggal|pada|ngày|датата|:)\s+){0,3}/iu
 /** What goes on with a cue that is a stem: `urodzonym`. */
 const ENDING = /^\p{Ll}{1,4}(?=[\s:])\s*/u
 /** How far behind its cue a date may stand on the same line: `born in a village far away on 22/11/1972`. In bytes. */

@@ -40,7 +40,8 @@ const WRITTEN: readonly string[] = [
   `${YEAR} m\\. (?:${MONTHS}) \\d{1,2} d\\.`,
   `\\d{1,2} (?:${THAI_MONTHS}) (?:พ\\.ศ\\. ?)?2[45]\\d\\d`,
   `\\d{1,2} tháng \\d{1,2}(?: năm|,) ${YEAR}`,
-  `${YEAR}年 ?\\d{1,2}月 ?\\d{1,2}日`,
+  // Of Japan, whose years count from an emperor's first.
+  `(?:${YEAR}|(?:明治|大正|昭和|平成|令和) ?(?:元|\\d{1,2}))年 ?\\d{1,2}月 ?\\d{1,2}日`,
   `${YEAR}년 ?\\d{1,2}월 ?\\d{1,2}일`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
 ]

@@ -64,16 +64,17 @@ export function withPlateWords(rule: Rule, words: readonly string[] = [], writte
   const test = rule.identifier as IdentifierTest
   const isPlate = (compact: string): boolean =>
     isLikely(compact) && (written?.test(compact) ?? (test.pattern.test(compact) && test.valid(compact)))
+  const announcing = [...new Set(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))]
   const longest = Math.max(0, ...words.map((word) => Buffer.byteLength(word)))
   return {
     ...rule,
     keys: [...new Set([...(rule.keys ?? []), ...test.cues.flatMap(keysOfCue)])],
-    literals: words,
+    literals: announcing,
     locate: (bytes, at) => {
       const last = bytes[at - 1]
       if (last === 58 || last === 61) return locateIdentifier(test, bytes, at)
       const text = textOf(bytes, Math.max(0, at - longest), at)
-      const word = words.find((one) => text.endsWith(one))
+      const word = announcing.find((one) => text.endsWith(one))
       return word === undefined ? NOT_FOUND : locatePlate(bytes, at, Buffer.byteLength(word), isPlate)
     },
     weigh: (bytes, start) => (/[:=]\s*["']?$/.test(textOf(bytes, Math.max(0, start - 4), start)) ? 0 : WORD_BITS),

@@ -26,10 +26,10 @@ export const LITERAL_FILTER: usize = 0x800
 export const LITERAL_BITS: usize = 0x1d000
 /** First literal by hash of its first three bytes: 2,048 cells of u16, one more than its row. */
 export const LITERAL_HEADS: usize = 0x6000
-/** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each), 4 spare. */
+/** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each). */
 export const LITERALS: usize = 0xc00
-export const LITERAL_ROW: usize = 48
-export const MAX_LITERALS: u32 = 362
+export const LITERAL_ROW: usize = 44
+export const MAX_LITERALS: u32 = 394
 /** Bits of the last three bytes of key words (32,768), of words of two bytes (1,024), of the last two of words that end in a digit. */
 export const KEY_FILTER: usize = 0x7000
 export const KEY_FILTER_SHORT: usize = 0x5000
