@@ -224,6 +224,7 @@ export const rule: Rule = {
       'zip -P "$ZIP_PW" out.zip data.csv',
       '7z x -p"$PW" in.7z',
       'snmp-server community <string> RO',
+      "'the most recent community version.';",
       'snmp-server community public RO',
       'connect / as sysdba',
       'connect user/password@orcl',

@@ -21,6 +21,9 @@ const SHARE = new RegExp(`^(${OTHERS_THEN}(?:-U ?|--user[= ])["']?[^\\s"'%$<>{}]
 /** The tools of Mosquitto. */
 const TOPIC = new RegExp(`^(ub${OTHERS} (?:-P|--pw) ["']?)${APART}`)
 
+/** Of SNMP; what everybody knows is none. */
+const COMMUNITY = `(?!(?:public|private|string|name)\\b)${VALUE}`
+
 /** From the end of a command's first letters on, `^(everything before the value)(value)`. Linear: lazy runs, bounded by LONGEST. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
   'curl ':
@@ -51,10 +54,8 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   '-passout pa': new RegExp(`^(ss:)${VALUE}`),
   'zip -P ': new RegExp(`^(["']?)${APART}`),
   '7z ': new RegExp(`^([a-z]{1,2}${OTHERS} -p["']?)${VALUE}`),
-  // Of routers: what everybody knows is none.
-  community: new RegExp(
-    `^( ["']?)(?!(?:public|private|string|name)\\b)${VALUE}(?=["']? +(?:RO|RW|ro|rw|view|authorization)\\b|["']?;)`,
-  ),
+  'snmp-server com': new RegExp(`^(munity ["']?)${COMMUNITY}`),
+  'snmp community ': new RegExp(`^(["']?)${COMMUNITY}`),
   'SQL> connec': /^(t ["']?[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})/,
   '-srcstorepa': new RegExp(`^(ss ["']?)${VALUE}`),
   'storepass ': new RegExp(`^(["']?)${VALUE}`),
@@ -70,7 +71,7 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
 const COMMANDS = Object.keys(OPTIONS)
 export const COMMAND_LITERALS: readonly string[] = [...COMMANDS, ...PIPED_LITERALS]
 
-const LONGEST_NAME = 11
+const LONGEST_NAME = 15
 /** Bytes of a command that are looked at. */
 const LONGEST = 440
 
@@ -99,7 +100,7 @@ const BEFORE: readonly RegExp[] = [
   /(?:htpasswd -\w+ \S{1,120} \S{1,64}|rabbitmqctl \w+ \S{1,64}|storepass|requirepass|SecureString(?: -String)?) +["']?$/,
   /storepass ["']?$|(?:sqlplus (?:-\w+ )?["']?|oracle:thin:)[\w.]{1,40}\/$/,
   /openssl enc [^\n]{0,200}? -k ["']?$|-pass(?:in|out)? pass:$|\bzip (?:-e )?-P ["']?$|\b7za? [a-z]{1,2} [^\n]{0,200}?-p["']?$/,
-  /\bcommunity ["']?$|SQL> connect ["']?[\w.]{1,40}\/$|-srcstorepass ["']?$/,
+  /\bsnmp(?:-server)? community ["']?$|SQL> connect ["']?[\w.]{1,40}\/$|-srcstorepass ["']?$/,
   /(?:getConnection|mysqli(?:_connect)?|PDO)\([^\n]{0,200},\s{0,20}["']$/,
 ]
 
