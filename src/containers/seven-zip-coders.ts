@@ -7,7 +7,7 @@ import { bzip2 } from './bzip2.ts'
 import { InputWindow } from './input-window.ts'
 import { lz4 } from './lz4.ts'
 import { lzma2Stream, lzmaStream } from './lzma.ts'
-import type { Folder, Packed, Step } from './seven-zip-header.ts'
+import type { Folder, Packed, Step } from './seven-zip-folders.ts'
 import { deflated } from './zip-data.ts'
 import { zstd } from './zstd.ts'
 

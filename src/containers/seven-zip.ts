@@ -15,7 +15,9 @@ import { memberName } from './names.ts'
 import { openPlaced, SliceReader } from './placed.ts'
 import { cutOff, Run } from './run.ts'
 import { isFiltered, unpacked, whyNot } from './seven-zip-coders.ts'
-import { type Folder, HeaderDamaged, type Packed, readHeader, type SevenZipEntry } from './seven-zip-header.ts'
+import type { Folder, Packed } from './seven-zip-folders.ts'
+import { readHeader, type SevenZipEntry } from './seven-zip-header.ts'
+import { HeaderDamaged } from './seven-zip-input.ts'
 
 const MAGIC = [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] as const
 const START_BYTES = 32

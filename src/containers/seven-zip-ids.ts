@@ -1,0 +1,22 @@
+/** What the parts of a 7z directory begin with. */
+export const ID = {
+  end: 0,
+  header: 1,
+  archiveProperties: 2,
+  additionalStreams: 3,
+  mainStreams: 4,
+  files: 5,
+  pack: 6,
+  unpack: 7,
+  subStreams: 8,
+  size: 9,
+  crc: 10,
+  folder: 11,
+  coderSizes: 12,
+  subStreamCount: 13,
+  emptyStream: 14,
+  emptyFile: 15,
+  names: 17,
+  attributes: 21,
+  encodedHeader: 23,
+} as const
