@@ -17,7 +17,8 @@ import { type Input, resolveInputs } from './sources/inputs.ts'
 import { projectNames } from './sources/project-names.ts'
 import { openDeadline } from './deadline.ts'
 import { stdinSource } from './sources/stdin.ts'
-import { inShard, type Shard, walk } from './sources/walk.ts'
+import { inShard, type Shard } from './sources/shard.ts'
+import { walk } from './sources/walk.ts'
 import { VERSION } from './model/version.ts'
 
 export interface ScanRunOptions extends ScanOptions {

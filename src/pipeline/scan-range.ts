@@ -14,7 +14,7 @@ import { HEAD_BYTES, scanSource } from './scan-source.ts'
 import { fileBeside, fileSource } from '../sources/file.ts'
 import { type FileRange, RangeSource } from '../sources/range.ts'
 import { readHead } from '../sources/whole-file.ts'
-import type { FileEntry } from '../sources/walk.ts'
+import type { FileEntry } from '../sources/walk-entry.ts'
 import { loadWords } from './word-data.ts'
 
 /** Nominal bytes of a range. Only larger files are cut; the size never depends on the number of threads. */

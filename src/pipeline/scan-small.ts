@@ -6,7 +6,7 @@ import { binaryReport, kindOf, SAMPLE_RECORDS, UNDECODABLE } from './scan-file.t
 import type { SourceReport } from './source-report.ts'
 import { HEAD_BYTES, scanBytes } from './scan-source.ts'
 import { fileBeside } from '../sources/file.ts'
-import type { FileEntry } from '../sources/walk.ts'
+import type { FileEntry } from '../sources/walk-entry.ts'
 import { readWhole } from '../sources/whole-file.ts'
 
 /** Larger files take long enough for promises not to matter. */

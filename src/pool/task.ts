@@ -12,7 +12,7 @@ import { scanSmall } from '../pipeline/scan-small.ts'
 import { fileSource } from '../sources/file.ts'
 import { memorySource } from '../sources/memory.ts'
 import type { FileRange } from '../sources/range.ts'
-import type { FileEntry } from '../sources/walk.ts'
+import type { FileEntry } from '../sources/walk-entry.ts'
 
 /** What is to be told of one thing the walk met. */
 export type Outcome =

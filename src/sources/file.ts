@@ -4,7 +4,7 @@ import type { ByteReader, PlacedReader, Source } from '../model/source.ts'
 import { SourceError } from '../model/source.ts'
 import { openRegularFile } from './regular-file.ts'
 import { asSourceError } from './system-error.ts'
-import type { FileEntry } from './walk.ts'
+import type { FileEntry } from './walk-entry.ts'
 
 /** How far a file may grow beyond its size at opening before reading stops: a log written faster than we read has no end. */
 export const GROWTH_LIMIT: number = 64 * 2 ** 20

@@ -3,7 +3,7 @@ import { closeSync, readSync } from 'node:fs'
 import type { ByteReader, Source } from '../model/source.ts'
 import { openRegularFile } from './regular-file.ts'
 import { asSourceError } from './system-error.ts'
-import type { FileEntry } from './walk.ts'
+import type { FileEntry } from './walk-entry.ts'
 
 const LF = 10
 const STEP = 65_536

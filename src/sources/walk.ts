@@ -1,7 +1,5 @@
 import { basename, dirname, relative, sep } from 'node:path'
-import type { SkipReason } from '../model/event.ts'
 import type { ScanOptions } from '../model/options.ts'
-import type { Problem } from '../model/problem.ts'
 import { isVendor, isVersionControl, namesVendor } from './folder-kinds.ts'
 import { type FolderItem, itemPath, listFolder } from './folder-listing.ts'
 import { IgnoreRules } from './ignore-rules.ts'
@@ -9,35 +7,11 @@ import type { FolderInput, Input } from './inputs.ts'
 import { LinkTargets } from './link-targets.ts'
 import { pseudoMountsBelow } from './pseudo-mounts.ts'
 import { explainSystemError } from './system-error.ts'
+import { type ProblemEntry, problemEntry, skipEntry, type WalkEntry } from './walk-entry.ts'
 import { WorkTree, withSlash } from './work-tree.ts'
 
 /** Our own ignore file: .gitignore syntax. Read in the scanned folder and above it, never below: see design, section 5. */
 export const IGNORE_FILE = '.piiscopeignore'
-
-export interface FileEntry {
-  readonly kind: 'file'
-  /** As reported: relative, with `/`; bytes that are not UTF-8 as `\xNN`. */
-  readonly name: string
-  /** To open it by. A Buffer if the path is not UTF-8. */
-  readonly path: string | Buffer
-  /** Bytes, or null: the walk does not look at files, which would cost more than walking. */
-  readonly size: number | null
-}
-
-export interface SkipEntry {
-  readonly kind: 'skip'
-  readonly name: string
-  readonly reason: SkipReason
-  /** True for a folder, of which nothing was looked at. */
-  readonly folder: boolean
-}
-
-export interface ProblemEntry {
-  readonly kind: 'problem'
-  readonly problem: Problem
-}
-
-export type WalkEntry = FileEntry | SkipEntry | ProblemEntry
 
 export interface WalkOptions extends Pick<ScanOptions, 'exclude' | 'gitignore' | 'skipVendor'> {
   /** What `inputs` were resolved against. Default: the process's working folder. */
@@ -48,28 +22,6 @@ export interface WalkOptions extends Pick<ScanOptions, 'exclude' | 'gitignore' |
   readonly follow?: boolean
   /** What else to leave out, by reported names. */
   readonly excluded?: ((name: string, isFolder: boolean) => boolean) | undefined
-}
-
-/** Part `index` (from 0) of `count` of everything that would be met. */
-export interface Shard {
-  readonly index: number
-  readonly count: number
-}
-
-/** What of a walk belongs to a shard. By the hash of its name, so that every entry is in one shard and in only one. */
-export function* inShard(entries: Iterable<WalkEntry>, { index, count }: Shard): Generator<WalkEntry> {
-  for (const entry of entries) {
-    const name = entry.kind === 'problem' ? entry.problem.file : entry.name
-    if (hashOf(name) % count === index) yield entry
-  }
-}
-
-/** FNV-1a over UTF-16 code units: the same on every machine. */
-function hashOf(name: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  // The low bits of FNV alone are weak: the high ones are mixed in.
-  return (hash ^ (hash >>> 15)) >>> 0
 }
 
 /**
@@ -309,12 +261,4 @@ class FolderWalk {
 
 function withSlashAs(path: string | Buffer): string | Buffer {
   return typeof path === 'string' ? `${path}/` : Buffer.concat([path, Buffer.from('/')])
-}
-
-function skipEntry(name: string, reason: SkipReason, folder: boolean): SkipEntry {
-  return { kind: 'skip', name, reason, folder }
-}
-
-function problemEntry(file: string, code: Problem['code'], message: string, incomplete: boolean): ProblemEntry {
-  return { kind: 'problem', problem: { file, code, message, incomplete } }
 }

@@ -8,7 +8,7 @@ import { type Done, perform, type Task } from '../../src/pool/task.ts'
 import { type Perform, withThreads } from '../../src/pool/threads.ts'
 import { scan } from '../../src/scan.ts'
 import { fileSource } from '../../src/sources/file.ts'
-import type { FileEntry } from '../../src/sources/walk.ts'
+import type { FileEntry } from '../../src/sources/walk-entry.ts'
 
 /** A worker that skips every file, but does `harm` at the file called bad. */
 function worker(harm: string, options: ConstructorParameters<typeof Worker>[1] = {}): Worker {

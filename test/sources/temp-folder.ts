@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { resolveInputs } from '../../src/sources/inputs.ts'
-import { type WalkEntry, type WalkOptions, walk } from '../../src/sources/walk.ts'
+import { type WalkOptions, walk } from '../../src/sources/walk.ts'
+import type { WalkEntry } from '../../src/sources/walk-entry.ts'
 
 /** Runs `use` in a new folder that holds `files`, and removes the folder. */
 export async function inFolder(
