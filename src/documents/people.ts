@@ -10,6 +10,7 @@ import {
   readPeople,
   sharedPeople,
 } from '../model/people-sketch.ts'
+import { rounded } from './rounded.ts'
 
 /** Identifiers that people are known by across data sets, the best first. */
 const IDENTIFIERS: readonly ClassId[] = ['email', 'government', 'phone']
@@ -69,10 +70,6 @@ function* overlapsOf(known: readonly Known[], by: ClassId): Generator<PeopleOver
     const a = known[Math.floor(pair / known.length)] as Known
     const b = known[pair % known.length] as Known
     const { count: people, error, shareOfA, shareOfB } = sharedPeople(a.list, b.list, count)
-    yield { a: a.id, b: b.id, by, count: people, error, shareOfA: rounded(shareOfA), shareOfB: rounded(shareOfB) }
+    yield { a: a.id, b: b.id, by, count: people, error, shareOfA: rounded(shareOfA, 3), shareOfB: rounded(shareOfB, 3) }
   }
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000
 }

@@ -1,7 +1,7 @@
 /** An inventory of any size, with names as varied as in life. For size and speed, and for tests of the page. */
 import { rules } from '../../rules/index.ts'
 import { assemble, describeRule } from '../../src/documents/assemble.ts'
-import { datasetId } from '../../src/documents/build-inventory.ts'
+import { datasetId } from '../../src/documents/dataset.ts'
 import { base32 } from '../../src/model/base32.ts'
 import type { Dataset, InventoryDocument, InventoryRow } from '../../src/model/inventory-document.ts'
 
