@@ -70,7 +70,8 @@ export const rule: Rule = {
   locate: (bytes, at) => {
     const atLiteral = literalStart(bytes, at)
     const start = atLiteral >= 0 ? atLiteral : valueStart(bytes, at)
-    if (atLiteral < 0 && (isTagAttribute(bytes, start) || isHexadecimal(keyBefore(bytes, start)))) return NOT_FOUND
+    if (atLiteral < 0 && (isTagAttribute(bytes, start) || isHexadecimal(keyBefore(bytes, start)) || isSheet(bytes, start)))
+      return NOT_FOUND
     let end = start
     while (end - start < 200 && isCookieByte(bytes[end] as number)) end++
     if (end - start < 8) return NOT_FOUND
@@ -99,6 +100,7 @@ export const rule: Rule = {
       'nid=',
       'GA1.2 release notes',
       '<g id="SHAPE_72_"></g>',
+      'https://docs.example.com/spreadsheets/d/1/edit?gid=338796691#gid=338796691',
       'x-request-id: 7FBC:9A8D2:A0F742:AF69D2:662219B5',
       '<g id="41c7ae90b2"><path/>',
     ],
@@ -115,6 +117,11 @@ export const rule: Rule = {
 function isTagAttribute(bytes: Uint8Array, start: number): boolean {
   const key = keyBefore(bytes, start)
   return /<[a-z]+ $/i.test(textOf(bytes, Math.max(0, start - 24), start).split(`${key}=`)[0] ?? '')
+}
+
+/** `spreadsheets/d/…/edit?gid=338796691#gid=338796691`: the number of a sheet, in an address. */
+function isSheet(bytes: Uint8Array, start: number): boolean {
+  return /[?&#]gid=$/.test(textOf(bytes, Math.max(0, start - 5), start))
 }
 
 /** Ids are written in groups between colons, of which one may read like the name of a cookie: `7FBC:9A8D2`. */

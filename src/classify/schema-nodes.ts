@@ -10,14 +10,14 @@ const HOLDERS = words('properties columns definitions $defs patternProperties fi
 /** Objects that go on describing what the object around them does. */
 const PARTS = words('items anyOf oneOf allOf not additionalProperties')
 /** What a description says the type by. */
-const TYPES = words('type $ref anyOf oneOf allOf enum const constraintName')
+const TYPES = words('type affinity $ref anyOf oneOf allOf enum const constraintName')
 /** What only a description has beside the type. */
 const DESCRIBES = words(
-  'description format nullable mappedType $ref items enum properties primary unsigned autoincrement required maxLength minLength minimum maximum exclusiveMinimum exclusiveMaximum anyOf oneOf allOf additionalProperties pattern readOnly data_type dataType constraintName columnNames length charset collation notnull unique',
+  'description format nullable mappedType $ref items enum properties primary unsigned autoincrement required maxLength minLength minimum maximum exclusiveMinimum exclusiveMaximum anyOf oneOf allOf additionalProperties pattern readOnly data_type dataType constraintName columnName columnNames length charset collation notnull notNull unique',
 )
 /** What it says of the field: not `example`, `default` and `enum`, which are values. */
 const SAYS = words(
-  'title name type description summary format pattern $ref mappedType operationId constraintName localTableName referencedTableName keyName columnName charset collation',
+  'title name type affinity description summary format pattern $ref mappedType operationId constraintName localTableName referencedTableName keyName columnName charset collation',
 )
 
 const hasAny = (keys: ReadonlySet<string>, any: ReadonlySet<string>): boolean => [...any].some((word) => keys.has(word))
@@ -29,7 +29,7 @@ const isSchema = (keys: ReadonlySet<string>): boolean =>
 function isNode(path: string, keys: ReadonlySet<string>, objects: Objects): boolean {
   if (path === '') return isSchema(keys)
   if (!hasAny(keys, TYPES) || !hasAny(keys, DESCRIBES)) return false
-  if (keys.has('mappedType')) return true
+  if (keys.has('mappedType') || keys.has('columnName')) return true
   const at = path.split('.')
   if (HOLDERS.has(at.at(-2) ?? '')) return true
   return (

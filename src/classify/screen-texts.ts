@@ -8,11 +8,11 @@ const FOLDERS =
 const NAMED =
   /(?:^|[/\\])(?:messages|strings|locale|translations?|lang)[._-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.[a-z]+$|(?:^|[/\\])strings\.xml$|\.pot?$/i
 /**
- * Where Android and Apple keep them: `res/values-pt-rBR/strings-login.xml`, `fr.lproj/Localizable.strings`, `Localizable.xcstrings`.
+ * Where Android and Apple keep them: `res/values-pt-rBR/strings-login.xml`, `res/layout/row.xml`, `fr.lproj/Localizable.strings`, `Localizable.xcstrings`.
  * https://developer.android.com/guide/topics/resources/providing-resources
  */
 const OF_APPS =
-  /(?:^|[/\\!])res[/\\]values(?:-[\w+]{2,16})*[/\\][^/\\]+\.xml$|\.lproj[/\\][^/\\]+\.(?:strings|stringsdict|plist)$|\.xcstrings$/
+  /(?:^|[/\\!])res[/\\](?:values|layout|menu|navigation)(?:-[\w+]{2,16})*[/\\][^/\\]+\.xml$|\.lproj[/\\][^/\\]+\.(?:strings|stringsdict|plist)$|\.xcstrings$/
 /** Called like a language of a place (BCP 47): `pt-BR.json`, `zh_Hant.yml`. */
 const LANGUAGE_FILE =
   /(?:^|[/\\])[a-z]{2,3}[-_](?:[A-Z][a-z]{3}(?:[-_][A-Z]{2})?|[A-Z]{2})\.(?:json|json5|ya?ml|properties|xml|toml|ini|arb)$/
@@ -20,6 +20,14 @@ const LANGUAGE_FILE =
 /** True of files that translate a program: their values are words on screens, whatever their names say. */
 export function isTranslationFile(file: string): boolean {
   return FOLDERS.test(file) || NAMED.test(file) || OF_APPS.test(file) || LANGUAGE_FILE.test(file)
+}
+
+/** What a store says of an app, in each language: `fastlane/metadata/android/ca/changelogs/12.txt`. https://docs.fastlane.tools/actions/supply/ */
+const LISTING = /(?:^|[/\\!])metadata[/\\](?:android[/\\])?[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?[/\\](?:changelogs[/\\])?[\w-]+\.txt$/
+
+/** True of texts that tell in some language what an app does. */
+export function isListing(file: string): boolean {
+  return LISTING.test(file)
 }
 
 /** Tests of translations make up people. */

@@ -71,6 +71,13 @@ export interface CarrierFollower {
 
 const MODEL = evidenceBit('model')
 const PROJECT_NAME = evidenceBit('project-name')
+/** Confidence 0.9: of a name in full that is told of in what is else about a program. */
+const FULL_NAME_BITS = 3.2
+
+function isOneWord(bytes: Uint8Array, start: number, end: number): boolean {
+  const blank = bytes.indexOf(32, start)
+  return blank < 0 || blank >= end
+}
 
 /**
  * Judges hits in order. Where claims overlap, the surer one stays (pending-claims.ts). What is kept between hits are claims, so the
@@ -81,6 +88,7 @@ const PROJECT_NAME = evidenceBit('project-name')
  * @param carriers takes the signs of carriers
  * @param regions of source code
  * @param isScreenText its strings are words on screens, which name nobody
+ * @param isListing tells in any language what an app does: one word there, or words that are hardly a name, are no name
  */
 export class Detector {
   private readonly rules: CompiledRules
@@ -90,6 +98,7 @@ export class Detector {
   private readonly carriers: CarrierFollower | undefined
   private readonly regions: Regions | undefined
   private readonly isScreenText: boolean
+  private readonly isListing: boolean
   /** By field * KINDS + kind. */
   private readonly histories: (History | undefined)[] = []
   private readonly pending: PendingClaims
@@ -103,6 +112,7 @@ export class Detector {
     carriers?: CarrierFollower,
     regions?: Regions,
     isScreenText = false,
+    isListing = false,
   ) {
     this.rules = rules
     this.tallies = tallies
@@ -111,6 +121,7 @@ export class Detector {
     this.carriers = carriers
     this.regions = regions
     this.isScreenText = isScreenText
+    this.isListing = isListing
     this.pending = new PendingClaims((claim) => tallies.add(claim.rule, claim))
     settled?.reset()
   }
@@ -204,6 +215,7 @@ export class Detector {
     const own = found.type[i] === ADDRESS ? 0 : this.rules.ownNames().bits(block.bytes, from, to)
     if (found.type[i] !== ADDRESS) bits += this.values.bits(block.bytes, from, to)
     bits += own
+    if (this.isListing && found.type[i] !== ADDRESS && (bits < FULL_NAME_BITS || isOneWord(block.bytes, from, to))) return
     this.pending.passed(start)
     const pending = this.pending.room(start, end, bits)
     if (pending === null) return

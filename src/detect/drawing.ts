@@ -14,6 +14,8 @@ export function isDrawing(bytes: Uint8Array, start: number): boolean {
   let stops = 0
   let single = 0
   let joined = 0
+  /** What stands right behind the run at hand. */
+  let behind = 0
   let i = start - 1
   for (; i >= 0 && start - i <= REACH; i--) {
     const byte = bytes[i] as number
@@ -28,14 +30,16 @@ export function isDrawing(bytes: Uint8Array, start: number): boolean {
     } else if (!isDigitOrMark(byte)) break
     if (isDigit(byte) || byte === 46) continue
     if (stops === 1) single++
-    if (stops === 2) joined++
+    if (stops === 2 || (stops === MOST_STOPS && behind === HYPHEN)) joined++
     if (stops > MOST_STOPS) isPath = true
     stops = 0
+    behind = byte
   }
   if (stops > MOST_STOPS || (single > 1 && joined > 0)) isPath = true
   return isPath && decimals >= DECIMALS
 }
 
+const HYPHEN = 45
 /** Of an address or a version; more of them in one run are decimals. */
 const MOST_STOPS = 3
 

@@ -14,7 +14,7 @@ import { TextTagger } from '../detect/tagger/text-tagger.ts'
 import { formats } from '../formats/index.ts'
 import { chooseFormat } from '../formats/sniff.ts'
 import { LONGEST_PLACED } from '../inventory/cell-texts.ts'
-import { isTranslatingProgram } from '../classify/screen-texts.ts'
+import { isListing, isTranslatingProgram } from '../classify/screen-texts.ts'
 import { CellSamples } from '../inventory/cells.ts'
 import type { IsKnown } from '../inventory/first-samples.ts'
 import type { SourceInventory } from '../inventory/inventory.ts'
@@ -306,6 +306,7 @@ function openParts(
       follower,
       regions,
       regions !== undefined && isTranslatingProgram(name),
+      isListing(name),
     ),
     tallies,
     cells,

@@ -251,3 +251,43 @@ describe('documents of programs', () => {
     expect(await found('releases.json', JSON.stringify(users))).toEqual([])
   })
 })
+
+describe('what a store says of an app', () => {
+  const CHANGES = '- Ara podeu afegir llistes a la pantalla\n- Gràcies a Marta Ferrer i Andrew Dawson\n'
+
+  it('names nobody by the word a sentence begins with', async () => {
+    expect(
+      await found('fastlane/metadata/android/ca/changelogs/12.txt', '- Ara podeu afegir llistes a la pantalla principal\n'),
+    ).toEqual([])
+  })
+
+  it('names people in full', async () => {
+    expect(await found('fastlane/metadata/android/ca/changelogs/12.txt', CHANGES)).toEqual(['person-name'])
+  })
+})
+
+describe('layouts of apps', () => {
+  it('are words on screens', async () => {
+    const layout = `<?xml version="1.0" encoding="utf-8"?>
+<LinearLayout xmlns:android="http://schemas.android.com/apk/res/android" xmlns:tools="http://schemas.android.com/tools">
+    <TextView android:id="@+id/poll_option_result" android:text="@string/poll" tools:text="40%" />
+    <RadioButton android:id="@+id/poll_option" tools:text="Option 1" />
+    <CheckBox android:id="@+id/poll_option_2" tools:text="Option 1" />
+</LinearLayout>`
+    expect(await found('item_poll.xml', layout)).not.toEqual([])
+    expect(await found('app/src/main/res/layout/item_poll.xml', layout)).toEqual([])
+  })
+})
+
+describe('schemas of databases that libraries write down', () => {
+  it('say what a column holds, not what somebody likes', async () => {
+    const fields = ['uid', 'text', 'urls', 'seen'].map((name, i) => ({
+      fieldPath: name,
+      columnName: name,
+      affinity: i % 3 ? 'TEXT' : 'INTEGER',
+      notNull: i > 1,
+    }))
+    const schema = { formatVersion: 1, database: { version: 10, entities: [{ tableName: 'Draft', fields }] } }
+    expect(await found('schemas/10.json', JSON.stringify(schema, null, 2))).toEqual([])
+  })
+})

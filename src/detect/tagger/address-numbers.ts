@@ -133,3 +133,11 @@ const UNITS: ReadonlySet<number> = new Set(
     .split(' ')
     .map((word) => hashText(word)),
 )
+
+/** `Norway Topo 50k`, `Norway Census 2020`: a country comes first, a number last, and nothing parts them. Addresses end with their country. */
+export function isEdition({ tokens, words }: Decoder, first: number, last: number): boolean {
+  const wordAt = (i: number): Word => words.all[tokens.word[i] as number] as Word
+  if ((wordAt(first).cues & CUE.country) === 0 || !wordAt(last).hasDigit) return false
+  for (let i = first + 1; i < last; i++) if (wordAt(i).kind !== WORD_KIND.word || wordAt(i).hasDigit) return false
+  return true
+}

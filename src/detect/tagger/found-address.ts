@@ -1,9 +1,21 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
 import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
-import { isCited, isCounted, isHour, isMeasured, isOfItem, isOfDate, isOfProgram, isOfWord, NUMBERED } from './address-numbers.ts'
+import {
+  isCited,
+  isCounted,
+  isEdition,
+  isHour,
+  isMeasured,
+  isOfItem,
+  isOfDate,
+  isOfProgram,
+  isOfWord,
+  NUMBERED,
+} from './address-numbers.ts'
 import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
 import { isAuthority } from './certificates.ts'
+import { isLicensor } from './of-licences.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
@@ -191,7 +203,7 @@ export function isAddress(
 ): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
-  if (isOneWord(decoder, first, last) || isAuthority(decoder, first, last)) return false
+  if (isOneWord(decoder, first, last) || isAuthority(decoder, first, last) || isLicensor(decoder, first)) return false
   let numbers = 0
   let ofWords = 0
   let capitals = 0
@@ -321,6 +333,7 @@ export function isAddress(
   if (!hasStreet && hasNumber && ofWords === numbers) return false
   // `Denmark 2024`, `South Korea 12`: a country and a number.
   if (!hasStreet && countries === named) return false
+  if (!hasStreet && feeds === 0 && isEdition(decoder, first, last)) return false
   // Capitals among small letters, and nothing written as a name is: `r HPEXPIRE key 200`.
   if (!hasStreet && muttered > 0 && shouted === capitals) return false
   if (!prose) return hasNumber && hasPlace && named >= 2

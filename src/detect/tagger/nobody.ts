@@ -13,6 +13,7 @@ import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-pr
 import type { Decoder } from './decoder.ts'
 import { isEponym } from './eponyms.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
+import { isBeforeState, isOfStreet, isPostOrFirm } from './where-they-are.ts'
 import { isInTimeZone } from './time-zones.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
@@ -61,6 +62,8 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (!isTitled && isAmongPrograms(decoder, first, last, cued)) return true
   if (isInTimeZone(decoder, first)) return true
   if (isInCountry(decoder, first, last) || (!isTitled && isCity(decoder, first, last))) return true
+  if (isOfStreet(decoder, first) || (!isTitled && isBeforeState(decoder, first, last)) || isPostOrFirm(decoder, first, last))
+    return true
   if (!isTitled && (isCountry(decoder, first, last) || isFiller(decoder, first, last) || isNameOfThing(decoder, first)))
     return true
   const start = words.all[tokens.word[first] as number] as Word

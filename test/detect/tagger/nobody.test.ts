@@ -20,6 +20,11 @@ describe('nobody', () => {
     'Một thành phố cảng quan trọng của Thái Lan, nằm ở phía bắc Hàn Quốc.',
     '  ("gsw-FR", "Swiss German (France)"),\n  ("ii", "Sichuan Yi"),\n',
     "state_code: 'NY',\ncity: 'Brooklyn',\nzipcode: '11201'\n",
+    // Streets, and cities before their states.
+    'Les voitures garées rue de Verdun gênent les bus de la rue du Docteur Morel et de l’avenue du Général Renard.',
+    'The press is owned by a company of Charlotte, NC. Its offices in Madison, WI are closed.',
+    // Where somebody works, and as what.
+    '---\nrole: Développeur Fullstack\nemployer: Numa\n---\n',
     // Filler texts.
     'Quidem qui ad nulla facere. Maxime vitae at doloribus non tempora. Libero nobis unde illo mollitia.',
     // Names of things behind their keys.
