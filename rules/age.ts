@@ -52,6 +52,7 @@ export const rule: Rule = {
       'Возраст: <<34>>',
     ],
     miss: [
+      'Whisky aged 12 years in oak.',
       'a 12 year old whisky',
       'for children under the age of 5',
       'nobody below the age of 18, the legal drinking age of 21',

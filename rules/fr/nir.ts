@@ -10,7 +10,7 @@ export const rule: Rule = identifierRule({
   forms: '999999999999999 999999A99999999',
   valid: isNir,
   chance: 0.0025,
-  cues: 'numéro de sécurité sociale, sécurité sociale, sécu, NIR, n° de sécu, numéro INSEE, n° insee, numéro de sécu, assuré social, immatriculation, numero de securite sociale, securite sociale, social security number, NSS, INSEE',
+  cues: 'numéro de sécurité sociale, N° SS, numéro SS, sécurité sociale, sécu, NIR, n° de sécu, numéro INSEE, n° insee, numéro de sécu, assuré social, immatriculation, numero de securite sociale, securite sociale, social security number, NSS, INSEE',
   alone: '999999999999999',
   fields: 'nir numero_securite_sociale securite_sociale num_secu numero_secu numero_insee',
   published: ['295109912611193', '255081416802538'],

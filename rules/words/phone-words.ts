@@ -7,7 +7,7 @@ const BY_LANGUAGE: readonly (readonly [string, string])[] = [
     'en',
     'phone no, phone number, mobile no, mobile number, cellphone no, cell phone, cellphone, contact no, contact number, contact phone, ' +
       'my number is, his number is, her number is, our number is, reach me at, reach me on, reach us at, reach us on, text me at, text me on, ' +
-      'call me at, call me on, call us at, call us on, tel, MOB, PH, PHONE, MOBILE, CELL',
+      'call me at, call me on, call us at, call us on, emergency contact, emergency number is, tel, MOB, PH, PHONE, MOBILE, CELL',
   ],
   ['de', 'telefonnr, rufnummer, handynr, handynummer, mobilnr, mobilnummer, festnetz, rückruf unter, erreichbar unter'],
   ['nl', 'telefoonnummer, telefoonnr, telnr, mobiel, mobiele nummer'],

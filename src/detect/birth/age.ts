@@ -73,6 +73,9 @@ const THING =
 /** Who may, must or should: `children under the age of 5`. */
 const LIMIT =
   /(?:under|below|over|above|minimum|maximum|legal|lawful|drinking|voting|driving|retirement|pension|school) (?:the )?age of $/i
+/** What is kept until it is good. */
+const MATURED =
+  /^ (?:years?|months?) (?:in|on|at) (?:(?:french|american|new|old|charred|white|ex|small|large) )*(?:oak|sherry|bourbon|port|wine|casks?|barrels?|wood|cellars?|bottles?|the lees)\b/i
 /** The one is so much older than the other, or looks it. */
 const COMPARED = /^[ -]years? older\b/
 
@@ -121,7 +124,7 @@ export function weighAge(bytes: Uint8Array, start: number, end: number): number 
   const after = textOf(bytes, end, end + 40)
   const key = keyBefore(bytes, start)
   if (/[:=]>?\s*["']?$/.test(before)) return weighKeyed(key, after)
-  if (LIMIT.test(before)) return REJECT
+  if (LIMIT.test(before) || MATURED.test(after)) return REJECT
   if (/(?:[Aa]ged|turned|he was|age of|Alter von|âgée? de) $/u.test(before)) {
     // `turned 40 pages`, `he was 5 minutes late`
     return /^(?:[.,;!?)\n\r\0]|$| (?:years|when|and|at|in|on|last|this|today|ans|Jahren?)\b)/.test(after) ? SAID_BITS : REJECT

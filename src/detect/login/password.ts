@@ -55,12 +55,21 @@ export function locatePassword(bytes: Uint8Array, at: number): number {
   const last = bytes[at - 1] as number
   if (last === 32 && bytes[at - 2] !== 58 && isLetter(bytes[at - 2] as number)) return locateInWords(bytes, at)
   if (last === 32 && bytes[at - 2] === 58 && bytes[at - 3] === 112 && !isLineStart(bytes, at - 3)) return NOT_FOUND // `p: ` of a login pair
-  if (PAIR_KEY.test(keyBefore(bytes, at))) return locateInPair(bytes, at)
+  const key = keyBefore(bytes, at)
+  if (PAIR_KEY.test(key)) return locateInPair(bytes, at)
+  if (/secret$/i.test(key)) return locateShortSecret(bytes, at)
   if (last === 62 && bytes[at] === 32 && bytes[at - 2] !== 61) return NOT_FOUND // `password=<password> dbname=…`
   // the default of a shell variable: ${DB_PASSWORD:-value}
   const start = valueStart(bytes, bytes[at] === 45 && bytes[at - 1] === 58 ? at + 1 : at)
   const end = secretEnd(bytes, start)
   return end - start >= SHORTEST ? packed(start, end) : NOT_FOUND
+}
+
+/** `secret=…` of telephones and routers, where it begins a line of settings; longer ones are keys, and words are names. */
+function locateShortSecret(bytes: Uint8Array, at: number): number {
+  if (!/(?:^|[\n\r\0])secret=$/.test(textOf(bytes, Math.max(0, at - 8), at))) return NOT_FOUND
+  const value = /^[!-~]{7,11}(?=[ \t]*[\r\n\0])/.exec(textOf(bytes, at, at + 16))?.[0] ?? ''
+  return /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) ? packed(at, at + value.length) : NOT_FOUND
 }
 
 /** `password is …`, `password for staging is …`, `password 7 …` of a router. */

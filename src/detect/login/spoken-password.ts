@@ -6,18 +6,27 @@ export const SPOKEN: readonly string[] = [
   'salasana ',
   'Salasana ',
   'passord ',
+  'Passord ',
   'ösenord ',
   'wachtwoord ',
+  'Wachtwoord ',
   'contraseña ',
+  'Contraseña ',
   'senha ',
   'Senha ',
   'hasło ',
+  'Hasło ',
   'heslo ',
+  'Heslo ',
   'parola ',
+  'Parola ',
+  'jelszó ',
+  'Jelszó ',
   'de passe ',
   'ароль ',
 ]
-const WORD = /(?:[Ss]alasana|passord|ösenord|wachtwoord|contraseña|[Ss]enha|hasło|heslo|parola|de passe|ароль) $/
+const WORD =
+  /(?:[Ss]alasana|[Pp]assord|ösenord|[Ww]achtwoord|[Cc]ontraseña|[Ss]enha|[Hh]asło|[Hh]eslo|[Pp]arola|[Jj]elszó|de passe|ароль) $/
 
 /** What it is for, and `is` or a colon. */
 const LINK =
