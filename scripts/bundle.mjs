@@ -43,9 +43,26 @@ const parsersApart = {
   },
 }
 
+/**
+ * Libraries of documents, which scans write and read few of, are scripts of their own: in the program they were a ninth of it, and each of
+ * their functions is made whenever it is loaded.
+ */
+const libraries = new Set()
+const librariesApart = {
+  name: 'libraries-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ kind, importer, path }) => {
+      if (kind !== 'dynamic-import' || !/\/src\/(?:documents\/|cli\/read-previous\.)/.test(importer) || path.startsWith('node:'))
+        return null
+      libraries.add(path)
+      return { path: `./libraries/${path.replace('/', '-')}.cjs`, external: true }
+    })
+  },
+}
+
 await build({
   ...common,
-  plugins: [parsersApart],
+  plugins: [parsersApart, librariesApart],
   stdin: {
     contents:
       "export { runProgram } from './src/cli/program.ts'\nexport { work } from './src/pool/work.ts'\nexport { useOurSettings, useOwnSettings } from './src/pool/engine-settings.ts'",
@@ -56,6 +73,17 @@ await build({
   outfile: `${folder}/program.cjs`,
   ...commonJs,
 })
+
+for (const path of libraries)
+  await build({
+    ...common,
+    // As `import` finds it, and as a module of CommonJS gives it.
+    conditions: ['import'],
+    stdin: { contents: `module.exports = { ...require('${path}') }`, resolveDir: '.', sourcefile: 'library.js' },
+    outdir: undefined,
+    outfile: `${folder}/libraries/${path.replace('/', '-')}.cjs`,
+    ...commonJs,
+  })
 
 // The program is read as Latin-1 (scripts/launch.mjs). The bundler escapes strings, and leaves regular expressions and tagged templates as
 // they are: what they hold beyond ASCII is escaped here, which both read as the same.

@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts'
 import { faultOf, scanFile } from '../pipeline/scan-file.ts'
 import { failedReport } from '../pipeline/source-report.ts'
 import { planRanges, RangeJoin } from '../pipeline/scan-range.ts'
+import type { FileRange } from '../sources/range.ts'
 import type { FileEntry, WalkEntry } from '../sources/walk-entry.ts'
 import { SecondThread } from './ahead/second-thread.ts'
 import { Lookahead } from './lookahead.ts'
@@ -53,10 +54,10 @@ export async function* runTasks(
     if (options.signal?.aborted) return
     const walked = new Lookahead(entries)
     const few = walked.fits(ALONE_FILES)
-    const steps = stepsOf(walked, few, progress, engine)
-    const parts = few && anyLarge(walked, engine)
+    const large = few ? largeAhead(walked, engine) : null
+    const steps = stepsOf(walked, large, progress, engine)
     // A thread more for one piece of work would only take memory.
-    const isOne = few && !parts && (walked.fits(1) || options.threads === undefined)
+    const isOne = large?.size === 0 && (walked.fits(1) || options.threads === undefined)
     const file: FileInRanges = { join: new RangeJoin() }
     let results: AsyncIterable<Result>
     if (most === 1 || isOne) results = alone(steps, shared, options.signal)
@@ -90,20 +91,32 @@ async function* givenOutcomes(
   }
 }
 
-function anyLarge(walked: Lookahead<WalkEntry>, { formats }: Engine): boolean {
-  for (const entry of walked.ahead) if (entry.kind === 'file' && planRanges(entry, formats) !== null) return true
-  return false
+/** The large files of a tree that has been walked, with their ranges. */
+function largeAhead({ ahead }: Lookahead<WalkEntry>, { formats }: Engine): ReadonlyMap<WalkEntry, readonly FileRange[]> {
+  const large = new Map<WalkEntry, readonly FileRange[]>()
+  for (const entry of ahead) {
+    const ranges = entry.kind === 'file' ? planRanges(entry, formats) : null
+    if (ranges !== null) large.set(entry, ranges)
+  }
+  return large
 }
 
-function* stepsOf(entries: Iterable<WalkEntry>, few: boolean, progress: RunProgress, { formats }: Engine): Generator<Step> {
+/** @param large of all there are, where they are few: nothing is asked about a file twice */
+function* stepsOf(
+  entries: Iterable<WalkEntry>,
+  large: ReadonlyMap<WalkEntry, readonly FileRange[]> | null,
+  progress: RunProgress,
+  { formats }: Engine,
+): Generator<Step> {
   let files: FileEntry[] = []
   for (const entry of entries) {
     if (entry.kind !== 'problem') progress.found++
     if (entry.kind === 'file') {
-      const ranges = progress.found <= LOOK_FOR_LARGE ? planRanges(entry, formats) : null
+      const looked = large === null && progress.found <= LOOK_FOR_LARGE ? planRanges(entry, formats) : null
+      const ranges = large?.get(entry) ?? looked
       if (ranges === null) {
         files.push(entry)
-        if (files.length < (few ? FEW_BATCH : BATCH_FILES)) continue
+        if (files.length < (large === null ? BATCH_FILES : FEW_BATCH)) continue
       }
       if (files.length > 0) yield { task: { files } }
       files = []

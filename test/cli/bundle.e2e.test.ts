@@ -56,4 +56,28 @@ describe.skipIf(!isBuilt)('the built command', () => {
       rmSync(folder, { recursive: true })
     }
   }, 60_000)
+
+  it('writes workbooks and reads them again, with libraries that lie beside it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'piiscope-bundle-'))
+    const inventory = (...argv: string[]) =>
+      promisify(execFile)(process.execPath, [bin, 'inventory', 'people.csv', '--no-config', '--exit-zero', ...argv], {
+        cwd: folder,
+        encoding: 'buffer',
+      })
+    try {
+      writeFileSync(
+        join(folder, 'people.csv'),
+        'name,email\nAda Moreau,ada.moreau@example.com\nTom Novak,tom.novak@example.com\n',
+      )
+      const { stdout: workbook } = await inventory('-f', 'xlsx')
+      writeFileSync(join(folder, 'before.xlsx'), workbook)
+      const { stdout: csv } = await inventory('-f', 'csv', '--previous', 'before.xlsx')
+      writeFileSync(join(folder, 'before.csv'), csv)
+      const { stdout: again } = await inventory('-f', 'csv', '--previous', 'before.csv')
+      expect(csv.toString()).toContain('email-address')
+      expect(again.toString()).toBe(csv.toString())
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }, 60_000)
 })

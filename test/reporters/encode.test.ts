@@ -58,4 +58,15 @@ describe('jsonText', () => {
 
   it('turns half a surrogate pair into U+FFFD, so that other languages can read it', () =>
     expect(jsonText('\ud83d x')).toBe('"\ufffd x"'))
+
+  it('is what asking about each text by itself gives, with halves of pairs and with backslashes before what looks like one', () => {
+    const part = fc.constantFrom('\ud83d', '\udc00', '\ud83d\ude00', '\\', '\\ud800', 'ud8', '"', 'x')
+    const text = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''))
+    const apart = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+    fc.assert(
+      fc.property(fc.record({ file: text, places: fc.array(text) }), (value) => {
+        expect(jsonText(value)).toBe(JSON.stringify(value, apart))
+      }),
+    )
+  })
 })
