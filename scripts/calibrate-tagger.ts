@@ -19,11 +19,14 @@ import { TextTagger } from '../src/detect/tagger/text-tagger.ts'
 import { loadTagger } from '../src/pipeline/word-data.ts'
 import { Addresses } from './tagger/addresses.ts'
 import { readManuals, readOtherCode } from './tagger/code.ts'
+import type { Example } from './tagger/corpora.ts'
 import { fitLogistic } from './tagger/logistic.ts'
 import { Names, readGazetteer } from './tagger/names.ts'
 import { News } from './tagger/news.ts'
+import { Letters } from './tagger/letters.ts'
 import { Offices } from './tagger/offices.ts'
 import { Random } from './tagger/random.ts'
+import { Rosters } from './tagger/rosters.ts'
 import { Synth } from './tagger/synth.ts'
 
 interface Gold {
@@ -62,10 +65,16 @@ const THING_TEMPLATES = [
   '{num},{nameplain},{cityplain},{country}\n{num},{nameplain},{cityplain},{country}\n{num},{cityplain},{nameplain},{country}',
   '{n}\t{nameplain}\t{num}\t{word}\n{n}\t{thing}\t{num}\t{word}\n{n}\t{nameplain}\t{num}\t{word}',
   '{num}-{n},"{nameplain}, {nameplain} of",{country},{thing}\n{num}-{n},{nameplain},{nameplain} I.,{country}',
+  // Gazetteers as programs keep them.
+  '{"id":"{word}/{shoutplace}","key":"{shoutplace}","lang":"{word}"}\n{"id":"{word}/{cityplain}","key":"{cityplain}","lang":"{word}"}',
+  '{num};{shoutplace};{num};{shoutplace};{country}\n{num};{shoutplace};{num};{shoutplace};{country}',
   '{date};{cityplain};{nameplain} {word};{num}\n{date};{nameplain};{cityplain};{num}',
 ]
 /** Texts with places, firms, shops and medicines where people stand too. */
 const OFFICES = 400
+/** Lists of people and of things, and letters and minutes. */
+const ROSTERS = 80
+const LETTERS = 150
 /** Texts whose lines begin with labels, or end with what people answer, in other languages: nobody is named. */
 const LABELS = 60
 const LABEL_TEMPLATES = [
@@ -232,13 +241,17 @@ for (let i = 0; i < THINGS; i++)
 
 const offices = new Offices(random, new News(random))
 for (let i = 0; i < OFFICES; i++) {
-  const { text, spans } = synth.fill(offices.text())
-  const types = { person: 'PERSON', address: 'ADDRESS' } as const
-  const gold = spans.flatMap(({ label, start, end }) =>
-    label === 'person' || label === 'address' ? [{ start, end, type: types[label] }] : [],
-  )
-  records.push({ set: 'offices', gold: { text, spans: gold, types: ['PERSON', 'ADDRESS'] } })
+  records.push({ set: 'offices', gold: goldOf(synth.fill(offices.text())) })
 }
+
+// People as lists and letters name them.
+const rosters = new Rosters(random)
+const letters = new Letters(random, new News(random))
+for (const [set, many, write] of [
+  ['rosters', ROSTERS, () => rosters.list()],
+  ['letters', LETTERS, () => letters.text()],
+] as const)
+  for (let i = 0; i < many; i++) records.push({ set, gold: goldOf(synth.fill(write())) })
 
 for (let i = 0; i < LABELS; i++) {
   const lines = Array.from({ length: 3 }, () => random.pick(LABEL_TEMPLATES) + random.pick(LABELLED_LINES))
@@ -348,6 +361,14 @@ writeFileSync(
     '',
   ].join('\n'),
 )
+
+function goldOf({ text, spans }: Example): Gold {
+  const types = { person: 'PERSON', address: 'ADDRESS' } as const
+  const gold = spans.flatMap(({ label, start, end }) =>
+    label === 'person' || label === 'address' ? [{ start, end, type: types[label] }] : [],
+  )
+  return { text, spans: gold, types: ['PERSON', 'ADDRESS'] }
+}
 
 /** All finds on the labelled texts. */
 function allFinds(): Record<'PERSON' | 'ADDRESS', Find[]> {

@@ -12,6 +12,7 @@ import {
   WITHOUT_WORD,
 } from '../../src/detect/tagger/features.ts'
 import { tagsOfRun } from '../../src/detect/tagger/tags.ts'
+import type { Clusters } from '../../src/detect/tagger/clusters.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../src/detect/tagger/tokens.ts'
 import { EDGE, type Word, Words } from '../../src/detect/tagger/words.ts'
 
@@ -54,12 +55,16 @@ export function shown(lesson: Lesson, token: number, without: number, into: Int3
 }
 
 export class LessonReader {
-  private readonly words: Words = new Words(19)
+  private readonly words: Words
   private readonly tokens: Tokens = new Tokens()
   private readonly surroundings = new Surroundings(LONGEST_SEGMENT + 1)
   private readonly lists = [0, 1, 2, 3].map(() => new FeatureList())
   private readonly groups: readonly number[][] = Array.from({ length: GROUPS }, () => [])
   private readonly features = new Int32Array((LONGEST_SEGMENT + 1) * MOST_FEATURES * 2)
+
+  constructor(clusters: Clusters | null) {
+    this.words = new Words(19, clusters)
+  }
 
   read(segment: Segment): Lesson {
     const { tokens, words, surroundings } = this

@@ -361,6 +361,7 @@ export class News {
       () => `${open()} ${verb()} ${either()} ${some(2, 5)}.`,
       () => `${open()} ${some(1, 3)} ${full()} ${and} ${either()} ${some(1, 3)}.`,
       () => `{last}, {last} ${and} {last} ${verb()} ${some(1, 4)}.`,
+      () => `${open()} ${some(2, 4)}${random.pick(['.', '?', '!'])} {last} ${and} {last} ${verb()} ${some(1, 4)}.`,
       () => `${open()} ${some(1, 4)} ${near()} ${last()} ${some(1, 4)}.`,
       () => `${open()} ${verb()} ${last()} ${some(1, 4)}.`,
       () => `{first} ${verb()} ${some(2, 5)} ${near()} {first}.`,

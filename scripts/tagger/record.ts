@@ -12,7 +12,7 @@ export const RECORD = 'scripts/tagger/record.json'
 const BEGIN = 'scripts/build-tagger.ts'
 /** Of the loader it is the words that count. */
 const LOADER = 'src/pipeline/word-data.ts'
-const WORDS = 'data/words.bin'
+const LISTS = ['data/words.bin', 'data/clusters.bin']
 const PACKAGES = 'package-lock.json'
 
 /** Digests in SHA-256, in hexadecimal. */
@@ -31,7 +31,7 @@ export function digest(bytes: Buffer | string): string {
 
 /** The trainer with all that it imports, the words, and the versions of packages it reads. */
 export function inputsOf(read: ReadFile): Record<string, string> {
-  const inputs: Record<string, string> = { [WORDS]: digest(read(WORDS)) }
+  const inputs: Record<string, string> = Object.fromEntries(LISTS.map((list) => [list, digest(read(list))]))
   const open = [BEGIN]
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (path === LOADER || inputs[path] !== undefined) continue

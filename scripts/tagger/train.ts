@@ -1,5 +1,6 @@
 /** Averaged structured perceptron with a margin. Weights are whole numbers until they are averaged: the outcome is exact. */
 import { FEATURE_BITS, MOST_FEATURES as MOST, WITHOUT_LISTS, WITHOUT_WORD } from '../../src/detect/tagger/features.ts'
+import type { Clusters } from '../../src/detect/tagger/clusters.ts'
 import { BEFORE, ORGANISATION, PERSON, ADDRESS, PLACE, TAG_COUNT } from '../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT } from '../../src/detect/tagger/tokens.ts'
 import { nextSegment } from '../../src/detect/tagger/segments.ts'
@@ -31,8 +32,8 @@ export function segmentsOf(examples: readonly Example[]): Segment[] {
 }
 
 /** Reads segments once, for all passes. */
-export function lessonsOf(segments: readonly Segment[]): Lesson[] {
-  const reader = new LessonReader()
+export function lessonsOf(segments: readonly Segment[], clusters: Clusters | null = null): Lesson[] {
+  const reader = new LessonReader(clusters)
   return segments.map((segment) => reader.read(segment))
 }
 

@@ -26,6 +26,7 @@ export const REASONS = [
   'something people do before it',
   'the key of its line',
   'its place in the line, and the lines around',
+  'words that are used as it is',
 ] as const
 
 /** Most reasons that travel. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isLexiconLoaded, useLexicon } from '../../rules/words/lexicon.ts'
+import { Clusters } from '../detect/tagger/clusters.ts'
 import { cellNames } from '../detect/tagger/cell-names.ts'
 import { TaggerParts } from '../detect/tagger/text-tagger.ts'
 import { sharedBytes, memoryFor } from './shared-file.ts'
@@ -9,7 +10,7 @@ import { sharedBytes, memoryFor } from './shared-file.ts'
 /** From the sources, and from where the build puts them. */
 const FOLDERS = ['../../data/', '../../../data/']
 
-const FILES = ['words.bin', 'tagger.bin'] as const
+const FILES = ['words.bin', 'clusters.bin', 'tagger.bin'] as const
 type DataFile = (typeof FILES)[number]
 
 /** Memory for each of the files. */
@@ -33,12 +34,17 @@ export function loadWords(): void {
   if (!isLexiconLoaded()) useLexicon(read('words.bin'))
 }
 
+/** For training: what loadTagger has besides the weights. */
+export function loadClusters(): Clusters {
+  return new Clusters(read('clusters.bin'))
+}
+
 let parts: TaggerParts | undefined
 
 /** The tagger, whose weights (3 MB) are read when a line passes its gate. */
 export function loadTagger(): TaggerParts {
   loadWords()
-  parts ??= new TaggerParts(() => read('tagger.bin'))
+  parts ??= new TaggerParts(read)
   return parts
 }
 

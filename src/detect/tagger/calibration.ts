@@ -89,6 +89,10 @@ export const CIRCUMSTANCES = [
   'smallFirst',
   /** In machine data: right behind a comma, semicolon, tab or bar, without a blank. */
   'celled',
+  /** ln(1 + other lines around on which a name begins as many tokens behind the start), and their share: rosters. For single words. */
+  'rowed',
+  'rowedShare',
+  'rowedAlone',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

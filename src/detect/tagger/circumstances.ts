@@ -2,7 +2,7 @@
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { CIRCUMSTANCES, type Circumstance, type Circumstances } from './calibration.ts'
 import type { Decoder } from './decoder.ts'
-import { ORGANISATION, PLACE } from './tags.ts'
+import { IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { AFTER_PRODUCT, BEFORE_PRODUCT } from './software-words.ts'
 import { CASE, EDGE, hashText, WORD_KIND, type Word } from './words.ts'
 
@@ -135,6 +135,10 @@ export function circumstancesOf(
   values[AT.small] = alone * isSmall
   values[AT.smallFirst] = several * isSmall * (surroundings.variantAt(first) & 1)
   values[AT.celled] = !found.prose && isCelled(decoder, first) ? 1 : 0
+  // The rows of tables that programs wrote are alike whatever they hold.
+  if (values[AT.celled] === 0) weighRows(decoder, first)
+  else values[AT.rowed] = values[AT.rowedShare] = 0
+  values[AT.rowedAlone] = alone * (values[AT.rowed] as number)
   // Lines of machine data are records: what stands first there is seldom somebody.
   if (found.prose) weighLine(decoder, first, last)
   if (after.hash === COLON && (values[AT.opensLine] as number) > 0) {
@@ -176,6 +180,32 @@ export function isBesideSoftware(decoder: Decoder, first: number, last: number):
   const after = wordAt(decoder, last + 1).hash
   if (AFTER_PRODUCT.has(after)) return true
   return APOSTROPHES.has(after) && AFTER_PRODUCT.has(wordAt(decoder, last + 3).hash)
+}
+
+/** Where names begin on the other lines around. */
+function weighRows({ tokens, tags, words }: Decoder, first: number): void {
+  const isFeed = (i: number): boolean => (words.all[tokens.word[i] as number] as Word).kind === WORD_KIND.feed
+  let own = first
+  while (own > 0 && !isFeed(own - 1)) own--
+  let lines = 0
+  let rowed = 0
+  for (let start = 0, i = 0; i <= tokens.count; i++) {
+    if (i < tokens.count && !isFeed(i)) continue
+    if (i > start && start !== own) {
+      lines++
+      const at = start + first - own
+      if (at < i && beginsPerson(tags, at)) rowed++
+    }
+    start = i + 1
+  }
+  values[AT.rowed] = Math.log1p(Math.min(rowed, 8))
+  values[AT.rowedShare] = rowed / Math.max(1, lines)
+}
+
+function beginsPerson(tags: Uint8Array, i: number): boolean {
+  if (TYPE_OF[tags[i] as number] !== PERSON) return false
+  const before = i === 0 ? 0 : (tags[i - 1] as number)
+  return TYPE_OF[before] !== PERSON || !IS_OPEN[before]
 }
 
 function weighLine(decoder: Decoder, first: number, last: number): void {

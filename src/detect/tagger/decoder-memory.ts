@@ -118,6 +118,7 @@ export class DecoderMemory {
       words[at + 11] = word.length
       words[at + 12] = word.hasDigit ? 1 : 0
       words[at + 13] = word.kind === WORD_KIND.mark ? 1 : 0
+      words[at + 15] = word.cluster
       words[at + 14] = word.kind === WORD_KIND.feed ? 1 : 0
     }
   }

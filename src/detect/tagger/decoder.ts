@@ -23,7 +23,7 @@ const NOBODY: ReadonlySet<number> = new Set()
 /** What was found in one segment. Reused between calls. */
 export class Decoder {
   readonly tokens: Tokens
-  readonly words: Words = new Words(WORD_BITS)
+  readonly words: Words
   readonly surroundings: Surroundings
   /** What was decoded last. */
   bytes: Uint8Array = new Uint8Array(0)
@@ -35,6 +35,7 @@ export class Decoder {
   private readonly memory: DecoderMemory
 
   constructor(model: Model) {
+    this.words = new Words(WORD_BITS, model.clusters)
     this.memory = new DecoderMemory(model, 1 << (WORD_BITS - 1))
     this.tokens = new Tokens(this.memory.word)
     this.surroundings = new Surroundings(LONGEST_SEGMENT, this.memory.room)

@@ -61,6 +61,8 @@ export function ofWord(word: Word, role: number, variant: number, without: numbe
     if (!(without & WITHOUT_LISTS)) {
       list.put(10, mix(word.facts, written))
       list.put(11, mix(rough, written))
+      list.put(14, mix(word.cluster, written))
+      list.put(15, mix(word.cluster, rough | (letters << 10)))
     }
     list.put(12, mix(cues, letters))
     list.put(13, written | (Math.min(word.length, 12) << 6))
@@ -68,6 +70,7 @@ export function ofWord(word: Word, role: number, variant: number, without: numbe
   }
   const base = 20 + (role < 0 ? -role : 10 + role) * 5
   list.put(base, word.hash)
+  list.put(base + 4, mix(word.cluster, letters))
   if (role < -2 || role > 2) return
   list.put(base + 1, mix(word.shape, letters))
   list.put(base + 2, mix(rough, letters))
@@ -513,6 +516,13 @@ export class Surroundings {
     const isLast = i + 1 >= tokens.count || this.line[i + 1] !== line || tokens.kind[i + 1] === WORD_KIND.feed ? 1 : 0
     list.put(142, mix(flags, (fromStart << 1) | isLast | (written << 4)))
     list.put(143, mix(cur.cues, (fromStart << 1) | isLast | (Math.min(line, 3) << 4)))
+    const cluster = without & WITHOUT_LISTS ? 0 : cur.cluster
+    list.put(145, mix(mix(prev.cluster, cluster), caps))
+    list.put(146, mix(mix(cluster, next.cluster), capsNext))
+    list.put(147, mix(prev.cluster, rough | (written << 10)))
+    list.put(148, mix(next.cluster, rough | (written << 10)))
+    list.put(149, mix(mix(prev2.cluster, prev.cluster), written))
+    list.put(150, mix(mix(next.cluster, next2.cluster), written))
     list.put(144, mix(rough | (written << 10), (fromStart << 1) | isLast | (this.lines === 2 ? 16 : 0)))
   }
 }

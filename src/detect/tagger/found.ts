@@ -132,7 +132,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
       continue
     }
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
-    if (type === PERSON && !cued && !prose && isJoined(decoder, first, last)) continue
+    if (type === PERSON && !cued && (prose ? isAssigned(decoder, last) : isJoined(decoder, first, last))) continue
     if (type === PERSON && (isQualified(decoder, first, last) || isNamespaced(decoder, first, last, prose))) continue
     if (type === PERSON && isHolder(decoder, first, last)) continue
     if (type === PERSON && isBehindStandIn(decoder.bytes, tokens.start[first] as number)) continue
@@ -237,6 +237,13 @@ function isName(decoder: Decoder, first: number, last: number, cued: boolean): b
 function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {
   return JOINS.has(bytes[(tokens.start[first] as number) - 1] as number) || JOINS.has(bytes[tokens.end[last] as number] as number)
 }
+
+/** What something is assigned to, without a blank: `X={`. In prose slashes part people. */
+function isAssigned({ tokens, bytes }: Decoder, last: number): boolean {
+  return bytes[tokens.end[last] as number] === EQUALS
+}
+
+const EQUALS = 61
 
 /** Part of a qualified name: `X::Y`. */
 function isQualified({ tokens, bytes }: Decoder, first: number, last: number): boolean {

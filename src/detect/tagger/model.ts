@@ -1,4 +1,5 @@
 /** The weights the tagger was trained to, as scripts/build-tagger.ts packs them. */
+import type { Clusters } from './clusters.ts'
 import { FEATURE_BITS } from './features.ts'
 import { TAG_COUNT } from './tags.ts'
 
@@ -22,6 +23,7 @@ export interface Model {
   readonly weights: Int32Array
   /** From tag to tag, in 1/SCALE; `[O][to]` also for the first token. */
   readonly transitions: Int32Array
+  readonly clusters: Clusters | null
 }
 
 /** What a row says for a tag, in 1/SCALE. */
@@ -56,7 +58,7 @@ export function weightOf(step: number, most: number): number {
  *
  * @throws RangeError if it is no such model
  */
-export function readModel(bytes: Uint8Array): Model {
+export function readModel(bytes: Uint8Array, clusters: Clusters | null = null): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const most = view.getUint32(4, true) / SCALE
@@ -74,5 +76,6 @@ export function readModel(bytes: Uint8Array): Model {
     steps: bytes.subarray(at),
     weights,
     transitions,
+    clusters,
   }
 }

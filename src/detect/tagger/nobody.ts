@@ -15,7 +15,7 @@ import { isEponym } from './eponyms.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
 import { isBeforeState, isOfStreet, isPostOrFirm } from './where-they-are.ts'
 import { isInTimeZone } from './time-zones.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, EDGE, hashText, WORD_KIND, type Word } from './words.ts'
 
 /**
  * True for a tool, a country, a word of filler texts, the name of a site or a product behind its key; and, unless a label or a title announces
@@ -49,7 +49,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (count === 0) return false
   if (nobodies === count || isContraction(decoder, first, last) || isFont(decoder, first) || isDeclared(decoder, first, last))
     return true
-  if (isDocField(decoder, first)) return true
+  if (isDocField(decoder, first) || isInverted(decoder, last)) return true
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   if (isEponym(decoder, first, last, isTitled)) return true
@@ -73,6 +73,15 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (!cued && first > 0 && SAINTS.has((words.all[tokens.word[first - 1] as number] as Word).hash)) return true
   return !cued && (places === count || peoples === count || caseless === count || isTail)
 }
+
+/** As gazetteers sort things: `"Haf, Gulf of"`. Of people `of` says whence, and goes on. */
+function isInverted({ tokens, words }: Decoder, last: number): boolean {
+  const wordAt = (i: number): Word => words.all[i >= tokens.count ? EDGE : (tokens.word[i] as number)] as Word
+  return wordAt(last + 1).hash === OF && wordAt(last + 2).hash === DOUBLE_QUOTE
+}
+
+const OF = hashText('of')
+const DOUBLE_QUOTE = hashText('"')
 
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES, ...BRAND_NAMES].map((name) => hashText(name)))
 const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))

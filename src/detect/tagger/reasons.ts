@@ -77,6 +77,7 @@ const GROUP: Uint8Array = Uint8Array.from({ length: 256 }, (_, id) => {
   if (id <= 11) return UNUSUAL
   if (id === 12) return is('what neighbouring words announce')
   if (id === 13) return is('its capitals and length')
+  if (id <= 15) return is('words that are used as it is')
   if (id < 110) return is(id < 70 ? 'the word before it' : 'the word after it')
   if (id < 114 || id === 121 || id === 122) return is('neighbouring words')
   if (id < 116 || id === 130 || id === 131) return is('shapes of neighbouring words')
@@ -85,5 +86,6 @@ const GROUP: Uint8Array = Uint8Array.from({ length: 256 }, (_, id) => {
   if (id < 130) return is('numbers and words of streets nearby')
   if (id < 134) return is('neighbouring words')
   if (id < 139) return is('the key of its line')
+  if (id > 144) return is('neighbouring words')
   return is('its place in the line, and the lines around')
 })

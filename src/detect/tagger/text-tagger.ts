@@ -1,5 +1,6 @@
 /** Names and addresses in a stream of text: cut, gated line by line, tagged where it is worth it. Memory is bounded. */
 import { REGION, type Region, type Regions } from '../../model/region.ts'
+import { Clusters } from './clusters.ts'
 import { CommentText, MARGIN } from './comment-text.ts'
 import { collect } from './found.ts'
 import { FoundQueue } from './found-queue.ts'
@@ -20,16 +21,16 @@ export class TaggerParts {
   /** Of the lines of the segment at hand: whether they are tagged. */
   readonly wanted: Uint8Array = new Uint8Array(MOST_LINES)
   readonly comment: CommentText = new CommentText()
-  private readonly readWeights: () => Uint8Array
+  private readonly read: (name: 'tagger.bin' | 'clusters.bin') => Uint8Array
   private reader: Decoder | undefined
 
-  /** @param readWeights the bytes of the model, once. The word list must have been loaded (useLexicon). */
-  constructor(readWeights: () => Uint8Array) {
-    this.readWeights = readWeights
+  /** @param read the bytes of the model and of its clusters, once. The word list must have been loaded (useLexicon). */
+  constructor(read: (name: 'tagger.bin' | 'clusters.bin') => Uint8Array) {
+    this.read = read
   }
 
   get decoder(): Decoder {
-    this.reader ??= new Decoder(readModel(this.readWeights()))
+    this.reader ??= new Decoder(readModel(this.read('tagger.bin'), new Clusters(this.read('clusters.bin'))))
     return this.reader
   }
 }

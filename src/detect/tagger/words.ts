@@ -2,6 +2,7 @@
 import { cuesOf } from '../../../rules/words/text-cues.ts'
 import { fold } from '../../../rules/words/fold.ts'
 import { factsOfFolded } from '../../../rules/words/lexicon.ts'
+import type { Clusters } from './clusters.ts'
 import { factsOfForm } from './word-forms.ts'
 
 export const WORD_KIND = {
@@ -44,6 +45,8 @@ export interface Word {
   readonly length: number
   readonly hasDigit: boolean
   readonly endsSentence: boolean
+  /** See clusters.ts; 0 where no clusters are known. */
+  readonly cluster: number
 }
 
 const EMPTY: Word = {
@@ -62,6 +65,7 @@ const EMPTY: Word = {
   length: 0,
   hasDigit: false,
   endsSentence: true,
+  cluster: 0,
 }
 
 /** Types before and after a segment. */
@@ -79,8 +83,11 @@ export class Words {
   private readonly lengths: Uint8Array
   private readonly spelt: Uint8Array
 
+  private readonly clusters: Clusters | null
+
   /** @param bits the table holds half of 2^bits spellings */
-  constructor(bits: number) {
+  constructor(bits: number, clusters: Clusters | null = null) {
+    this.clusters = clusters
     this.capacity = 1 << (bits - 1)
     this.slots = new Int32Array(1 << bits)
     this.hashes = new Uint32Array(this.capacity + 1)
@@ -138,7 +145,8 @@ export class Words {
       const byte = bytes[start + i] as number
       this.spelt[at + i] = byte >= 48 && byte <= 57 ? 48 : byte
     }
-    this.all.push(describe(Buffer.from(this.spelt.buffer, at, length).toString('utf8'), kind))
+    const word = describe(Buffer.from(this.spelt.buffer, at, length).toString('utf8'), kind)
+    this.all.push(kind === WORD_KIND.word && this.clusters !== null ? { ...word, cluster: this.clusters.of(word.hash) } : word)
     return number
   }
 }
@@ -181,6 +189,7 @@ export function describe(spelling: string, kind: number): Word {
     length: folded.length,
     hasDigit: kind === WORD_KIND.number || kind === WORD_KIND.mixed,
     endsSentence: spelling === '.' || spelling === '!' || spelling === '?' || kind === WORD_KIND.feed,
+    cluster: 0,
   }
 }
 

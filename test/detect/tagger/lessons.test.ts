@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FeatureList, ofWord, ROLES, Surroundings } from '../../../src/detect/tagger/features.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../../src/detect/tagger/tokens.ts'
 import { EDGE, type Word, Words } from '../../../src/detect/tagger/words.ts'
+import { loadClusters } from '../../../src/pipeline/word-data.ts'
 import { LessonReader, shown } from '../../../scripts/tagger/lessons.ts'
 
 const TEXTS = [
@@ -15,7 +16,7 @@ const TEXTS = [
 
 /** The features of a token, each time read anew. */
 function* plainly(text: string, without: number): Generator<number[]> {
-  const words = new Words(12)
+  const words = new Words(12, loadClusters())
   const tokens = new Tokens()
   const surroundings = new Surroundings(LONGEST_SEGMENT + 1)
   const bytes = Buffer.from(text)
@@ -35,7 +36,7 @@ function* plainly(text: string, without: number): Generator<number[]> {
 }
 
 describe('lessons', () => {
-  const reader = new LessonReader()
+  const reader = new LessonReader(loadClusters())
   const into = new Int32Array(200)
   for (const without of [0, 1, 2, 3])
     it(`show the features of each token, without ${without}`, () => {

@@ -34,6 +34,9 @@ describe('nobody', () => {
     'It can be installed with RubyGems and rotates pictures by ImageMagick.',
     'The Admin panel lists PRs. Store and Admin APIs differ.',
     'headers:\n  X-Wc:\n  - ABGHIJ\n',
+    // Gazetteers, and what something is assigned to.
+    '0417-03-,"Port Ellis, Nora of",Yemen,Arabia\n0417-04-,"Cape Ellis, Laura of",Yemen,Arabia\n',
+    'The keys are written without blanks: data/Anna Keller={"id":"17"} and so on.',
     // Abbreviations are no initials.
     'Aufnahme wegen Z. n. Schenkelhalsfraktur rechts, Schmerzen seit gestern.',
     // Latin in small letters, churches.

@@ -13,7 +13,7 @@ export interface Reading {
 /** @param bonus added to what speaks for a name, at every token */
 export function readPlainly(model: Model, text: string, parent = 0, bonus = 0): Reading {
   const bytes = Buffer.from(text)
-  const words = new Words(14)
+  const words = new Words(14, model.clusters)
   const tokens = new Tokens()
   tokens.read(bytes, 0, bytes.length, words)
   const surroundings = new Surroundings(LONGEST_SEGMENT + 1)

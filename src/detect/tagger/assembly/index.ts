@@ -31,6 +31,7 @@ const LENGTH: usize = 44
 const HAS_DIGIT: usize = 48
 const IS_MARK: usize = 52
 const IS_FEED: usize = 56
+const CLUSTER: usize = 60
 
 /** Where it is said which rows are filled, and what they are filled from. */
 let filled: usize = 0
@@ -122,6 +123,8 @@ function ofWord(word: usize, variant: u32): void {
   put(9, mix(load<u32>(word + SUFFIX4), letters))
   put(10, mix(load<u32>(word + FACTS), written))
   put(11, mix(load<u32>(word + ROUGH), written))
+  put(14, mix(load<u32>(word + CLUSTER), written))
+  put(15, mix(load<u32>(word + CLUSTER), load<u32>(word + ROUGH) | (letters << 10)))
   put(12, mix(load<u32>(word + CUES), letters))
   put(13, written | (min<u32>(load<u32>(word + LENGTH), 12) << 6))
 }
@@ -131,6 +134,7 @@ function ofNeighbour(word: usize, role: i32): void {
   const base: u32 = <u32>(20 + (role < 0 ? -role : 10 + role) * 5)
   const letters = load<u32>(word + LETTERS)
   put(base, load<u32>(word + HASH))
+  put(base + 4, mix(load<u32>(word + CLUSTER), letters))
   if (role < -2 || role > 2) return
   put(base + 1, mix(load<u32>(word + SHAPE), letters))
   put(base + 2, mix(load<u32>(word + ROUGH), letters))
@@ -239,6 +243,15 @@ function ofPlace(i: i32, count: i32, lines: i32): void {
   const end = (fromStart << 1) | isLast
   put(142, mix(flags, end | (written << 4)))
   put(143, mix(cues, end | (min<u32>(line, 3) << 4)))
+  const cluster = load<u32>(cur + CLUSTER)
+  const prevCluster = load<u32>(prev + CLUSTER)
+  const nextCluster = load<u32>(next + CLUSTER)
+  put(145, mix(mix(prevCluster, cluster), caps))
+  put(146, mix(mix(cluster, nextCluster), capsNext))
+  put(147, mix(prevCluster, roughWritten))
+  put(148, mix(nextCluster, roughWritten))
+  put(149, mix(mix(load<u32>(prev2 + CLUSTER), prevCluster), written))
+  put(150, mix(mix(nextCluster, load<u32>(next2 + CLUSTER)), written))
   put(144, mix(roughWritten, end | (lines == 2 ? 16 : 0)))
 }
 
