@@ -43,7 +43,10 @@ export const rule: Rule = {
       4.5,
       'churn_reason reason_churn leaving_reason reason_for_leaving exit_reason leave_reason satisfied went_wrong what_went_wrong could_improve what_improve',
     ],
-    [6, 'do_better did_not_like didnt_like not_like like_least like_most'],
+    [
+      6,
+      'could_we_improve can_we_improve should_we_improve would_you_come_again you_come_again you_visit_again you_buy_again do_better did_not_like didnt_like not_like like_least like_most',
+    ],
     // Pictures of faces that a program draws.
     [-8, 'smiley_id smiley_url smiley_width smiley_height smiley_order smiley_code smiley_image smiley_file'],
     [3.5, 'rating stars review reviews feedback recommend sentiment helpful_votes poll_answer rating_text rating_color'],

@@ -29,7 +29,7 @@ export const rule: Rule = {
     [
       6,
       `date_of_birth birth_date birthdate birthday birth_year year_of_birth birth_day birth_month dob yob geburtsdatum
-      date_birth year_birth bday birth_dt date_birthday born_date geb_datum geb_dat`,
+      date_birth year_birth birthday_at birth_at birthday_on born_on born_at bday birth_dt date_birthday born_date geb_datum geb_dat`,
     ],
     [4, 'born'],
     [2.5, 'birth'],

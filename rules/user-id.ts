@@ -64,6 +64,9 @@ export const rule: Rule = {
     ],
     [5, 'pat_id cons_id'],
     [3.5, 'matricula'],
+    // Whom somebody knows, asked, or wrote to.
+    [4.5, 'friend_id invitee_id inviter_id invited_by_id referred_by_id'],
+    [3.5, 'sender_id receiver_id recipient_id'],
     [-4, 'manager_id assignee_id seller_id supplier_id vendor_id caller_id'],
     // Who put a record there, in programs that note it of everything.
     [

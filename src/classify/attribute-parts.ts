@@ -93,6 +93,7 @@ export function partsOf(
   const sure = judgeTable({ file, table: place.table, fields }, rules).verdicts.filter(
     ({ rule, confidence }) => confidence >= SURE && TOLD.has(rules.find(({ id }) => id === rule)?.category ?? ''),
   )
+  if (place.name === null && !areLabels(keys.length, sure)) return new Map()
   const isOfPerson = isSomebodys || isRecordOfPerson(attributes, sure, classOf)
   const parts = new Map<string, Part>()
   for (const verdict of sure) {
@@ -103,7 +104,14 @@ export function partsOf(
   return parts
 }
 
-/** True if there is a part of a name and what else only people have, and their names say so. */
+/** Labels of a form say what stands behind them: at least three, and half of all. First columns of other tables are values themselves. */
+function areLabels(keys: number, sure: readonly Verdict[]): boolean {
+  const told = new Set(sure.filter(isPlain).map(({ field }) => field)).size
+  return told >= LEAST_LABELS && told >= keys / 2
+}
+const LEAST_LABELS = 3
+
+/** True if there is a part of a name, or a birth, and what else only people have, and their names say so. */
 function isRecordOfPerson(
   attributes: readonly Attribute[],
   sure: readonly Verdict[],
@@ -114,7 +122,8 @@ function isRecordOfPerson(
     ({ field, rule }) =>
       rule === 'person-name' && wordsOf(attributes[field]?.name ?? '').some((word) => PARTS_OF_NAMES.has(word)),
   )
-  return hasName && plain.some(({ rule }) => OF_PEOPLE.has(classOf(rule)))
+  const classes = new Set(plain.map(({ rule }) => classOf(rule)))
+  return (hasName && [...classes].some((one) => OF_PEOPLE.has(one))) || (classes.has('birth') && classes.size > 1)
 }
 
 function isPlain({ evidence }: Verdict): boolean {

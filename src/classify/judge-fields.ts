@@ -206,7 +206,8 @@ function finish(
     })
     members.forEach((i, k) => {
       const { attributes, filled } = inventory.samples[i] ?? {}
-      if (!attributes) return
+      // Without names, only two columns are a list of labels and values.
+      if (!attributes || ((inventory.fields[i] as FieldPlace).name === null && members.length !== 2)) return
       const column = {
         file: inventory.called ?? inventory.file,
         place: inventory.fields[i] as FieldPlace,

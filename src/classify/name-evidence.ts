@@ -132,9 +132,10 @@ const GENERIC: ReadonlySet<string> = new Set(
 export function fieldName(name: string | null, parents: string, table: readonly string[]): FieldName {
   const own = name === null ? [] : wordsOf(name)
   const question = name !== null && own.length >= 4 && /\?\s*$/.test(name.slice(0, 1000))
-  if (parents !== '' && own.length > 0) return named(own, withOwner(withoutFiller(wordsOf(parents)), own), question, name ?? '')
+  if (parents !== '' && own.length > 0)
+    return named(own, withOwner(withoutFiller(wordsOf(parents)), own, true), question, name ?? '')
   if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string))
-    return named(own, withOwner(table.slice(-2).map(singular), own), question, name ?? '')
+    return named(own, withOwner(table.slice(-2).map(singular), own, false), question, name ?? '')
   return named(own, withoutFiller(own), question, name ?? '')
 }
 
@@ -151,7 +152,7 @@ function withoutFiller(words: readonly string[]): readonly string[] {
 
 /** What people are called in names of tables and objects. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  'user customer client patient insuree insured policyholder beneficiary employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(
+  'user customer client patient insuree insured policyholder beneficiary employee person people member contact student teacher candidate applicant lead subscriber guest passenger player author staff worker driver voter visitor participant respondent trait resident tenant owner buyer seller shopper profile doctor nurse agent manager director actor clerk victim kunde kunden mitarbeiter cliente clientes usuario empleado utilisateur adherent'.split(
     ' ',
   ),
 )
@@ -161,12 +162,20 @@ export function isOfPeople(words: readonly string[]): boolean {
   return words.some((word) => PEOPLE.has(singular(word)))
 }
 
+/** Whose objects in events and documents have a key that is theirs. */
+const WITH_KEYS: ReadonlySet<string> = new Set(
+  'user customer patient member subscriber visitor guest player donor participant respondent student passenger person'.split(' '),
+)
+const KEYS: ReadonlySet<string> = new Set(['id', 'uuid', 'guid', 'key'])
+
 /** `name` of `users` is a person's name, and not a user name; of `screens` what a screen is called, and not a screen name. */
-function withOwner(owner: readonly string[], own: readonly string[]): readonly string[] {
+function withOwner(owner: readonly string[], own: readonly string[], isObject: boolean): readonly string[] {
   if (own[0] === 'name' && own.length === 1 && owner[owner.length - 1] === 'screen')
     return [...owner.slice(0, -1), 'screens', 'name']
-  if (own.length === 1 && PEOPLE.has(singular(owner[owner.length - 1] ?? '')))
-    return [own[0] === 'name' ? 'person' : 'people', ...own]
+  const last = singular(owner[owner.length - 1] ?? '')
+  // `user.id` of an event is what `user_id` is elsewhere.
+  if (isObject && own.length === 1 && KEYS.has(own[0] as string) && WITH_KEYS.has(last)) return [last, ...own]
+  if (own.length === 1 && PEOPLE.has(last)) return [own[0] === 'name' ? 'person' : 'people', ...own]
   return [...owner, ...own]
 }
 

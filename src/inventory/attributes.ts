@@ -42,13 +42,18 @@ export class AttributeKeys {
   /** @returns what attribute a cell is the value of; '' of all other cells */
   of(field: number, record: number, value: string): string {
     const place = this.placeOf(field)
-    if (place === undefined || place.path !== null || place.name === null) return ''
+    if (place === undefined || place.path !== null) return ''
     if (record !== this.record || place.table !== this.table) {
       this.record = record
       this.table = place.table
       this.named = ''
       this.called = ''
       this.before = ''
+    }
+    // `First name,Ann`: a list of labels and values has no names for its two columns.
+    if (place.name === null) {
+      if (place.index === 0) this.before = keyOf(value)
+      return place.index === 1 && value !== '' ? this.before : ''
     }
     const role = this.roles[field] ?? this.roleOf(field, place.name)
     switch (role) {

@@ -50,6 +50,19 @@ describe('values beside their attribute', () => {
     ])
   })
 
+  it('are told where a list of labels and values has no header', async () => {
+    const list = 'DNI,12345678Z\nNombre,Nora Serrano\nFecha de nacimiento,12/03/1984\nTeléfono,+34 612 345 678\nColor,verde\n'
+    const rules = new Set<string>()
+    for await (const event of scan([memorySource('ficha.csv', Buffer.from(list))], { threads: 1 }))
+      if (event.event === 'finding') rules.add(event.rule)
+    expect(rules).toEqual(new Set(['es/nif', 'person-name', 'date-of-birth', 'phone-number']))
+    const things: string[] = []
+    const towns = 'Bonn,Ulm\nKiel,Jena\nTrier,Celle\nKassel,Bremen\nDNI,12\n'
+    for await (const event of scan([memorySource('pairs.csv', Buffer.from(towns))], { threads: 1 }))
+      if (event.event === 'finding') things.push(event.rule)
+    expect(things.filter((rule) => rule !== 'city')).toEqual([])
+  })
+
   it('are told by each other where it is a number', async () => {
     const keys = Object.keys(PEOPLE[0] as object)
     const rows = records.map(([who, key, value], i) => [i + 1, who, keys.indexOf(key) + 1, value])

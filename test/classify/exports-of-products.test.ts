@@ -58,3 +58,25 @@ describe('pages', () => {
     expect(shown(columns(page, 'size: 120 | 4000 | 77'))[0]).toBeNull()
   })
 })
+
+it('who is who to whom is told by keys', () => {
+  expect(shown(columns('user_id: 4101 | 4102 | 4107', 'friend_id: 4119 | 4101 | 4102', 'status: 1 | 2 | 1'))).toEqual([
+    'user-id',
+    'user-id',
+    null,
+  ])
+})
+
+it('the key in an object of a user is the key of the user', () => {
+  const id = {
+    name: 'id',
+    path: 'user.id',
+    values: ['5f0c7b1e93d24a68b7c42e8f', '6a0c7b1e93d24a68b7c42e80', '7b0c7b1e93d24a68b7c42e81'],
+  }
+  expect(shown([id], 'events.ndjson')).toEqual(['user-id'])
+  expect(shown([{ ...id, path: 'image.id' }], 'events.ndjson')).toEqual([null])
+})
+
+it('a birthday is one at whatever end of its name', () => {
+  expect(shown(columns('name: Ann | Bob | Cy', 'birthday_at: 1984-03-12 | 1979-11-02 | 1991-07-21'))[1]).toBe('date-of-birth')
+})
