@@ -151,6 +151,8 @@ export const rule: Rule = {
       'echo <<gr33nHeron42>> | sudo -S apt-get update',
       "echo '<<gr33n-Heron!42>>' | sudo passwd --stdin shop",
       '密码：<<gr33nHeron42>>',
+      '帳號：jmoreau_2，密碼：<<gr33nHeron42>>',
+      'keytool -importkeystore -v -deststorepass <<gr33nHeron42>>',
       '初期パスワードは <<gr33nHeron42>> です。',
       'Salasana on <<gr33nHeron42>>.',
       'Brukernavn jmoreau, passord <<gr33n-Heron!42>>',

@@ -108,6 +108,8 @@ export const rule: Rule = {
       'Логин - <<jmoreau_2>>',
       'Username - <<jmoreau_2>>',
       '用户名：<<jmoreau_2>>',
+      '帳號：<<jmoreau_2>>，密碼：gr33nHeron42',
+      '使用者名稱：<<jmoreau_2>>',
       'ログインIDは <<jmoreau_2>> です。',
       'Логин: <<jmoreau_2>>, пароль: gr33nHeron42',
       'user: <<jmoreau>> pw: gr33n-Heron!42',

@@ -58,6 +58,7 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   'snmp community ': new RegExp(`^(["']?)${COMMUNITY}`),
   'SQL> connec': /^(t ["']?[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})/,
   '-srcstorepa': new RegExp(`^(ss ["']?)${VALUE}`),
+  '-deststorep': new RegExp(`^(ass ["']?)${VALUE}`),
   'storepass ': new RegExp(`^(["']?)${VALUE}`),
   'sqlplus ': /^((?:-\w+ )?["']?[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})(?=@)/,
   'oracle:thin': /^(:[\w.]{1,40}\/)([^\s"'`\0@/]{4,64})(?=@)/,
@@ -100,7 +101,7 @@ const BEFORE: readonly RegExp[] = [
   /(?:htpasswd -\w+ \S{1,120} \S{1,64}|rabbitmqctl \w+ \S{1,64}|storepass|requirepass|SecureString(?: -String)?) +["']?$/,
   /storepass ["']?$|(?:sqlplus (?:-\w+ )?["']?|oracle:thin:)[\w.]{1,40}\/$/,
   /openssl enc [^\n]{0,200}? -k ["']?$|-pass(?:in|out)? pass:$|\bzip (?:-e )?-P ["']?$|\b7za? [a-z]{1,2} [^\n]{0,200}?-p["']?$/,
-  /\bsnmp(?:-server)? community ["']?$|SQL> connect ["']?[\w.]{1,40}\/$|-srcstorepass ["']?$/,
+  /\bsnmp(?:-server)? community ["']?$|SQL> connect ["']?[\w.]{1,40}\/$|-(?:src|dest)storepass ["']?$/,
   /(?:getConnection|mysqli(?:_connect)?|PDO)\([^\n]{0,200},\s{0,20}["']$/,
 ]
 

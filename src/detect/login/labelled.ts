@@ -7,8 +7,8 @@ export const LEADER = '..:'
 export const PASSWORD_DASHES: readonly string[] = ['Password - ', 'password - ', 'Passwort - ', 'оль - ', 'оль – ', 'оль — ']
 export const USER_DASHES: readonly string[] = ['Username - ', 'username - ', 'Login - ', 'login - ', 'гин - ', 'гин – ', 'гин — ']
 /** Ends of labels in Chinese and Japanese, with their colon or `は`. */
-export const PASSWORD_WIDE: readonly string[] = ['码：', 'ード：', 'ードは']
-export const USER_WIDE: readonly string[] = ['名：', '号：', 'ンIDは']
+export const PASSWORD_WIDE: readonly string[] = ['码：', '碼：', '口令：', 'ード：', 'ードは']
+export const USER_WIDE: readonly string[] = ['名：', '号：', '號：', '名稱：', 'ンIDは']
 const WIDE = /[：は]$/
 const DASH = / [-–—] $/
 

@@ -29,11 +29,11 @@ export const LITERAL_HEADS: usize = 0x6000
 /** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each). */
 export const LITERALS: usize = 0xc00
 export const LITERAL_ROW: usize = 44
-export const MAX_LITERALS: u32 = 394
+export const MAX_LITERALS: u32 = 436
 /** Bits of the last three bytes of key words (32,768), of words of two bytes (1,024), of the last two of words that end in a digit. */
 export const KEY_FILTER: usize = 0x7000
-export const KEY_FILTER_SHORT: usize = 0x5000
-export const KEY_FILTER_DIGITS: usize = 0x5080
+export const KEY_FILTER_SHORT: usize = 0x5700
+export const KEY_FILTER_DIGITS: usize = 0x5780
 /** Forms of identifiers by hash: u64 of 32 bits for digits and 32 for letters and digits. */
 export const FORMS: usize = 0x5800
 export const FORM_CELLS: u32 = 256
