@@ -17,6 +17,7 @@ import { type Judged, judgeFields } from './judge-fields.ts'
 import { type Group, type Scored, scoreGroup, type Texts } from './score-group.ts'
 import { columnAround, nameOf } from './table-verdict.ts'
 import { bitsOfColumn, lookAtTexts } from './text-evidence.ts'
+import { compare } from '../model/compare.ts'
 
 /** What is reported of one source. Counts are exact where locations were capped. */
 export interface Conclusion {
@@ -354,8 +355,4 @@ function byField(a: FieldVerdict, b: FieldVerdict): number {
     compare(a.path ?? '', b.path ?? '') ||
     compare(a.rule, b.rule)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 /** BCJ2 of 7-Zip (bcj2.txt and Bcj2.c of the LZMA SDK, in the public domain): where calls and jumps of programs for x86 lead is packed apart from the rest. */
-import { SourceError } from '../model/source.ts'
+import { dataDamaged } from './compressed-data.ts'
 import type { InputWindow } from './input-window.ts'
 
 /** Of the range coder: bits of a probability, how fast it moves, and below which range a byte is taken. */
@@ -14,8 +14,8 @@ const CHUNK = 64 * 1024
  * @param inputs everything else; places of calls; of jumps; and for each call or jump whether its place was taken out, by a range coder
  */
 export async function* unbranched([main, calls, jumps, choices]: readonly InputWindow[]): AsyncGenerator<Uint8Array> {
-  if (main === undefined || calls === undefined || jumps === undefined || choices === undefined) throw damaged()
-  if (!(await choices.ensure(5))) throw damaged()
+  if (main === undefined || calls === undefined || jumps === undefined || choices === undefined) throw dataDamaged()
+  if (!(await choices.ensure(5))) throw dataDamaged()
   let range = 0xffffffff
   let code = Buffer.from(choices.available.subarray(0, 5)).readUInt32BE(1)
   choices.skip(5)
@@ -40,7 +40,7 @@ export async function* unbranched([main, calls, jumps, choices]: readonly InputW
     main.skip(taken)
     if (isBranch) {
       if (range < TOP) {
-        if (!(await choices.ensure(1))) throw damaged()
+        if (!(await choices.ensure(1))) throw dataDamaged()
         range *= 256
         code = code * 256 + (choices.available[0] as number)
         choices.skip(1)
@@ -60,7 +60,7 @@ export async function* unbranched([main, calls, jumps, choices]: readonly InputW
       last = byte
       if (isApart) {
         const places = byte === 0xe8 ? calls : jumps
-        if (!(await places.ensure(4))) throw damaged()
+        if (!(await places.ensure(4))) throw dataDamaged()
         const place = Buffer.from(places.available.subarray(0, 4)).readUInt32BE(0)
         places.skip(4)
         const distance = (place - (before + at + 4)) >>> 0
@@ -75,8 +75,4 @@ export async function* unbranched([main, calls, jumps, choices]: readonly InputW
     }
   }
   yield out.slice(0, at)
-}
-
-function damaged(): SourceError {
-  return new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
 }

@@ -3,6 +3,7 @@ import { type Container, type Inside, type Limits, type Source, SourceError } fr
 import { chunkReader } from '../sources/memory.ts'
 import { BitReader, BitsEnded } from './bzip2-bits.ts'
 import { BlockDamaged, bytesOfBlock, readBlock } from './bzip2-block.ts'
+import { dataCutOff, dataDamaged } from './compressed-data.ts'
 
 /** The first digits of pi, and of its root. */
 const BLOCK_MARK = [0x314159, 0x265359] as const
@@ -35,10 +36,8 @@ async function* bytesOf(source: Source, limits: Limits): AsyncGenerator<Uint8Arr
       checkRatio(out, bits.consumed, limits)
     }
   } catch (error) {
-    if (error instanceof BitsEnded)
-      throw new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
-    if (error instanceof BlockDamaged)
-      throw new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
+    if (error instanceof BitsEnded) throw dataCutOff()
+    if (error instanceof BlockDamaged) throw dataDamaged()
     throw error
   } finally {
     reader.close()

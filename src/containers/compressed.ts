@@ -2,6 +2,7 @@
 import { checkRatio, DEFAULT_LIMITS } from '../model/limits.ts'
 import { type ByteReader, type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { chunkReader } from '../sources/memory.ts'
+import { dataDamaged } from './compressed-data.ts'
 
 export interface Compression {
   readonly name: string
@@ -46,7 +47,7 @@ async function* outputOf(
     if (error instanceof SourceError) throw error
     throw input.hasEnded
       ? new SourceError('truncated', 'the compressed data is cut off or damaged; what came before was scanned')
-      : new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
+      : dataDamaged()
   } finally {
     input.close()
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { checkRatio, sizeText } from '../model/limits.ts'
 import { type Limits, SourceError } from '../model/source.ts'
+import { cutOff } from './run.ts'
 
 const HEADER_BYTES = 12
 const KINDS: Readonly<Record<number, Kind>> = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' }
@@ -89,7 +90,7 @@ export class GitPack {
 
   private readEntries(): void {
     const { pack } = this
-    if (pack.length < HEADER_BYTES) throw cut()
+    if (pack.length < HEADER_BYTES) throw cutOff()
     const count = pack.readUInt32BE(8)
     if (count > this.limits.values)
       throw new SourceError('limit', `it says to have more than ${this.limits.values} objects; it was not scanned`)
@@ -221,7 +222,7 @@ export class GitPack {
 
   private byteAt(at: number): number {
     const byte = this.pack[at]
-    if (byte === undefined) throw cut()
+    if (byte === undefined) throw cutOff()
     return byte
   }
 }
@@ -267,12 +268,8 @@ function applied(base: Buffer, delta: Buffer, mayMake: (length: number) => boole
   return to === length ? made : null
 }
 
-function cut(): SourceError {
-  return new SourceError('truncated', 'it is cut off; what came before was scanned')
-}
-
 function asFailure(error: unknown): SourceError {
   if (error instanceof SourceError) return error
   const isCut = error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
-  return isCut ? cut() : new SourceError('malformed', 'an object in it is damaged; what came before was scanned')
+  return isCut ? cutOff() : new SourceError('malformed', 'an object in it is damaged; what came before was scanned')
 }

@@ -1,6 +1,7 @@
 import { type BrotliDecompress, createInflateRaw, type Inflate, type InflateRaw, inflateRawSync } from 'node:zlib'
-import { SourceError } from '../model/source.ts'
+import type { SourceError } from '../model/source.ts'
 import type { InputWindow } from './input-window.ts'
+import { dataCutOff, dataDamaged } from './compressed-data.ts'
 
 /** Output of one step of zlib. */
 const CHUNK_BYTES = 128 * 1024
@@ -82,10 +83,9 @@ export async function* decompress(
       })
       for (const chunk of chunks.splice(0)) yield chunk
       if (reached() === 'ended') return null
-      return new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
+      return dataCutOff()
     }
-    if (reached() === 'failed')
-      return new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
+    if (reached() === 'failed') return dataDamaged()
     return null
   } finally {
     inflate.destroy()

@@ -1,6 +1,7 @@
 import { checkRatio, DEFAULT_LIMITS } from '../model/limits.ts'
 import { type Container, type Inside, type Limits, type Source, SourceError } from '../model/source.ts'
 import { chunkReader } from '../sources/memory.ts'
+import { dataCutOff, dataDamaged } from './compressed-data.ts'
 import { InputWindow } from './input-window.ts'
 import { expandBlock, HISTORY, MOST_BLOCK } from './lz4-block.ts'
 
@@ -46,18 +47,18 @@ async function* frames(input: InputWindow): AsyncGenerator<Uint8Array> {
     else if (magic === LEGACY) {
       if (yield* legacy(input)) return
     } else if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) {
-      if (!(await input.skipAhead(await uint32(input)))) throw cutOff()
+      if (!(await input.skipAhead(await uint32(input)))) throw dataCutOff()
     } else throw new SourceError('malformed', 'bytes after the end of the compressed data were not scanned')
   }
 }
 
 async function* frame(input: InputWindow): AsyncGenerator<Uint8Array> {
-  if (!(await input.ensure(2))) throw cutOff()
+  if (!(await input.ensure(2))) throw dataCutOff()
   const [flags = 0] = input.available
   input.skip(2)
-  if ((flags & 0xc0) !== VERSION) throw damaged()
+  if ((flags & 0xc0) !== VERSION) throw dataDamaged()
   const more = ((flags & FLAG.contentSize) !== 0 ? 8 : 0) + ((flags & FLAG.dictionary) !== 0 ? 4 : 0) + 1
-  if (!(await input.skipAhead(more))) throw cutOff()
+  if (!(await input.skipAhead(more))) throw dataCutOff()
   const out = new Uint8Array(HISTORY + MOST_BLOCK)
   let kept = 0
   for (;;) {
@@ -66,16 +67,16 @@ async function* frame(input: InputWindow): AsyncGenerator<Uint8Array> {
     if ((flags & FLAG.independent) !== 0) kept = 0
     const block = await take(input, (size & ~STORED) >>> 0, MOST_BLOCK)
     const length = (size & STORED) !== 0 ? copyBlock(block, out, kept) : expandBlock(block, out, kept)
-    if (length < 0) throw damaged()
+    if (length < 0) throw dataDamaged()
     yield out.slice(kept, kept + length)
-    if ((flags & FLAG.blockCheck) !== 0 && !(await input.skipAhead(4))) throw cutOff()
+    if ((flags & FLAG.blockCheck) !== 0 && !(await input.skipAhead(4))) throw dataCutOff()
     // What later blocks may point back to.
     const end = kept + length
     const keep = Math.min(end, HISTORY)
     out.copyWithin(0, end - keep, end)
     kept = keep
   }
-  if ((flags & FLAG.contentCheck) !== 0 && !(await input.skipAhead(4))) throw cutOff()
+  if ((flags & FLAG.contentCheck) !== 0 && !(await input.skipAhead(4))) throw dataCutOff()
 }
 
 /** Blocks up to the end of the file, or up to another frame. True at the file's end. */
@@ -86,7 +87,7 @@ async function* legacy(input: InputWindow): AsyncGenerator<Uint8Array, boolean> 
     if (size === FRAME || size === LEGACY || (size & 0xfffffff0) >>> 0 === SKIPPABLE) return false
     input.skip(4)
     const length = expandBlock(await take(input, size, LEGACY_BLOCK + 2 ** 16), out, 0)
-    if (length < 0) throw damaged()
+    if (length < 0) throw dataDamaged()
     yield out.slice(0, length)
   }
   return true
@@ -99,10 +100,10 @@ function copyBlock(block: Uint8Array, out: Uint8Array, at: number): number {
 }
 
 async function take(input: InputWindow, size: number, most: number): Promise<Uint8Array> {
-  if (size > most) throw damaged()
+  if (size > most) throw dataDamaged()
   const chunks: Buffer[] = []
   for (let left = size; left > 0; ) {
-    if (!(await input.ensure(1))) throw cutOff()
+    if (!(await input.ensure(1))) throw dataCutOff()
     const chunk = Buffer.from(input.available.subarray(0, left))
     chunks.push(chunk)
     input.skip(chunk.length)
@@ -112,14 +113,6 @@ async function take(input: InputWindow, size: number, most: number): Promise<Uin
 }
 
 async function uint32(input: InputWindow): Promise<number> {
-  if (!(await input.ensure(4))) throw cutOff()
+  if (!(await input.ensure(4))) throw dataCutOff()
   return input.takeUint32()
-}
-
-function cutOff(): SourceError {
-  return new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
-}
-
-function damaged(): SourceError {
-  return new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
 }

@@ -1,6 +1,7 @@
 /** Streams of LZMA and LZMA2, as other formats hold them. */
 import { sizeText } from '../model/limits.ts'
 import { SourceError } from '../model/source.ts'
+import { dataCutOff, dataDamaged } from './compressed-data.ts'
 import type { InputWindow } from './input-window.ts'
 import { LzmaDamaged, LzmaDecoder, LzmaEnded } from './lzma-decoder.ts'
 
@@ -17,7 +18,7 @@ export async function* lzmaStream(
   size: number | null,
   most: number,
 ): AsyncGenerator<Uint8Array> {
-  if (properties.length < 5) throw damaged()
+  if (properties.length < 5) throw dataDamaged()
   const decoder = new LzmaDecoder(allowed(new DataView(properties.buffer, properties.byteOffset).getUint32(1, true), size, most))
   await guarded(async () => {
     await input.ensure(5)
@@ -40,7 +41,7 @@ export async function* lzmaStream(
     if (chunk.length > 0) yield chunk
     if (failure !== null) throw failure
   }
-  if (size !== null && left > 0) throw damaged()
+  if (size !== null && left > 0) throw dataDamaged()
 }
 
 const CONTROL = { end: 0, storedReset: 1, stored: 2, lzma: 0x80 } as const
@@ -51,27 +52,27 @@ const CONTROL = { end: 0, storedReset: 1, stored: 2, lzma: 0x80 } as const
  * @param dictionary its size as the format writes it
  */
 export async function* lzma2Stream(input: InputWindow, dictionary: number, most: number): AsyncGenerator<Uint8Array> {
-  if (dictionary > 40) throw damaged()
+  if (dictionary > 40) throw dataDamaged()
   const size = dictionary === 40 ? 0xffffffff : (2 | (dictionary & 1)) * 2 ** ((dictionary >> 1) + 11)
   const decoder = new LzmaDecoder(allowed(size, null, most))
   let isStarted = false
   let hasProperties = false
   for (;;) {
-    if (!(await input.ensure(1))) throw cutOff()
+    if (!(await input.ensure(1))) throw dataCutOff()
     const [control = 0] = input.available
     if (control === CONTROL.end) {
       input.skip(1)
       return
     }
     const isPacked = control >= CONTROL.lzma
-    if (!isPacked && control > CONTROL.stored) throw damaged()
+    if (!isPacked && control > CONTROL.stored) throw dataDamaged()
     const resets = (control >> 5) & 3
-    if (!(await input.ensure(6))) if (isPacked || !(await input.ensure(4))) throw cutOff()
+    if (!(await input.ensure(6))) if (isPacked || !(await input.ensure(4))) throw dataCutOff()
     const head = input.available.slice(0, 6)
     if (control === CONTROL.storedReset || (isPacked && resets === 3)) {
       decoder.emptyDictionary()
       isStarted = true
-    } else if (!isStarted) throw damaged()
+    } else if (!isStarted) throw dataDamaged()
     const [, a = 0, b = 0, c = 0, d = 0, properties = 0] = head
     if (!isPacked) {
       input.skip(3)
@@ -80,11 +81,11 @@ export async function* lzma2Stream(input: InputWindow, dictionary: number, most:
     }
     input.skip(resets >= 2 ? 6 : 5)
     if (resets >= 2) {
-      if ((properties % 9) + (Math.floor(properties / 9) % 5) > 4) throw damaged()
+      if ((properties % 9) + (Math.floor(properties / 9) % 5) > 4) throw dataDamaged()
       await guarded(async () => decoder.setProperties(properties))
       hasProperties = true
     }
-    if (!hasProperties) throw damaged()
+    if (!hasProperties) throw dataDamaged()
     if (resets >= 1) decoder.resetState()
     yield* packed(input, decoder, (((control & 31) << 16) | (a << 8) | b) + 1, ((c << 8) | d) + 1)
   }
@@ -111,14 +112,14 @@ async function* packed(input: InputWindow, decoder: LzmaDecoder, size: number, p
     const chunk = decoder.take()
     left -= chunk.length
     if (chunk.length > 0) yield chunk
-    if (failure !== null) throw length < packedSize ? cutOff() : failure
-    if (decoder.hasEnded) throw damaged()
+    if (failure !== null) throw length < packedSize ? dataCutOff() : failure
+    if (decoder.hasEnded) throw dataDamaged()
   }
 }
 
 async function* stored(input: InputWindow, decoder: LzmaDecoder, size: number): AsyncGenerator<Uint8Array> {
   for (let left = size; left > 0; ) {
-    if (!(await input.ensure(1))) throw cutOff()
+    if (!(await input.ensure(1))) throw dataCutOff()
     const count = decoder.store(input.available.subarray(0, left))
     input.skip(count)
     left -= count
@@ -142,15 +143,7 @@ async function guarded(step: () => Promise<void>): Promise<void> {
 }
 
 function asSourceError(error: unknown): SourceError {
-  if (error instanceof LzmaEnded) return cutOff()
-  if (error instanceof LzmaDamaged) return damaged()
+  if (error instanceof LzmaEnded) return dataCutOff()
+  if (error instanceof LzmaDamaged) return dataDamaged()
   throw error
-}
-
-function cutOff(): SourceError {
-  return new SourceError('truncated', 'the compressed data is cut off; what came before was scanned')
-}
-
-function damaged(): SourceError {
-  return new SourceError('malformed', 'the compressed data is damaged; what came before was scanned')
 }

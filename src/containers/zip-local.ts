@@ -4,6 +4,7 @@ import { type Inside, type Limits, type PlacedReader, SourceError } from '../mod
 import { chunkReader } from '../sources/memory.ts'
 import type { InputWindow } from './input-window.ts'
 import { memberName } from './names.ts'
+import { cutOff } from './run.ts'
 import { checked, DEFLATE, deflated, STORED } from './zip-data.ts'
 
 const LOCAL = 0x04034b50
@@ -100,8 +101,4 @@ async function* storedHere(input: InputWindow, size: number): AsyncGenerator<Uin
     input.skip(chunk.length)
     left -= chunk.length
   }
-}
-
-function cutOff(): SourceError {
-  return new SourceError('truncated', 'it is cut off; what came before was scanned')
 }

@@ -1,4 +1,5 @@
 /** The messages of an Arrow stream: https://arrow.apache.org/docs/format/Columnar.html#serialization-and-interprocess-communication-ipc */
+import { cutOff } from '../containers/run.ts'
 import { sizeText } from '../model/limits.ts'
 import { type Limits, SourceError } from '../model/source.ts'
 import type { ByteQueue } from './byte-queue.ts'
@@ -71,8 +72,4 @@ function readHead(metadata: Buffer): { kind: ArrowMessage['kind']; bodyLength: n
     // Told below: numbers that lie about where others are.
   }
   throw new SourceError('malformed', 'a message makes no sense; the rest was not scanned')
-}
-
-function cutOff(): SourceError {
-  return new SourceError('truncated', 'it is cut off; what came before was scanned')
 }

@@ -1,4 +1,5 @@
 /** Tells by the bytes whether a text may hold one of many words or phrases: most hold none, and need not be made a string and taken apart. */
+import { isLetter } from '../validators/ascii.ts'
 
 const SEED = 0x811c9dc5
 const FACTOR = 0x01000193
@@ -100,9 +101,4 @@ function hashOf(word: string): number {
   let hash = SEED
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
   return hash >>> 0 || 1
-}
-
-function isLetter(byte: number): boolean {
-  const letter = byte | 32
-  return letter >= 97 && letter <= 122
 }

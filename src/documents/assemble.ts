@@ -19,6 +19,7 @@ import { SEVERITIES } from '../model/policy.ts'
 import type { Rule } from '../model/rule.ts'
 import { peopleIn } from './people.ts'
 import { openUnclassified } from './unclassified.ts'
+import { compare } from '../model/compare.ts'
 
 /** The parts of an inventory from which the rest follows. In any order, without duplicates. */
 export interface InventoryParts {
@@ -116,10 +117,6 @@ function scansOf(scans: readonly InventoryScan[]): readonly InventoryScan[] {
     })
   }
   return [...known].sort(([a], [b]) => compare(a, b)).map(([, scan]) => scan)
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** What an inventory says of a rule. */

@@ -2,7 +2,7 @@
 import type { ClassId } from '../model/class.ts'
 import type { ValueType } from '../model/column.ts'
 import type { Dataset, InventoryCoverage, InventoryDocument, InventoryRow } from '../model/inventory-document.ts'
-import { compare } from './assemble.ts'
+import { compare } from '../model/compare.ts'
 import { fieldName, nameOfField } from './columns.ts'
 import { unclassifiedFields } from './unclassified.ts'
 

@@ -1,7 +1,8 @@
 /** Inventories of parts, machines and days as one. Associative and commutative: any order, the same document. */
 import schema from '../../schema/inventory.schema.json' with { type: 'json' }
 import type { InventoryDocument, InventoryRule } from '../model/inventory-document.ts'
-import { assemble, compare, type InventoryParts, partsOf } from './assemble.ts'
+import { compare } from '../model/compare.ts'
+import { assemble, type InventoryParts, partsOf } from './assemble.ts'
 import { inSchemaOrder, type Shape } from './schema-order.ts'
 
 /** Two inventories that cannot be one. */

@@ -1,7 +1,7 @@
 /** A row of an inventory: what was found in a field, or in the text of a file. */
 import type { GroupEvent, SourceEvent } from '../model/event.ts'
 import type { Dataset, InventoryRow } from '../model/inventory-document.ts'
-import { compare } from './assemble.ts'
+import { compare } from '../model/compare.ts'
 import { rounded } from './rounded.ts'
 import { columnAround, rowName, type Told } from './told-source.ts'
 

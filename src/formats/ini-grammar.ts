@@ -2,6 +2,7 @@
 import type { PathNode } from './json-path.ts'
 import type { Decode, LineCells, LineGrammar } from './line-reader.ts'
 import { childAt, closingQuote, decodeOf, doubleQuoted, isBlank, skipBlanks, trimmedEnd } from './yaml-tokens.ts'
+import { startsWith } from './starts-with.ts'
 
 /** Properties know no quotes and no comments behind values; .env no colons. */
 export type IniDialect = 'ini' | 'properties' | 'env'
@@ -137,9 +138,4 @@ function startsVariable(bytes: Uint8Array, at: number, to: number): boolean {
     if (!((byte >= 65 && byte <= 90) || byte === 95 || (byte >= 48 && byte <= 57))) break
   }
   return i > at + 1 && bytes[i] === EQUALS && bytes.subarray(at, i).includes(95)
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false
-  return true
 }

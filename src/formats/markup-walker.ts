@@ -1,6 +1,7 @@
 /** A tolerant tokenizer of XML and HTML that is fed bytes: nothing is malformed, nothing is expanded, everything lies somewhere. */
 
 import { decodeText } from './decode.ts'
+import { startsWith } from './starts-with.ts'
 
 /** Receives what a text holds, in order. Positions are indexes into the bytes at hand. */
 export interface MarkupSink {
@@ -277,9 +278,4 @@ function matches(bytes: Uint8Array, at: number, mark: readonly number[]): boolea
     const here = bytes[at + i] as number
     return here === byte || (here >= 65 && here <= 90 && (here | 32) === byte)
   })
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false
-  return true
 }

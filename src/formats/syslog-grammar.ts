@@ -1,5 +1,6 @@
 /** Lines of syslog with structured data (RFC 5424, 6.3), of the Common Event Format and of LEEF: their parameters are fields, the rest is text. */
 import type { Decode, LineCells, LineGrammar } from './line-reader.ts'
+import { startsWith } from './starts-with.ts'
 
 /** Bytes; must be less than MAX_SPAN. */
 const LONGEST_KEY = 64
@@ -86,11 +87,6 @@ function eventStart(bytes: Uint8Array, from: number, to: number): Event | null {
     if (startsWith(bytes, at, 'LEEF:')) return attributesStart(bytes, at, to)
   }
   return null
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false
-  return true
 }
 
 /** Index behind so many bars, or -1. */

@@ -1,5 +1,6 @@
 /** Known debt, as lines of JSON: what was found when the project began to be checked, without any of the values. */
 import { groupId } from './identity.ts'
+import { compare } from '../model/compare.ts'
 
 export interface BaselineEntry {
   readonly id: string
@@ -139,8 +140,4 @@ function union(a: readonly string[], b: readonly string[]): string[] {
     if (at >= 0) rest.splice(at, 1)
   }
   return [...a, ...rest]
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 /** The text around a place in which cues are looked for: its line, and where documents are laid out the line above and other elements. */
+import { isLetter } from '../../validators/ascii.ts'
 
 /** Bytes looked at before and after a place: the kernel's, and room for the words of a phrase. Those of tags count for nothing. */
 const BEFORE = 80
@@ -52,11 +53,6 @@ function lettersStart(bytes: Uint8Array, start: number): number {
   if (end === from || end - from > MOST_LETTERS) return start
   const before = bytes[from - 1] ?? 0
   return before === LF || before === GREATER || before === SPACE ? from : start
-}
-
-function isLetter(byte: number): boolean {
-  const letter = byte | 32
-  return letter >= 97 && letter <= 122
 }
 
 function isMark(byte: number): boolean {
