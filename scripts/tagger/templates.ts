@@ -47,41 +47,41 @@ P.S. [Say hi to|Give my love to|Tell|Don't forget] {first} [and {first}|and the 
 
 const PROSE = `
 [{filler}, says|"{filler}," says|said|starring|featuring|with|including|not by|written by|sung by|opposite|alongside|succeeding|replacing|against|like|unlike] {last}[.|, {clause}|]
-[but|and|because|although|when|if|then|since|while|that] {last} [was|is|had|did not|lied|told him|contradicted {last}|demoted {person}|came out today|would have known|just has to {word}]
+[but|and|because|although|when|if|then|since|while|that] {last} [was|is|had|did not|lied|told him|contradicted {last}|demoted {person}|came out today|would have known|only wanted to {word}]
 [Neither did|So did|Nor was|as did|unlike] {last}, {last}, or {last}.
 [President|Secretary|Defense Secretary|Vice President|Chief|Senator|Representative|Prime Minister] {last} [initially rejected|named|met|told|was] {filler}
 {last} [administration|campaign|supporters|doctrine|presidency|speech] officials said {clause}.
-{first} [is very reliable|was the best therapist|with {org} did a great job|- the owner, knows everything|promises to call|and {first} are looking for you]. {filler}
+{first} [never misses a deadline|was a patient teacher|with {org} did careful work|- who runs it, remembers all guests|has not called yet|and {first} have asked after you]. {filler}
 [{filler}|] [Good luck|Cheers|Thx|Thanks|Later|Peace|Ciao|Love you], {first}[.| {num}|]
 {filler} {person} {person}⏎{filler}
 {person} {date} {time}⏎To: {person}/{org}@{org}⏎cc: {person}/{org}, {person}⏎Subject: {topic}
 "{surnamefirst}" <{email}> {date} {time}⏎To: "'{email}'" <{email}>
 Email: "{first}" <{email}>⏎{filler}
 [AP Photo|REUTERS|AFP|Getty Images|PHOTO]/{person}
-{titled} is a {n} year old [man|woman] who grew up in {city}.
-{first}: \\"[Who are you|What is it]?\\"⏎{first}: \\"I\\'m {first}\\'s [daughter|son|friend]\\"
+{titled}[, {n},| is {n} and] [was raised|went to school|spent most of {poss} life] in {city}.
+{first}: \\"[Is anybody there|Did it ring]?\\"⏎{first}: \\"[Ask|That\\'s|It was] {first}\\"
 > {person}⏎> {org}⏎> {street}⏎> {city}
 >{person}⏎>{org}⏎>{person}⏎>{street}⏎>{city}⏎>{country} {num}
 [storm|hurricane|tropical storm|typhoon] {nameplain} [packed winds|hit {city}|devastated the coast|was downgraded]
-[St.|Saint|Mount|Lake|Fort|Port|Cape|San|Santa] {nameplain} [is beautiful|residents|was closed|Hospital|University|Parish|is a wonderful place to visit]
+[St.|Saint|Mount|Lake|Fort|Port|Cape|San|Santa] {nameplain} [is beautiful|residents|was closed|Hospital|University|Parish|draws many visitors]
 [I love|The worst|The best|We ate at|Try|visit] {nameplain}'s [restaurant|club|liquor store|karate|pizza|bakery|café|Burgers]
 {nameplain} [Street|Hotel|Airport|Bridge|Stadium|Prize|Award|Foundation|University|County|Institute|Theorem|Syndrome|Beer] [is|was|in {city}] {filler}
 [a cat|my dog|our puppy|an elephant|a horse] [named|called] {nameplain} {filler}
-[planet|transit|natal|in] [Venus|Mercury|Saturn|Mars|Jupiter] [is conjunct|affliction|and Venus]
+[planet|a probe to|the orbit of|in] [Venus|Mercury|Saturn|Mars|Jupiter] [is visible tonight|was photographed|and Neptune]
 [calmed the concerns|reducing rates|recalled the product|shares fell], {org} said.
 [our|the|its|both|all three] [founders|directors|owners|authors|members|winners|suspects|partners|children]: {last}, {last} and {last}. {filler}
 [founders|witnesses|editors|cast] {first}, {first} and {last}
-{last} and {last} [were|are|have been|wrote|met|agreed|played|lost] [precision engineers|old friends|together|on stage|the final].
+{last} and {last} [were|are|have been|wrote|met|agreed|played|lost] [rivals for years|neighbours|side by side|in the second half|the final].
 {first} [shouted|yelled|smiled|waved|whispered|looked|laughed|pointed|nodded|ran|walked|went|came|sat|wrote to|called|texted] [at|to|with|past|after] {first}[:|,|.] "{filler}"
 "{filler}" [said|asked|replied|shouted] {first}.
-{first}: "[Who are you|What is it|Where were you|I know|Come in]?"⏎{first}: "[I'm {first}'s daughter|Nothing|Leave me alone|It is me, {first}]."
-[What's|What is] your [last name|first name|name]? {first}
-{first}, can I [please |]speak to your [boss|manager|mother]?
-[but|and|although] everyone calls me {first}
+{first}: "[Who rang|Did you eat|Where were you|I know|Come in]?"⏎{first}: "[{first} sent me|Nothing|Leave me alone|It is me, {first}]."
+[What's|What is] [the name|your surname|your full name], please? {first}
+{first}, [have you seen|could you call|shall I wake] your [sister|neighbour|mother]?
+[but|and|although] [at home|at work|here] they call [me|him|her] {first}
 {titled} [flew|drove|moved|travelled|went] to {city} on {weekday} [morning|evening|night].
 [influenced by|inspired by|covered by|remixed by|signed by|invented by|discovered by|paintings by|songs by|based on the novel by] {person}
-[I work for|He works at|She left|We sued|They bought shares in|During {year},|I applied to] {org}[.| for {n} years| invested heavily in new machines.| in {city}.]
-[The true gender of|The real story of|The life of|Rumours about|Memories of] {first} [has been debated|is unknown|was never told] {filler}
+[I work for|He works at|She left|We sued|They bought shares in|During {year},|I applied to] {org}[.| for {n} years| opened a second plant.| in {city}.]
+[The diaries of|The real story of|The life of|Rumours about|Memories of] {first} [were never found|is unknown|was never told] {filler}
 [Kierownik|Dyrektor|Prezes|Wydział|Urząd|Sąd|Ministerstwo|Geschäftsführer|Abteilung|Leiter|Directeur|Service|Jefe de|Departamento de|Direttore|Ufficio|Gerente de] {thing}
 {person}, [Kierownik Sprzedaży|Dyrektor Finansowy|Prezes Zarządu|Geschäftsführer|Leiter Vertrieb|Directeur Commercial|Jefe de Ventas|Direttore Generale|Gerente Geral], {org}
 [Wystawił|Odebrał|Sporządził|Protokolant|Przewodniczący|Sprawę prowadzi|Unterzeichnet|Sachbearbeiter|Signé par|Firmado por|Firmato]: {person}
@@ -179,19 +179,19 @@ const WEB = `
 {first} and {poss} [wife|husband|team|crew|staff|sister] [run|own|started|work at] [this place|the shop|{org}]. {filler}
 [The owner|Our guide|The manager|Our realtor|The technician|My hairdresser|Our server|The driver|My lawyer|The mechanic][, | ]{first}[,|] [was|is|did|fixed|explained|gave us|made sure] [great|it quickly|a discount|everything went well|very professional].
 I [took|brought|showed|left] [my car|it|the phone|our dog] [to|with] {first} [and|,] [he|she] [fixed it|called me back|was honest|charged me {money}].
-[The Law Offices of|Law Office of|Offices of|Photography by|Salon of|Estate of|Friends of] {person}[!|!!|.|] {filler}
+[The Workshop of|Law Office of|Offices of|Photography by|Salon of|Estate of|Friends of] {person}[!|!!|.|] {filler}
 [We|I] [drove|flew|walked|travelled|stayed] [back |home |over |]with {first}. {filler}
-[i am|we are|im] not [going|coming] unless {first} [comes|promises to behave|is there|goes too] [lol|haha|:)|...|]
-{first} and {first} are [looking for you|on their way|coming over|at the bar|waiting]. [call me|see ya|hurry|text me]
+[i am|we are|im] [staying home|leaving early] unless {first} [comes|calls|is there|goes too] [lol|haha|:)|...|]
+{first} and {first} are [late again|on their way|coming over|at the bar|waiting]. [call me|see ya|hurry|text me]
 [tell|ask|call|bring|invite|forget about] {first} [and {first}|too|for me|if you see {him}|about saturday]
-[Go ahead and|Please|Could you|I will|You may] [forward it to|check with|copy|run it by|give it to|leave it with|send a copy to] {first} [if you are ready|before noon|for approval|and {first}|when done].
+[Feel free to|Please|Could you|I will|You may] [pass it to|check with|copy|run it by|give it to|leave it with|send a copy to] {first} [once it is signed|before noon|for approval|and {first}|when done].
 [Thx|Thanks|Cheers|Later|Regards|Best|Tks|Rgds|Ciao]⏎{first}
 {first} -⏎[Attached|Below|Here] is [the draft|what we discussed|the list]. {filler}⏎{first}
 {first}/{first}:⏎[Please|Could you both] {task}. {filler}
 [The|That|This|Another|His] {last} [boys|girls|brothers|kids|clan|era|years|camp|people|thing|fellow|fortune] [came by|is over|did it|never came back]. {filler}
 [Under|After|Before|Since|During|Against|About|Behind|Without|Like|Unlike|Despite] {last}[,| and {last},] {clause}. {last} [knew|lied|denied it|came out|said so|wanted it|was wrong] [all along|again|in {month}|about it].
 [It was|There was|He had] [{last}|{person}] who [wanted|ordered|stopped|pushed for|opposed|started] [it|the war|the vote|the cuts]. {last} [then|later|even|also|never] [demoted|fired|met|backed|ignored|attacked|blamed] {last}.
-[the government|everyone|they|we all|the agency] knew [all about|of] {last} and [the threat|the money|the plan|{poss} friends]. {filler}
+[the council|everyone|they|we all|the agency] [had heard of|paid] {last} and [the company|the money|the plan|{poss} friends]. {filler}
 [allied with|loyal to|the hunt for|close to|a letter to|sympathy for|opposed to|a picture of|praise for|the fall of|rumors about|war against] {last}[.|,|--| and {last}.] {filler}
 {person} [was|is] [arrested|killed|elected|sworn in|detained|released] [in|near] {city} [on {weekday}|, officials said|after a raid]. {last}, {age}, [had|has|was] [been wanted|a member of {org}|no comment].
 [Army|Police|Troops|Agents|Border guards] [arrested|detained|killed|identified|released|named] {person}, [a {org} man|an engineer|a {role}|who is {age}], [from|near|in] {city}.
@@ -212,12 +212,12 @@ const ADDRESSES = `
 {loose}
 {loose}, {city}
 [lives at|address:|at|send to|visit] {loose}
-[The title refers to|They closed|The tram runs along|He grew up on] {street} [in {city}|near {city}]. {filler}
+[The plaque stands on|They closed|The tram runs along|He grew up on] {street} [in {city}|near {city}]. {filler}
 [The {org} office|The office of {org}|The office|Our shop] is [at|on] {address}.
 [at|on|to|is|meet us at|the café at] {corner}[.|, {city}|?]
 {org}⏎⏎{corner}
 [Address|Where|Venue|Location]:[ |⏎]{corner}[.|]
-[on the north side of|opposite|next to|behind|just off] {street}[.|, {city}]
+[at the far end of|opposite|next to|behind|just off] {street}[.|, {city}]
 [The shop|Her flat|The clinic|Our hotel|The entrance|It] [is|was] [on|in|at] {street}[.|, second floor|]
 [Deliveries|Trucks|Visitors|Guests] [go|turn in|wait] [at|on] {street}[.| please]
 [Send|Forward|Redirect] [it|them|the card|the papers] to {block}[.|, thanks|?]
