@@ -15,8 +15,6 @@ export const LIST_PRIOR_BITS = -2.25
 const GROUPED_BITS = 2
 /** A form that is seldom anything else (`alone` of a rule), with a check or without. */
 const OWN_FORM_BITS = 3.5
-/** Letters and digits with a check: of codes fewer are written so than of figures alone, and what rivals there are is counted. */
-const LETTERED_BITS = 0.5
 const MOST_BITS = 8
 /** Values of one list are checked one by one, and a list of another scheme with the same check passes as a whole. */
 const MOST_WEAK_BITS = 5
@@ -49,9 +47,7 @@ export function listBits(look: FieldLook, rule: Rule, passes: number, rules: rea
   const ofForm = hasOwnForm(identifier) && look.share.letters > LEAST_PASSING ? OWN_FORM_BITS : 0
   const { chance } = identifier
   if (!isChecked(rule)) return ofForm
-  const first =
-    -Math.log2(chanceOf(rule, rules)) +
-    (isGrouped(look, rule) ? GROUPED_BITS : look.share.letters > LEAST_PASSING ? LETTERED_BITS : 0)
+  const first = -Math.log2(chanceOf(rule, rules)) + (isGrouped(look, rule) ? GROUPED_BITS : 0)
   const others = (look.distinct - 1) * -Math.log2(chance)
   return Math.max(ofForm, Math.min(chance > STRONG_CHANCE ? MOST_WEAK_BITS : MOST_BITS, first + Math.max(0, others)))
 }
