@@ -26,7 +26,7 @@ export const ANSWER_KEYS: readonly string[] = [
   'Відповідь',
 ]
 const NAMED = /(?:security|secret)[ _-]?answer$/i
-const ANSWER = /(?:answer|antwort|antwoord|réponse|reponse|respuesta|resposta|risposta|odpowiedź|odpověď|svar|ответ|відповідь)$/i
+const ANSWER = new RegExp(`(?:${ANSWER_KEYS.join('|')})$`, 'iu')
 const QUESTION =
   /(?:security|secret|recovery) ?(?:question|q\b)|sicherheits(?:ab)?frage|geheimfrage|question (?:secrète|de sécurité)|pregunta (?:de seguridad|secreta)|pergunta (?:de segurança|secreta)|domanda (?:di sicurezza|segreta)|pytanie (?:bezpieczeństwa|pomocnicze|zabezpieczające)|(?:kontrolní|bezpečnostní) otázka|beveiligingsvraag|geheime vraag|(?:säkerhets|sikkerheds|sikkerhets)(?:fråga|spørgsmål|spørsmål)|(?:контрольный|секретный) вопрос|(?:контрольне|секретне) (?:питання|запитання)/iu
 /** An answer is short: up to four words, of which all begin large, or one. */

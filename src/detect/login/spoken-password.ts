@@ -25,15 +25,12 @@ export const SPOKEN: readonly string[] = [
   'de passe ',
   'ароль ',
 ]
-const WORD =
-  /(?:[Ss]alasana|[Pp]assord|ösenord|[Ww]achtwoord|[Cc]ontraseña|[Ss]enha|[Hh]asło|[Hh]eslo|[Pp]arola|[Jj]elszó|de passe|ароль) $/
-
 /** What it is for, and `is` or a colon. */
 const LINK =
   /^(?:\p{L}{1,4} [\p{L}\d.’' -]{2,24}?|provisoria|temporaire|temporal|temporária|d['’]ordine)?(?::| ?(?:is|ist|lautet|est|es|é|è|jest|to|on|är|er|je|este|е|это) |\s?[-–—] )[ \t]{0,2}/u
 const VALUE = /^(["'`]?)([!-~]{6,64}?)(?=["'`]?(?:[.!,;)]?[\s\0]|[.!,;)]?$))/
-/** Bytes before and after the end of the word that are looked at. */
-const BEFORE = 13
+const LONGEST_WORD: number = Math.max(...SPOKEN.map((word) => Buffer.byteLength(word)))
+/** Bytes behind the word that are looked at. */
 const LONGEST = 120
 
 /**
@@ -41,7 +38,8 @@ const LONGEST = 120
  * @returns the packed place of the password; undefined if none of these words ends there
  */
 export function locateSpoken(bytes: Uint8Array, at: number): number | undefined {
-  if (!WORD.test(textOf(bytes, Math.max(0, at - BEFORE), at))) return undefined
+  const before = textOf(bytes, Math.max(0, at - LONGEST_WORD), at)
+  if (!SPOKEN.some((word) => before.endsWith(word))) return undefined
   const text = textOf(bytes, at, at + LONGEST)
   const link = LINK.exec(text)?.[0] ?? ''
   const match = VALUE.exec(text.slice(link.length))

@@ -1,7 +1,7 @@
 /** What stands beside an address and is no part of it: phones in lists and on labels, numbers of people before it, the rest of its sentence. */
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /** Digits of a number that is nobody's house, flat or postcode. */
 const LEAST_DIGITS = 7
@@ -143,9 +143,6 @@ const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.
 const COMMA = hashText(',')
 const JOINS: ReadonlySet<number> = new Set([...'-.()+'].map((mark) => hashText(mark)))
 /** Open what a sentence says behind an address, in the languages of the training. */
-const GOES_ON: ReadonlySet<number> = new Set(
-  `zu ist sind wird werden war und oder bis ab wo is are was were will and or to until where which est sont sera et ou où es son será y o donde è sono sarà dove é são será ou onde
-  te wordt zijn en of waar jest są będzie i lub gdzie är ska och eller där er skal og eller hvor on ovat ja tai je jsou a nebo kde`
-    .split(/\s+/)
-    .map((word) => hashText(word)),
-)
+const GOES_ON: ReadonlySet<number> =
+  hashesOf(`zu ist sind wird werden war und oder bis ab wo is are was were will and or to until where which est sont sera et ou où es son será y o donde è sono sarà dove é são será ou onde
+  te wordt zijn en of waar jest są będzie i lub gdzie är ska och eller där er skal og eller hvor on ovat ja tai je jsou a nebo kde`)

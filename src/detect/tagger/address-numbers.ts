@@ -4,7 +4,7 @@ import { SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import type { Decoder } from './decoder.ts'
-import { hashText, WORD_KIND, type Word } from './words.ts'
+import { hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /** Beside a month or a weekday: `Jan 6th`, `21 November`. */
 export function isOfDate({ tokens, words }: Decoder, i: number): boolean {
@@ -63,10 +63,8 @@ export function isCounted({ tokens, words }: Decoder, i: number): boolean {
 }
 
 /** What is counted: in a drawing, a text, a standard, a program. */
-export const NUMBERED: ReadonlySet<number> = new Set(
-  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame topic widget sample vol volume'
-    .split(' ')
-    .map((word) => hashText(word)),
+export const NUMBERED: ReadonlySet<number> = hashesOf(
+  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame topic widget sample vol volume',
 )
 
 /** `2   Angabe der Ergebnisse`: first on its line, with more than a blank behind it: the number of an item. */
@@ -128,10 +126,8 @@ export function isMeasured({ tokens, words }: Decoder, i: number): boolean {
   return i + 1 < tokens.count && UNITS.has((words.all[tokens.word[i + 1] as number] as Word).hash)
 }
 
-const UNITS: ReadonlySet<number> = new Set(
-  'kb mb gb tb kib mib gib tib bytes hz khz mhz ghz ms seconds minutes hours days weeks months years times percent kg mg cm mm km euro euros eur usd dollars pixels px'
-    .split(' ')
-    .map((word) => hashText(word)),
+const UNITS: ReadonlySet<number> = hashesOf(
+  'kb mb gb tb kib mib gib tib bytes hz khz mhz ghz ms seconds minutes hours days weeks months years times percent kg mg cm mm km euro euros eur usd dollars pixels px',
 )
 
 /** `Norway Topo 50k`, `Norway Census 2020`: a country comes first, a number last, and nothing parts them. Addresses end with their country. */

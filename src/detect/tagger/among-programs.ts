@@ -2,9 +2,7 @@
 import { SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import type { Decoder } from './decoder.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map((word) => hashText(word)))
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /** `font-family: Verdana, Geneva`, `font: 12px/1.5 Palatino`, `<font face="Geneva`: the declaration at hand is about fonts. */
 export function isFont({ tokens, words, bytes }: Decoder, first: number): boolean {
@@ -37,8 +35,8 @@ export function isDeclared({ tokens, words, bytes }: Decoder, first: number, las
   return AFTER_DECLARED.has(bytes[tokens.start[last + 1] as number] as number)
 }
 
-const DECLARES = hashes('class interface enum struct trait protocol object record')
-const MODIFIERS = hashes('export public private protected abstract final static default sealed data internal')
+const DECLARES = hashesOf('class interface enum struct trait protocol object record')
+const MODIFIERS = hashesOf('export public private protected abstract final static default sealed data internal')
 const AFTER_DECLARED: ReadonlySet<number> = new Set([...':({<'].map((mark) => mark.charCodeAt(0)))
 
 /** `Claude Code`, `Django Auth`: one word and a word of software behind it that is hardly anybody's surname. */
@@ -50,7 +48,7 @@ export function isCalledProgram({ tokens, words }: Decoder, first: number, last:
   )
 }
 
-const CALLED_SO = hashes(
+const CALLED_SO = hashesOf(
   'code auth panel url pixel analytics profiler copilot ads wishlist router toolbar editor builder linter debugger',
 )
 
@@ -103,8 +101,8 @@ function listsPrograms(
 
 const COMMA = 44
 const FULL_STOP = 46
-const FONTS = hashes('arial helvetica verdana tahoma calibri roboto montserrat consolas menlo trebuchet lucida serif monospace')
-const AND_OR = hashes('and or')
+const FONTS = hashesOf('arial helvetica verdana tahoma calibri roboto montserrat consolas menlo trebuchet lucida serif monospace')
+const AND_OR = hashesOf('and or')
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => hashText(name)))
 
 /** `Auth0`, `GitHub`, `PostgreSQL`: a capital with a digit or a second capital behind small letters, in no list of names. */

@@ -1,14 +1,12 @@
 /** Authorities that sign certificates, whose names end as those of places in California do: `Root CA 2`, `Class 3 CA`, `Gold CA - G2`. */
 import { textOf } from '../located.ts'
 import type { Decoder } from './decoder.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 const AUTHORITY = hashText('ca')
 /** What stands before it: the place of an authority in its chain, and the grades they sell. */
-const GRADES: ReadonlySet<number> = new Set(
-  'root class intermediate issuing subordinate policy gold silver platinum primary global server client signing tls ssl ev dv ov'
-    .split(' ')
-    .map((word) => hashText(word)),
+const GRADES: ReadonlySet<number> = hashesOf(
+  'root class intermediate issuing subordinate policy gold silver platinum primary global server client signing tls ssl ev dv ov',
 )
 /** A number between: `Class 3 CA`. */
 const MOST_WORDS = 2

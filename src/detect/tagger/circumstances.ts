@@ -4,7 +4,7 @@ import { CIRCUMSTANCES, type Circumstance, type Circumstances } from './calibrat
 import type { Decoder } from './decoder.ts'
 import { IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { AFTER_PRODUCT, BEFORE_PRODUCT } from './software-words.ts'
-import { CASE, EDGE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, EDGE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 const AT: Readonly<Record<Circumstance, number>> = Object.fromEntries(CIRCUMSTANCES.map((name, i) => [name, i])) as Record<
   Circumstance,
@@ -245,10 +245,8 @@ function isCapital({ kind, letters }: Word): boolean {
   return kind === WORD_KIND.word && letters !== CASE.lower && letters !== CASE.none
 }
 
-const ARTICLES: ReadonlySet<number> = new Set(
-  'the a an this that these any each our your its der die das den dem le la les un une el los las il lo gli o os as de het en een'
-    .split(' ')
-    .map((word) => hashText(word)),
+const ARTICLES: ReadonlySet<number> = hashesOf(
+  'the a an this that these any each our your its der die das den dem le la les un une el los las il lo gli o os as de het en een',
 )
 const COLON = hashText(':')
 const APOSTROPHES: ReadonlySet<number> = new Set(["'", '’'].map((mark) => hashText(mark)))

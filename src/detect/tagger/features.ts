@@ -4,7 +4,7 @@
  */
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Tokens } from './tokens.ts'
-import { CASE, EDGE, hashText, WORD_KIND, type Word, type Words } from './words.ts'
+import { CASE, EDGE, hashesOf, hashText, type Word, WORD_KIND, type Words } from './words.ts'
 
 export const FEATURE_BITS = 20
 
@@ -542,12 +542,9 @@ const JOINING: number =
   CUE.particle |
   CUE.venue |
   CUE.organisation
-const JOINING_WORDS: ReadonlySet<number> = new Set(
-  `of and the for an upon corner intersection city town at in on des aux sur sous les lez en et und am im auf bei ob aan het na pod nad pri
-  u od kod ved pa vid till dos dell dello della nel sul alla con sin por para no nos ao og och ja es si ve`
-    .split(/\s+/)
-    .map((word) => hashText(word)),
-)
+const JOINING_WORDS: ReadonlySet<number> =
+  hashesOf(`of and the for an upon corner intersection city town at in on des aux sur sous les lez en et und am im auf bei ob aan het na pod nad pri
+  u od kod ved pa vid till dos dell dello della nel sul alla con sin por para no nos ao og och ja es si ve`)
 const NAMING: number = CUE.nameLabel | CUE.title | CUE.greeting
 const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
 const SPEAKING: number = CUE.nameLabel | CUE.addressLabel | CUE.greeting | CUE.title | CUE.role | CUE.personVerb

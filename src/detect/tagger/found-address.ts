@@ -18,7 +18,7 @@ import { isAuthority } from './certificates.ts'
 import { isLicensor } from './of-licences.ts'
 import type { Decoder } from './decoder.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 const LEAST_ADDRESS_BYTES = 6
 /** Longer numbers and codes stand in no address. */
@@ -64,7 +64,7 @@ export function endWithUnit({ tokens, words }: Decoder, last: number): number {
 }
 
 /** Of all words of units those that stand on lines of their own in addresses, and hardly elsewhere. */
-const FLATS: ReadonlySet<number> = new Set('apt apartment suite ste unit flat'.split(' ').map((word) => hashText(word)))
+const FLATS: ReadonlySet<number> = hashesOf('apt apartment suite ste unit flat')
 /** A line feed and the marks of a quoted line, at most. */
 const MOST_QUOTE = 5
 /** `Apt. 4`, `Apt. # 4`. */
@@ -155,10 +155,8 @@ export function endBeforePhone({ tokens, words }: Decoder, first: number, last: 
   return last
 }
 
-const PHONE_LABELS: ReadonlySet<number> = new Set(
-  'phone telephone tel fax telefax mobile cell telefon telefono telefone telefoon telefonnummer handy puhelin tlf'
-    .split(' ')
-    .map((word) => hashText(word)),
+const PHONE_LABELS: ReadonlySet<number> = hashesOf(
+  'phone telephone tel fax telefax mobile cell telefon telefono telefone telefoon telefonnummer handy puhelin tlf',
 )
 
 /** Line feeds in an address: forms have eight lines at most (UPU S42), lists and tables more. */

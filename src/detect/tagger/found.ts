@@ -3,7 +3,7 @@ import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
 import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 import { announcedIn } from './announced.ts'
 import type { Announced } from './announcement.ts'
 import { beginBehindNumber, endBeforeNumber, endBeforeSentence } from './address-edges.ts'
@@ -287,13 +287,10 @@ function isHolder({ tokens, words }: Decoder, first: number, last: number): bool
 const NOTICE_TOKENS = 14
 const COPYRIGHT: ReadonlySet<number> = new Set(['copyright', 'copyrighted', '©', 'c'].map((word) => hashText(word)))
 /** Words that make a name an organisation's, and are nobody's surname. */
-const GROUPS: ReadonlySet<number> = new Set(
-  `commerce software labs lab foundation technologies technology contributors team authors project projects inc incorporated ltd limited llc gmbh
+const GROUPS: ReadonlySet<number> =
+  hashesOf(`commerce software labs lab foundation technologies technology contributors team authors project projects inc incorporated ltd limited llc gmbh
   corporation corp company group systems solutions studio studios developers maintainers community networks consulting services media digital
-  interactive entertainment university institute association committee consortium industries holdings`
-    .split(/\s+/)
-    .map((word) => hashText(word)),
-)
+  interactive entertainment university institute association committee consortium industries holdings`)
 
 function isInImport({ tokens, bytes }: Decoder, first: number): boolean {
   return isImported(bytes, tokens.start[first] as number, tokens.start[0] as number, tokens.end[tokens.count - 1] as number)

@@ -15,7 +15,7 @@ import { isEponym } from './eponyms.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
 import { isBeforeState, isOfStreet, isPostOrFirm } from './where-they-are.ts'
 import { isInTimeZone } from './time-zones.ts'
-import { CASE, EDGE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, EDGE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /**
  * True for a tool, a country, a word of filler texts, the name of a site or a product behind its key; and, unless a label or a title announces
@@ -189,9 +189,7 @@ const SAINT = hashText('st')
 /** From this level on a name is one that many have. */
 const COMMON = 3
 /** Not `St.`, which is part of surnames. Behind them places and churches are called after somebody. */
-const SAINTS: ReadonlySet<number> = new Set(
-  'saint sainte sant sankt santa sao san sveti sveta svaty swiety sfantu'.split(' ').map((word) => hashText(word)),
-)
+const SAINTS: ReadonlySet<number> = hashesOf('saint sainte sant sankt santa sao san sveti sveta svaty swiety sfantu')
 
 const MIXED = 0x01000193
 const mix = (sum: number, hash: number): number => Math.imul(sum ^ hash, MIXED) >>> 0
@@ -277,10 +275,8 @@ const PARENTHESIS = 40
 const MANY_ARE_CALLED_SO = 'diego garcia'
 const ISLAND: readonly number[] = MANY_ARE_CALLED_SO.split(' ').map((word) => hashText(word))
 /** English, the one language that is spoken there in lists of locales. */
-const ENGLISH: ReadonlySet<number> = new Set(
-  'english englisch anglais ingles inglese engels engelska engelsk angielski anglictina angol englanti ingilizce engleza'
-    .split(' ')
-    .map((word) => hashText(word)),
+const ENGLISH: ReadonlySet<number> = hashesOf(
+  'english englisch anglais ingles inglese engels engelska engelsk angielski anglictina angol englanti ingilizce engleza',
 )
 /** The short name of ISO 3166-1 where lists of locales say `St. Helena`. */
 const SHORT_NAME = 'saint helena ascension and tristan da cunha'
@@ -295,9 +291,7 @@ function isCity({ tokens, words, bytes }: Decoder, first: number, last: number):
 }
 
 /** Listed among given names, and how many cities begin. */
-const BEGINS_CITY: ReadonlySet<number> = new Set(
-  'los las la le el san santa santo sao saint st new nueva nuevo port porto'.split(' ').map((word) => hashText(word)),
-)
+const BEGINS_CITY: ReadonlySet<number> = hashesOf('los las la le el san santa santo sao saint st new nueva nuevo port porto')
 
 /** Among words of filler texts. */
 function isFiller({ tokens, words }: Decoder, first: number, last: number): boolean {
@@ -342,17 +336,12 @@ const COLON = 58
 const EQUALS = 61
 const GREATER = 62
 const BLANK = 32
-const PLACES: ReadonlySet<number> = new Set(
-  'native capital city town country county state province region district'.split(' ').map((word) => hashText(word)),
-)
-const THINGS: ReadonlySet<number> = new Set(
-  `native site iso product file app application host domain shop store company organization organisation org table column brand project package plan channel
+const PLACES: ReadonlySet<number> = hashesOf('native capital city town country county state province region district')
+const THINGS: ReadonlySet<number> =
+  hashesOf(`native site iso product file app application host domain shop store company organization organisation org table column brand project package plan channel
   category tag event queue bucket zone locale country city region state province currency language font theme icon color colour class method
   function module plugin service database db schema index field attribute variant option menu page template topic role group team warehouse
-  promotion collection device model vendor bank school hospital street station operator network cluster node server image container`
-    .split(/\s+/)
-    .map((word) => hashText(word)),
-)
+  promotion collection device model vendor bank school hospital street station operator network cluster node server image container`)
 
 /**
  * A word in no list of names with a capital in it, that is not behind a prefix names have (`McBride`, `DeVito`), or capitals with an s (`PRs`); words of

@@ -9,7 +9,7 @@ import { textOf } from '../located.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
 import { isAnnounced } from './nobody.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /** Bits that a find in such a text loses: enough that no number of them makes a name that is known (known-names.ts). */
 export const NOUN_BITS = -7
@@ -84,21 +84,17 @@ function joinsNoun({ tokens, bytes }: Decoder, last: number): boolean {
 const HYPHEN = 45
 
 /** `im Sinne`, `zum Schutz`: behind these stand nouns; people have no article in writing. */
-const DETERMINERS: ReadonlySet<number> = new Set(
-  'im am zum zur vom beim ins ans des dem den das ein eine einer eines einem einen dieser dieses diesem diesen jeder jedes jedem kein keine keiner keinem'
-    .split(' ')
-    .map((word) => hashText(word)),
+const DETERMINERS: ReadonlySet<number> = hashesOf(
+  'im am zum zur vom beim ins ans des dem den das ein eine einer eines einem einen dieser dieses diesem diesen jeder jedes jedem kein keine keiner keinem',
 )
 
-const PREPOSITIONS: ReadonlySet<number> = new Set(
-  'in mit ohne aus für von nach bei auf über unter vor durch gegen um und oder als an zu je pro kein keine sowie außer'
-    .split(' ')
-    .map((word) => hashText(word)),
+const PREPOSITIONS: ReadonlySet<number> = hashesOf(
+  'in mit ohne aus für von nach bei auf über unter vor durch gegen um und oder als an zu je pro kein keine sowie außer',
 )
 
 /** In names; a word between two nouns is another: `Höhe der Gebühren`, but `Ines von der Heyde`. */
-const PARTICLES: ReadonlySet<number> = new Set(
-  'von vom zu zum zur van de di da del della du dos el la le af av ter ten bin ibn al'.split(' ').map((word) => hashText(word)),
+const PARTICLES: ReadonlySet<number> = hashesOf(
+  'von vom zu zum zur van de di da del della du dos el la le af av ter ten bin ibn al',
 )
 
 /** Of the word before, perhaps on the line above. */

@@ -1,14 +1,12 @@
 /** Ships, most of which are called after people, and the post they get: `USS Winslow, FPO AP 96616`. */
 import type { Decoder } from './decoder.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashText(word)))
+import { CASE, hashesOf, type Word, WORD_KIND } from './words.ts'
 
 /** Prefixes of ships of navies, coast guards and the best known lines. `SS` and `MS` are much else. */
-const SHIPS = hashes('uss usns usnv uscgc usav hms hmas hmcs hmnzs rms hmhs rrs nrp tcg')
-const POST_OFFICES = hashes('apo fpo dpo')
+const SHIPS = hashesOf('uss usns usnv uscgc usav hms hmas hmcs hmnzs rms hmhs rrs nrp tcg')
+const POST_OFFICES = hashesOf('apo fpo dpo')
 /** Armed Forces Americas, Europe, Pacific: USPS Publication 28, 225. */
-const FORCES = hashes('aa ae ap')
+const FORCES = hashesOf('aa ae ap')
 
 /** Marks between a ship and its post office, at most. */
 const MOST_MARKS = 4

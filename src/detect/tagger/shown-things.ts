@@ -4,26 +4,18 @@
  */
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
-
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashText(word)),
-  )
+import { CASE, hashesOf, type Word, WORD_KIND } from './words.ts'
 
 /** Right behind it: what only programs have. Verbs and `account` are people's as well. */
-const PARTS = hashes(`
+const PARTS = hashesOf(`
   api apis sdk sdks cli plugin plugins connector library libraries package packages framework server database console docs documentation compiler
   parser bundler runtime repository repo module modules container containers template templates playbook playbooks engine driver adapter
   application applications app apps platform environment extension integration android ios macos windows linux
 `)
 /** Behind it and a hyphen. */
-const KINDS = hashes('based powered compatible specific native like style android ios windows linux cli core plugin')
+const KINDS = hashesOf('based powered compatible specific native like style android ios windows linux cli core plugin')
 /** Releases of them are called by name. */
-const SYSTEMS = hashes('macos osx ubuntu debian android fedora')
+const SYSTEMS = hashesOf('macos osx ubuntu debian android fedora')
 
 const BACKTICK = 96
 const HYPHEN = 45

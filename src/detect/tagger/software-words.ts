@@ -1,16 +1,8 @@
 /** Words of software beside what may be a product or somebody: `the Akita dashboard`, `Akita supports`, `powered by Akita`. */
-import { hashText } from './words.ts'
-
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashText(word)),
-  )
+import { hashesOf } from './words.ts'
 
 /** Right behind it. */
-export const AFTER_PRODUCT: ReadonlySet<number> = hashes(`
+export const AFTER_PRODUCT: ReadonlySet<number> = hashesOf(`
   api apis sdk sdks cli ui plugin plugins dashboard integration integrations destination connector app apps application applications extension
   module modules library libraries package packages framework client clients server servers account accounts workspace workspaces instance
   cluster database cloud console settings docs documentation workflow workflows component components widget script scripts template templates
@@ -23,7 +15,7 @@ export const AFTER_PRODUCT: ReadonlySet<number> = hashes(`
 `)
 
 /** Right before it. */
-export const BEFORE_PRODUCT: ReadonlySet<number> = hashes(`
+export const BEFORE_PRODUCT: ReadonlySet<number> = hashesOf(`
   using via install installing configure configuring integrate integrating enable enabling connect connecting deploy deploying upgrade
   use import importing npm npx yarn run running powered hosted built compatible set setup
 `)

@@ -1,21 +1,13 @@
 /** Names in the place of a street, a city, a post or a firm. */
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
-import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
-
-const hashes = (list: string): ReadonlySet<number> =>
-  new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashText(word)),
-  )
+import { CASE, hashesOf, type Word, WORD_KIND } from './words.ts'
 
 /** Words of streets that are nothing else: `place de Marie` and `cours de Jean` are hers and his. */
-const STREETS = hashes('rue avenue boulevard ruelle impasse faubourg quai calle avenida rua travessa viale piazza strada')
+const STREETS = hashesOf('rue avenue boulevard ruelle impasse faubourg quai calle avenida rua travessa viale piazza strada')
 /** With its article: one word to the tagger. */
 const ELIDED = /^[ld]['’](?:avenue|impasse)$/i
-const LINKS = hashes('de du des del della da do dos la le les los las')
+const LINKS = hashesOf('de du des del della da do dos la le les los las')
 /** `rue du Docteur`, `avenue du Général`, at most two of them, and the links between. */
 const MOST_BEFORE = 5
 
@@ -55,10 +47,10 @@ export function isBeforeState({ tokens, words, bytes }: Decoder, first: number, 
 }
 
 /** Keys of where somebody works and as what. */
-const KEYS = hashes(`
+const KEYS = hashesOf(`
   employer employeur arbeitgeber empleador empregador werkgever arbetsgivare job fonction funktion funcion função poste position occupation
   profession beruf acronym`)
-const ROLES = hashes('role rôle rolle rol ruolo')
+const ROLES = hashesOf('role rôle rolle rol ruolo')
 const COLON = 58
 
 /**

@@ -151,6 +151,16 @@ export class Words {
   }
 }
 
+/** The hashes of a list of words, which blanks part. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => hashText(word)),
+  )
+}
+
 /** FNV-1a over UTF-16 units, from a seed that keeps hashes of different things apart. */
 export function hashText(text: string, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed
