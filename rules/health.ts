@@ -24,7 +24,7 @@ export const rule: Rule = {
       medications medical_condition medical_history symptom symptoms disability pregnancy smoker smoking_status
       heart_rate blood_pressure bmi glucose cholesterol vaccine vaccination immunization hiv illness disease treatment
       surgery severity_of_illness doctor_notes clinical_notes health_condition mental_health injury injuries dx_code dx_codes icdid icd_id diagnosis_id diagnosis_code disease_code
-      clinical_note blood_sugar drug_name drug_desc drug_description medicine_name medication_name`,
+      clinical_note clinical_observation blood_sugar drug_name drug_desc drug_description medicine_name medication_name`,
     ],
     [1.5, 'condition patient_condition'],
   ),

@@ -3,6 +3,7 @@ import type { Format } from '../model/format.ts'
 import { format as code } from './code.ts'
 import { format as csv } from './csv.ts'
 import { format as directiveLog } from './directive-log.ts'
+import { format as hl7 } from './hl7.ts'
 import { format as html } from './html.ts'
 import { format as icalendar } from './icalendar.ts'
 import { format as ini } from './ini.ts'
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   code,
   csv,
   directiveLog,
+  hl7,
   html,
   icalendar,
   ini,

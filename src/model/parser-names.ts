@@ -9,6 +9,7 @@ export const PARSERS: Readonly<Record<string, string>> = {
   zeek: 'directive-log',
   tsv: 'csv',
   html: 'html',
+  hl7: 'hl7',
   icalendar: 'icalendar',
   ini: 'ini',
   ipynb: 'ipynb',

@@ -126,6 +126,7 @@ describe('recognising', () => {
       '\t',
       'A: =?',
       'version: 1\n',
+      'MSH|^',
     ]
     const names = ['a.md', 'a.yaml', 'a.ini', 'a.ldif', 'a.html']
     let longest = 0
