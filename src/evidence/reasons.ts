@@ -27,6 +27,7 @@ export const REASONS = [
   'the key of its line',
   'its place in the line, and the lines around',
   'words that are used as it is',
+  'who is named in full elsewhere in this text',
 ] as const
 
 /** Most reasons that travel. */

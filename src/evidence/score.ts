@@ -28,6 +28,11 @@ export const ADJACENT_BITS = 1.5
 export const NEAR_BITS = -1.5
 export const ALONE_BITS = -6
 /**
+ * Who is named in full in a document is named there again: by two words of the name in another order or in capitals, by initials and the surname, by one
+ * word in capitals. What stands in small and capital letters is weighed by the tagger.
+ */
+export const AGAIN_BITS = { whole: 5, initials: 4, part: 2.5 } as const
+/**
  * The value fills a cell of a field that, over all its values, is not of this type: what passes there passes by chance. Applies
  * to rules whose check lets more than CHANCE_LIMIT of other values through.
  */

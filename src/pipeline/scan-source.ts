@@ -343,6 +343,7 @@ function scanRegion(window: Window, kernel: Kernel, parts: Parts): void {
     const hits = parts.patterns?.join(kernel.bytes, window.from, to, window.end, offset, own) ?? own
     const rows = hits.length / HIT_WORDS
     const { tagger } = parts
+    if (offset === 0) tagger?.readDocument(kernel.bytes, window.from, window.end)
     if (tagger !== undefined && parts.joinsFound) {
       tagger.scan(kernel.bytes, window.from, to, window.end, offset)
       const all = joinFound(tagger.found, hits, window.from - offset, window.offsetOf(to))

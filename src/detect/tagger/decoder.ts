@@ -13,7 +13,7 @@ import { type Word, Words } from './words.ts'
 /** What a name is worth more than it looks in prose, in 1/SCALE: rather too much is read there than too little, and then weighed (calibration.ts). */
 export const PROSE_BONUS: number = 12 * SCALE
 /** What one that was met before is worth besides. */
-const KNOWN_BONUS = 60 * SCALE
+export const KNOWN_BONUS: number = 60 * SCALE
 /** What a word is worth that was twice a name by itself. */
 const LIKELY_BONUS = 30 * SCALE
 

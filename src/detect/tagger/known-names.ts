@@ -19,6 +19,11 @@ const WORDS = /\p{L}+(?:['’]\p{L}+)*/gu
 const NONE = new Uint32Array(0)
 const NONE_SEEN = new Float32Array(0)
 
+/** Words that may be all that is said of somebody, by their hash. */
+interface Alone {
+  hasAlone(word: number): boolean
+}
+
 export class KnownNames {
   /** Made with the first name: most sources have none, and many are small. */
   private words = NONE
@@ -33,6 +38,9 @@ export class KnownNames {
   /** Whether nouns have capitals. */
   readonly nouns: NounLanguage = new NounLanguage()
 
+  /** Set while a document is read for the second time. */
+  private named: Alone | null = null
+
   /** Bytes of the source so far, and those of machine data among them. */
   private all = 0
   private machine = 0
@@ -46,6 +54,13 @@ export class KnownNames {
   /** Share of machine data in the source so far, 0..1: what looks like prose among code are comments. */
   get amongCode(): number {
     return this.machine / (this.all + 1)
+  }
+
+  /** While a document is read for the second time its people are known, and nothing is noted: all of it has been. */
+  readAgain(people: Alone, read: () => void): void {
+    this.named = people
+    read()
+    this.named = null
   }
 
   clear(): void {
@@ -64,7 +79,7 @@ export class KnownNames {
 
   /** The word stood beside a word of software. */
   noteProduct(word: Word): void {
-    if (!isTelling(word)) return
+    if (this.named !== null || !isTelling(word)) return
     this.make()
     count(this.products, word)
   }
@@ -75,7 +90,7 @@ export class KnownNames {
 
   /** The word was shown as a thing (shown-things.ts). */
   noteThing(word: Word): void {
-    if (!isTelling(word)) return
+    if (this.named !== null || !isTelling(word)) return
     this.make()
     count(this.things, word)
   }
@@ -86,6 +101,7 @@ export class KnownNames {
 
   /** The word was met in small letters. */
   noteSmall(word: Word): void {
+    if (this.named !== null) return
     this.nouns.note(word)
     if (this.small === NONE) this.small = new Uint32Array(2 * SLOTS)
     count(this.small, word)
@@ -97,7 +113,7 @@ export class KnownNames {
 
   /** The word was read as a name, or as an organisation or a place. */
   mention(word: Word, isName: boolean): void {
-    if (!isTelling(word)) return
+    if (this.named !== null || !isTelling(word)) return
     this.make()
     count(isName ? this.people : this.others, word)
   }
@@ -119,7 +135,7 @@ export class KnownNames {
 
   /** A word of a name found with this many bits. */
   note(word: Word, bits: number): void {
-    if (!isTelling(word)) return
+    if (this.named !== null || !isTelling(word)) return
     this.make()
     const slot = slotOf(word)
     if (this.words[slot] !== word.hash) {
@@ -161,7 +177,14 @@ export class KnownNames {
 
   /** A single word was found with this many bits, and was never met as a product or in small letters. */
   noteAlone(word: Word, bits: number): void {
-    if (!isTelling(word) || bits < SURE || this.inSmall(word) > 0 || this.asProduct(word) > 0 || this.mentions(word, false) > 0)
+    if (
+      this.named !== null ||
+      !isTelling(word) ||
+      bits < SURE ||
+      this.inSmall(word) > 0 ||
+      this.asProduct(word) > 0 ||
+      this.mentions(word, false) > 0
+    )
       return
     this.make()
     count(this.alone, word)
@@ -173,6 +196,7 @@ export class KnownNames {
   }
 
   has(word: Word): boolean {
+    if (this.named?.hasAlone(word.hash) && isTelling(word)) return true
     const slot = slotOf(word)
     return this.words[slot] === word.hash && (this.seen[slot] as number) >= ENOUGH && isTelling(word)
   }

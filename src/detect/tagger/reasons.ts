@@ -1,7 +1,7 @@
 /** Why a span was taken for what it is: the model is a sum, so its terms are the reasons. */
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { packReasons, REASONS } from '../../evidence/reasons.ts'
-import type { Decoder } from './decoder.ts'
+import { type Decoder, KNOWN_BONUS } from './decoder.ts'
 import { FeatureList, ofWord, ROLES } from './features.ts'
 import { rowOf, weightAt } from './model.ts'
 import { EDGE, type Word } from './words.ts'
@@ -9,8 +9,8 @@ import { EDGE, type Word } from './words.ts'
 const list = new FeatureList()
 const sums = new Float64Array(REASONS.length)
 
-/** The strongest terms of the tokens [first, last] of what the decoder has just read, as packReasons packs them. */
-export function reasonsFor(decoder: Decoder, first: number, last: number): number {
+/** The strongest terms of the tokens [first, last] of what the decoder has just read, as packReasons packs them. @param isNamed in full elsewhere in the document */
+export function reasonsFor(decoder: Decoder, first: number, last: number, isNamed = false): number {
   const { model, tokens, words, surroundings, tags } = decoder
   sums.fill(0)
   for (let i = first; i <= last; i++) {
@@ -37,6 +37,7 @@ export function reasonsFor(decoder: Decoder, first: number, last: number): numbe
       sums[code > 0 ? code : (GROUP[id] as number)]! += weightAt(model, row, tags[i] as number) - weightAt(model, row, 0)
     }
   }
+  if (isNamed) sums[NAMED] = KNOWN_BONUS
   return packReasons(sums)
 }
 
@@ -44,6 +45,7 @@ const is = (what: (typeof REASONS)[number]): number => REASONS.indexOf(what)
 const GIVEN = is('its words are in the list of given names')
 const SURNAME = is('its words are in the list of surnames')
 const PLACE = is('its words are in the lists of cities and regions')
+const NAMED = is('who is named in full elsewhere in this text')
 const UNUSUAL = is('its words are no ordinary words')
 
 /** The list that says most about the word. */

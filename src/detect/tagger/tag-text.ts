@@ -19,6 +19,7 @@ export interface TextSpan {
 export function tagText(text: string, parts: TaggerParts): TextSpan[] {
   const bytes = Buffer.from(text)
   const tagger = new TextTagger(parts, 0, Number.POSITIVE_INFINITY)
+  tagger.readDocument(bytes, 0, bytes.length)
   tagger.scan(bytes, 0, bytes.length, bytes.length, 0)
   const { found } = tagger
   return Array.from({ length: found.count }, (_, i) => ({

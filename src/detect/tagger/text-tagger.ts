@@ -11,6 +11,7 @@ import { KeysAbove, type ReadKey } from './keys-above.ts'
 import { LineMemory } from './line-memory.ts'
 import { isPlainNoun, NOUN_BITS } from './nouns.ts'
 import { readModel } from './model.ts'
+import { readAgain, type Run } from './second-reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { ADDRESS, PERSON } from './tags.ts'
 
@@ -35,6 +36,8 @@ export class TaggerParts {
   }
 }
 
+/** Bytes of a document. The first 64 KiB of a source are in memory before anything of it is scanned. */
+export const DOCUMENT = 64_000
 const COLON = 58
 const MOST_LINES = 1025
 /** Lines around one that looks like part of an address that are tagged with it. */
@@ -52,6 +55,9 @@ export class TextTagger {
 
   /** Finds of each type whose reasons are still wanted. */
   private readonly unexplained = new Float64Array(ADDRESS + 1)
+
+  /** What is tagged of a document; null outside of one. */
+  private runs: Run[] | null = null
 
   /** Where in its file the source begins, in bytes: not 0 for ranges. */
   private readonly begin: number
@@ -94,6 +100,22 @@ export class TextTagger {
       if (gate.endsBlank) this.keys.clear()
     }
     this.next = offset + (gate.next - from)
+  }
+
+  /**
+   * Reads a document whole, before anything behind it is scanned: who is named in full at its end is known at its start. A document is what begins a
+   * source, up to DOCUMENT bytes, and no source code; so it is the same however the source is cut.
+   *
+   * @param bytes `bytes[from]` is the source's first; @param end at least LONGEST_SEGMENT behind DOCUMENT, or the source's end
+   */
+  readDocument(bytes: Uint8Array, from: number, end: number): void {
+    if (this.begin > 0 || this.regions !== undefined) return
+    const to = Math.min(end, from + DOCUMENT)
+    const runs: Run[] = []
+    this.runs = runs
+    this.scan(bytes, from, to, end, 0)
+    this.runs = null
+    if (this.found.count > 0) readAgain(this.parts.decoder, bytes, from, from + this.next, runs, this.found, this.known)
   }
 
   private segment(bytes: Uint8Array, origin: number): void {
@@ -185,6 +207,7 @@ export class TextTagger {
     const { found } = this
     const keeps = single && !prose
     const parent = this.keys.inForce(this.readKey)
+    this.runs?.push({ from: origin + from, to: origin + to, prose, parent })
     if (keeps && memory.recall(bytes, from, to, parent) && this.isExplained()) {
       for (let i = 0; i < memory.count; i++) {
         const reasons = this.wantsReasons(memory.type(i)) ? memory.reasons(i) : 0

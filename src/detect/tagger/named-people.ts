@@ -1,0 +1,85 @@
+/** Who is named in full in a document, and how else they are called in it: by a part of the name, by initials, in capitals, the other way round. */
+import { fold } from '../../../rules/words/fold.ts'
+import { isTelling } from './known-names.ts'
+import type { Tokens } from './tokens.ts'
+import { hashText, type Word, WORD_KIND, type Words } from './words.ts'
+
+/** People of one document that are kept; who comes later is not looked for again. */
+const MOST_PEOPLE = 2048
+/** Words of a name that are kept. */
+const MOST_WORDS = 8
+
+export interface Person {
+  /** Hashes of the words of the name, in order, without initials. */
+  readonly words: readonly number[]
+  /** For each of the words, the hash of its first letter. */
+  readonly initials: readonly number[]
+}
+
+export class NamedPeople {
+  private count = 0
+  private readonly seen = new Set<string>()
+  /** By the hash of a word. */
+  private readonly byWord = new Map<number, Person[]>()
+  /** Words that may stand for somebody by themselves, with the `s` of the genitive too. */
+  private readonly alone = new Set<number>()
+
+  get isEmpty(): boolean {
+    return this.count === 0
+  }
+
+  /** Adds the name that the tokens spell. */
+  add(tokens: Tokens, words: Words, bytes: Uint8Array): void {
+    const spelt: Word[] = []
+    const initials: number[] = []
+    for (let i = 0; i < tokens.count && spelt.length < MOST_WORDS; i++) {
+      const word = words.all[tokens.word[i] as number] as Word
+      if (word.kind !== WORD_KIND.word || word.length < 2) continue
+      spelt.push(word)
+      initials.push(initialOf(bytes, tokens.start[i] as number, tokens.end[i] as number))
+    }
+    const key = spelt.map(({ hash }) => hash).join()
+    if (spelt.length === 0 || this.count === MOST_PEOPLE || this.seen.has(key)) return
+    this.seen.add(key)
+    this.count++
+    const person = { words: spelt.map(({ hash }) => hash), initials }
+    for (const word of spelt) {
+      const namesakes = this.byWord.get(word.hash)
+      if (namesakes === undefined) this.byWord.set(word.hash, [person])
+      else if (!namesakes.includes(person)) namesakes.push(person)
+      if (!isTelling(word)) continue
+      this.alone.add(word.hash)
+      this.alone.add(genitiveOf(word.hash))
+    }
+  }
+
+  /** Whose name has the word; undefined: nobody's. */
+  of(word: number): readonly Person[] | undefined {
+    return this.byWord.get(word)
+  }
+
+  /** Whether the word is part of a name, or may be all that is said of somebody. */
+  knows(word: number): boolean {
+    return this.byWord.has(word) || this.alone.has(word)
+  }
+
+  /** Whether the word may be all that is said of somebody. */
+  hasAlone(word: number): boolean {
+    return this.alone.has(word)
+  }
+}
+
+/** The hash of a word's first letter, as that of an initial. */
+export function initialOf(bytes: Uint8Array, from: number, to: number): number {
+  const first = bytes[from] as number
+  const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  return hashText(fold(Buffer.from(bytes.subarray(from, Math.min(to, from + size))).toString('utf8')))
+}
+
+/** Of German, Dutch and Nordic names: `Obermosers Anwalt`. hashText goes on from letter to letter. */
+function genitiveOf(hash: number): number {
+  return Math.imul(hash ^ SMALL_S, HASH_PRIME) >>> 0
+}
+
+const SMALL_S = 115
+const HASH_PRIME = 0x01000193
