@@ -101,11 +101,16 @@ export const EVENT_RULES: Readonly<Record<EventShape, string>> = {
 const LONGEST = 48
 
 let byName: ReadonlyMap<string, EventShape> | undefined
+let lastWords: ReadonlySet<string> | undefined
 
 /** The kind of event that a value names, undefined for all else. */
 export function eventOf(value: string): EventShape | undefined {
   if (value.length > LONGEST || value.length < 3) return undefined
   byName ??= new Map(NAMES.flatMap(([event, names]) => listed(names).map((name) => [name, event] as const)))
+  lastWords ??= new Set([...byName.keys()].map((name) => name.slice(name.lastIndexOf('_') + 1)))
+  // Perf: nearly all values end in another word than names of events do (bench: repositories).
+  const last = lastWordOf(value)
+  if (last !== undefined && !lastWords.has(last)) return undefined
   const words = value
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
@@ -116,4 +121,22 @@ export function eventOf(value: string): EventShape | undefined {
   if (whole !== undefined || words.length < 3) return whole
   // Namespaces stand before a name (`users.messages.email.Open`, `ecommerce_order_completed`).
   return byName.get(words.slice(-3).join('_')) ?? byName.get(words.slice(-2).join('_'))
+}
+
+const SEPARATORS: ReadonlySet<number> = new Set([...' \t\n\v\f\r._:/$-'].map((sign) => sign.charCodeAt(0)))
+
+/** The last word of a value in ASCII, as eventOf cuts it; undefined of others. */
+function lastWordOf(value: string): string | undefined {
+  let end = value.length
+  while (end > 0 && SEPARATORS.has(value.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0) {
+    const before = value.charCodeAt(start - 1)
+    if (before > 127) return undefined
+    if (SEPARATORS.has(before)) break
+    const isCapital = start < end && value.charCodeAt(start) >= 65 && value.charCodeAt(start) <= 90
+    if (isCapital && before >= 97 && before <= 122) break
+    start--
+  }
+  return value.slice(start, end).toLowerCase()
 }

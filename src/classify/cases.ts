@@ -6,7 +6,6 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
 import type { Rule, ValueTest } from '../model/rule.ts'
 import { type ContextMemory, contextMemory, contextsOf, type NamedRule } from './context-memory.ts'
-import { englishOf } from './english.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
 import { checkBits, CONTRADICTED, type Judge } from './judge.ts'
@@ -14,19 +13,15 @@ import { JUDGES, TELLING_VALUES } from './judges.ts'
 import { Mentions } from './mentions.ts'
 import {
   attributeBits,
-  behaviourBits,
   type FieldName,
   fieldName,
-  isListed,
   named,
   type NameKnowledge,
-  NO_KNOWLEDGE,
   nameKnowledge,
   speaksInContext,
   speaksOfTables,
-  translatedBits,
-  writtenBits,
 } from './name-evidence.ts'
+import { bitsOfName, nameKey, type SaidMemory, saidMemory } from './said-memory.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
 import { isPathName, parentsOf } from './table-context.ts'
 
@@ -65,8 +60,7 @@ export interface Compiled {
   /** These and the behaviours. */
   readonly contextual: readonly CompiledRule[]
   readonly mentions: Mentions
-  /** What names met before say for each rule, by the name as it was judged. Perf: a tree of JSON has the same few over and over. */
-  readonly nameBits: Map<string, Float64Array>
+  readonly said: SaidMemory
   /** Looks of fields that hold one value, by what their profile holds; and their cases, by look and name. Perf: as above. */
   readonly looks: Map<string, FieldLook>
   readonly cases: Map<string, readonly Case[]>
@@ -132,7 +126,7 @@ class RuleInRun implements CompiledRule {
   }
 }
 
-/** Names whose bits are kept, and looks and lists of cases: each takes some KB. */
+/** Names as they are judged, and looks and lists of cases: each takes some KB. */
 const MOST_NAMES = 1024
 const MOST_LOOKS = 1024
 
@@ -154,7 +148,7 @@ export function compile(rules: readonly Rule[]): Compiled {
     ofTables: ours.filter(({ rule }) => speaksOfTables(rule)),
     inContext: ours.filter((one) => one.rule.category !== 'behavioral' && one.hasContext),
     contextual: ours.filter((one) => one.contextual >= 0),
-    nameBits: new Map(),
+    said: saidMemory(rules.length),
     looks: new Map(),
     cases: new Map(),
     names: new Map(),
@@ -264,7 +258,7 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
 }
 
 function makeCases(field: Field, compiled: Compiled, label: string | undefined): Case[] {
-  const bits = nameBitsOf(field.name, compiled)
+  const bits = bitsOfName(field.name, compiled)
   const contexts = contextsOf(field.name, compiled)
   const { passes } = field.look
   const cases: Case[] = []
@@ -286,42 +280,9 @@ function makeCases(field: Field, compiled: Compiled, label: string | undefined):
   return cases
 }
 
-function nameKey({ question, ownKey, fullKey, written }: FieldName): string {
-  return `${question ? '?' : ''}${ownKey}\n${fullKey}\n${written}`
-}
-
-/** What a name says for each rule, in the order of the rules. */
-function nameBitsOf(name: FieldName, compiled: Compiled): Float64Array {
-  const key = nameKey(name)
-  const known = compiled.nameBits.get(key)
-  if (known !== undefined) return known
-  const { mentions, rules } = compiled
-  mentions.restart()
-  for (const words of [name.own, name.full, ...englishOf(name.own)]) mentions.mark(words)
-  const { marks } = mentions
-  const unsaid = attributeBits(name, NO_KNOWLEDGE)
-  const bits = new Float64Array(rules.length)
-  for (let i = 0; i < rules.length; i++) {
-    const one = rules[i] as CompiledRule
-    if (one.rule.category === 'behavioral') bits[i] = behaviourName(name, one.rule, marks[i] === 0 ? NO_KNOWLEDGE : one.names)
-    else bits[i] = marks[i] === 0 ? unsaid : writtenBits(name, one.names)
-  }
-  const isKnown = rules.some(({ rule }, i) => rule.category !== 'behavioral' && isListed(bits[i] as number))
-  if (!isKnown) {
-    const inEnglish = translatedBits(name, NO_KNOWLEDGE, unsaid)
-    for (let i = 0; i < rules.length; i++) {
-      const one = rules[i] as CompiledRule
-      if (one.rule.category === 'behavioral') continue
-      bits[i] = marks[i] === 0 ? inEnglish : translatedBits(name, one.names, bits[i] as number)
-    }
-  }
-  if (compiled.nameBits.size < MOST_NAMES) compiled.nameBits.set(key, bits)
-  return bits
-}
-
 /** Bits that a name says for or against a rule of an attribute. */
 export function saysOf(name: FieldName, rule: Rule, compiled: Compiled): number {
-  return nameBitsOf(name, compiled)[compiled.all.indexOf(rule)] ?? 0
+  return bitsOfName(name, compiled)[compiled.all.indexOf(rule)] ?? 0
 }
 
 /** True if a name alone speaks for a rule. */
@@ -329,7 +290,7 @@ export function speaksFor(name: FieldName, rule: Rule, compiled: Compiled): bool
   const i = compiled.all.indexOf(rule)
   const one = compiled.rules[i]
   if (one === undefined) return false
-  return (rule.category === 'behavioral' ? attributeBits(name, one.names) : (nameBitsOf(name, compiled)[i] as number)) > 0
+  return (rule.category === 'behavioral' ? attributeBits(name, one.names) : (bitsOfName(name, compiled)[i] as number)) > 0
 }
 
 /** Perf: of most rules there is no case, and nothing is made for those (bench: 10,000 columns). */
@@ -372,14 +333,6 @@ export const SECRETS: ReadonlySet<string> = new Set(['password', 'credential'])
 
 /** Share of values that a program is still to put in, from which on a field holds nothing else. */
 const MOST_TEMPLATES = 0.5
-
-/** A header that is a whole question holds answers. */
-const QUESTION_BITS = 5
-
-function behaviourName(name: FieldName, rule: Rule, names: NameKnowledge): number {
-  if (name.question && rule.id === 'preference') return QUESTION_BITS
-  return behaviourBits(name, names).strong
-}
 
 /** What the values say: the best of what the judge of the rule, its check and the kernel know. */
 function valueTerm(

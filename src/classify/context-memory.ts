@@ -9,6 +9,8 @@ import type { Mentions } from './mentions.ts'
 import {
   behaviourBits,
   contextOf,
+  EVENT_TABLE_BITS,
+  eventOfTable,
   type FieldName,
   type NameKnowledge,
   NO_KNOWLEDGE,
@@ -70,9 +72,15 @@ function readTable({ words, among: { rules, mentions } }: { words: readonly stri
   mentions.restart()
   for (const form of [words, ...englishOf(words)]) mentions.mark(form)
   const { marks } = mentions
-  return Float64Array.from(rules, (one, i) =>
-    one.ofTable ? tableBits(words, marks[i] === 0 ? NO_KNOWLEDGE : one.names, one.rule.id) : 0,
-  )
+  const event = eventOfTable(words)
+  const bits = new Float64Array(rules.length)
+  for (let i = 0; i < rules.length; i++) {
+    const one = rules[i] as NamedRule
+    if (!one.ofTable) continue
+    if (marks[i] !== 0) bits[i] = tableBits(words, one.names, one.rule.id)
+    else if (one.rule.id === event) bits[i] = EVENT_TABLE_BITS
+  }
+  return bits
 }
 
 /** For each contextual rule, in their order: the `context` of `behaviourBits`, and `contextOf` of an attribute. */
@@ -84,10 +92,15 @@ function readContexts({ name, among: { contextual, mentions } }: { name: FieldNa
   mentions.restart()
   for (const form of [name.own, name.full, ...englishOf(name.own)]) mentions.mark(form)
   const { marks } = mentions
-  return Float64Array.from(contextual, (one) => {
-    const names = marks[one.place] === 0 ? NO_KNOWLEDGE : one.names
-    return one.rule.category === 'behavioral' ? behaviourBits(name, names).context : contextOf(name, names)
-  })
+  const ofBehaviours = behaviourBits(name, NO_KNOWLEDGE).context
+  const bits = new Float64Array(contextual.length)
+  for (let i = 0; i < contextual.length; i++) {
+    const one = contextual[i] as NamedRule
+    const isBehaviour = one.rule.category === 'behavioral'
+    if (marks[one.place] === 0) bits[i] = isBehaviour ? ofBehaviours : 0
+    else bits[i] = isBehaviour ? behaviourBits(name, one.names).context : contextOf(name, one.names)
+  }
+  return bits
 }
 
 /** What the names of all fields of a table say about its subject: `cueBits` for the rules that have any cue there. */

@@ -1,5 +1,6 @@
 /** What a field's name says for each rule, in bits. */
 import { EVENT_RULES, eventOf } from '../../rules/words/events.ts'
+import { remembered } from '../model/memo.ts'
 import type { Rule } from '../model/rule.ts'
 import { cueNamesOf } from './cue-names.ts'
 import { englishOf } from './english.ts'
@@ -130,13 +131,21 @@ const GENERIC: ReadonlySet<string> = new Set(
  * @param table words of the table's name
  */
 export function fieldName(name: string | null, parents: string, table: readonly string[]): FieldName {
-  const own = name === null ? [] : wordsOf(name)
+  const own = name === null ? [] : knownWords(name)
   const question = name !== null && own.length >= 4 && /\?\s*$/.test(name.slice(0, 1000))
   if (parents !== '' && own.length > 0)
-    return named(own, withOwner(withoutFiller(wordsOf(parents)), own, true), question, name ?? '')
+    return named(own, withOwner(withoutFiller(knownWords(parents)), own, true), question, name ?? '')
   if (table.length > 0 && own.length === 1 && GENERIC.has(own[0] as string))
     return named(own, withOwner(table.slice(-2).map(singular), own, false), question, name ?? '')
   return named(own, withoutFiller(own), question, name ?? '')
+}
+
+/** Perf: a key stands under many parents, and parents around many keys (bench: repositories). */
+const words = new Map<string, readonly string[]>()
+const MOST_WORDS = 4096
+
+function knownWords(name: string): readonly string[] {
+  return remembered(words, MOST_WORDS, name, wordsOf, name)
 }
 
 export function named(own: readonly string[], full: readonly string[], question: boolean, written: string): FieldName {
@@ -362,7 +371,13 @@ function contextBits(words: readonly string[], match: PhraseMatch, knowledge: Na
 }
 
 /** A table called like an event holds such events: `order_completed`, `email_opened`. */
-const EVENT_TABLE_BITS = 5
+export const EVENT_TABLE_BITS = 5
+
+/** The rule of the event that a table is called like. */
+export function eventOfTable(words: readonly string[]): string | undefined {
+  const event = words.length > 1 ? eventOf(words.join('_')) : undefined
+  return event === undefined ? undefined : EVENT_RULES[event]
+}
 
 /** @param rule id of the rule whose knowledge it is */
 export function tableBits(words: readonly string[], knowledge: NameKnowledge, rule: string): number {
@@ -372,8 +387,7 @@ export function tableBits(words: readonly string[], knowledge: NameKnowledge, ru
     if ((other.best?.bits ?? 0) > (best?.bits ?? 0)) best = other.best
     worst = Math.min(worst, other.worst)
   }
-  const event = words.length > 1 ? eventOf(words.join('_')) : undefined
-  const ofEvent = event !== undefined && EVENT_RULES[event] === rule ? EVENT_TABLE_BITS : 0
+  const ofEvent = eventOfTable(words) === rule ? EVENT_TABLE_BITS : 0
   return Math.max(best?.bits ?? 0, ofEvent) + worst
 }
 

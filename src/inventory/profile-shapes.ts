@@ -29,8 +29,9 @@ const NON_LATIN = /^[^A-Za-z\u00aa-\u024f]+$/
 /** Sets the bits of a value's shapes in `bits`, from word `at` on. */
 export function readShapes(text: string, bits: Uint32Array, at: number): void {
   const mark = (shape: ShapeName, is = true): void => {
+    if (!is) return
     const bit = SHAPES[shape]
-    if (is) bits[at + (bit >>> 5)]! |= 1 << (bit & 31)
+    bits[at + (bit >>> 5)]! |= 1 << (bit & 31)
   }
   if (text.length > LONG) {
     readLong(text, mark)

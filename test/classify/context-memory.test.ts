@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { compile, type CompiledRule, nameOf, saysOf } from '../../src/classify/cases.ts'
 import { bitsOfTable, contextsOf, cuesOfFields } from '../../src/classify/context-memory.ts'
-import { behaviourBits, contextOf, cueBits, type FieldName, fieldName, tableBits } from '../../src/classify/name-evidence.ts'
+import { wordsOf } from '../../src/classify/field-name.ts'
+import {
+  behaviourBits,
+  contextOf,
+  cueBits,
+  type FieldName,
+  fieldName,
+  isListed,
+  tableBits,
+  translatedBits,
+  writtenBits,
+} from '../../src/classify/name-evidence.ts'
 import { parentsOf } from '../../src/classify/table-context.ts'
 import type { FieldPlace } from '../../src/model/field.ts'
 
@@ -33,6 +44,19 @@ function saidOf(name: FieldName, { rule, names }: CompiledRule): number {
   return name.question && rule.id === 'preference' ? 5 : behaviourBits(name, names).strong
 }
 
+/** What a name says for each attribute, every rule asked: translated where no rule lists it as it is written. */
+function attributesOf(name: FieldName): Map<string, number> {
+  const attributes = compiled.rules.filter(({ rule }) => rule.category !== 'behavioral')
+  const written = attributes.map(({ names }) => writtenBits(name, names))
+  const isKnown = written.some(isListed)
+  return new Map(
+    attributes.map(({ rule, names }, i) => [
+      rule.id,
+      isKnown ? (written[i] as number) : translatedBits(name, names, written[i] as number),
+    ]),
+  )
+}
+
 describe('what names say in context', () => {
   it('of a table is the same for every rule that is asked', () => {
     fc.assert(
@@ -58,6 +82,28 @@ describe('what names say in context', () => {
         }
         for (const one of compiled.rules) if (one.hasCues) expect(cues.get(one) ?? 0).toBe(cueBits(names, one.names))
       }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('of a field is the same for every attribute, whatever name was asked for before', () => {
+    const asked = fc.oneof(written, fc.constantFrom('_ga', 'LANG', 'numero_socios', 'Kundennummer', 'How old are you now?', 'x1'))
+    fc.assert(
+      fc.property(
+        fc.array(asked, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('', 'users', 'env', 'card'),
+        (list, parents) => {
+          for (const one of list) {
+            const name = fieldName(one, parents, ['customers'])
+            expect(name.own).toEqual(wordsOf(one))
+            const said = attributesOf(name)
+            for (const { rule } of compiled.rules)
+              if (rule.category !== 'behavioral')
+                expect(saysOf(name, rule, compiled), `${one} for ${rule.id}`).toBe(said.get(rule.id))
+            for (const one of behaviours) expect(saysOf(name, one.rule, compiled)).toBe(saidOf(name, one))
+          }
+        },
+      ),
       { numRuns: 100 },
     )
   })
