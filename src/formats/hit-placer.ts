@@ -83,6 +83,14 @@ export class HitPlacer {
     }
   }
 
+  /** What begins before `index`, has no place yet and is no value after all, is no hit. */
+  drop(index: number, isNone: (kind: number, start: number, end: number) => boolean): void {
+    const { hits } = this
+    for (let row = this.row; row < this.end && (hits[row + HIT_START] as number) < index; row += HIT_WORDS)
+      if (isNone(hits[row + HIT_KIND] as number, hits[row + HIT_START] as number, hits[row + HIT_END] as number))
+        hits[row + HIT_KIND] = NO_KIND
+  }
+
   private placeNext(field: number, record: number): void {
     this.hits[this.row + HIT_FIELD] = field
     this.hits[this.row + HIT_RECORD] = record

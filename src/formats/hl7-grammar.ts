@@ -1,11 +1,9 @@
 /** Which field each value of a message of HL7 version 2 lies in. */
-import { decodeText } from './decode.ts'
 import { latin1OrUtf8 } from './decode-text.ts'
 import { HL7_IDENTIFIERS, HL7_SEGMENTS, HL7_TYPES } from './hl7-fields.ts'
 import { JsonPaths } from './json-path.ts'
-import { MAX_SPAN } from '../model/hit.ts'
 import type { Opening, SegmentGrammar, SegmentPlace, SegmentValue } from './segment-reader.ts'
-import { isSeparator, ROLE, type Roles, rolesOf } from './segment-roles.ts'
+import { componentAhead, isSeparator, type Roles, rolesOf } from './segment-roles.ts'
 import { startsWith } from './starts-with.ts'
 
 /** Ends of lines, and what frames messages on a wire (MLLP). */
@@ -129,21 +127,8 @@ function elementsOf(segment: string): ReadonlyMap<number, Element> {
 
 /** The type of an identifier is its fifth component, if it is one that says what it is. */
 function identifierType(bytes: Uint8Array, at: number, roles: Roles): string {
-  const end = Math.min(bytes.length, at + MAX_SPAN)
-  let component = 1
-  let start = at
-  for (let i = at; i < end; i++) {
-    const role = roles[bytes[i] as number] as number
-    if (role !== ROLE.component && role < ROLE.repetition) continue
-    if (component === 5) {
-      const type = decodeText(bytes, start, i)
-      return Object.hasOwn(HL7_IDENTIFIERS, type) ? type : ''
-    }
-    if (role !== ROLE.component) return ''
-    component++
-    start = i + 1
-  }
-  return ''
+  const type = componentAhead(bytes, at, roles, 4)
+  return Object.hasOwn(HL7_IDENTIFIERS, type) ? type : ''
 }
 
 /** The day of a time: `19610615083000+0100`. */

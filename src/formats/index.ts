@@ -3,6 +3,7 @@ import type { Format } from '../model/format.ts'
 import { format as code } from './code.ts'
 import { format as csv } from './csv.ts'
 import { format as directiveLog } from './directive-log.ts'
+import { format as edifact } from './edifact.ts'
 import { format as hl7 } from './hl7.ts'
 import { format as html } from './html.ts'
 import { format as icalendar } from './icalendar.ts'
@@ -18,6 +19,7 @@ import { format as syslog } from './syslog.ts'
 import { format as text } from './text.ts'
 import { format as toml } from './toml.ts'
 import { format as vcard } from './vcard.ts'
+import { format as x12 } from './x12.ts'
 import { format as xml } from './xml.ts'
 import { format as yaml } from './yaml.ts'
 
@@ -25,6 +27,7 @@ export const formats: readonly Format[] = [
   code,
   csv,
   directiveLog,
+  edifact,
   hl7,
   html,
   icalendar,
@@ -40,6 +43,7 @@ export const formats: readonly Format[] = [
   text,
   toml,
   vcard,
+  x12,
   xml,
   yaml,
 ]

@@ -4,6 +4,7 @@ import type { FormatReader, ReaderOptions, ReaderProblem } from '../model/format
 import { CellText } from './decode.ts'
 import { type EndsCell, HitPlacer } from './hit-placer.ts'
 import { fieldOf, type JsonPaths, type PathNode } from './json-path.ts'
+import { KIND, MAX_SPAN } from '../model/hit.ts'
 import { saysNothing } from './said-nothing.ts'
 import { ROLE, type Roles } from './segment-roles.ts'
 
@@ -54,6 +55,8 @@ export interface SegmentGrammar {
   keep?(place: SegmentPlace, text: string): void
 }
 
+/** Kinds of hits whose span is not that of a value. */
+const WITHOUT_SPAN: ReadonlySet<number> = new Set([KIND.key, KIND.literal, KIND.carrier])
 const LONGEST_NAME = 3
 /** Blanks behind a value that are looked at. */
 const MOST_BLANKS = 64
@@ -111,7 +114,7 @@ export class SegmentReader implements FormatReader {
       else at = this.readValues(bytes, at, to)
     }
     if (this.value !== null) this.gather(bytes, to)
-    this.placer.place(to, NO_FIELD, this.record)
+    this.placeOutside(bytes, to)
     this.offset = offset + to - from
     this.grammar.paths.keep()
   }
@@ -204,7 +207,7 @@ export class SegmentReader implements FormatReader {
   }
 
   private open(bytes: Uint8Array, at: number): void {
-    this.placer.place(at, NO_FIELD, this.record)
+    this.placeOutside(bytes, at)
     this.value = this.grammar.valueAt(this.place, bytes, at, this.roles)
     const { path, isKept } = this.value
     if (path.field < 0) path.field = this.fields.push(fieldOf(path, null)) - 1
@@ -214,7 +217,29 @@ export class SegmentReader implements FormatReader {
     this.text.clear()
   }
 
+  private placeOutside(bytes: Uint8Array, to: number): void {
+    if (this.state !== 'text') this.dropCrossing(bytes, to)
+    this.placer.place(to, NO_FIELD, this.record)
+  }
+
+  /** No value goes on behind a separator: `TE+ann@example.com` is no address where `+` is one. */
+  private dropCrossing(bytes: Uint8Array, to: number): void {
+    if (this.placer.nextHit >= to) return
+    this.placer.drop(to, (kind, start, end) => {
+      if (WITHOUT_SPAN.has(kind)) return false
+      const last = Math.min(end, start + MAX_SPAN, bytes.length)
+      const isReleased = this.roles[bytes[start - 1] ?? 0] === ROLE.release
+      for (let at = isReleased ? start + 1 : start; at < last; at++) {
+        const role = this.roles[bytes[at] as number]
+        if (role === ROLE.release) at++
+        else if (role === ROLE.element || role === ROLE.segment) return true
+      }
+      return false
+    })
+  }
+
   private gather(bytes: Uint8Array, to: number): void {
+    this.dropCrossing(bytes, to)
     this.placer.placeCell(bytes, this.start - this.shift, to, this.field, this.record, this.ends)
     if (this.isRead) this.text.add(bytes, this.gathered - this.shift, to)
     this.gathered = to + this.shift
@@ -232,7 +257,7 @@ export class SegmentReader implements FormatReader {
   private delimit(bytes: Uint8Array, at: number, role: number): void {
     if (this.value !== null) this.gather(bytes, at)
     this.close(at + this.shift)
-    this.placer.place(at, NO_FIELD, this.record)
+    this.placeOutside(bytes, at)
     const { place } = this
     place.subcomponent = role === ROLE.subcomponent ? place.subcomponent + 1 : 1
     if (role === ROLE.subcomponent) return
@@ -245,7 +270,7 @@ export class SegmentReader implements FormatReader {
     const { value } = this
     this.value = null
     if (value === null || !this.isRead) return
-    const raw = this.text.toString()
+    const raw = withoutRelease(this.text.toString(), this.roles)
     if (value.isKept === true) this.grammar.keep?.(this.place, raw.trim())
     if (value.path.sampled >= this.options.sampleRecords) return
     value.path.sampled++
@@ -256,4 +281,14 @@ export class SegmentReader implements FormatReader {
   private problem(problem: ReaderProblem): void {
     if (!this.problems.some(({ code }) => code === problem.code)) this.problems.push(problem)
   }
+}
+
+/** The text of a value: signs that let others stand for themselves are none of it. */
+function withoutRelease(raw: string, roles: Roles): string {
+  const release = roles.indexOf(ROLE.release)
+  const sign = release < 0 ? '' : String.fromCharCode(release)
+  if (sign === '' || !raw.includes(sign)) return raw
+  let text = ''
+  for (let i = 0; i < raw.length; i++) text += raw[i] === sign ? (raw[++i] ?? '') : raw[i]
+  return text
 }

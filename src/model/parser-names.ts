@@ -9,6 +9,7 @@ export const PARSERS: Readonly<Record<string, string>> = {
   zeek: 'directive-log',
   tsv: 'csv',
   html: 'html',
+  edifact: 'edifact',
   hl7: 'hl7',
   icalendar: 'icalendar',
   ini: 'ini',
@@ -24,6 +25,7 @@ export const PARSERS: Readonly<Record<string, string>> = {
   text: 'text',
   toml: 'toml',
   vcard: 'vcard',
+  x12: 'x12',
   xml: 'xml',
   yaml: 'yaml',
 }

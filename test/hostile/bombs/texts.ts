@@ -80,6 +80,7 @@ export const endless = (bytes: number): Record<string, string> => ({
   'a.ics': `BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE:mailto:${PERSON}\nDESCRIPTION:${'a;'.repeat(bytes / 2)}`,
   'a.ldif': `dn: uid=zoe,dc=shop\nmail: ${PERSON}\ndescription:: ${'YWFh'.repeat(bytes / 4)}`,
   'a.hl7': `MSH|^~\\&|A|B\rPID|||7||LEE^ANN||||||||^NET^Internet^${PERSON}\rOBX|1|TX|||${'a^'.repeat(bytes / 2)}`,
+  'a.edi': `UNA:+.? 'UNB+UNOA:4+A'UNH+1+ORDERS'COM+${PERSON}:EM'FTX+A+++${'a?:'.repeat(bytes / 3)}`,
   'a.eml': `${HEADERS}X-Note: ${'a '.repeat(bytes / 2)}`,
   'a.mbox': `From zoe@mail.shop.co Wed May  1 12:00:00 2024\n${HEADERS}\n${'a '.repeat(bytes / 2)}`,
   'a.txt': `write to ${PERSON} ${'a '.repeat(bytes / 2)}`,
