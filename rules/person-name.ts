@@ -115,6 +115,7 @@ export const rule: Rule = {
       'this.firstName = FirstName; lastName: String, givenName: "Required"',
       "'activity_7' => ':contact شاهد العرض :quote'",
       'Please write to P. O. Box 60839, Santa Ana',
+      '<Doc><Cdtr><PstlAdr><Ctry>DE</Ctry></PstlAdr></Cdtr></Doc>',
       'Click Save As and choose Portable Document Format.',
     ],
     field: [

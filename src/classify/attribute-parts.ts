@@ -133,9 +133,10 @@ function isPlain({ evidence }: Verdict): boolean {
 /** Share of a column's values up to which one kind of them is one of several. */
 const ONE_OF_SEVERAL = 0.8
 
-/** True if no kind is nearly all of a column's values. */
-export function areOfManyKinds(parts: ReadonlyMap<string, Part>, values: number): boolean {
-  return parts.size >= 2 && [...parts.values()].every(({ verdict }) => verdict.hits < ONE_OF_SEVERAL * values)
+/** True if no kind is nearly all of a column's values. @param whole rules that the column was told as, all values together */
+export function areOfManyKinds(parts: ReadonlyMap<string, Part>, whole: readonly string[], values: number): boolean {
+  const isKnown = parts.size >= 2 || whole.every((rule) => parts.has(rule))
+  return isKnown && [...parts.values()].every(({ verdict }) => verdict.hits < ONE_OF_SEVERAL * values)
 }
 
 /** Counts are of all records; as sure as the less sure. */

@@ -217,7 +217,8 @@ function finish(
       const ofColumn = partsOf(column, rules, definitions, isOfSomebody(table, found, k, rules))
       // A column of one kind is told as a whole.
       const whole = [...(verdicts.get(i)?.keys() ?? [])].filter((rule) => rules[rule]?.category === 'identifiable')
-      if (ofColumn.size === 0 || (whole.length > 0 && !areOfManyKinds(ofColumn, values[i] as number))) return
+      const told = whole.map((rule) => (rules[rule] as Rule).id)
+      if (ofColumn.size === 0 || (whole.length > 0 && !areOfManyKinds(ofColumn, told, values[i] as number))) return
       for (const rule of whole) verdicts.get(i)?.delete(rule)
       parts.set(i, new Map([...ofColumn].map(([rule, part]) => [ruleIndex.get(rule) as number, part])))
     })

@@ -4,6 +4,7 @@
  * stands beside them.
  */
 import type { FieldPlace } from '../model/field.ts'
+import { keyOf, PathAttributes } from './path-attributes.ts'
 
 /** What columns are called that hold the value of whatever a record says. */
 const VALUE = /value(?:_?(?:old|new|text|string|varchar))?$/i
@@ -15,8 +16,6 @@ const NAME = /^(?:name|code|slug)$/i
 const PLAIN_VALUE = /^value$/i
 /** Attributes that are kept apart: programs and their plugins have some hundred; a column of more says something else. */
 export const MOST_ATTRIBUTES = 256
-/** Characters of what an attribute is called. */
-const LONGEST = 64
 /** Columns of values in one source, and right beside each other in one table. */
 const MOST_COLUMNS = 32
 
@@ -26,6 +25,7 @@ type Role = 'value' | 'plain-value' | 'attribute' | 'name' | 'other'
 export class AttributeKeys {
   private readonly placeOf: (field: number) => FieldPlace | undefined
   private readonly roles: Role[] = []
+  private readonly paths = new PathAttributes()
   private columns = 0
   private table: string | null | undefined
   private record = -1
@@ -42,7 +42,8 @@ export class AttributeKeys {
   /** @returns what attribute a cell is the value of; '' of all other cells */
   of(field: number, record: number, value: string): string {
     const place = this.placeOf(field)
-    if (place === undefined || place.path !== null) return ''
+    if (place === undefined) return ''
+    if (place.path !== null) return this.paths.of(field, place.path, record, value)
     if (record !== this.record || place.table !== this.table) {
       this.record = record
       this.table = place.table
@@ -82,8 +83,4 @@ export class AttributeKeys {
 
 function roleOfKey(name: string): Role {
   return ATTRIBUTE.test(name) ? 'attribute' : NAME.test(name) ? 'name' : 'other'
-}
-
-function keyOf(value: string): string {
-  return value.length > LONGEST ? '' : value
 }

@@ -130,10 +130,18 @@ function isDocField({ tokens, bytes }: Decoder, first: number): boolean {
   return first < 2 || tokens.kind[first - 2] === WORD_KIND.feed || (bytes[start - 2] as number) <= BLANK
 }
 
-/** `<Menu />`, `<Card size="2">`: an element of markup. Who speaks in a chat has nothing in the brackets but a name. */
+/**
+ * `<Menu />`, `<Card size="2">`, `<Ctry>DE</Ctry>`: an element of markup. Who speaks in a chat has nothing in the brackets but a name, that
+ * no other bracket touches and nothing closes.
+ */
 function isElement({ tokens, bytes }: Decoder, first: number, last: number): boolean {
-  if (last > first || bytes[(tokens.start[first] as number) - 1] !== LESS) return false
+  const start = tokens.start[first] as number
+  if (last > first) return false
+  if (bytes[start - 1] === SLASH) return bytes[start - 2] === LESS
+  if (bytes[start - 1] !== LESS) return false
   let at = tokens.end[last] as number
+  if (bytes[at] === GREATER)
+    return bytes[start - 2] === GREATER || bytes[at + 1] === LESS || isClosed(bytes, start, at, tokens.end[tokens.count - 1] as number)
   while (bytes[at] === BLANK || bytes[at] === LINE_FEED) at++
   if (bytes[at] === SLASH) return bytes[at + 1] === GREATER
   if (at === tokens.end[last] || last + 1 >= tokens.count) return false
@@ -144,6 +152,13 @@ function isElement({ tokens, bytes }: Decoder, first: number, last: number): boo
   }
   return false
 }
+/** True if `</NAME>` stands not far behind `<NAME>`. @param last where the segment's last token ends */
+function isClosed(bytes: Uint8Array, start: number, end: number, last: number): boolean {
+  const near = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(last, end + ELEMENT_REACH) - start)
+  return near.includes(`</${near.toString('latin1', 0, end - start)}>`, end - start, 'latin1')
+}
+/** Bytes from an element's head to its end, of one that holds a value. */
+const ELEMENT_REACH = 256
 /** Tokens up to the equals sign of an attribute: `data-test-id=`, behind a line feed. */
 const ATTRIBUTE_TOKENS = 8
 const LESS = 60
