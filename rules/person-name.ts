@@ -59,7 +59,7 @@ export const rule: Rule = {
       submitted_by updated_by assignee reporter recipient sender to from cc bcc reports_to borrower respondent applicant
       suffix_name credit_to witness candidate winner author_display
       agent handled_by operator processed_by cashier clerk advisor adviser technician interviewer approver checked_by verified_by
-      signed_by prepared_by issued_by reviewed_by inspected_by case_worker caseworker`,
+      signed_by prepared_by referrer recruiter coordinator interviewer organizer organiser watcher issued_by reviewed_by inspected_by case_worker caseworker`,
     ],
     // Other names of places and things.
     [

@@ -22,7 +22,7 @@ export const rule: Rule = {
       `salutation honorific anrede civilite courtesy_title title_of_courtesy form_of_address name_title personal_title person_title name_prefix`,
     ],
     [3, 'honorific_prefix'],
-    [1, 'title prefix titel titre titolo titulo'],
+    [1, 'title prefix titel titre titolo titulo civ'],
     [-8, 'job_title email_salutation letter_salutation'],
   ),
   examples: {

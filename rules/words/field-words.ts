@@ -3,6 +3,7 @@ import { BEHAVIOUR_LINES } from './behaviour-words.ts'
 import { fold } from './fold.ts'
 import { PERSON_LINES } from './person-words.ts'
 import { SCRIPT_LINES } from './script-words.ts'
+import { SHORT_LINES } from './short-words.ts'
 
 export interface ForeignWord {
   readonly english: string
@@ -40,7 +41,7 @@ const FOLDED = /^[a-z_]+$/
 function read(): FieldWords {
   const whole = new Map<string, ForeignWord>()
   const stems = new Map<string, ForeignWord>()
-  for (const line of `${PERSON_LINES}${SCRIPT_LINES}${BEHAVIOUR_LINES}`.split('\n')) {
+  for (const line of `${SHORT_LINES}${PERSON_LINES}${SCRIPT_LINES}${BEHAVIOUR_LINES}`.split('\n')) {
     const [english = '', words = ''] = line.split(': ')
     for (const written of words.split(' ')) {
       if (written === '') continue

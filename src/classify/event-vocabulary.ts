@@ -4,7 +4,7 @@ import type { FieldLook } from '../inventory/field-look.ts'
 import type { Field } from './cases.ts'
 
 /** Names of fields that hold names of events. */
-const EVENT_FIELD = /^(events?|actions?|metric|verb|activity|activities|interaction|behaviou?r|webhook|trigger|log)$/
+const EVENT_FIELD = /^(events?|evts?|actions?|metric|verb|activity|activities|interaction|behaviou?r|webhook|trigger|log)$/
 /** Share of the distinct values that must be events, of all kinds, where the field's name says that it holds some, and elsewhere. */
 const LEAST_SHARE = 0.25
 const LEAST_SHARE_UNNAMED = 0.5

@@ -44,7 +44,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
   },
   'phone-number': {
     fields: listed(
-      `phone phone_numbers telephone_numbers mobile_numbers phones phone_number phone_no phoneno phonenumber tel telephone telephone_number telno mobile mobile_phone
+      `mob mob_no phone phone_numbers telephone_numbers mobile_numbers phones phone_number phone_no phoneno phonenumber tel telephone telephone_number telno mobile mobile_phone
       mobile_number mobile_no cell cell_phone cellphone fax fax_number home_phone work_phone contact_number contact_no
       msisdn whatsapp whatsapp_number telefon telefonnummer handy handynummer mobil mobilnummer portable telefono movil
       celular cellulare telemovel telefone telefoon telefoonnummer puhelin telefonszam телефон 電話 电话 電話番号 手机 전화번호`,

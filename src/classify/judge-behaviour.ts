@@ -8,6 +8,9 @@ export const behaviour: Judge = (look) =>
     ? -6
     : 0
 
+/** A referrer who has a name is whom somebody knows, and no page. */
+export const viewed: Judge = (look) => (most(look.share.person) ? -6 : behaviour(look))
+
 /** Links to what was liked, followed and commented are an interface's: `followers_url`. */
 export const social: Judge = (look) => (most(look.share.url) ? -3 : behaviour(look))
 

@@ -1,13 +1,21 @@
 /** How the values of a field speak for or against being places: streets, towns, codes, points on a map. */
+import type { FieldLook } from '../inventory/field-look.ts'
 import type { ShapeName } from '../inventory/shapes.ts'
 import { CONTRADICTED, HIDDEN_BITS, type Judge, clamp, isHidden, isNumeric, isText, most, ratioBits, unlisted } from './judge.ts'
 
 /** Of a column of streets some are called so, in whatever country. */
 const LEAST_STREETS = 0.1
 
+/** `12`, and now and then `12b`. */
+function isOfHouses({ share: s, maxLength }: FieldLook): boolean {
+  const short = s.digits3to4 + s.digits4to6 + s.upTo1000
+  return (short > 0.9 && s.integer > 0.9) || (short > 0.6 && maxLength <= LONGEST_HOUSE && s.fraction + s.negative === 0)
+}
+const LONGEST_HOUSE = 6
+
 export const address: Judge = (look) => {
   const { share: s, distinct } = look
-  if (isNumeric(look)) return s.digits3to4 + s.digits4to6 + s.upTo1000 > 0.9 && s.integer > 0.9 ? -4 : CONTRADICTED
+  if (isNumeric(look)) return isOfHouses(look) ? -4 : CONTRADICTED
   if (
     most(s.email) ||
     most(s.date) ||

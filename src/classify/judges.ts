@@ -16,7 +16,7 @@ import {
   most,
   ratioBits,
 } from './judge.ts'
-import { behaviour, bought, complaint, rated, social } from './judge-behaviour.ts'
+import { behaviour, bought, complaint, rated, social, viewed } from './judge-behaviour.ts'
 import { bankAccount, cardExpiry, cardNumber, last4, securityCode, ssn } from './judge-cards.ts'
 import { credential, opaque, password, userId, username } from './judge-logins.ts'
 import { age, birthDate, financial, gender, membership, nationality, person, title, words } from './judge-people.ts'
@@ -106,7 +106,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   'social-engagement': social,
   'email-engagement': behaviour,
   'customer-complaint': complaint,
-  'page-view': behaviour,
+  'page-view': viewed,
   purchase: bought,
   'cart-abandonment': behaviour,
   preference: (look) => (look.share.longFraction > 0.3 || most(look.share.epoch) ? -4 : behaviour(look)),

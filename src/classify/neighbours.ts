@@ -4,6 +4,7 @@
  */
 import type { ShapeName } from '../inventory/shapes.ts'
 import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
+import { addHouseNumbers } from './house-numbers.ts'
 import { CONTRADICTED } from './judge.ts'
 import { parentsOf } from './table-context.ts'
 
@@ -43,6 +44,7 @@ export function addNeighbours(
   dropUnsetPlaces(fields, cases)
   addAddresses(fields, cases)
   addLinesOfAddresses(fields, cases, compiled)
+  addHouseNumbers(fields, cases, compiled)
   addBirths(fields, cases)
   addNamesOfPeople(fields, cases)
   addNamesOfContacts(fields, cases)
