@@ -6,7 +6,8 @@
  */
 
 /** What holds the value of whatever the object says. */
-const VALUE = /(?:^|_)value$|^(?:content|answer|response|val)$|^value(?:String|Code|Date|DateTime|Integer|Decimal|Boolean)$|Value$/
+const VALUE =
+  /(?:^|_)value$|^(?:content|answer|response|val)$|^value(?:String|Code|Date|DateTime|Integer|Decimal|Boolean)$|Value$/
 /** What says which attribute it is, the plainest first. */
 const ATTRIBUTES: readonly RegExp[] = [
   /(?:key|attribute|attr|field|property|prop|param|parameter|setting|option|variable|question|claim|system)(?:_?(?:id|name|code|key|label|text))?$/i,

@@ -64,10 +64,7 @@ describe('numbers of houses', () => {
   })
 
   it('are no other numbers', () => {
-    const found = beside(
-      'kleur: Rood | Groen | Blauw | Geel | Paars | Oranje',
-      'aantal: 8 | 112 | 4 | 17 | 201 | 33',
-    )
+    const found = beside('kleur: Rood | Groen | Blauw | Geel | Paars | Oranje', 'aantal: 8 | 112 | 4 | 17 | 201 | 33')
     expect(found.slice(1, 3)).toEqual([null, null])
   })
 })

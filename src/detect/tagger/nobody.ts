@@ -141,7 +141,9 @@ function isElement({ tokens, bytes }: Decoder, first: number, last: number): boo
   if (bytes[start - 1] !== LESS) return false
   let at = tokens.end[last] as number
   if (bytes[at] === GREATER)
-    return bytes[start - 2] === GREATER || bytes[at + 1] === LESS || isClosed(bytes, start, at, tokens.end[tokens.count - 1] as number)
+    return (
+      bytes[start - 2] === GREATER || bytes[at + 1] === LESS || isClosed(bytes, start, at, tokens.end[tokens.count - 1] as number)
+    )
   while (bytes[at] === BLANK || bytes[at] === LINE_FEED) at++
   if (bytes[at] === SLASH) return bytes[at + 1] === GREATER
   if (at === tokens.end[last] || last + 1 >= tokens.count) return false
