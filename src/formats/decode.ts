@@ -15,12 +15,14 @@ export function decodeText(bytes: Uint8Array, from: number, to: number): string 
 
 /** Longest text of a cell that is looked at, in bytes of the source. */
 export const CELL_BYTES = 4096
+/** What nearly all cells of small files fit into. */
+const FIRST_BYTES = 256
 /** Longest text of a cell that is passed on, in characters. */
 export const CELL_CHARACTERS = 1024
 
 /** Collects the bytes of one cell over any number of calls; what is beyond CELL_BYTES is counted, not kept. */
 export class CellText {
-  private readonly buffer = new Uint8Array(CELL_BYTES)
+  private buffer = new Uint8Array(FIRST_BYTES)
   private length = 0
 
   clear(): void {
@@ -30,12 +32,21 @@ export class CellText {
   add(bytes: Uint8Array, from: number, to: number): void {
     const room = Math.min(to - from, CELL_BYTES - this.length)
     if (room <= 0) return
+    if (this.length + room > this.buffer.length) this.grow(this.length + room)
     this.buffer.set(bytes.subarray(from, from + room), this.length)
     this.length += room
   }
 
   addByte(byte: number): void {
-    if (this.length < CELL_BYTES) this.buffer[this.length++] = byte
+    if (this.length >= CELL_BYTES) return
+    if (this.length === this.buffer.length) this.grow(this.length + 1)
+    this.buffer[this.length++] = byte
+  }
+
+  private grow(least: number): void {
+    const larger = new Uint8Array(Math.min(CELL_BYTES, Math.max(least, this.buffer.length * 4)))
+    larger.set(this.buffer.subarray(0, this.length))
+    this.buffer = larger
   }
 
   /** Bytes kept so far. */

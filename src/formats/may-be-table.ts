@@ -27,7 +27,7 @@ const counts = new Uint16Array(ROWS * 6)
 /** True unless `head` is certainly no table for `sniffCsv`: of three rows or more, most do not have equally many delimiters. */
 export function mayBeTable(head: Uint8Array): boolean {
   let at = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
-  if (/^sep=/i.test(String.fromCharCode(...head.subarray(at, at + 4)))) return true
+  if (saysDelimiter(head, at)) return true
   const limit = Math.min(head.length, at + BYTES)
   while (head[at] === HASH) {
     const end = head.indexOf(LF, at)
@@ -62,6 +62,16 @@ export function mayBeTable(head: Uint8Array): boolean {
   // Rows too long to be counted here: the full look decides.
   if (rows < 3) return limit < head.length
   return isRegular(rows)
+}
+
+/** `sep=`, in letters of any size. */
+function saysDelimiter(head: Uint8Array, at: number): boolean {
+  return (
+    ((head[at] as number) | 32) === 0x73 &&
+    ((head[at + 1] as number) | 32) === 0x65 &&
+    ((head[at + 2] as number) | 32) === 0x70 &&
+    head[at + 3] === 0x3d
+  )
 }
 
 /** True if some delimiter stands equally often in most rows. */

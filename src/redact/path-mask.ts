@@ -23,7 +23,13 @@ export function pathMask(options: ScanOptions, names: boolean): (file: string) =
   const mask = (file: string): string => {
     engine ??= createEngine(engineOptions({ ...options, minConfidence: names ? 'low' : 'medium', valueKey: new Uint8Array(32) }))
     let masked = file
-    for (let endings = 0; endings <= MOST_ENDINGS; endings++) masked = maskFound(masked, endings, engine)
+    let before = ''
+    for (let endings = 0; endings <= MOST_ENDINGS; endings++) {
+      // Where there are no more endings it has been looked at so.
+      if (masked === before && endingsOf(masked) < endings) break
+      before = masked
+      masked = maskFound(before, endings, engine)
+    }
     return names ? maskNames(masked) : masked
   }
   const known = new Map<string, string>()
@@ -35,6 +41,10 @@ export function pathMask(options: ScanOptions, names: boolean): (file: string) =
 
 /** Of a file's name: `jane@corp.example.csv.gz` holds an address only without them. */
 const MOST_ENDINGS = 2
+
+function endingsOf(file: string): number {
+  return file.slice(file.lastIndexOf('/') + 1).split('.').length - 1
+}
 
 /** Names that are kept: reports tell of one file many times. */
 const MOST_KEPT = 4096

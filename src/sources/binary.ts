@@ -31,9 +31,18 @@ export function isBinary(head: Uint8Array): BinaryFormat | null {
 export const UNKNOWN_BINARY: BinaryFormat = { what: 'binary data of an unknown format', holdsText: true }
 
 function find(signatures: readonly Compiled[] | undefined, head: Uint8Array): Signature | undefined {
-  return signatures?.find(
-    ({ at = 0, wanted, also }) => wanted.every((byte, index) => byte < 0 || head[at + index] === byte) && (also?.(head) ?? true),
-  )
+  if (signatures === undefined) return undefined
+  for (const signature of signatures) if (stands(signature, head) && (signature.also?.(head) ?? true)) return signature
+  return undefined
+}
+
+/** Perf: asked of dozens for every file (bench: small files). */
+function stands({ at = 0, wanted }: Compiled, head: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) {
+    const byte = wanted[i] as number
+    if (byte >= 0 && head[at + i] !== byte) return false
+  }
+  return true
 }
 
 function groupByFirstByte(): Map<number, Compiled[]> {

@@ -1,6 +1,7 @@
 import { isCookieName } from '../../rules/words/cookie-names.ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { singular, tableWordsOf, wordsOf } from '../../src/classify/field-name.ts'
+import { singular, splitName, splitWords, tableWordsOf, wordsOf } from '../../src/classify/field-name.ts'
 import { processorTime } from '../hostile/processor-time.ts'
 
 describe('words of a field name', () => {
@@ -20,6 +21,40 @@ describe('words of a field name', () => {
     ['carat', ['carat']],
   ])('of %s', (name, words) => {
     expect(wordsOf(name)).toEqual(words)
+  })
+
+  it('are the same of ASCII as of any script', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'HTTP',
+        'User',
+        'id',
+        '12',
+        "'",
+        '`',
+        '.',
+        '_',
+        '-',
+        '#',
+        '%',
+        '?',
+        '@',
+        ' ',
+        '\n',
+        '\0',
+        '\u007f',
+        'é',
+        "d'Or",
+      ),
+      fc.string({ maxLength: 4 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const name = pieces.join('')
+        expect(splitName(name)).toEqual(splitWords(name))
+      }),
+      { numRuns: 3000 },
+    )
   })
 
   it.each(['', '0', 'Unnamed: 0', 'column3', 'field_12', 'c7', '---'])('are none for the position %j', (name) => {

@@ -13,6 +13,7 @@ import { type TaggerParts, TextTagger } from './text-tagger.ts'
 const LONGEST_CELL = 4096
 
 const NONE: readonly CellFind[] = []
+const encoder = new TextEncoder()
 
 /** Null where the run asks for neither names nor addresses. @param parts the thread's, asked for once there is a text */
 export function cellFinds(rules: CompiledRules, parts: () => TaggerParts): CellReader | null {
@@ -20,13 +21,13 @@ export function cellFinds(rules: CompiledRules, parts: () => TaggerParts): CellR
   const address = rules.byId.get('postal-address')
   const asked = [person, address].filter((rule) => rule !== undefined)
   if (asked.length === 0) return null
-  const encoder = new TextEncoder()
-  const bytes = new Uint8Array(LONGEST_CELL)
+  let bytes: Uint8Array | undefined
   let tagger: TextTagger | undefined
   return {
     rules: asked.map(({ index }) => index),
     read(text, explained) {
       const known = parts()
+      bytes ??= new Uint8Array(LONGEST_CELL)
       const { written } = encoder.encodeInto(text, bytes)
       // Perf: most cells hold nothing that begins like a name or an address.
       if ((known.gate.look(bytes, 0, written) & (SIGN.name | SIGN.address)) === 0) return NONE

@@ -11,11 +11,14 @@ const LONGEST = 64
 /** Reads the key of `bytes[from..to)`, a line up to its colon; null if its value is not empty: the key above stays. */
 export type ReadKey = (bytes: Uint8Array, from: number, to: number) => number | null
 
+const NONE = new Uint8Array(0)
+
 export class KeysAbove {
   /** Of the lines that have been read. */
   private key = 0
-  private readonly lines = new Uint8Array(MOST * LONGEST)
-  private readonly lengths = new Uint8Array(MOST)
+  /** Made with the first line: most texts have none, and many are small. */
+  private lines = NONE
+  private readonly lengths: number[] = []
   private count = 0
 
   /** Behind a blank line nothing belongs to what was above. */
@@ -27,6 +30,7 @@ export class KeysAbove {
   /** `bytes[from..to)`, of no more than LONGEST bytes, ends in a colon. */
   note(bytes: Uint8Array, from: number, to: number, read: ReadKey): void {
     if (this.count === MOST) this.inForce(read)
+    if (this.lines === NONE) this.lines = new Uint8Array(MOST * LONGEST)
     this.lines.set(bytes.subarray(from, to), this.count * LONGEST)
     this.lengths[this.count++] = to - from
   }

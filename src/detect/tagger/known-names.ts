@@ -34,6 +34,9 @@ export class KnownNames {
   private small = NONE
   private things = NONE
   private alone = NONE
+  /** Whether anything is noted: in small letters, and otherwise. */
+  private holdsSmall = false
+  private holdsAny = false
 
   /** Whether nouns have capitals. */
   readonly nouns: NounLanguage = new NounLanguage()
@@ -67,13 +70,16 @@ export class KnownNames {
     this.nouns.clear()
     this.all = 0
     this.machine = 0
+    if (this.holdsSmall) this.small.fill(0)
+    this.holdsSmall = false
+    if (!this.holdsAny) return
+    this.holdsAny = false
     this.words.fill(0)
     this.seen.fill(0)
     this.people.fill(0)
     this.others.fill(0)
     this.products.fill(0)
     this.things.fill(0)
-    this.small.fill(0)
     this.alone.fill(0)
   }
 
@@ -104,6 +110,7 @@ export class KnownNames {
     if (this.named !== null) return
     this.nouns.note(word)
     if (this.small === NONE) this.small = new Uint32Array(2 * SLOTS)
+    this.holdsSmall = true
     count(this.small, word)
   }
 
@@ -122,7 +129,9 @@ export class KnownNames {
     return countOf(isName ? this.people : this.others, word)
   }
 
+  /** Before something is noted. */
   private make(): void {
+    this.holdsAny = true
     if (this.words !== NONE) return
     this.words = new Uint32Array(SLOTS)
     this.seen = new Float32Array(SLOTS)

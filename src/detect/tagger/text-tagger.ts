@@ -63,7 +63,7 @@ export class TextTagger {
   private readonly begin: number
 
   /** Of source code; undefined elsewhere. */
-  private readonly regions: Regions | undefined
+  private regions: Regions | undefined
 
   /** @param explained the first finds of each type that get reasons @param regions of source code */
   constructor(parts: TaggerParts, begin = 0, explained = 0, regions?: Regions) {
@@ -73,8 +73,9 @@ export class TextTagger {
     this.unexplained.fill(explained)
   }
 
-  /** For another source. @param explained see the constructor */
-  restart(explained = 0): void {
+  /** For another source, which begins its file. @param explained see the constructor @param regions see the constructor */
+  restart(explained = 0, regions?: Regions): void {
+    this.regions = regions
     this.next = 0
     this.keys.clear()
     this.known.clear()

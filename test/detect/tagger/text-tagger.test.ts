@@ -15,8 +15,7 @@ const parts = loadTagger()
 type Row = readonly [type: number, start: number, end: number, bits: number]
 
 /** What is found when the text is given in regions of these sizes, repeated. */
-function foundIn(bytes: Uint8Array, sizes: readonly number[]): Row[] {
-  const tagger = new TextTagger(parts)
+function foundIn(bytes: Uint8Array, sizes: readonly number[], tagger: TextTagger = new TextTagger(parts)): Row[] {
   for (let from = 0, i = 0; from < bytes.length; i++) {
     const to = Math.min(bytes.length, from + (sizes[i % sizes.length] as number))
     tagger.scan(bytes, from, to, Math.min(bytes.length, to + LONGEST_SEGMENT + 64), from)
@@ -35,6 +34,18 @@ describe('the tagger', () => {
         expect(foundIn(bytes, sizes)).toEqual(foundIn(bytes, [bytes.length]))
       }),
       { numRuns: 200 },
+    )
+  })
+  it('finds the same when it has read other texts before', () => {
+    const used = new TextTagger(parts)
+    fc.assert(
+      fc.property(fc.array(long, { minLength: 2, maxLength: 4 }), (list) => {
+        for (const bytes of list) {
+          used.restart()
+          expect(foundIn(bytes, [bytes.length], used)).toEqual(foundIn(bytes, [bytes.length]))
+        }
+      }),
+      { numRuns: 100 },
     )
   })
   it('finds the same in lines it remembers', () => {
