@@ -12,7 +12,7 @@ import { reasonsFor } from './reasons.ts'
 import { saidAgain } from './said-again.ts'
 import { PERSON } from './tags.ts'
 import { LONGEST_SEGMENT } from './tokens.ts'
-import { type Word, WORD_KIND } from './words.ts'
+import { CASE, type Word, WORD_KIND } from './words.ts'
 
 /** Confidence 0.9, in bits: who is named in full. */
 const NAMED_FOR_SURE = 3.2
@@ -133,10 +133,11 @@ function isUnsure(
   people: NamedPeople,
   found: FoundQueue,
 ): boolean {
+  if (!people.mayStandIn(bytes, from, to)) return false
   tokens.read(bytes, from, to, words)
   for (let i = 0; i < tokens.count; i++) {
-    const { hash, kind } = words.all[tokens.word[i] as number] as Word
-    if (kind !== WORD_KIND.word || !people.knows(hash)) continue
+    const { hash, kind, letters } = words.all[tokens.word[i] as number] as Word
+    if (kind !== WORD_KIND.word || letters === CASE.lower || !people.knows(hash)) continue
     if (!found.isSure((tokens.start[i] as number) - origin, SURE_ENOUGH)) return true
   }
   return false

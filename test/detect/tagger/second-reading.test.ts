@@ -1,6 +1,8 @@
 /** Who is named in full once is found again in the whole document, above and below, however it is cut; words of other use are not. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NamedPeople } from '../../../src/detect/tagger/named-people.ts'
+import { CASE, WORD_KIND } from '../../../src/detect/tagger/words.ts'
 import { FoundQueue } from '../../../src/detect/tagger/found-queue.ts'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
 import { PERSON } from '../../../src/detect/tagger/tags.ts'
@@ -126,6 +128,58 @@ describe('a document', () => {
     const whole = await told(1_000_000)
     expect(await told(1000)).toEqual(whole)
     expect(await told(30_000)).toEqual(whole)
+  })
+})
+
+describe('people of a document', () => {
+  const { tokens, words } = parts.decoder
+  const people = new NamedPeople()
+  for (const name of ['Lucinda Okafor', "Maeve O'Hara", 'Zoë Škoda', 'Daniel Whitcombe']) {
+    const bytes = Buffer.from(name)
+    tokens.read(bytes, 0, bytes.length, words)
+    people.add(tokens, words, bytes)
+  }
+  /** By the tokens, one by one. */
+  const stands = (bytes: Buffer): boolean => {
+    tokens.read(bytes, 0, bytes.length, words)
+    return Array.from(tokens.word.subarray(0, tokens.count), (word) => words.all[word]).some(
+      (word) => word?.kind === WORD_KIND.word && word.letters !== CASE.lower && people.knows(word.hash),
+    )
+  }
+
+  it('are nowhere where they are said to be nowhere', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'Okafor',
+        'OKAFOR',
+        'okafor',
+        "O'Hara",
+        "Okafor's",
+        'Okafors',
+        'Škoda',
+        'Skoda',
+        'Whitcombe3',
+        "'",
+        ' ',
+        '-',
+        '.',
+        'x',
+        '\n',
+        'é',
+      ],
+    )
+    let nowhere = 0
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (list) => {
+        const bytes = Buffer.from(list.join(''))
+        if (people.mayStandIn(bytes, 0, bytes.length)) return
+        nowhere++
+        expect(stands(bytes)).toBe(false)
+      }),
+      { numRuns: 2000 },
+    )
+    expect(nowhere).toBeGreaterThan(100)
+    expect(people.mayStandIn(Buffer.from('Nobody is named here, and it is not Okaforan.'), 0, 45)).toBe(false)
   })
 })
 
