@@ -1,7 +1,7 @@
 import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueStart } from '../src/detect/located.ts'
 import { locateLiteral } from '../src/detect/login/token-formats.ts'
 import { COMPARISONS, locateCompared } from '../src/detect/login/comparison.ts'
-import { KEYS_BY_VALUE, locateByValue } from '../src/detect/login/keyed-token.ts'
+import { AUTHS, KEYS_BY_VALUE, locateAuth, locateByValue } from '../src/detect/login/keyed-token.ts'
 import { isNamedArgument, locateArgument } from '../src/detect/login/named-argument.ts'
 import { isNotASecret } from '../src/validators/placeholder.ts'
 import { secretEnd } from '../src/detect/login/secret-value.ts'
@@ -93,6 +93,7 @@ export const rule: Rule = {
     ...COMPARISONS,
     ...SUFFIXED,
     "KEY',",
+    ...AUTHS,
     'access_key ',
   ],
   keys: [
@@ -125,6 +126,8 @@ export const rule: Rule = {
     if (bytes[at - 1] === 95 && SUFFIXED_END.test(textOf(bytes, Math.max(0, at - 8), at))) return locateSuffixed(bytes, at, 12)
     const literal = locateLiteral(bytes, at)
     if (literal !== undefined) return literal
+    const auth = locateAuth(bytes, at)
+    if (auth !== undefined) return auth
     if (bytes[at - 1] === 32) return locateWord(bytes, at)
     const special = locateByValue(bytes, at) ?? locateArgument(bytes, at)
     if (special !== undefined) return special % 4096 >= 12 ? special : NOT_FOUND
@@ -171,6 +174,7 @@ export const rule: Rule = {
       "curl -H 'PRIVATE-TOKEN: <<q8Zr2vLw0XnT5yBd7KfH>>' https://git.example.com",
       'Authorization: Token <<q8Zr2vLw0XnT5yBd7KfHc3Mj>>',
       '"auth": "<<c2hvcDpncjMzbi1IZXJvbiE0Mg==>>"',
+      '{"auths":{"registry.example.com":{"auth":"<<c2hvcDpncjMzbi1IZXJvbiE0Mg==>>"}}}',
       'APP_KEY=<<base64:q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ0w1XnT5y=>>',
       'https://shop.blob.core.windows.net/c?sv=2022-11-02&sp=r&sig=<<q8Zr2vLw0XnT5yBd7KfHc3MjT9PgBkqquzQ0w1XnT5y%3D>>',
       "define('AUTH_KEY',         '<<t(9w q}x)b$ v]m[k>-_ $#zz!;Q8 Zr2v|L w0X,nT5 yBd~7KfH c3?Mj*T9Pg>>');",

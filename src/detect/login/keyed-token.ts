@@ -62,3 +62,13 @@ function isLoginInBase64(value: string): boolean {
   if (!/^[A-Za-z0-9+/]{10,200}={0,2}$/.test(value)) return false
   return /^[\x21-\x39\x3b-\x7e]{1,64}:[\x20-\x7e]{3,128}$/.test(Buffer.from(value, 'base64').toString('latin1'))
 }
+
+/** Of registries' settings, in JSON: there keys are fields, and this one says nothing by its name. */
+export const AUTHS: readonly string[] = ['"auth":"', '"auth": "']
+
+/** @param at one past a literal. @returns the packed place of a login in base64; undefined if the literal is none of these */
+export function locateAuth(bytes: Uint8Array, at: number): number | undefined {
+  if (!/"auth": ?"$/.test(textOf(bytes, Math.max(0, at - 9), at))) return undefined
+  const value = /^[A-Za-z0-9+/]{10,200}={0,2}(?=")/.exec(textOf(bytes, at, at + 210))?.[0] ?? ''
+  return value.length >= 12 && isLoginInBase64(value) ? packed(at, at + value.length) : NOT_FOUND
+}

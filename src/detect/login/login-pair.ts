@@ -12,7 +12,7 @@ const PASSWORD_LINE = line(PASSWORD_WORDS)
 
 /** What stands between a user name and the label of its password on one line: quotes, marks, a word such as `and`, the keys's first words. */
 const PASSWORD_BEHIND = new RegExp(
-  `^["'\`]?[\\s]{0,4}(?:[,;|&/()，、；。]{0,3}\\s{0,8}|\\p{L}{1,4} )["'\`]?(?:\\p{L}{1,12}[_. -]){0,2}${PASSWORD_WORDS}["'\`]?\\s{0,4}(?:[:=：]>?|is |は)\\s{0,4}(["'\`]?)([!-~]{4,64})`,
+  `^["'\`]?[\\s]{0,4}(?:[,;|&/()，、；。-]{0,3}\\s{0,8}|\\p{L}{1,4} )["'\`]?(?:\\p{L}{1,12}[_. -]){0,2}${PASSWORD_WORDS}["'\`]?\\s{0,4}(?:[:=：]>?|is |ist |は|(?<=[A-Za-z]) (?=[^\\s\\d]*\\d))\\s{0,4}(["'\`]?)([!-~]{4,64})`,
   'iu',
 )
 

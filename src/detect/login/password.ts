@@ -8,6 +8,7 @@ import { wordsIn } from './key-name.ts'
 import { LEADER, locateLabelled, PASSWORD_DASHES, PASSWORD_LABEL, PASSWORD_WIDE } from './labelled.ts'
 import { isHalfOfPair } from './login-pair.ts'
 import { isNamedArgument, locateArgument } from './named-argument.ts'
+import { locateNamedValue, NAMED_VALUES } from './named-value.ts'
 import { locateInPasswordFile, PORT } from './password-file.ts'
 import { locateInPair, PAIR_BEFORE, PAIR_KEY } from './pair-value.ts'
 import { secretEnd, weighSecret } from './secret-value.ts'
@@ -15,7 +16,17 @@ import { locateAnswer, weighAnswer } from './security-answer.ts'
 import { locateSpoken, SPOKEN } from './spoken-password.ts'
 import { isSuffixed, locateSuffixed } from './suffixed-name.ts'
 
-const WORDS: readonly string[] = ['password ', 'Password ', 'passwort ', 'Passwort ', 'passcode ', 'PIN is ', 'pin is ', 'p: ']
+const WORDS: readonly string[] = [
+  'password ',
+  'Password ',
+  'passwort ',
+  'Passwort ',
+  'passcode ',
+  'PIN is ',
+  'pin is ',
+  'PIN ist ',
+  'p: ',
+]
 const TAGS: readonly string[] = ['<password>', '<Password>', '<passwd>', '<pwd>']
 const SQL: readonly string[] = ['IDENTIFIED BY ', 'identified by ', 'PASSWORD ', 'PASSWORD(']
 const SUFFIXED: readonly string[] = ['password_', 'PASSWORD_']
@@ -29,6 +40,7 @@ export const PASSWORD_LITERALS: readonly string[] = [
   ...COMPARISONS,
   ...COMMAND_LITERALS,
   ...ARGUMENTS,
+  ...NAMED_VALUES,
   LEADER,
   ...PASSWORD_DASHES,
   ...PASSWORD_WIDE,
@@ -45,6 +57,8 @@ export function locatePassword(bytes: Uint8Array, at: number): number {
   if (labelled !== undefined) return labelled
   const inFile = locateInPasswordFile(bytes, at)
   if (inFile !== undefined) return inFile
+  const named = locateNamedValue(bytes, at)
+  if (named !== undefined) return named
   const compared = locateCompared(bytes, at, COMPARED, 'des')
   if (compared !== undefined) return compared
   if (bytes[at - 1] === 95) return locateSuffixed(bytes, at, SHORTEST)
@@ -74,7 +88,7 @@ function locateShortSecret(bytes: Uint8Array, at: number): number {
 
 /** `password is …`, `password for staging is …`, `password 7 …` of a router. */
 const LINK =
-  /^(?:(?:for|of|to|für|von) [\p{L}\d .@'’_-]{1,40}? (?:is|was|ist|lautet)(?: now)?|is(?: now)?|was|=|ist|lautet|[0579](?= \S))?[ :]{0,2}/u
+  /^(?:(?:for|of|to|für|von) [\p{L}\d .@'’_-]{1,40}? (?:is|was|ist|lautet)(?: now)?|ist|lautet|is(?: now)?|was|=|[0579](?= \S))?[ :]{0,2}/u
 
 /** `ENV DB_PASSWORD …` of a Dockerfile, `set -x DB_PASSWORD …` of a shell: what follows is the value, in quotes or not. */
 const ENVIRONMENT = /(?:^|[\n\0])[ \t]*(?:ENV|setenv|set -g?x) +\w*PASSWORD $/

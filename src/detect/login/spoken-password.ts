@@ -8,6 +8,8 @@ export const SPOKEN: readonly string[] = [
   'passord ',
   'Passord ',
   'ösenord ',
+  'Kennwort ',
+  'kennwort ',
   'wachtwoord ',
   'Wachtwoord ',
   'contraseña ',
@@ -27,7 +29,7 @@ export const SPOKEN: readonly string[] = [
 ]
 /** What it is for, and `is` or a colon. */
 const LINK =
-  /^(?:\p{L}{1,4} [\p{L}\d.’' -]{2,24}?|provisoria|temporaire|temporal|temporária|d['’]ordine)?(?::| ?(?:is|ist|lautet|est|es|é|è|jest|to|on|är|er|je|este|е|это) |\s?[-–—] )[ \t]{0,2}/u
+  /^(?:\p{L}{1,4} [\p{L}\d.’' -]{2,24}?|provisoria|provisoire|provisória|provisional|provvisoria|initiale?|inicial|temporaire|temporal|temporária|tijdelijk|tymczasowe|d['’]ordine)?(?: ?:| ?(?:is|ist|lautet|est|es|é|è|jest|to|on|är|er|je|este|е|это) |\s?[-–—] )[ \t]{0,2}/u
 const VALUE = /^(["'`]?)([!-~]{6,64}?)(?=["'`]?(?:[.!,;)]?[\s\0]|[.!,;)]?$))/
 const LONGEST_WORD: number = Math.max(...SPOKEN.map((word) => Buffer.byteLength(word)))
 /** Bytes behind the word that are looked at. */

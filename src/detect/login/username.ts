@@ -6,6 +6,8 @@ import { LEADER, locateLabelled, USER_DASHES, USER_LABEL, USER_WIDE } from './la
 import { isBeforePassword, isHalfOfPair } from './login-pair.ts'
 import { namesLogin, namesPassword } from '../../validators/shown-words.ts'
 import { isArgument, isFollowedByWords } from './source-code.ts'
+import { argumentAt, locateUserArgument, USER_COMMANDS } from './user-argument.ts'
+import { isInAuditLine } from './audit-line.ts'
 
 /** sshd, PAM, sudo, SQL Server, nginx: what stands before the name in lines about logins. */
 const LOG: readonly string[] = [
@@ -19,8 +21,32 @@ const LOG: readonly string[] = [
   'user "',
 ]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
+/** Behind these somebody tells a login, which then has a figure, a mark or a password beside it. */
+const SPOKEN: readonly string[] = [
+  'user is ',
+  'User is ',
+  'login is ',
+  'Login is ',
+  'identifiant ',
+  'Identifiant ',
+  'usuario ',
+  'Usuario ',
+  'utilizador ',
+  'Utilizador ',
+  'Benutzer ',
+  'benutzer ',
+]
 const TAGS: readonly string[] = ['<username>', '<userName>', '<user>', '<login>']
-export const USERNAME_LITERALS: readonly string[] = [...LOG, ...WORDS, ...TAGS, LEADER, ...USER_DASHES, ...USER_WIDE]
+export const USERNAME_LITERALS: readonly string[] = [
+  ...LOG,
+  ...WORDS,
+  ...SPOKEN,
+  ...TAGS,
+  ...USER_COMMANDS,
+  LEADER,
+  ...USER_DASHES,
+  ...USER_WIDE,
+]
 
 /** Words that stand behind `user:` in code and prose and are nobody's login. */
 const NOT_A_LOGIN: ReadonlySet<string> = new Set(
@@ -57,7 +83,10 @@ const NAME = /^[\p{L}_][\p{L}\d._-]*[\p{L}\d_]$/u
 export function locateUsername(bytes: Uint8Array, at: number): number {
   const labelled = locateLabelled(bytes, at, USER_LABEL)
   if (labelled !== undefined) return labelled
+  const argument = locateUserArgument(bytes, at)
+  if (argument !== undefined) return argument
   const before = textOf(bytes, Math.max(0, at - 16), at)
+  if (SPOKEN_BEFORE.test(before)) return locateSpoken(bytes, at)
   if (before.endsWith(' is @'))
     return /(?:twitter|tweeter|instagram|insta|telegram|handle|nick|account|id|name) is @$/i.test(before)
       ? handleAt(bytes, at)
@@ -82,6 +111,22 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
   const cut = quoteBefore(bytes, start) === 0 && bytes[end - 1] === 46 ? end - 1 : end
   return cut - start >= 3 && cut - start <= 64 ? packed(start, cut) : NOT_FOUND
 }
+
+/** `user is jmoreau7`, `Benutzername jmoreau, Passwort …`, `the login is jmoreau / …`: to the end of what is said. */
+function locateSpoken(bytes: Uint8Array, at: number): number {
+  const match = /^["'`]?([A-Za-z][\w.-]{2,39})(?=["'`]?(?:[.,;)]*[ \t]*(?:[\r\n\0]|$)|[.,;)] | ?\/ ?\S))/.exec(
+    textOf(bytes, at, at + 60),
+  )
+  if (match === null) return NOT_FOUND
+  const name = (match[1] as string).replace(/\.+$/, '')
+  const start = at + match[0].length - (match[1] as string).length
+  return packed(start, start + name.length)
+}
+
+const SPOKEN_BEFORE =
+  /(?:^|[^\p{L}])(?:[Uu]ser is|[Ll]ogin is|[Bb]enutzer(?:name|kennung)?|[Ii]dentifiant|[Uu]suario|[Uu]tilizador|[Gg]ebruikersnaam) $/u
+/** A slash and a password behind a name. */
+const SLASH_AND_PASSWORD = /^["'`]? ?\/ ?["'`]?(?=[^\s"'`]*\d)(?=[^\s"'`]*[A-Za-z])[^\s"'`/\\]{6,64}/
 
 function inLog(bytes: Uint8Array, at: number, form: RegExp): number {
   const text = textOf(bytes, at, at + 64)
@@ -120,6 +165,9 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
     return inWords ? REJECT : LOG_BITS
   }
   if (!NAME.test(value)) return REJECT
+  const argument = argumentAt(bytes, start)
+  if (argument !== null) return weighArgument(value, argument.isPaired)
+  if (SPOKEN_BEFORE.test(before)) return weighSpoken(bytes, start, end, value)
   const next = bytes[end] as number
   if (next === 40 || next === 91 || (next === 60 && bytes[start - 1] !== 62)) return REJECT // a call, an index, a type
   const bits = weighName(bytes, start, end, value)
@@ -128,9 +176,24 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
     return bits === MAKE_BITS.marked && /\bID is $|sername (?:is|was|=) ?["'`]?$/.test(before) ? WORDS_BITS - 0.5 : REJECT
   }
   if (/(?:^|[^A-Za-z])uid$/i.test(keyBefore(bytes, start))) return weighUid(bytes, start, end, bits)
+  if (bits > REJECT && isInAuditLine(bytes, start, end)) return MAKE_BITS.marked
   if (bits >= MAKE_BITS.marked || (bits <= REJECT && !ACCOUNT.test(value))) return bits
   const isPaired = isHalfOfPair(bytes, start, end, 'user') || (bits > REJECT && isBeforePassword(bytes, start, end))
   return isPaired ? MAKE_BITS.paired - 2.5 : bits
+}
+
+/** The command says that it is a login: it is nobody's if it is a role's or a stand-in; a plain word needs a password beside it. */
+function weighArgument(value: string, isPaired: boolean): number {
+  if (NOT_A_LOGIN.has(value.toLowerCase()) || isRoleName(value)) return REJECT
+  if (isPaired) return LOG_BITS
+  return /\d|[a-z][._-][a-z]/.test(value) && !parts(value).some((part) => ROLE_PARTS.has(part)) ? LOG_BITS : WORDS_BITS - 1.5
+}
+
+function weighSpoken(bytes: Uint8Array, start: number, end: number, value: string): number {
+  if (NOT_A_LOGIN.has(value.toLowerCase()) || isRoleName(value)) return REJECT
+  if (/[a-z]\d|[a-z][._][a-z]/i.test(value)) return WORDS_BITS
+  const isPaired = isBeforePassword(bytes, start, end) || SLASH_AND_PASSWORD.test(textOf(bytes, end, end + 72))
+  return isPaired ? WORDS_BITS : REJECT
 }
 
 /** In Japanese the words behind a name say that it is one: `… です`, `… と`. */
@@ -142,6 +205,7 @@ function isBeforeKana(bytes: Uint8Array, end: number): boolean {
 function weighUid(bytes: Uint8Array, start: number, end: number, bits: number): number {
   if (bits <= REJECT) return REJECT
   const isLogin =
+    isInAuditLine(bytes, start, end) ||
     /^, ?(?:ou|cn|dc)=/i.test(textOf(bytes, end, end + 6)) ||
     isBeforePassword(bytes, start, end) ||
     isHalfOfPair(bytes, start, end, 'user')
@@ -158,6 +222,7 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
   if (isLabelName(key) || repeatsName(key, value) || namesLogin(value) || (namesPassword(value) && !/\d/.test(value)))
     return REJECT
   if (isRoleName(value) || isCodeName(value, quoted)) return REJECT
+  if (ACCOUNT_NAME.test(textOf(bytes, Math.max(0, start - 24), start))) return MAKE_BITS.marked
   if ((isFollowedByWords(bytes, start, end) && !isBeforeKana(bytes, end)) || isArgument(bytes, start)) return REJECT
   if (!quoted && bytes[start - 1] === 58 && (bytes[end] === 39 || bytes[end] === 34)) return REJECT // 'user:read': a name with a namespace
   const isEnded = bytes[end] === 59 || (bytes[end] === 44 && !/\d/.test(value))
@@ -166,6 +231,11 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
   if (!quoted && /^ ?(?:[%?]>|\}\})/.test(textOf(bytes, end, end + 3))) return REJECT // the end of a template's tag
   if (bytes[start - 1] === 58 && PSEUDO_CLASS.test(value)) return REJECT
   if (bytes[start - 1] === 58 && isInQuery(bytes, start, end)) return REJECT
+  // Who is called so on a forge, not a name: `github: Ines-Moreau`.
+  if (FORGE.test(key)) {
+    if (!/^[A-Za-z\d-]*[\d-][A-Za-z\d-]*$/.test(value)) return REJECT
+    return /^[A-Z][a-z]+-[A-Z]/.test(value) ? FORGE_BITS : MAKE_BITS.marked
+  }
   if (/^\p{Lu}[\p{Ll}\p{M}’']+-\p{L}+$/u.test(value)) return REJECT // a compound word: `Benutzer-Kopfzeile`
   if (/^[a-z]+$/.test(value) && value.length < 5) return MAKE_BITS.short
   if (!/[\d._-]/.test(value)) return MAKE_BITS.plain
@@ -173,6 +243,12 @@ function weighName(bytes: Uint8Array, start: number, end: number, value: string)
     ? REJECT
     : MAKE_BITS.marked
 }
+
+const FORGE = /^(?:github|gitlab|codeberg|keybase)$/i
+/** More than the same two words are worth as somebody's name. */
+const FORGE_BITS = 3
+/** Of the events that Windows keeps of logins. */
+const ACCOUNT_NAME = /(?:^|[\s\0])Account Name:[ \t]+$/
 
 const QUALIFIER = '-?(?:label|is|in|user|org|repo|type|state|author|language|archived|topic|assignee|involves):'
 const QUALIFIER_BEHIND = new RegExp(`^(?:[+ ]|%20)${QUALIFIER}`)
