@@ -49,6 +49,12 @@ describe('the gate', () => {
       ),
     )
   })
+  it('passes whose address it is, before a mail address in brackets', () => {
+    for (const line of ['# (C) 2014 Peter Miller <pm@example.com>', '// {[x]} Kofi Asante (kofi.asante+x@example.com)'])
+      expect(look(line) & SIGN.name, line).toBe(SIGN.name)
+    for (const line of ['# (C) 2014 Peter Miller <pm at example>', '# Miller <@example.com>', '# Vector <T>(a, b) @x'])
+      expect(look(line) & SIGN.name, line).toBe(0)
+  })
   it('passes a house number near a word of streets', () => {
     fc.assert(
       fc.property(

@@ -194,6 +194,9 @@ function behindStamp(bytes: Uint8Array, from: number, to: number): number {
   return i + 2 < to && byteAt(i) === BLANK && byteAt(i + 1) === HYPHEN && byteAt(i + 2) === BLANK ? i + 3 : from
 }
 
+/** Of a mail address in brackets: what stands before it is whose it is. */
+const OPENS_MAIL = /^[A-Za-z0-9\x80-\xff.+_-]{1,64}@[A-Za-z0-9\x80-\xff]/
+const LESS = 60
 const BLANK = 32
 const HYPHEN = 45
 const COMMA = 44
@@ -251,6 +254,13 @@ export class ReferenceGate {
       if (is === 0) {
         // A > that begins a line quotes it.
         if (byte !== QUOTES || i > from) marks += CODE_MARK[byte] as number
+        if (
+          nameWeight > 0 &&
+          (byte === LESS || byte === PARENTHESIS) &&
+          i - from - nameEnd === 1 &&
+          OPENS_MAIL.test(Buffer.from(bytes.subarray(i + 1, Math.min(to, i + 1 + 66))).toString('latin1'))
+        )
+          signs |= SIGN.name
         i++
         continue
       }

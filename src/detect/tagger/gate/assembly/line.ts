@@ -38,6 +38,7 @@ const HYPHEN: u32 = 45
 const FULL_STOP: u32 = 46
 const SLASH: u32 = 47
 const COLON: u32 = 58
+const LESS: u32 = 60
 const EQUALS: u32 = 61
 const GREATER: u32 = 62
 const AT: u32 = 64
@@ -50,6 +51,10 @@ const SMALL_M: u32 = 109
 const SMALL_P: u32 = 112
 /** McAllister and DiCaprio are no camelCase. */
 const LONGEST_MC: u32 = 11
+const PLUS: u32 = 43
+const UNDERSCORE: u32 = 95
+/** Of what stands before the @ of an address, with the @ (RFC 5321, 4.5.3.1.1). */
+const LONGEST_LOCAL: usize = 65
 /** In bytes; other scripts take two or three a letter. */
 const LONGEST_CUE: u32 = 24
 
@@ -77,6 +82,17 @@ const LONGEST_CUE: u32 = 24
   if (member != LOWER && member != UPPER) return false
   const mark = before(start, from)
   return mark != FULL_STOP && mark != AT && mark != SLASH && mark != HYPHEN
+}
+
+/** Of a mail address in brackets: what stands before it is whose it is (`display-name` of RFC 5322, 3.4). */
+function opensMail(at: usize, to: usize): bool {
+  const last = min(to, at + LONGEST_LOCAL)
+  for (let i = at; i < last; i++) {
+    const byte = byteAt(i)
+    if (byte == AT) return i > at && i + 1 < to && classOf(byteAt(i + 1)) != 0
+    if (classOf(byte) == 0 && byte != FULL_STOP && byte != HYPHEN && byte != UNDERSCORE && byte != PLUS) return false
+  }
+  return false
 }
 
 /** `Mozilla`. User agents are half of a web log and name browsers, not people. */
@@ -218,6 +234,7 @@ export function look(from: usize, to: usize): u32 {
     if (firstClass == 0) {
       // A > that begins a line quotes it.
       if (byte != GREATER || i > from) marks += (first & CODE_MARK) >>> 3
+      if (nameWeight > 0 && (byte == LESS || byte == PARENTHESIS) && <i32>(i - from) - nameEnd == 1 && opensMail(i + 1, to)) signs |= NAME
       i++
       if (byte <= BLANK) while (i < to && byteAt(i) <= BLANK) i++
       continue
