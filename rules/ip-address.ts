@@ -1,4 +1,4 @@
-import { isDrawing } from '../src/detect/drawing.ts'
+import { isAmidDecimals, isDrawing } from '../src/detect/drawing.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, readsAt } from '../src/validators/ascii.ts'
@@ -36,6 +36,7 @@ function isV6(bytes: Uint8Array, start: number, end: number): boolean {
 function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   const value = parseIpv4(bytes, start, end)
   if (value < 0 || byteAt(bytes, start - 1) === 46 || isDrawing(bytes, start)) return REJECT // `.36.11.74.24` too is of a drawing
+  if (isAmidDecimals(bytes, start, end)) return REJECT
   const after = byteAt(bytes, end)
   const use = ipv4Use(value)
   let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : isPrivate(value) ? PRIVATE_BITS : LOCAL_BITS
@@ -159,6 +160,8 @@ export const rule: Rule = {
       'client_ip=<<2001:db8:85a3::8a2e:370:7334>>',
       'http://<<192.0.2.146>>:8080/login',
       'User ann logged in from <<10.20.30.41>>',
+      'load 0.52 0.58 <<203.0.113.54>> up 3 days',
+      'from <<203.0.113.54>>-203.0.113.60 and 0.15',
     ],
     miss: [
       'Mozilla/5.0 Chrome/32.0.170.77 Safari/537.36',
@@ -170,6 +173,9 @@ export const rule: Rule = {
       'see section 3.1.4.2 of the manual',
       '<path d="M5 12.25a.722.722 0 0 1-.75-.75.74.74 0 0 1 .75.11.74.24"/>',
       'a.85.85 0 0 0 0-1.219.85.85 0 0 0 1.219 0',
+      'c-.05 1.55 1.26 3.99 1.07 1.46 3.91 2.6 4.92.63.39-.75-.27-1.41',
+      '-1.05.6.31 1.38.31 7.21.87.52 1.24 1.71 1.24 3.02 0 4.2-2.8 5.3',
+      'c1.05,1.25 3.42,1.97,1.01,11.97.15.43-1.22.76-.8,1.43',
     ],
     field: [{ name: 'client_ip', values: ['203.0.113.5', '203.0.113.77', '198.51.100.4', '192.0.2.200'] }],
   },

@@ -39,6 +39,29 @@ export function isDrawing(bytes: Uint8Array, start: number): boolean {
   return isPath && decimals >= DECIMALS
 }
 
+/**
+ * True if `bytes[start..end)` stands among decimals as paths have them: `-.75` or `-1.11` right behind it, or decimals in a row on both
+ * sides. Addresses of machines stand beside words, ports and other addresses. Perf: few hits have a sign or a figure right behind them.
+ */
+export function isAmidDecimals(bytes: Uint8Array, start: number, end: number): boolean {
+  const after = bytes[end] ?? 0
+  if (after !== HYPHEN && after !== 32 && after !== 44) return false
+  const next = bytes[end + 1] ?? 0
+  if (next !== HYPHEN && next !== 46 && !isDigit(next)) return false
+  const behind = Buffer.from(bytes.buffer, bytes.byteOffset + end, Math.min(AROUND, bytes.length - end)).toString('latin1')
+  if (SIGNED_BEHIND.test(behind)) return true
+  const from = Math.max(0, start - AROUND)
+  const before = Buffer.from(bytes.buffer, bytes.byteOffset + from, start - from).toString('latin1')
+  return DECIMAL_BEHIND.test(behind) && DECIMALS_BEFORE.test(before)
+}
+
+const AROUND = 24
+/** `-.75`, `-1.11`, ` -.67`; not the end of a range of addresses. */
+const SIGNED_BEHIND = /^(?:[ ,]?-\d{0,3}\.\d{1,4}(?![\d.]*\.\d+\.)|[ ,]\.\d{1,4})(?!\d)/
+/** One decimal, or two that hang together. */
+const DECIMAL_BEHIND = /^[ ,]\d{0,3}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])/
+const DECIMALS_BEFORE = /(?:^|[ ,-])\d{0,3}\.\d{1,3}(?:\.\d{1,3})?[ ,-]-?\d{0,3}\.\d{1,3}(?:\.\d{1,3})?[ ,-]$/
+
 const HYPHEN = 45
 /** Of an address or a version; more of them in one run are decimals. */
 const MOST_STOPS = 3
