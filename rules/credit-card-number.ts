@@ -19,6 +19,7 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   if (network === 0 || !isLuhn(bytes, start, end) || isRepeated(bytes, start, end)) return REJECT
   if (isChained(bytes, start, end) || isBesideCommand(bytes, start, end) || isDumped(bytes, start, end)) return REJECT
   const grouping = groupingOf(bytes, start, end)
+  if (grouping === 4444 && isRowOfNumbers(bytes, start, end)) return REJECT
   if (grouping > 0) return GROUPINGS.includes(grouping) ? GROUPED_BITS - (network === 1 ? 1.5 : 0) : ODD_GROUPS_BITS
   const length = end - start
   return network === 2 && (length === 15 || length === 16) ? COMMON_BITS : RARE_BITS
@@ -61,6 +62,19 @@ function isFraction(bytes: Uint8Array, start: number): boolean {
   if (byteAt(bytes, start - 1) !== 46) return false
   const before = byteAt(bytes, start - 2)
   return before !== 46 && !isWord(before)
+}
+
+/**
+ * Four numbers of a table that count the same things: all within a hundred of one another, as one in 100,000 cards are, and each different or
+ * from a longer row. Test cards are a group four times, or end in the number of the test.
+ */
+function isRowOfNumbers(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start + 4] !== 32) return false
+  const text = textOf(bytes, start, end)
+  const numbers = text.split(' ').map(Number)
+  const [first = 0, , , last = 0] = numbers
+  const isClose = Math.max(...numbers) - Math.min(...numbers) < 100
+  return isClose && (first !== last || new Set(numbers).size > 2)
 }
 
 /** Lengths of the digit groups as decimal digits (4-6-5 is 465), 0 for a bare run. */
@@ -185,6 +199,8 @@ export const rule: Rule = {
       'blk_-4111111111111111 and -.4111111111111111,.4012888888881881',
       'business card: 020 7946 0958',
       'd="M 3047 1584 Q 4111 1111 1111 1111 L 1759 2144"',
+      'CONECT 6870 6871 6872 6873 6874',
+      'CONECT 6920 6906 6922 6930',
       'ts=1609459200000 next=1609459260000',
       'The number 4111111111111112 fails the Luhn check on a card',
     ],

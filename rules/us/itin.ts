@@ -9,7 +9,14 @@ const OTHER_BITS = -0.5
 
 function check(bytes: Uint8Array, start: number, end: number): number {
   if (!isItin(nineDigits(bytes, start, end)) || isChained(bytes, start, end)) return REJECT
+  if (isMask(bytes, start, end)) return REJECT
   return bytes[start + 3] === 45 ? HYPHEN_BITS : OTHER_BITS
+}
+
+/** `999-99-9999`: how the form of any such number is written where 9 stands for a digit. */
+function isMask(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] !== 57 && bytes[i] !== 45 && bytes[i] !== 32) return false
+  return true
 }
 
 function locate(bytes: Uint8Array, at: number): number {
@@ -48,7 +55,13 @@ export const rule: Rule = {
   value: { test: isWholeItin, hit: 0.98, chance: 0.05 },
   examples: {
     match: ['ITIN: <<900-70-0000>>', 'his ITIN is <<987-65-4321>>', 'itin=<<911700000>>'],
-    miss: ['ITIN: 912-34-5678', 'ITIN: 900-93-0000', 'call 900-70-0000-1', 'part 987-65-4321-00'],
+    miss: [
+      'ITIN: 912-34-5678',
+      'ITIN: 900-93-0000',
+      'call 900-70-0000-1',
+      'formatStr = "999-99-9999"; // taxpayer id',
+      'part 987-65-4321-00',
+    ],
     field: [{ name: 'itin', values: ['900-70-0000', '911-70-0000', '999-70-0000'] }],
   },
 }

@@ -44,6 +44,8 @@ describe('a number without any word nearby', () => {
 describe('what stands beside a number', () => {
   it('refuses decimals and signed decimals', () => {
     expect(weigh('0.<212-555-0187>')).toBeLessThanOrEqual(REJECT)
+    expect(weigh('color: rgb(<147 197 253> / 50%)')).toBeLessThanOrEqual(REJECT)
+    expect(weigh('oklch(<59 130 246>)')).toBeLessThanOrEqual(REJECT)
     expect(weigh(' <+12.3456789>')).toBeLessThanOrEqual(REJECT)
   })
 

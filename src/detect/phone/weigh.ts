@@ -137,6 +137,7 @@ function weighNeighbours(bytes: Uint8Array, start: number, end: number): number 
   // $ # % * of amounts and numbers, and the last byte of the signs of the pound, yen and euro.
   if (before === 36 || before === 42 || before === 35 || before === 37 || before === 0xa3 || before === 0xa5 || before === 0xac)
     bits -= 4
+  if (before === 40 && isColour(bytes, start)) return REJECT
   if (before === 46 && (isDigit(further) || further === 45 || further === 32)) return REJECT // a decimal, also `-.5`
   if ((before === 45 || before === 47) && isLetter(further)) bits -= isOfCode(bytes, start) ? 5 : 2
   if (before === 32 && further === 41 && isOfRegister(bytes, start)) bits -= 4
@@ -147,6 +148,11 @@ function weighNeighbours(bytes: Uint8Array, start: number, end: number): number 
   if ((after === 45 || after === 46 || after === 47 || after === 95) && isLetter(beyond))
     bits -= isLabelled(bytes, end + 1) ? -2 : after === 45 ? 3 : 2
   return bits
+}
+
+/** Parts of a colour, as style sheets write them: `rgb(59 130 246 / 50%)` (CSS Color 4). */
+function isColour(bytes: Uint8Array, start: number): boolean {
+  return /(?:^|[^\w-])(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch))\($/i.test(textOf(bytes, Math.max(0, start - 8), start))
 }
 
 /** Whose numbers they are, in capitals: `MA-999-999-1234`. */
