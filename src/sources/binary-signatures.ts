@@ -51,6 +51,19 @@ const isDbase = (head: Uint8Array): boolean => {
   )
 }
 
+/** Version 1.0, 2.1 or 2.2, and no more of the font than of the file (W3C submission, Embedded OpenType). */
+const isEmbeddedFont = (head: Uint8Array): boolean =>
+  head[11] === 0 &&
+  (head[10] === 1 || head[10] === 2) &&
+  head[9] === 0 &&
+  (head[8] ?? 9) <= 2 &&
+  fourAt(head, 4) < fourAt(head, 0)
+/** Outlines of a map, and their index (ESRI, 1998): version 1000. Who lives there is in the dBase table beside it. */
+const isShapes = (head: Uint8Array): boolean => fourAt(head, 28) === 1000 && fourAt(head, 4) === 0
+/** A little-endian number of four bytes, 0 behind the end. */
+const fourAt = (head: Uint8Array, at: number): number =>
+  ((head[at] ?? 0) | ((head[at + 1] ?? 0) << 8) | ((head[at + 2] ?? 0) << 16) | ((head[at + 3] ?? 0) << 24)) >>> 0
+
 /** In the order they are tried: the special before the general. */
 export const SIGNATURES: readonly Signature[] = [
   text('Excel workbook', '504b0304', { also: zipWith('xl/') }),
@@ -196,6 +209,8 @@ export const SIGNATURES: readonly Signature[] = [
   none('TrueType font', '0001000000', { also: below(5, 64) }),
   none('OpenType font', `${ascii('OTTO')}00`),
   none('font collection', `${ascii('ttcf')}00`),
+  none('Embedded OpenType font', '4c50', { at: 34, also: isEmbeddedFont }),
+  none('shape file', '0000270a', { also: isShapes }),
   none('web font', ascii('wOFF'), { also: hasNul }),
   none('web font', ascii('wOF2'), { also: hasNul }),
 ]

@@ -48,6 +48,8 @@ describe('known formats', () => {
     ['MP3 audio', false, bytes('ID3', [3, 0, 0, 0, 0, 1, 2])],
     ['Windows program', false, bytes('MZ', [0x90, 0, 3], 60)],
     ['web font', false, bytes('wOF2', [0, 1, 0, 0])],
+    ['Embedded OpenType font', false, bytes([0x10, 2, 0, 0, 0x60, 1, 0, 0, 1, 0, 2, 0], 22, 'LP', 60)],
+    ['shape file', false, bytes([0, 0, 0x27, 0x0a], 20, [0, 0, 0, 50, 0xe8, 3, 0, 0], 40)],
     ['TrueType font', false, bytes([0, 1, 0, 0, 0, 0x0c, 0, 0x80])],
     ['Java class', false, bytes([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 52])],
   ])('%s (holds text: %s)', (what, holdsText, head) => {
