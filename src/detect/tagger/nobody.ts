@@ -5,7 +5,7 @@ import { GROUP_ENDINGS } from '../../../rules/words/groups.ts'
 import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
 import { factsOf } from '../../../rules/words/lexicon.ts'
 import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
-import { CONTINENTS, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
+import { CONTINENTS, MONEY, NAMES_OF_MONEY, NAMES_OF_PEOPLES, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
 import { BRAND_NAMES, NOBODYS_NAMES, SALUTATIONS, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
@@ -50,6 +50,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (nobodies === count || isContraction(decoder, first, last) || isFont(decoder, first) || isDeclared(decoder, first, last))
     return true
   if (isDocField(decoder, first) || isInverted(decoder, last)) return true
+  if (count > 1 && isMoney(decoder, first, last)) return true
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
   if (isEponym(decoder, first, last, isTitled)) return true
@@ -74,6 +75,14 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   return !cued && (places === count || peoples === count || caseless === count || isTail)
 }
 
+/** `Philippine Peso`, behind a people's name: a currency, in whatever field. */
+function isMoney({ tokens, words }: Decoder, first: number, last: number): boolean {
+  const hashAt = (i: number): number => (words.all[tokens.word[i] as number] as Word).hash
+  if (!MONEY_NAMES.has(hashAt(last))) return false
+  for (let i = first; i < last; i++) if (!PEOPLES.has(hashAt(i)) && !PEOPLE_NAMES.has(hashAt(i))) return false
+  return true
+}
+
 /** As gazetteers sort things: `"Haf, Gulf of"`. Of people `of` says whence, and goes on. */
 function isInverted({ tokens, words }: Decoder, last: number): boolean {
   const wordAt = (i: number): Word => words.all[i >= tokens.count ? EDGE : (tokens.word[i] as number)] as Word
@@ -86,6 +95,8 @@ const DOUBLE_QUOTE = hashText('"')
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES, ...BRAND_NAMES].map((name) => hashText(name)))
 const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
 const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES, ...SALUTATIONS].map((name) => hashText(name)))
+const MONEY_NAMES: ReadonlySet<number> = new Set([...MONEY, ...NAMES_OF_MONEY].map((name) => hashText(fold(name))))
+const PEOPLE_NAMES: ReadonlySet<number> = new Set(NAMES_OF_PEOPLES.map((name) => hashText(fold(name))))
 const LOREM: ReadonlySet<number> = new Set([...LOREM_WORDS].map((word) => hashText(word)))
 
 function isFullStop({ tokens, bytes }: Decoder, i: number): boolean {

@@ -20,6 +20,8 @@ describe('nobody', () => {
     'Một thành phố cảng quan trọng của Thái Lan, nằm ở phía bắc Hàn Quốc.',
     '  ("gsw-FR", "Swiss German (France)"),\n  ("ii", "Sichuan Yi"),\n',
     "state_code: 'NY',\ncity: 'Brooklyn',\nzipcode: '11201'\n",
+    // Money.
+    '  { code: "XXA", name: "Philippine Peso", symbol: "x" },\n  { code: "XXB", name: "Bulgarian Lev" },\n  { name: "Argentine Peso" },\n',
     // Streets, and cities before their states.
     'Les voitures garées rue de Verdun gênent les bus de la rue du Docteur Morel et de l’avenue du Général Renard.',
     'The press is owned by a company of Charlotte, NC. Its offices in Madison, WI are closed.',
