@@ -136,7 +136,7 @@ export const birthDate: Judge = (look) => {
             ? -1.5
             : -3
           : -0.5
-  if (s.bornYear > 0.85) return 1
+  if (s.bornYear > 0.85 || s.bornEpoch > 0.85) return 1
   // Of those who are dead and of those who live.
   if (s.year > 0.95 && s.bornYear > 0.3) return 0.5
   // A day or a month, where the name says so.
@@ -159,6 +159,7 @@ export const words =
     const { share: s, distinct } = look
     if (isNumeric(look)) return distinct <= 12 && s.upTo120 > 0.9 ? -3 : CONTRADICTED
     if (most(s.boolean) || most(s.date) || most(s.url)) return -6
+    if (s.command > 0.5) return CONTRADICTED
     // Such words are few: `race` is also what candidates run in.
     if (distinct > MOST_WORDS && s[shape] < 0.2) return -6
     return clamp(ratioBits(s[shape], hit, chance, distinct), s[shape] > 0 ? -1 : -2, 5)

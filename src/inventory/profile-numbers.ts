@@ -38,6 +38,7 @@ export function readNumber(text: string, mark: Mark): boolean {
   // A client id of Google Analytics: a number, then seconds since 1970.
   mark('cookieValue', /^\d{6,10}\.1\d{9}$/.test(text))
   mark('epoch', (value > 3e8 && value < 2.3e9 && text.length >= 9) || (value > 3e11 && value < 2.3e12))
+  mark('bornEpoch', whole && isBornEpoch(value))
   mark('boolean', text === '0' || text === '1')
   mark('digits', digits)
   mark('leadingZero', digits && text.length > 1 && text.startsWith('0'))
@@ -52,6 +53,12 @@ export function readNumber(text: string, mark: Mark): boolean {
   mark('month', whole && value >= 1 && value <= 12)
   mark('cardNumber', /^\d{13,19}$/.test(text) && isCard(text))
   return true
+}
+
+/** Milliseconds or seconds since 1970, from 1905 to 2012; of seconds those a few years off, which are no small numbers. */
+function isBornEpoch(value: number): boolean {
+  const size = Math.abs(value)
+  return (size > 1e10 && value > -2.05e12 && value < 1.36e12) || (size > 1e8 && value > -2.05e9 && value < 1.36e9)
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|fevr|avr|mai|juin|juil|aout|okt|dez|mrz|ene|abr|ago|dic'

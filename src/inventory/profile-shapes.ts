@@ -108,6 +108,7 @@ function readMachine(text: string, mark: Mark): boolean {
   mark('template', isTemplate(text))
   mark('standIn', isStandIn(text))
   mark('maskedText', /\*{3}|x{4}|X{4}|•{3}|#{4}/.test(text))
+  mark('command', COMMAND.test(text))
   if (blank) return readSpaced(text, mark)
   if (text.includes('@')) {
     const email = /^[^\s@,;<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}$/i.test(text)
@@ -166,6 +167,9 @@ function isIbanForm(text: string): boolean {
 /** No drive, no folder of a system, and no ending but those of pages. */
 const PAGE =
   /^\/(?!(?:usr|etc|var|bin|lib|opt|home|tmp|dev|proc|sys|mnt|srv|root)\/)(?:[\w%~+-]+(?:\/|$|(?=[?#])|\.(?:html?|php|aspx?|jsp|cgi)\b))*(?:[?#]\S*)?$/
+/** A program or a script by its path, with what a shell joins commands by, or with the places of a template. */
+const COMMAND =
+  /^\/(?:usr|bin|sbin|opt|etc|srv|home|var)\/\S|^(?:test|sudo|bash|sh|cd|run-parts) [-/"{]| (?:&&|\|\|?|2?>>?) | --[a-z]|\{\{.*\}\}/
 const isFile = (text: string): boolean =>
   /^[\w .()-]+\.(jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|html?|js|py|mp[34]|zip|xml|json)$/i.test(text) ||
   /^(\/|[A-Z]:\\)[\w .-]+[/\\]/.test(text)

@@ -17,6 +17,8 @@ const NAMES = [
   'year',
   'bornYear',
   'epoch',
+  // A time since 1970 that living people were born at
+  'bornEpoch',
   'boolean',
   'digits',
   'leadingZero',
@@ -59,6 +61,8 @@ const NAMES = [
   'file',
   // Of a page on a site: `/pricing?plan=2`
   'path',
+  // Of a shell: `/usr/sbin/backup --all && sync`, with the places of a template
+  'command',
   'host',
   'version',
   'code',

@@ -176,6 +176,21 @@ it('what a template is to be filled with is made up', () => {
   expect(one('link: https://example.com/a | https://example.com/b', 'email_template', `timestamp: ${times}`)).toBeNull()
 })
 
+it('a birthday in milliseconds or seconds since 1970 is one', () => {
+  expect(one('birthdate: 226117231000 | 761701587000 | -61701587000 | 402019200000', 'customers', `name: ${given}`)).toBe(
+    'date-of-birth',
+  )
+  expect(one('birthdate: 226117231 | 761701587 | -261701587 | 402019200', 'customers', `name: ${given}`)).toBe('date-of-birth')
+  expect(one('birth: 3 | 17 | 4 | 230', 'customers', `name: ${given}`)).toBeNull()
+})
+
+it('states and jobs of programs are no places and no professions', () => {
+  expect(one('state: init | present | init | absent', 'settings')).toBeNull()
+  expect(one('state: ohio | texas | nevada | utah', 'customers', `name: ${given}`)).toBe('region')
+  expect(one('job: /usr/local/sbin/snapshot {{ item }} | test -x /usr/bin/rotate && rotate', 'crontab')).toBeNull()
+  expect(one('job: Welder | Nurse | Accountant | Cook', 'people', `name: ${given}`)).toBe('job-title')
+})
+
 it('short names of what is known of patients', () => {
   expect(one('bdate: 1955-07-30 | 1984-08-26 | 1990-09-03 | 1972-01-11', 'patient', `pat_id: ${ids}`)).toBe('date-of-birth')
   expect(one('mar_stat: unknown | married | single | widowed', 'patient', `pat_id: ${ids}`)).toBe('marital-status')

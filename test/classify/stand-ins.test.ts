@@ -24,6 +24,11 @@ describe('values that stand where a secret would', () => {
     },
   )
 
+  it('are no password where a lookup of one goes on with another parameter', async () => {
+    const text = `ldap_bindpw: '{{ lookup("password", secret + "/app/password length=24 encrypt=sha512_crypt") }}'\n`
+    expect((await secretsIn('main.yml', text)).told).toEqual([])
+  })
+
   it('are left out of a field that holds passwords as well', async () => {
     const text = [
       '"{{ vault.shop }}"',

@@ -6,6 +6,7 @@ import { REJECT } from '../../model/rule.ts'
 import { keyBefore, quoteBefore, textOf, valueEnd } from '../located.ts'
 import { isLabelName, repeatsName } from './key-name.ts'
 import { isHalfOfPair } from './login-pair.ts'
+import { isLetter } from '../../validators/ascii.ts'
 import { isNotASecret } from '../../validators/placeholder.ts'
 import { isShownText } from '../../validators/shown-words.ts'
 import { hasStrayBracket, isCodeExpression, isFollowedByWords, isJoinedOn } from './source-code.ts'
@@ -49,6 +50,7 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   if (!quoted && (isCodeExpression(value, bytes, start, end) || isStandIn(bytes, start, value) || isDirective(bytes, start)))
     return REJECT
   if (quoted && isJoinedOn(value)) return REJECT
+  if (isNextParameter(bytes, start, value)) return REJECT
   const digit = /[0-9]/.test(value)
   if (!digit && isShownText(value)) return REJECT
   const key = keyBefore(bytes, start)
@@ -58,6 +60,11 @@ export function weighSecret(bytes: Uint8Array, start: number, end: number): numb
   return bits < 0 && /^[\x21-\x7e]+$/.test(value) && isHalfOfPair(bytes, start, end, 'password')
     ? Math.max(0, bits + PAIR_BITS)
     : bits
+}
+
+/** `credentials/password length=24`: behind a blank and no other sign, what is asked for next. */
+function isNextParameter(bytes: Uint8Array, start: number, value: string): boolean {
+  return bytes[start - 1] === 32 && isLetter(bytes[start - 2] as number) && /^[a-z_]{3,}=[\w.-]+$/.test(value)
 }
 
 /** `Your passcode is :code`: a program will put it there. */
