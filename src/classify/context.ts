@@ -31,6 +31,8 @@ export function weighNames(cases: readonly Case[]): void {
 
 /** A known schema says that a field is of no rule, or of another one. */
 const OTHER_BITS = -2.5
+/** Words of a name that the vendor's documents explain speak against nothing, up to this many bits. */
+const MOST_SPOKEN_AGAINST = 2
 
 /**
  * What the schema of a known vendor says.
@@ -43,7 +45,8 @@ export function addSchema(cases: readonly (readonly Case[])[], labels: readonly 
     const label = labels[i]
     if (label === undefined) return
     for (const entry of list) {
-      if (entry.rule.id === label) addTerm(entry, 'known-schema', bits)
+      if (entry.rule.id === label)
+        addTerm(entry, 'known-schema', bits + Math.min(MOST_SPOKEN_AGAINST, Math.max(0, -entry.nameBits)))
       else if (entry.rule.category === 'behavioral' || entry.nameBits > 0) addTerm(entry, 'known-schema', OTHER_BITS)
     }
   })

@@ -96,9 +96,18 @@ export const postalCode: Judge = (look) => {
   return s.postal + s.postalDigits > 0.4 ? 0 : look.maxLength > 12 ? -7 : -1.5
 }
 
+/** Digits of 1e-7 degrees, as maps of phones keep them, with a sign: from a tenth of a degree to 180. */
+const LEAST_E7 = 7
+const MOST_E7 = 11
+
+function areTenMillionths({ share: s, minLength, maxLength }: Parameters<Judge>[0]): boolean {
+  return s.integer > 0.9 && s.upTo1000 === 0 && minLength >= LEAST_E7 && maxLength <= MOST_E7
+}
+
 export const coordinates: Judge = (look) => {
   const { share: s } = look
   if (s.coordinatePair > 0.7) return 8
+  if (areTenMillionths(look)) return -3
   if (s.number < 0.9 || s.upTo180 + s.negative < 0.9) return CONTRADICTED
   if (s.upTo180 < 0.97) return -6
   return s.longFraction > 0.5 ? 1.5 : s.fraction > 0.4 ? 1 : -3
