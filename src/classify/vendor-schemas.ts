@@ -34,6 +34,10 @@ interface Known {
 
 /** Weight of matched names below which nothing is recognised. */
 const LEAST_WEIGHT = 2.5
+/** The same for a table of the schema's name that it explains in full, be its words as common as they may. */
+const NAMED_WEIGHT = 1.25
+const EXPLAINED_FIELDS = 5
+const ALL_EXPLAINED = 0.95
 /** Share of the schema's weight that is present, or of the table's weight that the schema explains. */
 const LEAST_OF_SCHEMA = 0.5
 const LEAST_OF_TABLE = 0.6
@@ -81,10 +85,11 @@ export function matchSchema(
   let best: { table: KnownTable; score: number; weight: number } | undefined
   for (const [t, { weight, fields }] of matched) {
     const table = known.tables[t] as KnownTable
-    if (table.vendor === without || weight < LEAST_WEIGHT || fields < LEAST_FIELDS) continue
+    if (table.vendor === without || weight < NAMED_WEIGHT || fields < LEAST_FIELDS) continue
     const named = [...table.names].some((name) => tableName === name || `_${tableName}_`.includes(`_${name}_`))
     const ofSchema = weight / table.weight
     const ofTable = weight / Math.max(all, 1e-9)
+    if (weight < LEAST_WEIGHT && !(named && fields >= EXPLAINED_FIELDS && ofTable >= ALL_EXPLAINED)) continue
     const fits =
       (ofSchema >= LEAST_OF_SCHEMA && ofTable >= LEAST_EXPLAINED) ||
       (fields >= SUBSET_FIELDS && ofTable >= LEAST_OF_TABLE) ||
