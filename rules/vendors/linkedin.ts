@@ -42,6 +42,16 @@ export const vendor: Vendor = {
       },
     },
     {
+      title: 'messages export',
+      about: [],
+      names: 'messages',
+      fields: {
+        'person-name': 'from to',
+        other: `conversation_id conversation_title sender_profile_url recipient_profile_urls date subject content folder
+          attachments is_message_draft`,
+      },
+    },
+    {
       title: 'reactions export',
       about: ['social-engagement'],
       names: 'reactions comments shares votes member_follows',

@@ -24,7 +24,7 @@ export const vendor: Vendor = {
         'device-id': 'esn',
         country: 'country',
         region: 'region_code_display_name',
-        other: 'localized_device_description device_description ts',
+        other: 'localized_device_description device_description ts near_location',
       },
     },
   ],
