@@ -4,6 +4,7 @@ import { format as code } from './code.ts'
 import { format as csv } from './csv.ts'
 import { format as directiveLog } from './directive-log.ts'
 import { format as edifact } from './edifact.ts'
+import { format as gedcom } from './gedcom.ts'
 import { format as hl7 } from './hl7.ts'
 import { format as html } from './html.ts'
 import { format as icalendar } from './icalendar.ts'
@@ -15,6 +16,7 @@ import { format as log } from './log.ts'
 import { format as markdown } from './markdown.ts'
 import { format as ndjson } from './ndjson.ts'
 import { format as sql } from './sql.ts'
+import { format as swift } from './swift.ts'
 import { format as syslog } from './syslog.ts'
 import { format as text } from './text.ts'
 import { format as toml } from './toml.ts'
@@ -28,6 +30,7 @@ export const formats: readonly Format[] = [
   csv,
   directiveLog,
   edifact,
+  gedcom,
   hl7,
   html,
   icalendar,
@@ -39,6 +42,7 @@ export const formats: readonly Format[] = [
   markdown,
   ndjson,
   sql,
+  swift,
   syslog,
   text,
   toml,

@@ -2,7 +2,7 @@
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import { codePoints } from '../model/line-extent.ts'
 import type { CellPlace, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
-import { MAX_SPAN } from '../model/hit.ts'
+import { MAX_SPAN, WITHOUT_SPAN } from '../model/hit.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { fieldOf, JsonPaths, type PathNode } from './json-path.ts'
@@ -20,6 +20,8 @@ export interface LineCells {
   readonly paths: JsonPaths
   /** The bytes up to `end` name a field. */
   name(path: PathNode, end: number): void
+  /** No value begins before `end`: what seems to, and goes on behind it, is none. */
+  begin(end: number): void
   /** A value begins. */
   cell(path: PathNode, start: number, end: number, decode: Decode): void
   /** The last value goes on. @param glue what stands for the line end between */
@@ -192,6 +194,12 @@ export class LineReader implements FormatReader, LineCells {
 
   name(path: PathNode, end: number): void {
     this.placer.placeName(Math.min(end, this.limit) + this.shift, () => this.fieldAt(path), this.record)
+  }
+
+  begin(end: number): void {
+    const at = end + this.shift
+    // Where the line is cut, what begins behind the cut is seen again.
+    this.placer.drop(Math.min(end, this.limit) + this.shift, (kind, _start, last) => last > at && !WITHOUT_SPAN.has(kind))
   }
 
   cell(path: PathNode, start: number, end: number, decode: Decode): void {

@@ -4,7 +4,7 @@ import type { FormatReader, ReaderOptions, ReaderProblem } from '../model/format
 import { CellText } from './decode.ts'
 import { type EndsCell, HitPlacer } from './hit-placer.ts'
 import { fieldOf, type JsonPaths, type PathNode } from './json-path.ts'
-import { KIND, MAX_SPAN } from '../model/hit.ts'
+import { MAX_SPAN, WITHOUT_SPAN } from '../model/hit.ts'
 import { saysNothing } from './said-nothing.ts'
 import { ROLE, type Roles } from './segment-roles.ts'
 
@@ -55,8 +55,6 @@ export interface SegmentGrammar {
   keep?(place: SegmentPlace, text: string): void
 }
 
-/** Kinds of hits whose span is not that of a value. */
-const WITHOUT_SPAN: ReadonlySet<number> = new Set([KIND.key, KIND.literal, KIND.carrier])
 const LONGEST_NAME = 3
 /** Blanks behind a value that are looked at. */
 const MOST_BLANKS = 64

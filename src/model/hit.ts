@@ -78,6 +78,9 @@ export const LAID_OUT: number = 1 << 29
 /** What readers make of hits that say nothing: no rule claims this kind. */
 export const NO_KIND = 0
 
+/** Kinds of hits whose span is not that of a value. */
+export const WITHOUT_SPAN: ReadonlySet<number> = new Set([KIND.key, KIND.literal, KIND.carrier])
+
 export type Kind = keyof typeof KIND
 
 /** No hit spans more bytes than this, and no hit depends on bytes farther than this from its own: what makes cuts invisible. */

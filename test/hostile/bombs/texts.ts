@@ -81,6 +81,8 @@ export const endless = (bytes: number): Record<string, string> => ({
   'a.ldif': `dn: uid=zoe,dc=shop\nmail: ${PERSON}\ndescription:: ${'YWFh'.repeat(bytes / 4)}`,
   'a.hl7': `MSH|^~\\&|A|B\rPID|||7||LEE^ANN||||||||^NET^Internet^${PERSON}\rOBX|1|TX|||${'a^'.repeat(bytes / 2)}`,
   'a.edi': `UNA:+.? 'UNB+UNOA:4+A'UNH+1+ORDERS'COM+${PERSON}:EM'FTX+A+++${'a?:'.repeat(bytes / 3)}`,
+  'a.ged': `0 HEAD\n1 GEDC\n0 @I1@ INDI\n1 EMAIL ${PERSON}\n1 NOTE ${'a '.repeat(bytes / 2)}`,
+  'a.sta': `:20:A\n:25:${PERSON}\n:86:105${'?20a'.repeat(bytes / 4)}`,
   'a.eml': `${HEADERS}X-Note: ${'a '.repeat(bytes / 2)}`,
   'a.mbox': `From zoe@mail.shop.co Wed May  1 12:00:00 2024\n${HEADERS}\n${'a '.repeat(bytes / 2)}`,
   'a.txt': `write to ${PERSON} ${'a '.repeat(bytes / 2)}`,
