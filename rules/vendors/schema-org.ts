@@ -9,7 +9,7 @@ export const vendor: Vendor = {
       about: [],
       names: 'person people contacts',
       fields: {
-        'person-name': 'givenName familyName additionalName alternateName name spouse_name children_name parent_name',
+        'person-name': 'givenName familyName additionalName alternateName spouse_name children_name parent_name',
         'job-title': 'jobTitle',
         'email-address': 'email',
         'phone-number': 'telephone faxNumber',
