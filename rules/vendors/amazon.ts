@@ -3,8 +3,9 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'Amazon',
   sources: [
-    'https://www.amazon.com/gp/help/customer/display.html?nodeId=GXPU3YPMBZQRWZK2',
+    'https://github.com/holocronweaver/amazon-orders-to-transactions',
     'https://developer-docs.amazon.com/sp-api/docs/order-reports-attributes',
+    'https://developer-docs.amazon.com/sp-api/lang-es_ES/docs/order-tracking-reports-attributes',
   ],
   tables: [
     {
@@ -36,9 +37,8 @@ export const vendor: Vendor = {
         region: 'ship_state bill_state',
         'postal-code': 'ship_postal_code bill_postal_code',
         country: 'ship_country bill_country',
-        other: `payments_date reporting_date last_updated_date ship_service_level delivery_start_date delivery_end_date
-          delivery_time_zone delivery_instructions sales_channel fulfillment_channel order_channel is_business_order
-          purchase_order_number price_designation is_prime buyer_company_name order_status`,
+        other: `payments_date reporting_date last_updated_date ship_service_level sales_channel fulfillment_channel
+          order_channel is_business_order purchase_order_number price_designation is_prime buyer_company_name order_status`,
       },
     },
   ],

@@ -3,8 +3,9 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'Microsoft Dynamics 365',
   sources: [
-    'https://learn.microsoft.com/en-us/power-apps/developer/data-platform/reference/entities/contact',
-    'https://learn.microsoft.com/en-us/dynamics365/developer/reference/entities/lead',
+    'https://github.com/microsoft/CDM/blob/master/schemaDocuments/core/applicationCommon/Contact.cdm.json',
+    'https://github.com/microsoft/CDM/blob/master/schemaDocuments/core/applicationCommon/foundationCommon/crmCommon/Lead.cdm.json',
+    'https://learn.microsoft.com/en-us/powerapps/developer/common-data-service/reference/entities/contact',
   ],
   tables: [
     {
@@ -32,11 +33,9 @@ export const vendor: Vendor = {
         title: 'salutation',
         preference: `donotbulkemail donotemail donotphone donotfax donotpostalmail donotbulkpostalmail donotsendmm
           preferredcontactmethodcode`,
-        other: `statecode statuscode ownerid _ownerid_value _parentcustomerid_value _accountid_value _createdby_value
-          _modifiedby_value createdon modifiedon versionnumber customertypecode leadsourcecode educationcode haschildrencode
-          numberofchildren territorycode anniversary annualincome creditlimit creditonhold employeeid externaluseridentifier
-          importsequencenumber participatesinworkflow processid transactioncurrencyid timezoneruleversionnumber companyname
-          industrycode leadqualitycode budgetamount`,
+        other: `statecode statuscode ownerid customertypecode leadsourcecode educationcode haschildrencode numberofchildren
+          territorycode anniversary annualincome creditlimit creditonhold employeeid externaluseridentifier
+          participatesinworkflow processid transactioncurrencyid companyname industrycode leadqualitycode budgetamount`,
       },
     },
   ],

@@ -2,7 +2,10 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'Moodle',
-  sources: ['https://docs.moodle.org/404/en/Upload_users', 'https://github.com/moodle/moodle/blob/main/lib/db/install.xml'],
+  sources: [
+    'https://github.com/moodle/moodle/blob/main/lib/db/install.xml',
+    'https://github.com/moodle/moodle/blob/main/admin/tool/log/store/standard/db/install.xml',
+  ],
   tables: [
     {
       title: 'users',
@@ -17,7 +20,7 @@ export const vendor: Vendor = {
         'postal-address': 'address',
         city: 'city',
         country: 'country',
-        'ip-address': 'lastip registerip',
+        'ip-address': 'lastip',
         password: 'password',
         other: `institution department lang calendartype theme timezone firstaccess lastaccess lastlogin currentlogin secret
           picture description descriptionformat mailformat maildigest maildisplay autosubscribe trackforums timecreated

@@ -3,8 +3,8 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'Okta',
   sources: [
-    'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/SystemLog/',
-    'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/',
+    'https://github.com/airbytehq/airbyte/blob/master/airbyte-integrations/connectors/source-okta/source_okta/schemas/logs.json',
+    'https://github.com/airbytehq/airbyte/blob/master/airbyte-integrations/connectors/source-okta/source_okta/schemas/users.json',
   ],
   tables: [
     {
@@ -15,7 +15,7 @@ export const vendor: Vendor = {
         'user-id': 'actor_id',
         'email-address': 'actor_alternate_id target_alternate_id',
         'person-name': 'actor_display_name',
-        'ip-address': 'client_ip_address ip_chain_ip',
+        'ip-address': 'request_ip_chain_ip client_ip_address',
         'user-agent': 'client_user_agent_raw_user_agent',
         city: 'client_geographical_context_city',
         region: 'client_geographical_context_state',
@@ -23,14 +23,12 @@ export const vendor: Vendor = {
         'postal-code': 'client_geographical_context_postal_code',
         coordinates: 'client_geographical_context_geolocation_lat client_geographical_context_geolocation_lon',
         'session-id': 'authentication_context_external_session_id',
-        'device-id': 'device_id',
-        other: `uuid published event_type display_message legacy_event_type severity version actor_type actor_detail_entry
-          client_user_agent_os client_user_agent_browser client_zone client_device client_id outcome_result outcome_reason
-          target_id target_type target_display_name transaction_type transaction_id
-          authentication_context_authentication_provider authentication_context_credential_provider
-          authentication_context_credential_type authentication_context_authentication_step security_context_as_number
-          security_context_as_org security_context_isp security_context_domain security_context_is_proxy
-          debug_context_debug_data_request_uri debug_context_debug_data_request_id debug_context_debug_data_url`,
+        other: `uuid published event_type display_message legacy_event_type severity version actor_type client_user_agent_os
+          client_user_agent_browser client_zone client_device client_id outcome_result outcome_reason target_id target_type
+          target_display_name transaction_type transaction_id authentication_context_authentication_provider
+          authentication_context_credential_provider authentication_context_credential_type
+          authentication_context_authentication_step security_context_as_number security_context_as_org security_context_isp
+          security_context_domain security_context_is_proxy`,
       },
     },
     {
@@ -52,7 +50,7 @@ export const vendor: Vendor = {
         'user-id': 'employee_number profile_employee_number',
         other: `honorific_prefix honorific_suffix profile_url preferred_language locale timezone user_type cost_center
           organization division department manager_id activated status_changed last_login last_updated password_changed
-          transitioning_to_status credentials_provider_type credentials_provider_name`,
+          credentials_provider_type credentials_provider_name`,
       },
     },
   ],

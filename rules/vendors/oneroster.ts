@@ -2,7 +2,11 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'OneRoster',
-  sources: ['https://www.imsglobal.org/oneroster-v11-final-csv-tables'],
+  sources: [
+    'https://github.com/nicelion/oneroster-mocker/blob/main/src/one-roster/schemas/users.ts',
+    'https://github.com/nicelion/oneroster-mocker/blob/main/src/one-roster/schemas/demographics.ts',
+    'https://github.com/nicelion/oneroster-mocker/blob/main/src/schemas/enrollments.ts',
+  ],
   tables: [
     {
       title: 'users',
@@ -11,12 +15,11 @@ export const vendor: Vendor = {
       fields: {
         'user-id': 'sourcedId identifier userIds agentSourcedIds',
         username: 'username',
-        'person-name': 'givenName familyName middleName preferredFirstName preferredLastName',
+        'person-name': 'givenName familyName middleName',
         'email-address': 'email',
         'phone-number': 'sms phone',
         password: 'password',
-        other: `status dateLastModified enabledUser orgSourcedIds role grades userMasterIdentifier pronouns primaryOrgSourcedId
-          resourceSourcedIds`,
+        other: 'status dateLastModified enabledUser orgSourcedIds role grades',
       },
     },
     {
@@ -42,7 +45,7 @@ export const vendor: Vendor = {
       fields: {
         'user-id': 'userSourcedId studentSourcedId',
         other: `sourcedId status dateLastModified classSourcedId schoolSourcedId role primary beginDate endDate
-          lineItemSourcedId scoreStatus score scoreDate comment`,
+          lineItemSourcedId scoreStatus score scoreDate`,
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'PrestaShop',
-  sources: ['https://github.com/PrestaShop/PrestaShop/blob/8.1.x/install-dev/data/db_structure.sql'],
+  sources: ['https://github.com/PrestaShop/PrestaShop/blob/develop/install-dev/data/db_structure.sql'],
   tables: [
     {
       title: 'customers',

@@ -2,7 +2,7 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'schema.org',
-  sources: ['https://schema.org/Person', 'https://schema.org/PostalAddress', 'https://schema.org/Order'],
+  sources: ['https://github.com/schemaorg/schemaorg/blob/main/data/schema.ttl'],
   tables: [
     {
       title: 'persons (JSON-LD)',

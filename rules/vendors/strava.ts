@@ -2,7 +2,7 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'Strava',
-  sources: ['https://support.strava.com/hc/en-us/articles/216918437', 'https://developers.strava.com/docs/reference/'],
+  sources: ['https://github.com/HzaCode/Athlytics/blob/main/R/load_local_activities.R'],
   tables: [
     {
       title: 'activities (bulk export)',

@@ -2,7 +2,7 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'WordPress',
-  sources: ['https://codex.wordpress.org/Database_Description'],
+  sources: ['https://github.com/WordPress/WordPress/blob/master/wp-admin/includes/schema.php'],
   tables: [
     {
       title: 'users',

@@ -3,8 +3,10 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'Zoho CRM',
   sources: [
-    'https://www.zoho.com/crm/developer/docs/api/v6/modules-api.html',
-    'https://help.zoho.com/portal/en/kb/crm/data-administration/export-data/articles/exporting-data',
+    'https://docs.workato.com/en/connectors/zoho-crm/triggers/new-updated-contact.html',
+    'https://docs.workato.com/en/connectors/zoho-crm/triggers/new-updated-lead.html',
+    'https://docs.workato.com/en/connectors/zoho-crm/actions/update-contact.html',
+    'https://fivetran.com/docs/connectors/applications/zoho-crm/connector-schema.md',
   ],
   tables: [
     {
@@ -12,11 +14,10 @@ export const vendor: Vendor = {
       about: [],
       names: 'contacts leads contact lead',
       fields: {
-        'user-id': 'record_id',
-        'person-name': `contact_owner lead_owner first_name last_name full_name reporting_to assistant created_by modified_by
-          contact_name account_owner`,
+        'user-id': 'contact_id lead_id',
+        'person-name': 'contact_owner lead_owner first_name last_name full_name reporting_to assistant created_by modified_by',
         'email-address': 'email secondary_email',
-        'job-title': 'title designation',
+        'job-title': 'title',
         'phone-number': 'phone mobile home_phone other_phone asst_phone fax',
         'date-of-birth': 'date_of_birth',
         username: 'skype_id twitter',
@@ -26,10 +27,8 @@ export const vendor: Vendor = {
         region: 'mailing_state other_state state',
         'postal-code': 'mailing_zip other_zip zip_code',
         country: 'mailing_country other_country country',
-        other: `contact_owner_id lead_owner_id lead_source lead_status account_name account_name_id vendor_name department
-          created_time modified_time last_activity_time unsubscribed_mode unsubscribed_time salutation tag record_image
-          description company industry annual_revenue number_of_employees rating converted_contact change_log_time locked
-          user_modified_time system_modified_time created_by_id modified_by_id`,
+        other: `lead_source account_name vendor_name department created_time modified_time last_activity_time salutation
+          record_image description company industry annual_revenue rating created_by_id modified_by_id`,
       },
     },
   ],
