@@ -9,7 +9,7 @@ const NAMED =
 /** Bytes of the head that decide, and the share of its lines that must be settings. */
 const LOOKED_AT = 8192
 const ALIKE = 0.6
-const SETTING = /^(?:\s*\[[^\]\n]{1,200}\]\s*(?:[#;].*)?$|\s*(?:export\s+)?["']?[\w.$/@ -]{1,120}["']?\s*[=:])/
+const SETTING = /^(?:\s*\[[^\]\n]{1,200}\]\s*(?:[#;].*)?$|\s*(?:export\s+)?["']?[\w.$/@-][\w.$/@ -]{0,119}["']?\s*[=:])/
 
 export const format: Format = {
   name: 'ini',

@@ -9,17 +9,20 @@ import { QUOTED, type QuotedKind } from './sql-quoted.ts'
 
 export type DialectName = 'mysql' | 'postgresql' | 'sqlite' | 'sqlserver' | 'oracle' | 'unknown'
 
-/** Signs at the start of a dump, surest first: the first that matches decides. Each is linear: no nested repeats. */
+/**
+ * Signs at the start of a dump, surest first: the first that matches decides. No line goes across a carriage return, behind which
+ * another begins: each would be read as often as it is long.
+ */
 const SIGNS: readonly (readonly [DialectName, RegExp])[] = [
   ['mysql', /^(?:\xef\xbb\xbf)?(?:-- (?:MySQL|MariaDB) dump|-- phpMyAdmin SQL Dump|\/\*!\d{5} SET )/im],
   ['postgresql', /^(?:\xef\xbb\xbf)?(?:-- PostgreSQL database (?:cluster )?dump|SET standard_conforming_strings\b)/im],
   ['sqlserver', /^(?:\xef\xbb\xbf)?(?:SET ANSI_NULLS (?:ON|OFF)|SET IDENTITY_INSERT )/im],
   ['sqlite', /^PRAGMA \w+ ?= ?\w+;/im],
-  ['postgresql', /^COPY [^\n;]{1,4096}FROM stdin\b/im],
+  ['postgresql', /^COPY [^\r\n;]{1,4096}FROM stdin\b/im],
   ['sqlserver', /^GO[ \t]*\r?$/im],
-  ['sqlserver', /^(?:INSERT|CREATE|ALTER)\b[^\n'`]{0,40}\[\w+\]/im],
-  ['mysql', /^\)?[^\n']{0,200}\bENGINE ?= ?(?:InnoDB|MyISAM|Aria|MEMORY)\b/im],
-  ['mysql', /^[ \t]*(?:INSERT|REPLACE|CREATE|DROP|USE|LOCK)\b[^\n'"]{0,60}`/im],
+  ['sqlserver', /^(?:INSERT|CREATE|ALTER)\b[^\r\n'`]{0,40}\[\w+\]/im],
+  ['mysql', /^\)?[^\r\n']{0,200}\bENGINE ?= ?(?:InnoDB|MyISAM|Aria|MEMORY)\b/im],
+  ['mysql', /^[ \t]*(?:INSERT|REPLACE|CREATE|DROP|USE|LOCK)\b[^\r\n'"]{0,60}`/im],
   ['oracle', /^(?:REM |PROMPT |SET DEFINE OFF|SET FEEDBACK )|\bVARCHAR2\(|\bNUMBER\(\d/im],
   ['postgresql', /\b(?:character varying|timestamp without time zone|pg_catalog\.|USING btree)\b/i],
   ['mysql', /\bAUTO_INCREMENT\b/i],

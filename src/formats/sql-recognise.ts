@@ -7,9 +7,9 @@ const NAME = /\.(?:sql|dump|ddl|pgsql|mysql|psql|dmp)$/i
 const BANNER =
   /^(?:-- (?:PostgreSQL database (?:cluster )?dump|MySQL dump|MariaDB dump|phpMyAdmin SQL Dump|Adminer |Host: )|\/\*!\d{5} |\/\*M!\d{6}|PRAGMA foreign_keys|SET ANSI_NULLS|SET IDENTITY_INSERT|SET DEFINE OFF)/im
 
-/** Statements that define tables or bring rows, at the start of a line. */
+/** Statements that define tables or bring rows, at the start of a line, and on it: a carriage return begins another. */
 const STATEMENT =
-  /^[ \t]*(?:CREATE (?:(?:GLOBAL|LOCAL|TEMPORARY|TEMP|UNLOGGED) ){0,2}TABLE [^\n(]{0,200}[^\n(.,:!?][ \t\r]{0,20}(?:\(|$)|INSERT (?:IGNORE |ALL\b|OR \w+ )?(?:INTO\b|\[|\r?\n)|REPLACE INTO\b|COPY [^\n]{1,4096} FROM stdin\b|ALTER TABLE\b|DROP TABLE\b)/im
+  /^[ \t]*(?:CREATE (?:(?:GLOBAL|LOCAL|TEMPORARY|TEMP|UNLOGGED) ){0,2}TABLE [^\r\n(]{0,200}[^\r\n(.,:!?][ \t\r]{0,20}(?:\(|$)|INSERT (?:IGNORE |ALL\b|OR \w+ )?(?:INTO\b|\[|\r?\n)|REPLACE INTO\b|COPY [^\r\n]{1,4096} FROM stdin\b|ALTER TABLE\b|DROP TABLE\b)/im
 
 /** How the first line with content begins, if it is SQL at all. */
 const FIRST_WORD =

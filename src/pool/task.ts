@@ -87,9 +87,16 @@ async function scanAndKeep({ name }: FileEntry, cached: CachedFile, engine: Engi
 
 /** Perf: threads send what files have in common once (bench: small files). */
 function add(outcomes: Outcome[], report: SourceReport, { options }: Engine): void {
-  const { findings, fields, tables, totals, hidden } = report.conclusion
+  const { findings, fields, columns, tables, totals, hidden } = report.conclusion
   const told =
-    findings.length + fields.length + tables.length + totals.length + report.problems.length + report.directives.length + hidden
+    findings.length +
+    fields.length +
+    columns.length +
+    tables.length +
+    totals.length +
+    report.problems.length +
+    report.directives.length +
+    hidden
   if (told > 0 || report.skipped !== null || options.allSources) {
     outcomes.push({ report })
     return

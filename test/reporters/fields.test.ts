@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ScanEvent } from '../../src/model/event.ts'
@@ -38,6 +41,19 @@ describe('piiscope fields', () => {
       'user.mail',
       'tags[]',
     ])
+  })
+
+  it('tells of the fields of files in which nothing was found', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'piiscope-fields-'))
+    try {
+      writeFileSync(join(folder, 'stock.csv'), `colour,size\n${'red,3\nblue,4\n'.repeat(10)}`)
+      const fields: (string | null)[] = []
+      for await (const event of scan([folder], { threads: 1, allFields: true }))
+        if (event.event === 'column') fields.push(event.field)
+      expect(fields).toEqual(['colour', 'size'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('counts values, blanks and distinct ones', () => {
