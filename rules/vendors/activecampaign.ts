@@ -3,23 +3,25 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'ActiveCampaign',
   sources: [
-    'https://help.activecampaign.com/hc/en-us/articles/115001287124',
-    'https://developers.activecampaign.com/reference/contact',
+    'https://github.com/airbytehq/airbyte/tree/master/airbyte-integrations/connectors/source-activecampaign',
+    'https://fivetran.com/docs/connectors/applications/activecampaign/connector-schema.md',
   ],
   tables: [
     {
-      title: 'contacts export',
+      title: 'contacts',
       about: [],
       names: 'contacts activecampaign contact',
       fields: {
         'email-address': 'email',
-        'person-name': 'first_name last_name contact_owner',
+        'person-name': 'first_name last_name',
         'phone-number': 'phone',
-        'ip-address': 'ip_address ip',
-        'user-id': 'contact_id',
-        'email-engagement': 'last_sent last_opened last_clicked last_replied bounced_hard bounced_soft',
-        other: `organization date_created tags lists rating contact_score subscriber_id cdate udate email_local email_domain
-          sentcnt gravatar hash orgid segmentio_id account_name`,
+        'ip-address': 'ip',
+        'user-agent': 'ua',
+        'email-engagement': 'bounced_hard bounced_soft bounced_date',
+        other: `cdate udate adate edate orgid orgname organization segmentio_id hash email_local email_domain sentcnt
+          rating_tstamp gravatar deleted anonymized deleted_at created_utc_timestamp updated_utc_timestamp
+          created_timestamp updated_timestamp created_by updated_by email_empty mpp_tracking socialdata_lastcheck
+          score_values account_contacts`,
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'Asana',
-  sources: ['https://help.asana.com/s/article/exporting-projects', 'https://github.com/fivetran/dbt_asana_source'],
+  sources: ['https://github.com/prescottbreeden/my-task-buddy/blob/main/src/types/Asana.type.ts'],
   tables: [
     {
       title: 'project export',

@@ -3,9 +3,10 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'Auth0',
   sources: [
-    'https://auth0.com/docs/manage-users/user-accounts/user-profiles/user-profile-structure',
-    'https://auth0.com/docs/customize/extensions/user-import-export-extension',
-    'https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes',
+    'https://auth0.com/docs/manage-users/user-accounts/user-profiles/user-profile-structure.md',
+    'https://github.com/airbytehq/airbyte/tree/master/airbyte-integrations/connectors/source-auth0',
+    'https://authjs.dev/reference/core/providers_auth0',
+    'https://auth0.github.io/node-auth0/interfaces/management.Management.GetLogResponseContent.html',
   ],
   tables: [
     {
@@ -20,8 +21,7 @@ export const vendor: Vendor = {
         'phone-number': 'phone_number',
         'ip-address': 'last_ip',
         other: `email_verified phone_verified picture last_login logins_count created_at updated_at identities_provider
-          identities_connection identities_is_social last_password_reset blocked blocked_for multifactor app_metadata
-          user_metadata`,
+          identities_connection identities_is_social blocked blocked_for multifactor app_metadata user_metadata`,
       },
     },
     {
@@ -34,10 +34,11 @@ export const vendor: Vendor = {
         'ip-address': 'ip',
         'user-agent': 'user_agent',
         city: 'location_info_city_name',
-        country: 'location_info_country_code location_info_country_name',
+        region: 'location_info_subdivision_code location_info_subdivision_name',
+        country: 'location_info_country_code location_info_country_code3 location_info_country_name',
         coordinates: 'location_info_latitude location_info_longitude',
-        other: `type date connection connection_id client_id client_name hostname strategy strategy_type log_id _id is_mobile
-          audience scope auth0_client_name auth0_client_version location_info_time_zone location_info_continent_code`,
+        other: `type date description connection connection_id client_id client_name hostname strategy strategy_type log_id
+          is_mobile audience scope location_info_time_zone location_info_continent_code environment_name tenant_name`,
       },
     },
   ],

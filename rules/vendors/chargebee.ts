@@ -2,28 +2,31 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'Chargebee',
-  sources: ['https://www.chargebee.com/docs/2.0/export-data.html', 'https://apidocs.chargebee.com/docs/api/customers'],
+  sources: ['https://github.com/airbytehq/airbyte/tree/master/airbyte-integrations/connectors/source-chargebee'],
   tables: [
     {
-      title: 'customers export',
+      title: 'customers',
       about: [],
       names: 'customers customer chargebee',
       fields: {
-        'user-id': 'customer_id',
-        'person-name': 'first_name last_name billing_first_name billing_last_name customer_first_name customer_last_name',
-        'email-address': 'email billing_email customer_email',
-        'phone-number': 'phone billing_phone',
+        'person-name': `first_name last_name billing_address_first_name billing_address_last_name contacts_first_name
+          contacts_last_name`,
+        'email-address': 'email billing_address_email contacts_email',
+        'phone-number': 'phone billing_address_phone contacts_phone',
         'postal-address': 'billing_address_line1 billing_address_line2 billing_address_line3',
-        city: 'billing_city',
-        region: 'billing_state billing_state_code',
-        country: 'billing_country',
-        'postal-code': 'billing_zip',
+        city: 'billing_address_city',
+        region: 'billing_address_state billing_address_state_code',
+        country: 'billing_address_country',
+        'postal-code': 'billing_address_zip',
         'vat-number': 'vat_number',
-        'card-last4': 'card_last4',
-        'card-expiry': 'card_expiry_month card_expiry_year',
-        other: `company billing_company auto_collection net_term_days card_status card_type promotional_credits
+        'ip-address': 'created_from_ip',
+        other: `company billing_address_company billing_address_validation_status auto_collection offline_payment_method
+          net_term_days card_status payment_method_type payment_method_gateway payment_method_status
+          payment_method_reference_id primary_payment_source_id backup_payment_source_id promotional_credits
           refundable_credits excess_payments unbilled_charges taxability allow_direct_debit vat_number_validated_time
-          vat_number_status preferred_currency_code mrr created_at updated_at channel locale entity_code exempt_number`,
+          vat_number_status vat_number_prefix preferred_currency_code mrr created_at updated_at channel locale
+          entity_code exempt_number resource_version billing_date billing_date_mode pii_cleared auto_close_invoices
+          fraud_flag invoice_notes registered_for_gst consolidated_invoicing customer_type business_entity_id`,
       },
     },
   ],

@@ -2,7 +2,10 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'Firebase Authentication',
-  sources: ['https://firebase.google.com/docs/cli/auth'],
+  sources: [
+    'https://firebase.google.com/docs/cli/auth',
+    'https://github.com/firebase/firebase-tools/blob/master/src/accountExporter.ts',
+  ],
   tables: [
     {
       title: 'users export',
@@ -15,7 +18,7 @@ export const vendor: Vendor = {
         password: 'passwordHash',
         'phone-number': 'phoneNumber',
         other: `emailVerified salt lastSignedInAt createdAt disabled customAttributes photoUrl providerUserInfo_providerId
-          providerUserInfo_photoUrl mfaInfo_mfaEnrollmentId mfaInfo_phoneInfo`,
+          providerUserInfo_photoUrl`,
       },
     },
   ],

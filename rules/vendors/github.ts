@@ -3,8 +3,9 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'GitHub',
   sources: [
-    'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/reviewing-the-audit-log-for-your-organization',
-    'https://docs.github.com/en/rest/issues/issues',
+    'https://github.com/elastic/integrations/blob/main/packages/github/data_stream/audit/fields/fields.yml',
+    'https://raw.githubusercontent.com/api-evangelist/engineering-platform/refs/heads/main/json-schema/apis-io-engineering-platform-audit-log-event-schema.json',
+    'https://github.com/airbytehq/airbyte/tree/master/airbyte-integrations/connectors/source-github',
   ],
   tables: [
     {
@@ -12,14 +13,15 @@ export const vendor: Vendor = {
       about: [],
       names: 'audit_log audit export',
       fields: {
-        username: 'actor user',
+        username: 'actor user blocked_user external_identity_username',
         'user-id': 'actor_id user_id',
         'ip-address': 'actor_ip',
-        country: 'actor_location_country_code',
+        country: 'actor_location_country_code actor_location_country_name',
         'user-agent': 'user_agent',
-        other: `action active operation_type org org_id repo repo_id repository repository_public business business_id
-          created_at _document_id hashed_token programmatic_access_type token_id token_scopes transport_protocol
-          transport_protocol_name external_identity_nameid external_identity_username request_id visibility team`,
+        other: `action active active_was actor_is_bot operation_type org org_id repo repo_id repository repository_public
+          business business_id created_at _document_id hashed_token programmatic_access_type token_id token_scopes
+          transport_protocol transport_protocol_name external_identity_nameid request_category visibility team
+          permission`,
       },
     },
     {
@@ -27,10 +29,10 @@ export const vendor: Vendor = {
       about: [],
       names: 'issues issue pulls',
       fields: {
-        username: 'user_login assignee_login assignees_login closed_by_login author_login',
+        username: 'user_login assignee_login assignees_login milestone_creator_login',
         other: `repository_url labels_url comments_url events_url html_url node_id user_id user_node_id user_avatar_url
-          user_gravatar_id user_followers_url user_site_admin labels_name state_reason milestone_title active_lock_reason
-          author_association timeline_url performed_via_github_app locked`,
+          user_gravatar_id user_followers_url user_site_admin labels_name milestone_title active_lock_reason
+          author_association locked`,
       },
     },
   ],

@@ -3,9 +3,9 @@ import type { Vendor } from '../../src/model/vendor.ts'
 export const vendor: Vendor = {
   name: 'Google Takeout',
   sources: [
-    'https://support.google.com/accounts/answer/3024190',
-    'https://locationhistoryformat.com/reference/records/',
-    'https://developers.google.com/data-portability/schema-reference/chrome',
+    'https://github.com/CarlosBergillos/LocationHistoryFormat',
+    'https://github.com/google/takeout',
+    'https://gist.github.com/monperrus/a89781ffe69588cabe64fa60b92e89f7',
   ],
   tables: [
     {
@@ -47,23 +47,6 @@ export const vendor: Vendor = {
       fields: {
         'page-view': 'title url favicon_url time_usec page_transition page_transition_qualifier',
         other: 'ptoken client_id',
-      },
-    },
-    {
-      title: 'Play purchases',
-      about: ['purchase'],
-      names: 'purchase_history order_history purchases',
-      fields: {
-        purchase: `invoicePrice purchaseTime doc_title doc_documentType paymentMethodTitle purchaseHistory_invoicePrice
-          orderHistory_orderId orderId totalPrice subtotal`,
-        'postal-address': 'billingContact_addressLine shippingContact_addressLine',
-        'person-name': 'billingContact_name',
-        city: 'billingContact_locality',
-        'postal-code': 'billingContact_postalCode',
-        region: 'billingContact_administrativeArea',
-        country: 'billingContact_regionCode userCountry',
-        'ip-address': 'ipAddress',
-        other: 'userLanguageCode creationTime lineItem_quantity preauthorization associatedTransaction_totalPrice refundAmount',
       },
     },
   ],

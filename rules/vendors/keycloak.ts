@@ -2,7 +2,10 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'Keycloak',
-  sources: ['https://www.keycloak.org/server/importExport', 'https://www.keycloak.org/docs-api/latest/rest-api/index.html'],
+  sources: [
+    'https://keycloak.org/docs-api/latest/javadocs/org/keycloak/representations/idm/UserRepresentation.html',
+    'https://github.com/keycloak/keycloak/blob/main/core/src/main/java/org/keycloak/representations/idm/CredentialRepresentation.java',
+  ],
   tables: [
     {
       title: 'users (realm export)',
@@ -14,9 +17,9 @@ export const vendor: Vendor = {
         'person-name': 'firstName lastName',
         'email-address': 'email',
         password: 'credentials_value credentials_secretData credentials_hashedSaltedValue',
-        other: `createdTimestamp enabled totp emailVerified disableableCredentialTypes requiredActions realmRoles clientRoles
-          notBefore groups credentials_id credentials_type credentials_createdDate credentials_credentialData
-          serviceAccountClientId federationLink federatedIdentities`,
+        other: `createdTimestamp enabled totp emailVerified disableableCredentialTypes requiredActions realmRoles
+          clientRoles notBefore groups credentials_id credentials_type credentials_userLabel credentials_createdDate
+          credentials_credentialData serviceAccountClientId federationLink federatedIdentities`,
       },
     },
   ],

@@ -2,7 +2,10 @@ import type { Vendor } from '../../src/model/vendor.ts'
 
 export const vendor: Vendor = {
   name: 'MediaWiki',
-  sources: ['https://www.mediawiki.org/wiki/Manual:User_table'],
+  sources: [
+    'https://docs.huihoo.com/phpdoc/mediawiki/1.24/xref/maintenance/tables.sql.source.html',
+    'https://gist.github.com/infusion/3c5007c73410b3fea3de76a10628c31e',
+  ],
   tables: [
     {
       title: 'users',

@@ -38,8 +38,8 @@ export const vendor: Vendor = {
       names: 'distribution_contact distribution_history',
       fields: {
         'email-engagement': 'opened_at sent_at response_started_at response_completed_at status',
-        'user-id': 'contact_id',
-        other: 'contact_lookup_id distribution_id contact_frequency_rule_id response_id survey_link survey_session_id',
+        'user-id': 'contact_id contact_lookup_id',
+        other: 'distribution_id contact_frequency_rule_id response_id survey_link survey_session_id',
       },
     },
     {
