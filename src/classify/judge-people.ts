@@ -117,6 +117,13 @@ export const age: Judge = (look) => {
 }
 
 /** Dates in whose years living people were born; a column of them that ends before 2013 and has no times is seldom another. */
+/** All of a length, as numbers of documents are: milliseconds since 1970 have eleven figures for some and a sign for others. */
+function isNumberedAlike({ minLength, maxLength }: FieldLook): boolean {
+  return minLength === maxLength && maxLength < LONG_TIME
+}
+/** Figures of milliseconds since 1970 for nearly all who live. */
+const LONG_TIME = 12
+
 export const birthDate: Judge = (look) => {
   const { share: s } = look
   const born = s.born1900s + s.born1950s + s.born1980s + s.born2000s
@@ -136,7 +143,7 @@ export const birthDate: Judge = (look) => {
             ? -1.5
             : -3
           : -0.5
-  if (s.bornYear > 0.85 || s.bornEpoch > 0.85) return 1
+  if (s.bornYear > 0.85 || (s.bornEpoch > 0.85 && !isNumberedAlike(look))) return 1
   // Of those who are dead and of those who live.
   if (s.year > 0.95 && s.bornYear > 0.3) return 0.5
   // A day or a month, where the name says so.
