@@ -116,7 +116,6 @@ export const age: Judge = (look) => {
   return s.upTo120 > 0.97 && s.upTo10 < 0.5 ? 2 : 0
 }
 
-/** Dates in whose years living people were born; a column of them that ends before 2013 and has no times is seldom another. */
 /** All of a length, as numbers of documents are: milliseconds since 1970 have eleven figures for some and a sign for others. */
 function isNumberedAlike({ minLength, maxLength }: FieldLook): boolean {
   return minLength === maxLength && maxLength < LONG_TIME
@@ -124,6 +123,7 @@ function isNumberedAlike({ minLength, maxLength }: FieldLook): boolean {
 /** Figures of milliseconds since 1970 for nearly all who live. */
 const LONG_TIME = 12
 
+/** Dates in whose years living people were born; a column of them that ends before 2013 and has no times is seldom another. */
 export const birthDate: Judge = (look) => {
   const { share: s } = look
   const born = s.born1900s + s.born1950s + s.born1980s + s.born2000s

@@ -66,8 +66,8 @@ export const region: Judge = (look) => {
   if (s.regionCode > 0.7 && look.maxLength <= 3) return clamp(ratioBits(s.regionCode, 0.9, 0.12, distinct), 0, 5)
   if (s.region > 0.4) return clamp(ratioBits(s.region + s.regionCode, 0.85, 0.06, distinct), 0, 7)
   if (s.opinion > 0.3 || s.common > 0.6) return -5
-  // `state: init`: in small letters only lists know places.
-  if (s.region + s.regionCode + s.capitalised < 0.05 && s.letters > 0.9) return CONTRADICTED
+  // `state: init`: in small letters only lists know places. Scripts without capitals have none to go by.
+  if (s.region + s.regionCode + s.capitalised + s.nonLatin < 0.05 && s.letters > 0.9) return CONTRADICTED
   return s.region + s.regionCode > 0.05 ? -0.5 : s.capitalised > 0.6 || look.maxLength <= 4 ? -2.5 : -4
 }
 

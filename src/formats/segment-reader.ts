@@ -230,7 +230,7 @@ export class SegmentReader implements FormatReader {
       for (let at = isReleased ? start + 1 : start; at < last; at++) {
         const role = this.roles[bytes[at] as number]
         if (role === ROLE.release) at++
-        else if (role === ROLE.element || role === ROLE.segment) return true
+        else if (role !== ROLE.none && role !== ROLE.subcomponent) return true
       }
       return false
     })

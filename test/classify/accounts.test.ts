@@ -187,6 +187,8 @@ it('a birthday in milliseconds or seconds since 1970 is one', () => {
 it('states and jobs of programs are no places and no professions', () => {
   expect(one('state: init | present | init | absent', 'settings')).toBeNull()
   expect(one('state: ohio | texas | nevada | utah', 'customers', `name: ${given}`)).toBe('region')
+  // Scripts without capitals: no list knows these.
+  expect(one('state: 甲乙县 | 丙丁县 | 戊己县 | 庚辛县', 'customers', `name: ${given}`)).toBe('region')
   expect(one('job: /usr/local/sbin/snapshot {{ item }} | test -x /usr/bin/rotate && rotate', 'crontab')).toBeNull()
   expect(one('job: Welder | Nurse | Accountant | Cook', 'people', `name: ${given}`)).toBe('job-title')
 })

@@ -62,8 +62,11 @@ export class KnownNames {
   /** While a document is read for the second time its people are known, and nothing is noted: all of it has been. */
   readAgain(people: Alone, read: () => void): void {
     this.named = people
-    read()
-    this.named = null
+    try {
+      read()
+    } finally {
+      this.named = null
+    }
   }
 
   clear(): void {

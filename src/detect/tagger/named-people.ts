@@ -77,8 +77,10 @@ export class NamedPeople {
       for (; at < to; at++) {
         const byte = bytes[at] as number
         if (isLetter(byte)) hash = Math.imul(hash ^ (byte | 32), HASH_PRIME)
-        // Folding leaves apostrophes out: `O'Hara`, and what owns, `Hara's`.
-        else if (byte !== APOSTROPHE) break
+        else if (byte !== APOSTROPHE || at + 1 >= to) break
+        // A capital behind an apostrophe (`O'Hara`) begins a word or goes on with one: that is for the tokens. Folding leaves those of `Hara's` out.
+        else if ((bytes[at + 1] as number) >= 0x80 || isCapital(bytes[at + 1] as number)) return true
+        else if (!isLetter(bytes[at + 1] as number)) break
         else if (first <= LAST_CAPITAL && this.knows(hash >>> 0)) return true
       }
       if (first <= LAST_CAPITAL && this.knows(hash >>> 0)) return true
@@ -106,10 +108,15 @@ function genitiveOf(hash: number): number {
   return Math.imul(hash ^ SMALL_S, HASH_PRIME) >>> 0
 }
 
+function isCapital(byte: number): boolean {
+  return byte >= FIRST_CAPITAL && byte <= LAST_CAPITAL
+}
+
 function isLetter(byte: number): boolean {
   return (byte | 32) >= 97 && (byte | 32) <= 122
 }
 
+const FIRST_CAPITAL = 65
 const LAST_CAPITAL = 90
 const APOSTROPHE = 39
 const SMALL_S = 115

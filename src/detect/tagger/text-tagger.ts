@@ -76,6 +76,7 @@ export class TextTagger {
   /** For another source, which begins its file. @param explained see the constructor @param regions see the constructor */
   restart(explained = 0, regions?: Regions): void {
     this.regions = regions
+    this.runs = null
     this.next = 0
     this.keys.clear()
     this.known.clear()
