@@ -64,7 +64,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [
         -8,
         `phone_type phone_model phone_brand has_phone phone_service is_mobile mobile_device phone_verified phone_plan
-        multiple_lines`,
+        multiple_lines statement_number statement_no`,
       ],
     ),
     tableWords: weighted([4, 'call sms cdr text_message whatsapp'], [2, 'voice'], [3, 'phone']),

@@ -28,6 +28,21 @@ const TEXTS: Readonly<Record<string, string>> = {
   '79': 'narrative',
 }
 
+/** What is of no one: named, so that its figures are taken for nothing else. */
+const OTHERS: Readonly<Record<string, string>> = {
+  '13': 'date and time',
+  '20': 'transaction reference',
+  '21': 'related reference',
+  '28': 'statement number',
+  '32': 'amount',
+  '60': 'opening balance',
+  '61': 'statement line',
+  '62': 'closing balance',
+  '64': 'available balance',
+  '65': 'forward balance',
+  '71': 'charges',
+}
+
 /** @param tag as between its colons: `50K` */
 export function swiftTag(tag: string): SwiftTag {
   const number = tag.slice(0, 2)
@@ -36,7 +51,7 @@ export function swiftTag(tag: string): SwiftTag {
   if (Object.hasOwn(PARTIES, number)) return { shown: PARTIES[number] as string, kind: 'party' }
   if (Object.hasOwn(BANKS, number)) return { shown: BANKS[number] as string, kind: 'bank' }
   if (Object.hasOwn(TEXTS, number)) return { shown: TEXTS[number] as string, kind: 'text' }
-  return { shown: '', kind: 'value' }
+  return { shown: OTHERS[number] ?? '', kind: 'value' }
 }
 
 /** Numbered lines of a party (50F, 59F): what the path shows and what people call it. */

@@ -36,9 +36,11 @@ interface State {
   /** Of a party: its name was read. */
   readonly hasName: boolean
   readonly hadRecord: boolean
+  /** Of a statement: the subfield whose code ended the line; its value is the next. */
+  readonly pending: string
 }
 
-const NONE: State = { tag: '', what: null, lines: 0, hasName: false, hadRecord: false }
+const NONE: State = { tag: '', what: null, lines: 0, hasName: false, hadRecord: false, pending: '' }
 
 export class SwiftGrammar implements LineGrammar {
   private state: State = NONE
@@ -59,7 +61,7 @@ export class SwiftGrammar implements LineGrammar {
     const isRecord = tag === '20' || tag === '61'
     if (isRecord && this.state.hadRecord) cells.nextRecord()
     const start = from + tag.length + 2
-    const state = { tag, what: swiftTag(tag), lines: 0, hasName: false, hadRecord: this.state.hadRecord || isRecord }
+    const state = { ...NONE, tag, what: swiftTag(tag), hadRecord: this.state.hadRecord || isRecord }
     cells.name(pathOf(state, cells), start)
     return start < to ? this.value(bytes, start, to, state, cells) : state
   }
@@ -74,8 +76,7 @@ export class SwiftGrammar implements LineGrammar {
         this.bank(bytes, from, to, path, state, cells)
         return next
       case 'statement':
-        this.statement(bytes, from, to, path, state, cells)
-        return next
+        return { ...next, pending: this.statement(bytes, from, to, path, state, cells) }
       default:
         if (state.lines === 0) cells.cell(path, from, to, state.tag.startsWith('25') ? ofOwnAccount : plain)
         else cells.more(from, to, state.what?.kind === 'text' ? '\n' : '')
@@ -117,27 +118,33 @@ export class SwiftGrammar implements LineGrammar {
     else cells.cell(cells.paths.child(path, 'bank', 'bank name'), from, to, plain)
   }
 
-  /** `166?00GUTSCHRIFT?32ANN LEE`: lines end anywhere in it. */
-  private statement(bytes: Uint8Array, from: number, to: number, path: PathNode, state: State, cells: LineCells): void {
+  /** `166?00GUTSCHRIFT?32ANN LEE`: lines end anywhere in it. @returns the code that ends this one, '' if none does */
+  private statement(bytes: Uint8Array, from: number, to: number, path: PathNode, state: State, cells: LineCells): string {
+    const pathOfCode = (code: string): PathNode => {
+      const [key, name] = subfieldOf(code) ?? ['other', 'posting detail']
+      return cells.paths.child(path, key, name)
+    }
     let at = from
     let start = from
-    let open: PathNode | null = state.lines === 0 ? path : null
-    let isMore = state.lines > 0
+    let last = state.pending
+    let open: PathNode | null = last !== '' ? pathOfCode(last) : state.lines === 0 ? path : null
+    let isMore = open === null
     const put = (end: number): void => {
       if (isMore) cells.more(start, end, '')
       else if (open !== null && end > start) cells.cell(open, start, end, plain)
     }
     for (; at < to; at++) {
       if (bytes[at] !== MARK || !isDigit(bytes[at + 1]) || !isDigit(bytes[at + 2]) || at + 2 >= to) continue
+      cells.begin(at + 3)
       put(at)
-      const code = String.fromCharCode(bytes[at + 1] as number, bytes[at + 2] as number)
-      const [key, name] = subfieldOf(code) ?? [code, 'posting detail']
-      open = cells.paths.child(path, key === code ? 'other' : key, name)
+      last = String.fromCharCode(bytes[at + 1] as number, bytes[at + 2] as number)
+      open = pathOfCode(last)
       isMore = false
       start = at + 3
       at += 2
     }
     put(to)
+    return start === to ? last : ''
   }
 }
 
