@@ -21,7 +21,7 @@ export const rule: Rule = {
     [
       6,
       `city_name home_city birth_city billing_city shipping_city ship_city mailing_city address_city geo_city
-      place_of_birth birthplace birth_place hometown home_town city_of_residence`,
+      place_of_birth birthplace birth_place place_of_death death_place burial_place hometown home_town city_of_residence`,
     ],
     [5, 'city town'],
     [3.5, 'municipality locality village suburb geburtsort'],

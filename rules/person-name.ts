@@ -66,6 +66,8 @@ export const rule: Rule = {
       -8,
       'park_alias stadium_alias product_alias item_alias site_alias email_alias domain_alias host_alias table_alias column_alias city_alias place_alias airport_alias',
     ],
+    // Towns and counties are called as people are.
+    [-8, 'place_of birth_place death_place burial_place'],
     // Of pages and papers: what they are found by.
     [-11, 'keywords keyword meta_keywords meta_keyword search_terms'],
     [4.5, 'other_names other_name othernames'],

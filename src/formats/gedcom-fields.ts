@@ -35,6 +35,7 @@ const CALLED: Readonly<Record<string, string>> = {
   EMAI: 'email',
   EMAIL: 'email',
   _EMAIL: 'email',
+  EVEN: 'event',
   FACT: 'fact',
   FAX: 'fax',
   GIVN: 'given name',

@@ -54,7 +54,7 @@ export class GedcomGrammar implements LineGrammar {
     const level = Math.min(Number(digits), DEEPEST)
     const tag = written.toUpperCase()
     const start = Math.min(to, from + Buffer.byteLength(head))
-    cells.begin(start)
+    cells.syntax(from, start)
     if (tag === 'CONC' || tag === 'CONT') {
       if (this.state.isOpen) cells.more(start, to, tag === 'CONT' ? '\n' : '')
       return null

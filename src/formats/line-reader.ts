@@ -20,8 +20,8 @@ export interface LineCells {
   readonly paths: JsonPaths
   /** The bytes up to `end` name a field. */
   name(path: PathNode, end: number): void
-  /** No value begins before `end`: what seems to, and goes on behind it, is none. */
-  begin(end: number): void
+  /** Bytes [start, end) are of the format's own: a value that seems to have some of them is none. */
+  syntax(start: number, end: number): void
   /** A value begins. */
   cell(path: PathNode, start: number, end: number, decode: Decode): void
   /** The last value goes on. @param glue what stands for the line end between */
@@ -196,10 +196,10 @@ export class LineReader implements FormatReader, LineCells {
     this.placer.placeName(Math.min(end, this.limit) + this.shift, () => this.fieldAt(path), this.record)
   }
 
-  begin(end: number): void {
-    const at = end + this.shift
+  syntax(start: number, end: number): void {
+    const from = start + this.shift
     // Where the line is cut, what begins behind the cut is seen again.
-    this.placer.drop(Math.min(end, this.limit) + this.shift, (kind, _start, last) => last > at && !WITHOUT_SPAN.has(kind))
+    this.placer.drop(Math.min(end, this.limit) + this.shift, (kind, _start, last) => last > from && !WITHOUT_SPAN.has(kind))
   }
 
   cell(path: PathNode, start: number, end: number, decode: Decode): void {

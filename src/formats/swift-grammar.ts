@@ -135,7 +135,7 @@ export class SwiftGrammar implements LineGrammar {
     }
     for (; at < to; at++) {
       if (bytes[at] !== MARK || !isDigit(bytes[at + 1]) || !isDigit(bytes[at + 2]) || at + 2 >= to) continue
-      cells.begin(at + 3)
+      cells.syntax(at, at + 3)
       put(at)
       last = String.fromCharCode(bytes[at + 1] as number, bytes[at + 2] as number)
       open = pathOfCode(last)

@@ -69,4 +69,18 @@ describe('GEDCOM', () => {
     expect(sure('\ufeff0 HEAD\r\n1 SOUR X\r\n')).toBeGreaterThan(0.9)
     for (const text of ['0 HEAD', '0 HEADING\n1 A', '0 HEAD of state\n', '0\n1\n', '0 head']) expect(sure(text), text).toBe(0)
   })
+
+  it('takes no tag for somebody, and no place for one who is called so', async () => {
+    const people = ['Bolling', 'Dandridge', 'Whitehead', 'Fairfax'].map(
+      (name, i) =>
+        `0 @I${i}@ INDI\n1 NAME Elisabeth /${name}/\n2 GIVN Elisabeth\n2 SURN ${name}\n1 DEAT\n2 PLAC Mount ${name}, Stafford, Virginia\n1 FAMS @F1@\n`,
+    )
+    const text = `0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8\n${people.join('')}0 TRLR\n`
+    const names: string[] = []
+    for await (const event of scan([memorySource('a.ged', text)], { threads: 1 }))
+      if (event.event === 'finding' && event.rule === 'person-name' && event.offset !== null && event.length !== null)
+        names.push(text.slice(event.offset, event.offset + event.length))
+    expect(names).toContain('Whitehead')
+    expect(names.filter((name) => /SURN|GIVN|Mount|Stafford/.test(name))).toEqual([])
+  })
 })
