@@ -34,16 +34,19 @@ export const carrier: Carrier = {
   open: () => new JsonString(),
 }
 
+const PLAIN = new Uint8Array(256).fill(1)
+for (const byte of [0, LF, QUOTE, BACKSLASH]) PLAIN[byte] = 0
+
 /** Undoes one level of escapes, up to the quote that ends the string or the line's end. */
 class JsonString extends ByteDecoder {
+  protected override readonly plain = PLAIN
   /** A surrogate that waits for its other half. */
   private surrogate = 0
 
   protected step(bytes: Uint8Array, at: number): boolean {
     const byte = bytes[at] as number
-    if (byte === QUOTE || byte === LF || byte === 0) return false
-    if (byte === BACKSLASH) this.escape(bytes, at)
-    else this.put(byte)
+    if (byte !== BACKSLASH) return false
+    this.escape(bytes, at)
     return true
   }
 

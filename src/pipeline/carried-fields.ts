@@ -55,6 +55,16 @@ export class CarriedFields {
    * @param outer the field, null for text outside of fields
    */
   fieldOf(outer: FieldPlace | null, carrier: string): number {
+    if (this.last?.outer === outer && this.last.carrier === carrier) return this.last.field
+    const field = this.fieldIn(outer, carrier)
+    this.last = { outer, carrier, field }
+    return field
+  }
+
+  /** Perf: of columns of JSON, each cell. */
+  private last: { readonly outer: FieldPlace | null; readonly carrier: string; readonly field: number } | null = null
+
+  private fieldIn(outer: FieldPlace | null, carrier: string): number {
     const above = outer?.path ?? outer?.name ?? null
     const path = above === null ? carrier : `${above}!/${carrier}`
     const carried = outer === null ? 'in-text' : (outer.carried ?? 'in-field')

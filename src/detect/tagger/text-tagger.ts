@@ -104,6 +104,12 @@ export class TextTagger {
     this.next = offset + (gate.next - from)
   }
 
+  /** Goes on at a source offset: what lies before it is no running text. It may be called again with what is known better. */
+  passOver(to: number): void {
+    this.next = Math.max(this.next, to)
+    this.keys.clear()
+  }
+
   /**
    * Reads a document whole, before anything behind it is scanned: who is named in full at its end is known at its start. A document is what begins a
    * source, up to DOCUMENT bytes, and no source code; so it is the same however the source is cut.
