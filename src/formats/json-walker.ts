@@ -180,7 +180,7 @@ export class JsonWalker {
               this.breakLeaf(origin + i)
               return i
             }
-            if (this.strict || this.sink.wantsText(this.leaf)) this.text.addByte(byte)
+            if (this.sink.wantsText(this.leaf)) this.text.addByte(byte)
             break
           }
           this.endLeaf(origin + i)
@@ -341,7 +341,7 @@ export class JsonWalker {
       this.breakLeaf(end)
       return
     }
-    const text = wanted || (bare && this.strict) ? this.decoded() : ''
+    const text = wanted ? this.decoded() : ''
     this.isName = false
     this.sink.leafEnd(this.leaf, this.leafStart, end, bare && text === 'null' ? '' : text)
     this.state = AFTER
