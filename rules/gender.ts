@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts'
-import { listed } from './words/weighted.ts'
+import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
   id: 'gender',
@@ -14,7 +14,7 @@ export const rule: Rule = {
     `gender sex gender_identity code_gender gender_code sex_code geschlecht sexe sexo genere genero sesso geslacht kjonn
     kon sukupuoli plec pohlavi nem cinsiyet пол 性別 性别 성별`,
   ),
-  tokens: { gender: 6, geschlecht: 6, sex: 5 },
+  tokens: weighted([6, 'gender geschlecht'], [5, 'sex']),
   examples: {
     match: [],
     miss: [],

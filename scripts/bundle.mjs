@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
 import { bundleParsers } from './bundle-parsers.mjs'
 
@@ -43,17 +44,20 @@ const parsersApart = {
   },
 }
 
+/** Libraries that every scan uses. */
+const IN_PROGRAM = new Set(['chalk', 'commander'])
+
 /**
- * Libraries of documents, which scans write and read few of, are scripts of their own: in the program they were a ninth of it, and each of
- * their functions is made whenever it is loaded.
+ * All others (documents, configuration, patterns, numbers of phones) are scripts of their own: in the program they were a fifth of it, and
+ * each of their functions is made whenever it is loaded.
  */
 const libraries = new Set()
 const librariesApart = {
   name: 'libraries-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ kind, importer, path }) => {
-      if (kind !== 'dynamic-import' || !/\/src\/(?:documents\/|cli\/read-previous\.)/.test(importer) || path.startsWith('node:'))
-        return null
+    onResolve({ filter: /^[^./]/ }, ({ importer, path }) => {
+      if (!/\/src\/(?!containers|databases|decoders)/.test(importer) || isBuiltin(path)) return null
+      if (IN_PROGRAM.has(path) || common.external.includes(path)) return null
       libraries.add(path)
       return { path: `./libraries/${path.replace('/', '-')}.cjs`, external: true }
     })
@@ -79,7 +83,11 @@ for (const path of libraries)
     ...common,
     // As `import` finds it, and as a module of CommonJS gives it.
     conditions: ['import'],
-    stdin: { contents: `module.exports = { ...require('${path}') }`, resolveDir: '.', sourcefile: 'library.js' },
+    stdin: {
+      contents: `const library = require('${path}')\nmodule.exports = typeof library === 'function' ? library : { ...library }`,
+      resolveDir: '.',
+      sourcefile: 'library.js',
+    },
     outdir: undefined,
     outfile: `${folder}/libraries/${path.replace('/', '-')}.cjs`,
     ...commonJs,

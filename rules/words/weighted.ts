@@ -1,11 +1,19 @@
+import type { PhraseBits } from '../../src/model/rule.ts'
+
 /**
- * Phrases with their bits, written in groups of one weight.
+ * Phrases with their bits, written in groups of one weight. Perf: they are parted when somebody asks (start-up).
  *
  * @param groups bits, and phrases parted by blanks or line ends
  */
-export function weighted(...groups: readonly (readonly [bits: number, phrases: string])[]): Readonly<Record<string, number>> {
-  const weights: Record<string, number> = {}
-  for (const [bits, phrases] of groups) for (const phrase of listed(phrases)) weights[phrase] = bits
+export function weighted(...groups: PhraseBits): PhraseBits {
+  return groups
+}
+
+/** The bits of each phrase of all groups, in the order they are written; of two that are alike the later counts. */
+export function weightsOf(...lists: readonly (PhraseBits | undefined)[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const groups of lists)
+    for (const [bits, phrases] of groups ?? []) for (const phrase of listed(phrases)) weights.set(phrase, bits)
   return weights
 }
 

@@ -1,5 +1,6 @@
 import { isCookieName } from '../../rules/words/cookie-names.ts'
-import { listed, weighted } from '../../rules/words/weighted.ts'
+import { listed, weighted, weightsOf } from '../../rules/words/weighted.ts'
+import type { PhraseBits } from '../model/rule.ts'
 
 /**
  * What the names of fields say for rules that also find values in text. Rules that are recognised in fields only carry this in
@@ -7,9 +8,9 @@ import { listed, weighted } from '../../rules/words/weighted.ts'
  */
 export interface FieldNames {
   readonly fields?: readonly string[]
-  readonly tokens?: Readonly<Record<string, number>>
-  readonly contextTokens?: Readonly<Record<string, number>>
-  readonly tableWords?: Readonly<Record<string, number>>
+  readonly tokens?: PhraseBits
+  readonly contextTokens?: PhraseBits
+  readonly tableWords?: PhraseBits
   /** True for names that are in a list too long to be phrases, as written. */
   readonly isListed?: (name: string) => boolean
 }
@@ -120,7 +121,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       'device devices phone handset smartphone tablet laptop notebook computer workstation endpoint mdm it_asset it_equipment hardware_inventory',
     ]),
   },
-  imei: { fields: listed('imei imei1 imei2 imeino imei_number'), tokens: { imei: 6 } },
+  imei: { fields: listed('imei imei1 imei2 imeino imei_number'), tokens: weighted([6, 'imei']) },
   'advertising-id': {
     fields: listed(
       `idfa gaid aaid adid gps_adid oaid advertising_id advertisingid advertiser_id ad_id apple_idfa android_idfa rida
@@ -304,7 +305,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
 }
 
 /** Meanings that names have besides the rules': they take part in the decision and are never reported. */
-export const OTHER_MEANINGS: Readonly<Record<string, number>> = weighted(
+export const OTHER_MEANINGS: ReadonlyMap<string, number> = weightsOf([
   [6, 'species filename rowguid checksum'],
   [
     5,
@@ -331,4 +332,4 @@ export const OTHER_MEANINGS: Readonly<Record<string, number>> = weighted(
     operator`,
   ],
   [2, 'locale locality number total share amount price'],
-)
+])

@@ -1,11 +1,12 @@
 /** What a field's name says for each rule, in bits. */
 import { EVENT_RULES, eventOf } from '../../rules/words/events.ts'
+import { weightsOf } from '../../rules/words/weighted.ts'
 import { remembered } from '../model/memo.ts'
-import type { Rule } from '../model/rule.ts'
+import type { PhraseBits, Rule } from '../model/rule.ts'
 import { cueNamesOf } from './cue-names.ts'
 import { englishOf } from './english.ts'
 import { singular, wordsOf } from './field-name.ts'
-import { FIELD_NAMES, OTHER_MEANINGS } from './field-names.ts'
+import { FIELD_NAMES, type FieldNames, OTHER_MEANINGS } from './field-names.ts'
 import { extremes, matchesIn, type PhraseMatch, type PhraseSet, phraseSet } from './phrases.ts'
 
 /** The whole name is one the rule lists. */
@@ -52,22 +53,75 @@ export interface NameKnowledge {
 }
 
 export function nameKnowledge(rule: Rule): NameKnowledge {
-  const more = FIELD_NAMES[rule.id]
-  const fields = [...(rule.fields ?? []), ...(more?.fields ?? [])]
-  return {
-    fields: new Set(fields.map((name) => wordsOf(name).join('_'))),
-    announced: new Set(cueNamesOf(rule)),
-    strong: phraseSet({ ...rule.tokens, ...more?.tokens }),
-    singular: rule.category === 'behavioral' ? phraseSet(singularPhrases({ ...rule.tokens, ...more?.tokens })) : phraseSet({}),
-    context: phraseSet({ ...rule.contextTokens, ...more?.contextTokens }),
-    table: phraseSet(singularKeys({ ...rule.tableWords, ...more?.tableWords })),
-    cues: phraseSet(rule.cues ?? {}),
-    isListed: more?.isListed,
-    isOfChoices: rule.id === 'preference',
+  return new KnownNames(rule)
+}
+
+/** Perf: each part is made ready when it is asked for. A small scan asks many rules, and few of them for more than a part or two (start-up). */
+class KnownNames implements NameKnowledge {
+  readonly isListed: ((name: string) => boolean) | undefined
+  readonly isOfChoices: boolean
+  private readonly rule: Rule
+  private readonly more: FieldNames | undefined
+  private madeFields: ReadonlySet<string> | undefined
+  private madeAnnounced: ReadonlySet<string> | undefined
+  private madeStrong: PhraseSet | undefined
+  private madeContext: PhraseSet | undefined
+  private madeSingular: PhraseSet | undefined
+  private madeTable: PhraseSet | undefined
+  private madeCues: PhraseSet | undefined
+
+  constructor(rule: Rule) {
+    this.rule = rule
+    this.more = FIELD_NAMES[rule.id]
+    this.isListed = this.more?.isListed
+    this.isOfChoices = rule.id === 'preference'
+  }
+
+  get fields(): ReadonlySet<string> {
+    this.madeFields ??= new Set(
+      [...(this.rule.fields ?? []), ...(this.more?.fields ?? [])].map((name) => wordsOf(name).join('_')),
+    )
+    return this.madeFields
+  }
+
+  get announced(): ReadonlySet<string> {
+    this.madeAnnounced ??= new Set(cueNamesOf(this.rule))
+    return this.madeAnnounced
+  }
+
+  get strong(): PhraseSet {
+    this.madeStrong ??= phraseSet(this.tokens())
+    return this.madeStrong
+  }
+
+  get context(): PhraseSet {
+    this.madeContext ??= phraseSet(weightsOf(this.rule.contextTokens, this.more?.contextTokens))
+    return this.madeContext
+  }
+
+  get singular(): PhraseSet {
+    this.madeSingular ??= this.rule.category === 'behavioral' ? phraseSet(singularPhrases(this.tokens())) : NOTHING
+    return this.madeSingular
+  }
+
+  get table(): PhraseSet {
+    this.madeTable ??= phraseSet(singularKeys(weightsOf(this.rule.tableWords, this.more?.tableWords)))
+    return this.madeTable
+  }
+
+  get cues(): PhraseSet {
+    this.madeCues ??= phraseSet(weightsOf(this.rule.cues))
+    return this.madeCues
+  }
+
+  private tokens(): Weights {
+    return weightsOf(this.rule.tokens, this.more?.tokens)
   }
 }
 
-const NOTHING: PhraseSet = phraseSet({})
+type Weights = ReadonlyMap<string, number>
+
+const NOTHING: PhraseSet = phraseSet(new Map())
 
 /** Of a rule that has never heard of a name's words. */
 export const NO_KNOWLEDGE: NameKnowledge = {
@@ -92,17 +146,17 @@ export function speaksOfTables(rule: Rule): boolean {
   return hasAny(rule.tableWords) || hasAny(FIELD_NAMES[rule.id]?.tableWords)
 }
 
-function hasAny(weights: Readonly<Record<string, number>> | undefined): boolean {
-  return weights !== undefined && Object.keys(weights).length > 0
+function hasAny(weights: PhraseBits | undefined): boolean {
+  return weights !== undefined && weights.length > 0
 }
 
-function singularPhrases(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return singularKeys(Object.fromEntries(Object.entries(weights).filter(([key]) => key.includes('_'))))
+function singularPhrases(weights: Weights): Weights {
+  return singularKeys(new Map([...weights].filter(([phrase]) => phrase.includes('_'))))
 }
 
 /** Tables are named in singular and plural alike. */
-function singularKeys(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(weights).map(([key, bits]) => [key.split('_').map(singular).join('_'), bits]))
+function singularKeys(weights: Weights): Weights {
+  return new Map([...weights].map(([phrase, bits]) => [phrase.split('_').map(singular).join('_'), bits]))
 }
 
 /** A field's name in the forms it is judged in. */
@@ -268,7 +322,7 @@ function takenBack(words: readonly string[], phrase: PhraseMatch): number {
   for (let i = phrase.end; i < words.length; i++) {
     const word = words[i] as string
     if (TAKES_BACK.has(word)) bits = Math.max(bits, 7)
-    else bits = Math.max(bits, OTHER_MEANINGS[word] ?? 0)
+    else bits = Math.max(bits, OTHER_MEANINGS.get(word) ?? 0)
   }
   if (phrase.start > 0 && (MEASURES.has(words[0] as string) || SCREEN_PARTS.has(words[0] as string))) bits = Math.max(bits, 7)
   return bits
@@ -277,7 +331,7 @@ function takenBack(words: readonly string[], phrase: PhraseMatch): number {
 /** How sure the words of a name are about meaning something that no rule is about. */
 function againstValues(words: readonly string[]): number {
   let bits = 0
-  for (const word of words) bits = Math.max(bits, OTHER_MEANINGS[word] ?? 0)
+  for (const word of words) bits = Math.max(bits, OTHER_MEANINGS.get(word) ?? 0)
   return bits
 }
 

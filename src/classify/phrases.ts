@@ -20,11 +20,11 @@ export interface PhraseSet {
   readonly open: readonly Phrase[]
 }
 
-/** @param weights phrases with `_` between words, `*` at the end for any ending */
-export function phraseSet(weights: Readonly<Record<string, number>>): PhraseSet {
+/** @param weights of phrases with `_` between words, `*` at the end for any ending */
+export function phraseSet(weights: ReadonlyMap<string, number>): PhraseSet {
   const byWord = new Map<string, Phrase[]>()
   const open: Phrase[] = []
-  for (const [key, bits] of Object.entries(weights)) {
+  for (const [key, bits] of weights) {
     const isOpen = key.endsWith('*')
     const words = (isOpen ? key.slice(0, -1) : key).split('_')
     const phrase = { words, open: isOpen, bits }

@@ -25,6 +25,9 @@ export interface ValueTest {
   readonly isPublished?: (value: string) => boolean
 }
 
+/** Phrases in groups that speak for or against alike, those of a group parted by blanks or line ends (rules/words/weighted.ts). */
+export type PhraseBits = readonly (readonly [bits: number, phrases: string])[]
+
 /** What the rules of national numbers and their kin know of their values; made by detect/identifier/identifier-rule.ts. */
 export interface IdentifierTest {
   /** Of compact values: 9 a digit, A a letter, X either, anything else itself. */
@@ -96,16 +99,16 @@ export interface Rule {
    * Phrases in field names and the bits they speak: tokens joined by `_` (`postal_code`), a last `*` for any ending. The best of
    * them and the worst count.
    */
-  readonly tokens?: Readonly<Record<string, number>>
+  readonly tokens?: PhraseBits
   /** As `tokens`, for words that mean this only in a table of this type (`amount` in a table of orders). */
-  readonly contextTokens?: Readonly<Record<string, number>>
+  readonly contextTokens?: PhraseBits
   /** Phrases in names of tables, files and JSON arrays that hold this type of data. */
-  readonly tableWords?: Readonly<Record<string, number>>
+  readonly tableWords?: PhraseBits
   /**
    * Phrases in names of fields that are not of this type themselves and stand in tables that are (`requester` in help desks). Each
    * counts once for the table.
    */
-  readonly cues?: Readonly<Record<string, number>>
+  readonly cues?: PhraseBits
   /** Whole-cell test for judging fields. */
   readonly value?: ValueTest
   /** Rules whose values may look like its own: a cell that does is theirs in a field of theirs. */

@@ -52,7 +52,7 @@ describe('what rules know of names', () => {
   })
 
   it('is asked of rules that the table does not know', () => {
-    const own = { ...(attributes[0] as (typeof rules)[number]), id: 'of-a-project', fields: ['zork_code'], tokens: {} }
+    const own = { ...(attributes[0] as (typeof rules)[number]), id: 'of-a-project', fields: ['zork_code'], tokens: [] }
     const compiled = compile([own])
     expect(saysOf(fieldName('zork_code', '', []), own, compiled)).toBeGreaterThan(0)
   })

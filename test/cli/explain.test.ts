@@ -19,7 +19,7 @@ const staffNumber: Rule = {
   nearby: ['badge'],
   against: ['order'],
   fields: ['staff_no'],
-  tableWords: { staff: 3 },
+  tableWords: [[3, 'staff']],
   value: { test: () => true, hit: 0.9, chance: 0.1 },
   synthetic: () => false,
   examples: { match: ['badge <<STF-0001>> and <<STF-0002>>'], miss: [], field: [{ name: 'staff_no', values: ['STF-0003'] }] },

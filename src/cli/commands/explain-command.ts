@@ -1,4 +1,5 @@
 import { lawOf } from '../../../rules/regulations.ts'
+import { weightsOf } from '../../../rules/words/weighted.ts'
 import type { Kind } from '../../model/hit.ts'
 import type { Rule } from '../../model/rule.ts'
 import { heading } from '../../reporters/pretty/findings.ts'
@@ -64,7 +65,7 @@ export function explainText(rule: Rule, style: Style): string {
     ...row('words for', some(rule.nearby), style),
     ...row('words against', some(rule.against), style),
     ...row('field names', some(rule.fields), style),
-    ...row('table names', some(Object.keys(rule.tableWords ?? {})), style),
+    ...row('table names', some([...weightsOf(rule.tableWords).keys()]), style),
   ]
   const examples = rule.examples.match.slice(0, 3).map((text) => masked(text, rule))
   const fieldExamples = (rule.examples.field ?? []).slice(0, 2).map(({ name }) => `a field called ${name}`)

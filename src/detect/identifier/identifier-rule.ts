@@ -66,9 +66,7 @@ export function identifierRule(facts: IdentifierFacts): Rule {
       locate: (bytes: Uint8Array, at: number) => locateIdentifier(test, bytes, at),
     }),
     fields,
-    tokens: Object.fromEntries(
-      fields.map((name) => [name, name.length > 3 || name.includes('_') ? NAMED_BITS : SHORT_NAME_BITS]),
-    ),
+    tokens: fields.map((name) => [name.length > 3 || name.includes('_') ? NAMED_BITS : SHORT_NAME_BITS, name]),
     value: {
       test: (value) => fits(test, compactOf(value)),
       lengths: test.lengths,
