@@ -86,6 +86,10 @@ export const rule: Rule = {
       'رقم الجوال <<0512345678>>',
       'Cellphone no.: <<09051234567>>',
       'Meu telefone é <<11912345678>>.',
+      'Your mobile number is <<07700 900 318>>, please check',
+      'Tel. <<0431 / 555 01 22>>',
+      'Daytime tel. ...<<020 7946 0871>>...',
+      'Phone ........ <<020 7946 0871>> ........',
       'Leeds\\n<<0319 364918>>-Office, 001',
     ],
     miss: [

@@ -123,7 +123,7 @@ export function createKernel(module: WebAssembly.Module, tables: KernelTables, c
 }
 
 /** INPUT of assembly/memory.ts. */
-const INPUT = 0x51_0000
+const INPUT = 0x52_0000
 
 function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables, capacity: number): void {
   bytes.set(CARD_LENGTHS, exports.cardLengths.value)

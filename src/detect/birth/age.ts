@@ -10,6 +10,12 @@ export const AFTER_AGE: readonly string[] = [
   '-year-old',
   ' years of age',
   ' y/o',
+  ' y.o.',
+  'yo ',
+  ' yrs old',
+  ' yr old',
+  '-yr-old',
+  ', of ',
   ' Jahre alt',
   'jährige',
   ' ans',
@@ -26,6 +32,10 @@ export const AFTER_AGE: readonly string[] = [
 ]
 /** The number stands behind these. */
 export const BEFORE_AGE: readonly string[] = [
+  '(age ',
+  ', age ',
+  ' pt ',
+  'Pt ',
   'aged ',
   'Aged ',
   'turned ',
@@ -79,6 +89,14 @@ const MATURED =
 /** The one is so much older than the other, or looks it. */
 const COMPARED = /^[ -]years? older\b/
 
+/** As newspapers tell who it was: `Ann Lee, 43, of Leeds`. */
+const OF_PLACE = ', of '
+const IN_NEWS = /\p{Lu}[\p{L}'’.-]+["”)]?, \d{1,2}$/u
+/** As doctors do: `pt 34F`. */
+const OF_PATIENT = /^ ?(?:[FMfm]|y\/?o)\b/
+/** Places and people, not `of which`. */
+const CAPITAL = /^\p{Lu}/u
+
 /** Perf: most cues stand in prose without a number beside them; the decoding below is for those that have one. */
 function hasNumberBeside(bytes: Uint8Array, at: number): boolean {
   if (isDigit(bytes[valueStart(bytes, at)] as number)) return true
@@ -100,9 +118,14 @@ export function locateAge(bytes: Uint8Array, at: number): number {
     const from = bytes[end - 1] === 45 || bytes[end - 1] === 32 ? end - 1 : end // `34-jährige`, `34 岁`
     const digits = /(?:^|[^\d.,:/-])(\d{1,3})$/.exec(textOf(bytes, Math.max(0, from - 5), from))?.[1]
     if (digits === undefined || !isAge(Number(digits))) return NOT_FOUND
+    if (word === OF_PLACE && !isNews(bytes, from, at)) return NOT_FOUND
     return packed(from - digits.length, from)
   }
   return NOT_FOUND
+}
+
+function isNews(bytes: Uint8Array, end: number, at: number): boolean {
+  return IN_NEWS.test(textOf(bytes, Math.max(0, end - 40), end)) && CAPITAL.test(textOf(bytes, at, at + 4))
 }
 
 function isAge(years: number): boolean {
@@ -125,7 +148,8 @@ export function weighAge(bytes: Uint8Array, start: number, end: number): number 
   const key = keyBefore(bytes, start)
   if (/[:=]>?\s*["']?$/.test(before)) return weighKeyed(key, after)
   if (LIMIT.test(before) || MATURED.test(after)) return REJECT
-  if (/(?:[Aa]ged|turned|he was|age of|Alter von|âgée? de) $/u.test(before)) {
+  if (/[Pp]t $/.test(before)) return OF_PATIENT.test(after) ? SAID_BITS : REJECT
+  if (/(?:[Aa]ged|[(,] ?age|turned|he was|age of|Alter von|âgée? de) $/u.test(before)) {
     // `turned 40 pages`, `he was 5 minutes late`
     return /^(?:[.,;!?)\n\r\0]|$| (?:years|when|and|at|in|on|last|this|today|ans|Jahren?)\b)/.test(after) ? SAID_BITS : REJECT
   }

@@ -3,11 +3,15 @@ import { isDigit } from '../../validators/ascii.ts'
 import { NOT_FOUND, packed, textOf, valueStart } from '../located.ts'
 import { dateLength } from './date-forms.ts'
 
-/** Words that may stand right between a birth cue and the date. */
+/**
+ * What may stand right between a birth cue and the date: signs, the dots and lines of a form to be filled in, who answers the question (`date of birth?`,
+ * and on the next line `Customer: 7 March 1984`), and words.
+ */
 const LINK =
-  /^(?:\*{1,2}\s?(?=:)|[:=,(：]\s*["']?|\((?:[DMYJAdmyja]{1,4}[/.-]?){3}\)\s*|date\s+|(?:on|is|was|am|le|el|il|em|den|dnia|dne|dňa|op|den|a|dia|día|the|na|la|la data de|la data|στις|tanggal|pada|ngày|датата|:)\s+){0,3}/iu
+  /^(?:(?:\.{2,}|_{2,}|…+)\s*|\s?[?？]["'”]?\s*\r?\n(?:\[[\d:.]{4,12}\]\s*)?\p{L}[\p{L} .]{0,20}:\s*|\*{1,2}\s?(?=:)|[:=,(：]\s*["']?|\((?:[DMYJAdmyja]{1,4}[/.-]?){3}\)\s*|date\s+|(?:it|on|is|was|am|le|el|il|em|den|dnia|dne|dňa|op|den|a|dia|día|the|na|la|la data de|la data|στις|tanggal|pada|ngày|датата|:)\s+){0,3}/iu
 /** What goes on with a cue that is a stem: `urodzonym`. */
 const ENDING = /^\p{Ll}{1,4}(?=[\s:])\s*/u
+const QUESTION = 63
 /** How far behind its cue a date may stand on the same line: `born in a village far away on 22/11/1972`. In bytes. */
 const REACH = 96
 /** A cue for another date, or the end of what is said about the birth. */
@@ -18,8 +22,10 @@ const NO_DATE_FOLLOWS = /^(?:rate|place|weight|certificate|control|name|city|cou
 
 /** For `Rule.locate`: the date behind a key or cue, or NOT_FOUND. */
 export function locateBirthDate(bytes: Uint8Array, at: number): number {
+  const behind = isSaidBehind(bytes, at) ? findBehind(bytes, at) : NOT_FOUND
+  if (behind !== NOT_FOUND || isDead(bytes, at)) return behind
   if (/[A-Za-z](?:born |geb\. |geboren ?|DOB |nar\. )$/.test(textOf(bytes, Math.max(0, at - 12), at))) return NOT_FOUND // stubborn
-  const from = valueStart(bytes, at)
+  const from = bytes[at - 1] === QUESTION ? at - 1 : valueStart(bytes, at)
   if (!hasDigitAhead(bytes, from)) return findBehind(bytes, at)
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, REACH).toString('utf8')
   const ending = (bytes[at - 1] as number) >= 0x61 ? (ENDING.exec(text)?.[0].length ?? 0) : 0
@@ -54,15 +60,17 @@ function findAhead(from: number, text: string): number {
   return NOT_FOUND
 }
 
-/** Words that follow the date: `am 7.3.1984 geboren`, `07.03.1984 г.р.`, `1984年3月7日生まれ`. */
-const FOLLOWS = /^(.*?)(?: (?:wurde )?geboren| doğumlu| (?:г\. ?)?г\. ?р\.| родился| родилась| született|生まれ|出生)$/su
+/** Words that follow the date: `am 7.3.1984 geboren`, `07.03.1984 г.р.`, `07.03.1984 року народження`, `1984年3月7日生まれ`; `* 7.3.1934 † 8.1.2019`. */
+const FOLLOWS =
+  /^(.*?)(?: (?:wurde )?geboren| doğumlu| (?:г\. ?)?г\. ?р\.| (?:р\. ?)?р\. ?н\.| (?:года|г\.) рождения| (?:року|р\.) народжен| родился| родилась| született|生まれ|出生)$/su
+const LIVED = /^(.*\* ?(\d[^*†\n]{5,32}?))(?:,? in \p{Lu}[\p{L} .-]{1,24}?)?[\s,;]*†$/su
 /** Bytes of a date and the word behind it, and no more than a claim may begin before its hit. */
 const BEHIND = 44
 
 function findBehind(bytes: Uint8Array, at: number): number {
   const from = Math.max(0, at - BEHIND)
   const text = textOf(bytes, from, at)
-  const before = FOLLOWS.exec(text)?.[1]
+  const before = (isDead(bytes, at) ? LIVED : FOLLOWS).exec(text)?.[1]
   if (before === undefined || !/[\d日.]$/.test(before)) return NOT_FOUND
   for (const { index } of before.matchAll(/(?<![\p{L}\d./-])\d/gu)) {
     const date = before.slice(index)
@@ -73,13 +81,25 @@ function findBehind(bytes: Uint8Array, at: number): number {
   return NOT_FOUND
 }
 
+/** The cross of genealogy: the date behind it is another one. */
+function isDead(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 1] === 0xa0 && bytes[at - 2] === 0x80 && bytes[at - 3] === 0xe2
+}
+
+/** Abbreviations and words that stand behind the date and hardly ever before it. */
+function isSaidBehind(bytes: Uint8Array, at: number): boolean {
+  return isDead(bytes, at) || /(?:г\. ?р\.|р\. ?н\.|рождения|народжен)$/u.test(textOf(bytes, Math.max(0, at - 16), at))
+}
+
 function placed(from: number, text: string, index: number, length: number): number {
   const start = from + Buffer.byteLength(text.slice(0, index))
   return packed(start, start + Buffer.byteLength(text.slice(index, index + length)))
 }
 
-/** Where a line was broken inside the date, or 0 and 1 were read as letters (scanned papers): only right behind a cue. */
+/** Where blanks or a line's end came into the date, or 0 and 1 were read as letters (scanned papers): only right behind a cue. */
 function misreadLength(text: string): number {
+  const spaced = /^\d{1,2} ?([./-]) ?\d{1,2} ?\1 ?\d{4}(?!\d)/.exec(text)?.[0]
+  if (spaced !== undefined && dateLength(spaced.replace(/ /g, '')) > 0) return spaced.length
   const broken = /^[\d./-]{2,9}\r?\n[\d./-]{1,8}/.exec(text)?.[0]
   if (broken !== undefined) {
     const feed = broken.indexOf('\n')

@@ -36,11 +36,11 @@ export const PHONE_LITERALS: readonly string[] = [
 
 /** Words between the cue and the number. */
 const LINK =
-  /^(?:nummer|nr\.?|number|no\.|numero|número|numéro|号码|号|番号|번호|नंबर)?[\s:]*(?:(?:is|are|at|was|on|me|him|her|us|them|now|ist|lautet|est|es|è|é|er|är|on|是|は|는|은|为|為|#|:)[\s:]*){0,3}$/iu
+  /^(?:nummer|nr\.?|number|no\.(?!\.)|numero|número|numéro|号码|号|番号|번호|नंबर)?[\s:]*(?:\.{2,}|_{2,})?(?:(?:is|are|at|was|on|me|him|her|us|them|now|ist|lautet|est|es|è|é|er|är|on|是|は|는|은|为|為|#|:)[\s:]*){0,3}$/iu
 
 /** Bytes ahead of a cue in which the number may begin. */
 const REACH = 40
-const RUN = /(?<![\w.+#$-])[+(]?\d[\d ().-]{5,22}\d(?![\w.]?\d|\w)/
+const RUN = /(?:(?<![\w.+#$-])|(?<=\.\.|__))[+(]?\d[\d ().-]{5,22}\d(?![\w.]?\d|\w)/
 
 /** @param at one past the cue */
 export function locateAnnounced(bytes: Uint8Array, at: number): number {

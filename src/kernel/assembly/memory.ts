@@ -2,7 +2,7 @@
  * The memory map. JavaScript owns the memory and never grows it; addresses below are fixed, the input area is as long as the
  * caller asked for.
  *
- *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, literals, key words)
+ *   0x000000  tables the caller's lists are turned into (cards, IBAN lengths, key words)
  *   0x018000  shape cache, filters of cue words, literals and forms, scratch for groups of digits and for compacted values
  *   0x020000  bit masks of one tile, one bit a byte of input
  *   0x02a000  positions flattened from one mask
@@ -13,7 +13,8 @@
  *   0x2c1000  settled fields: 64 KiB of numbers by field and kind, then what is counted for each
  *   0x4d2000  JSON paths: 128 KiB of keys, 64 KiB of nodes, the stack; then cue words
  *   0x503000  the grammar of a program: outcome, sets, marks, forms (code.ts); then 32 KiB of regions that begin in it
- *   0x50f000  4 KiB of look-behind, then the input
+ *   0x50f000  literals
+ *   0x51f000  4 KiB of look-behind, then the input
  */
 
 /** Card number lengths (bit `length - 13`) by two leading digits: 100 bytes. */
@@ -27,9 +28,9 @@ export const LITERAL_BITS: usize = 0x1d000
 /** First literal by hash of its first three bytes: 2,048 cells of u16, one more than its row. */
 export const LITERAL_HEADS: usize = 0x6000
 /** Literals: 16 bytes of text, 16 of mask, length, id, next row + 1 (u32 each). */
-export const LITERALS: usize = 0xc00
+export const LITERALS: usize = 0x50f000
 export const LITERAL_ROW: usize = 44
-export const MAX_LITERALS: u32 = 436
+export const MAX_LITERALS: u32 = 1024
 /** Bits of the last three bytes of key words (32,768), of words of two bytes (1,024), of the last two of words that end in a digit. */
 export const KEY_FILTER: usize = 0x7000
 export const KEY_FILTER_SHORT: usize = 0x5700
@@ -142,4 +143,4 @@ export const CODE_FRAMES: usize = 0x506e00
 export const CODE_FRAME_BYTES: usize = 12
 export const CODE_BEGUN: usize = 0x507000
 export const MAX_BEGUN: u32 = 8192
-export const INPUT: usize = 0x510000
+export const INPUT: usize = 0x520000
