@@ -73,8 +73,19 @@ const PLAIN = /^[a-z_]{1,400}$/
 /** As far as names of ASCII go whose marks all part words. */
 const ASCII = /^[\x00-\x22\x24-\x7f]{1,400}$/
 
+/**
+ * Letters without capitals beside those of ASCII: of Western and Cyrillic alphabets, kana, Chinese and Hangul. Perf: names that rules list are
+ * such, and what knows all letters takes milliseconds to be made (start-up).
+ */
+const SMALL = /^[a-z\xdf-\xf6\xf8-\xff\u0430-\u044f\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3_]{1,400}$/
+
 export function splitName(name: string): string[] {
-  return ASCII.test(name) ? splitAscii(name) : splitWords(name)
+  if (ASCII.test(name)) return splitAscii(name)
+  if (!SMALL.test(name)) return splitWords(name)
+  return fold(name)
+    .normalize('NFC')
+    .split('_')
+    .filter((word) => word.length > 0)
 }
 
 /** As splitWords. Perf: names of keys and files are read by the thousand (bench: repositories). */

@@ -63,9 +63,9 @@ interface Exports extends LocatorExports, SettledExports, CodePasserExports {
   readonly scratch: WebAssembly.Global<'i32'>
   readonly cardLengths: WebAssembly.Global<'i32'>
   readonly ibanLengths: WebAssembly.Global<'i32'>
-  readonly addKeys: (slots: number, words: number) => number
+  readonly addKeys: (from: number, to: number, ids: number) => number
   readonly addLiteral: (text: number, length: number, id: number, bucket: number) => number
-  readonly addCues: (slots: number, words: number) => number
+  readonly addCues: (from: number, to: number, ids: number) => number
   readonly addForm: (digits: number, words: number) => number
   readonly wantKinds: (kinds: number) => void
   readonly scan: (from: number, to: number) => number
@@ -147,8 +147,7 @@ function fillTables(bytes: Uint8Array, exports: Exports, tables: KernelTables, c
   bytes.fill(0, text, text + 72)
 }
 
-/** SLOT of assembly/words.ts: a word's length, its id, and its bytes with zeros behind them. */
-const WORD_SLOT = 80
+const ID_BYTES = 4
 
 /** Gives words to the module, as many at a time as fit into its block. Perf: thousands of small calls are half of the start of a thread. */
 function addWords(
@@ -157,25 +156,27 @@ function addWords(
   capacity: number,
   words: KernelTables['keys'],
   most: number,
-  add: (slots: number, words: number) => number,
+  add: (from: number, to: number, ids: number) => number,
 ): boolean {
   const text = Buffer.from(bytes.buffer)
-  const atOnce = Math.max(1, Math.min(words.length, Math.floor(capacity / WORD_SLOT)))
-  const heads = new DataView(bytes.buffer)
+  const atOnce = Math.max(1, Math.min(words.length, Math.floor(capacity / (ID_BYTES + most + 1))))
   let isRoom = true
   for (let from = 0; from < words.length && isRoom; from += atOnce) {
     const some = words.slice(from, from + atOnce)
-    bytes.fill(0, block, block + some.length * WORD_SLOT)
-    for (const [i, { word, id }] of some.entries()) {
-      const at = block + i * WORD_SLOT
-      // A word that is too long shows by a byte more: no character has over four.
-      const length = text.write(word, at + 8, most + 4, 'utf8')
-      mustFit(word, length, 2, most, id)
-      heads.setUint32(at, length, true)
-      heads.setUint32(at + 4, id, true)
+    const ids = new Uint32Array(bytes.buffer, block, some.length)
+    let all = ''
+    for (let i = 0; i < some.length; i++) {
+      const { word, id } = some[i] as KernelTables['keys'][number]
+      // A line feed ends a word. No character has more than three bytes for each of its units.
+      const fits = word.length >= 2 && word.length * 3 <= most
+      mustFit(word, word.includes('\n') ? 0 : fits ? word.length : Buffer.byteLength(word), 2, most, id)
+      all += `${word}\n`
+      ids[i] = id
     }
-    isRoom = add(block, some.length) !== 0
-    bytes.fill(0, block, block + some.length * WORD_SLOT)
+    const start = block + some.length * ID_BYTES
+    const end = start + text.write(all, start, 'utf8')
+    isRoom = add(start, end, block) !== 0
+    bytes.fill(0, block, end)
   }
   return isRoom
 }

@@ -21,7 +21,7 @@ import type { Regions } from '../model/region.ts'
 import { HIT_WORDS, KIND, LAID_OUT, QUOTED_KEYS } from '../model/hit.ts'
 import type { Resumption, SourceScanOptions } from './source-options.ts'
 import type { Window } from './window.ts'
-import { loadNameTest, loadTagger } from './word-data.ts'
+import { namesSomebody, loadTagger } from './word-data.ts'
 
 /** A range ended inside a record. */
 const WITHIN = 'a record'
@@ -63,7 +63,7 @@ function tagsText(format: Format, rules: CompiledRules): boolean {
 
 /** Names in cells of text, where anybody asks for names. */
 function nameTest(rules: CompiledRules): ((text: string) => boolean) | undefined {
-  return rules.byId.has('person-name') ? loadNameTest() : undefined
+  return rules.byId.has('person-name') ? namesSomebody : undefined
 }
 
 export function taggerOf(stages: Stages, options: SourceScanOptions, range?: Resumption): TextTagger {

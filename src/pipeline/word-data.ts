@@ -50,10 +50,10 @@ export function loadTagger(): TaggerParts {
 
 let names: ((text: string) => boolean) | undefined
 
-/** Whether a cell of text names somebody. */
-export function loadNameTest(): (text: string) => boolean {
+/** Whether a cell of text names somebody. Perf: the tagger is loaded when one is asked of (start-up). */
+export function namesSomebody(text: string): boolean {
   names ??= cellNames(loadTagger())
-  return names
+  return names(text)
 }
 
 function read(name: DataFile): Uint8Array {

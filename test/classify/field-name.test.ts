@@ -45,6 +45,13 @@ describe('words of a field name', () => {
         '\u007f',
         'é',
         "d'Or",
+        'número',
+        'straße',
+        'й_почта',
+        'ビル_メール',
+        '邮箱',
+        '이메일',
+        '゛・゠',
       ),
       fc.string({ maxLength: 4 }),
     )
