@@ -67,6 +67,13 @@ describe('pretty', () => {
   it('says the same with colour and without', () =>
     expect(stripVTControlCharacters(pretty(companyRun(), { color: true }))).toBe(pretty(companyRun())))
 
+  it('counts what is found in values of a list once, though they have no name', () => {
+    const inList = { path: '[]', hits: 3 }
+    const events = [1, 2, 3].map((line) => finding('email-address', 'list.json', { field: '[]', line }))
+    const screen = pretty(run([...events, { ...verdict('email-address', 'list.json', null, { ...inList, index: null }) }]))
+    expect(screen).toMatch(/list\.json +\[\] +3 /)
+  })
+
   it('uses ASCII only when told so', () => expect(pretty(companyRun(), { ascii: true })).toMatch(/^[\x20-\x7e\n]*$/))
 
   it('fits on a screen when every class was found in many files', () => {

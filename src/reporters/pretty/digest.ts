@@ -162,7 +162,7 @@ function addToFile(row: FileTally, event: FindingEvent | FieldEvent): void {
 }
 
 function noteField(row: FileTally, event: FindingEvent | FieldEvent): void {
-  const name = event.field ?? ''
+  const name = fieldIn(event)
   let labels = row.fields.get(name)
   if (labels === undefined) {
     if (row.fields.size >= REMEMBERED_FIELDS) return
@@ -170,6 +170,11 @@ function noteField(row: FileTally, event: FindingEvent | FieldEvent): void {
     row.fields.set(name, labels)
   }
   if (event.event === 'field' && labels.size < REMEMBERED_FIELDS) labels.add(fieldLabel(event))
+}
+
+/** As findings call it: where a path has no name, by the path (`[]`). */
+function fieldIn(event: FindingEvent | FieldEvent): string {
+  return event.field ?? (event.event === 'field' ? event.path : null) ?? ''
 }
 
 function fieldLabel(verdict: FieldEvent): string {
@@ -180,7 +185,7 @@ function fieldLabel(verdict: FieldEvent): string {
 }
 
 function countIn(row: FileTally, event: FindingEvent | FieldEvent): void {
-  const key = row.counts.size < REMEMBERED_FIELDS * 4 ? `${event.rule}/${event.field ?? ''}` : ''
+  const key = row.counts.size < REMEMBERED_FIELDS * 4 ? `${event.rule}/${fieldIn(event)}` : ''
   const count = row.counts.get(key) ?? { listed: 0, hits: 0 }
   if (event.event === 'finding') count.listed += 1
   else count.hits += event.hits
