@@ -1,5 +1,5 @@
 /** Texts that are written in other bytes: quoted-printable and base64. */
-import { CELL_BYTES } from './decode.ts'
+import { CELL_BYTES, decodeText } from './decode.ts'
 
 /** The bytes of quoted-printable text (RFC 2045, 6.7). What is not an escape stays as it is. */
 export function quotedPrintable(text: string): Uint8Array {
@@ -19,9 +19,7 @@ export function quotedPrintable(text: string): Uint8Array {
 
 /** UTF-8, or Latin-1 where it is not. */
 export function latin1OrUtf8(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const text = buffer.toString('utf8')
-  return text.includes('\ufffd') ? buffer.toString('latin1') : text
+  return decodeText(bytes, 0, bytes.length)
 }
 
 /** What base64 text says, or nothing where it says no text. */

@@ -73,6 +73,13 @@ describe('the JSON reader', () => {
     )
   })
 
+  it('reads a text as UTF-8 that holds what another program could not decode', () => {
+    expect(values(read('{"name": "Zo\u00eb M\ufffdller", "city": "K\ufffdln"}'))).toEqual([
+      ['name', 'Zo\u00eb M\ufffdller'],
+      ['city', 'K\ufffdln'],
+    ])
+  })
+
   it('throws on no bytes, and places every hit', () => {
     const piece = fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '@', '1', 'null', '/', '*', '\n', ' ', 'é', '"a":')
     fc.assert(
