@@ -27,6 +27,7 @@ import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
+import { addPeopleAsKeys } from './people-as-keys.ts'
 import { addKindsOfNobody } from './kinds.ts'
 import { heldOf } from './held.ts'
 import { addLeaningsOfNobody } from './leanings.ts'
@@ -249,6 +250,7 @@ function judgeRecord(
   const cases = fields.map((field, i) => casesFor(field, compiled, labels[i]))
   for (const list of cases) weighNames(list)
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
+  addPeopleAsKeys(fields, cases, compiled)
   addKeysOfAccounts(fields, cases, keys, compiled)
   addEvents(fields, cases)
   addTable(fields, cases, tableWords, compiled)

@@ -1,10 +1,11 @@
 /** Comma-separated values and their cousins (RFC 4180, and what people make of it), read as bytes, resumable at any byte. */
-import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { type FieldPlace, KEYS, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { type CsvDialect, readOwnTable, type SniffedCsv, sniffCsv } from './csv-dialect.ts'
 import { findHeader, firstRow, type Header } from './csv-header.ts'
 import { recognises } from './csv-recognise.ts'
 import { CellText } from './decode.ts'
+import { columnsNamedAfterPeople } from './names-as-keys.ts'
 import { HitPlacer } from './hit-placer.ts'
 import { NestedJson, opensJson } from './nested-json.ts'
 import { sampleLimit } from './sample-limit.ts'
@@ -104,12 +105,22 @@ class CsvReader implements FormatReader {
     this.options = options
     this.skip = resumed ? 0 : sniffed.dialect.skip
     this.headerRows = resumed ? 0 : header.row + 1
-    this.names = header.names
+    this.people = columnsNamedAfterPeople(header.names, options.isName)
+    this.called = header.names
+    this.names = this.people.size === 0 ? header.names : header.names.map((name, column) => (this.people.has(column) ? '' : name))
     this.nested = new NestedJson(this.fields, (place) => this.fields.push(place) - 1, this.placer, options)
     if (header.row < 0) for (let i = 0; i < Math.min(sniffed.columns, MOST_COLUMNS); i++) this.addField(i)
     else for (let i = 0; i < Math.min(header.names.length, MOST_COLUMNS); i++) this.addField(i)
     this.columnFields = this.fields.map((_, i) => i)
+    this.peopleField =
+      this.people.size === 0 ? NO_FIELD : this.fields.push({ table: null, name: null, index: null, path: KEYS }) - 1
   }
+
+  /** Columns that are called after people, and the field that their names are values of. */
+  private readonly people: ReadonlySet<number>
+  private readonly peopleField: number
+  /** Names as the header has them. */
+  private readonly called: readonly string[]
 
   /** Field of each column; columns beyond the header get theirs when met. */
   private readonly columnFields: number[]
@@ -298,10 +309,17 @@ class CsvReader implements FormatReader {
   private endCell(offset: number, sampling: boolean): void {
     this.lastOffset = offset
     this.nested.close()
+    if (this.headerRows === 1 && this.people.has(this.column)) this.nameColumn(offset)
     if (!sampling) return
     const end = this.cellEnd >= 0 ? this.cellEnd : offset
     const value = this.cellStart >= end ? '' : this.text.toString().trim()
     this.options.cells.cell(this.fieldHere(), this.records, this.cellStart, end, isNull(value) ? '' : value)
+  }
+
+  /** A cell of the header that names somebody. */
+  private nameColumn(offset: number): void {
+    const end = this.cellEnd >= 0 ? this.cellEnd : offset
+    this.options.cells.cell(this.peopleField, 0, this.cellStart, end, this.called[this.column] as string)
   }
 
   private endRow(offset: number, sampling: boolean): void {

@@ -49,6 +49,12 @@ export class JsonFields implements JsonSink {
     if (path.sampled === this.options.sampleRecords) this.known?.settle(path)
   }
 
+  nameKey(keys: PathNode, start: number, end: number, text: string): void {
+    if (!this.wantsText(keys)) return
+    keys.sampled++
+    this.options.cells.cell(this.fieldAt(keys), this.record, start, end, text)
+  }
+
   wantsText(path: PathNode): boolean {
     const { sampleRecords } = this.options
     return path.sampled < sampleRecords && (this.countsRecords || this.records < sampleLimit(this.options))

@@ -20,6 +20,7 @@ export function jsonParts(head: Uint8Array, placer: HitPlacer, options: ReaderOp
   const values = new JsonFields(placer, options, isDocument)
   const walker = new JsonWalker(values, isDocument)
   walker.paths.typeTags = dynamoTags(head)
+  walker.paths.isName = options.isName ?? null
   walker.typesRecords = isDocument && hasTypedRecords(head)
   walker.namesValues = hasNamedValues(head)
   const { locator } = options

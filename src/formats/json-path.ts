@@ -1,7 +1,8 @@
 /** Paths of JSON values, each known once: `posts[].user.email`. */
-import type { FieldPlace } from '../model/field.ts'
+import { type FieldPlace, KEYS } from '../model/field.ts'
 import { looksLikeValue } from './csv-header.ts'
 import { isGeneratedId } from './generated-id.ts'
+import { isNamedAfterSomebody } from './names-as-keys.ts'
 
 /**
  * Objects of one key that only says of which type the value in it is: MongoDB's extended JSON and Firestore's. People call the value
@@ -26,7 +27,12 @@ export interface PathNode {
   /** The same by hash and length of the key's bytes as they stand in the source. */
   readonly byHash: Map<number, PathNode>
   element: PathNode | null
+  /** What keys share that are data themselves; others beside them have paths of their own. */
+  star: PathNode | null
+  /** The same, once all further keys share it. */
   collapsed: PathNode | null
+  /** Of its keys that name somebody. */
+  keys: PathNode | null
   /** Position in the reader's fields, or -1 while no value has been met there. */
   field: number
   sampled: number
@@ -58,6 +64,8 @@ export class JsonPaths {
   readonly rest: PathNode = node('*', null)
 
   private readonly separator: string
+  /** Whether a key names somebody (names-as-keys.ts). */
+  isName: ((text: string) => boolean) | null = null
   /** Keys that say of which type the value in them is, in the dialect of this source. */
   typeTags: ReadonlySet<string> | null = null
 
@@ -77,6 +85,7 @@ export class JsonPaths {
     if (WRAPPERS.test(key) || this.typeTags?.has(key)) return parent
     // What has a name of its own is a key that is known, whatever keys stand beside it.
     const isKnown = name !== key
+    if (!isKnown && parent.collapsed === null && isNamedAfterSomebody(key, this.isName)) return this.starOf(parent)
     if (
       (!isKnown && parent.collapsed !== null) ||
       parent.children.size >= MOST_KEYS ||
@@ -85,7 +94,7 @@ export class JsonPaths {
       isGeneratedId(key)
     ) {
       if (parent.collapsed === null) {
-        parent.collapsed = this.make(join(parent.path, '*', this.separator), '*', parent.table)
+        parent.collapsed = this.starOf(parent)
         this.learnt.push(() => {
           parent.collapsed = null
         })
@@ -131,6 +140,28 @@ export class JsonPaths {
       if (plain && this.onKeep !== null) this.fresh.push({ parent, key, child: made })
     }
     return made
+  }
+
+  /** The node that keys share which are data themselves. */
+  private starOf(parent: PathNode): PathNode {
+    if (parent.star === null) {
+      parent.star = this.make(join(parent.path, '*', this.separator), '*', parent.table)
+      this.learnt.push(() => {
+        parent.star = null
+      })
+    }
+    return parent.star
+  }
+
+  /** The node of those keys of an object that name somebody. */
+  keysOf(parent: PathNode): PathNode {
+    if (parent.keys === null) {
+      parent.keys = this.make(`${parent.path}${KEYS}`, null, parent.table)
+      this.learnt.push(() => {
+        parent.keys = null
+      })
+    }
+    return parent.keys
   }
 
   /** The root of another tree, whose paths count towards the same limit. */
@@ -213,7 +244,9 @@ function node(path: string, name: string | null, table: string | null = null): P
     children: new Map(),
     byHash: new Map(),
     element: null,
+    star: null,
     collapsed: null,
+    keys: null,
     field: -1,
     sampled: 0,
     node: -1,

@@ -2,6 +2,7 @@
 import type { JsonPosition } from '../model/locator.ts'
 import { CellText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
+import { isNamedAfterSomebody } from './names-as-keys.ts'
 import { isBare, isWholeWord, nextOfWord } from './json-word.ts'
 import type { KnownPaths } from './known-paths.ts'
 import { fieldNameOf, holdsNamedValues, isNameKey, isValueKey } from './named-values.ts'
@@ -16,6 +17,8 @@ export interface JsonSink {
   wantsText(path: PathNode): boolean
   /** The key that began at the quote at source offset `start` ended before `end`. */
   keyEnd?(start: number, end: number): void
+  /** A key that names somebody, met for the first time in its object; `start` is inside the quotes. */
+  nameKey?(keys: PathNode, start: number, end: number, text: string): void
   /** Strict only: the bare value at hand, as far as it could have been one, lies before `end`; what follows makes none of it. */
   leafBroken?(path: PathNode, end: number): void
   /** The record at hand is of a type: typed records only. */
@@ -283,7 +286,7 @@ export class JsonWalker {
     for (let i = from; i < to; i++) {
       const byte = bytes[i] as number
       if (byte === QUOTE && !this.escaped) {
-        this.endKey(hash)
+        this.endKey(hash, origin + i)
         this.sink.keyEnd?.(this.keyStart, origin + i)
         return i + 1
       }
@@ -296,14 +299,22 @@ export class JsonWalker {
     return to
   }
 
-  private endKey(hash: number): void {
+  private endKey(hash: number, end: number): void {
     const parent = this.stack.at(-1) as PathNode
     const key = (hash >>> 0) * 8192 + this.text.size
-    this.here = this.paths.known(parent, key) ?? this.paths.learn(parent, key, this.decoded(), !this.sawEscape)
+    this.here = this.paths.known(parent, key) ?? this.learn(parent, key, this.decoded(), end)
     const name = this.names.at(-1) ?? null
     if (name !== null && this.typesRecords) this.here = this.inType(name, this.here)
     else if (name !== null && isValueKey(this.here.name)) this.here = this.paths.labelled(parent, name)
     this.state = COLON
+  }
+
+  /** A key that no object there has had. */
+  private learn(parent: PathNode, hash: number, key: string, end: number): PathNode {
+    const path = this.paths.learn(parent, hash, key, !this.sawEscape)
+    if (path === parent.star && isNamedAfterSomebody(key, this.paths.isName))
+      this.sink.nameKey?.(this.paths.keysOf(parent), this.keyStart + 1, end, key)
+    return path
   }
 
   /** The path in the tree of a type for one of the record around it. */

@@ -55,6 +55,7 @@ export class NestedJson implements JsonSink {
     this.hits = hits
     this.cells = options.cells
     this.sampleRecords = options.sampleRecords
+    this.walker.paths.isName = options.isName ?? null
   }
 
   /** True once some leaves share a field because there were too many. */
@@ -138,6 +139,13 @@ export class NestedJson implements JsonSink {
   leafBroken(path: PathNode, end: number): void {
     const index = end - this.origin
     if (this.hits.nextHit < index) this.hits.place(index, this.fieldAt(path), this.record)
+  }
+
+  nameKey(keys: PathNode, start: number, end: number, text: string): void {
+    if (!this.wantsText(keys)) return
+    keys.sampled++
+    const field = this.fieldAt(keys)
+    if (field !== this.column) this.cells.cell(field, this.record, start, end, text)
   }
 
   wantsText(path: PathNode): boolean {

@@ -9,11 +9,14 @@ export interface FieldPlace {
   readonly name: string | null
   /** Column position from 0, or null for JSON paths. For JSON inside a column: that column's position. */
   readonly index: number | null
-  /** JSON path with arrays as `[]`: `posts[].user.email`. Null for plain columns. */
+  /** JSON path with arrays as `[]`: `posts[].user.email`; `hours{}`: see KEYS. Null for plain columns. */
   readonly path: string | null
   /** What lies there was in another form (model/carrier.ts): the path goes through it, `payload!/base64!/user.email`. In text every carrier is a record. */
   readonly carried?: 'in-field' | 'in-text'
 }
+
+/** Ends the path of a field whose values are the names of other fields, those that are people: `hours{}`, as elements of arrays are `hours[]`. */
+export const KEYS = '{}'
 
 /**
  * A field's name within its source, the same after edits elsewhere: `column:email`, `column:users.email`, `path:posts[].email`,

@@ -35,6 +35,8 @@ export interface ReaderOptions {
   readonly cells: CellSink
   /** Records sampled per table. `Infinity` samples everything. */
   readonly sampleRecords: number
+  /** Whether a text names somebody; undefined where nobody asks for names. People that fields are called after are values (names-as-keys.ts). */
+  readonly isName?: ((text: string) => boolean) | undefined
   /** Where the bytes and hits given to `read` lie in the kernel's memory: its help. */
   readonly locator?: Locator
   /** Where the bytes given to `read` lie in the kernel's memory: its help with source code. */

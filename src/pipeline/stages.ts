@@ -94,12 +94,13 @@ export function openStages(
   const tallies = new Tallies(options.maxLocations)
   // The places that reports show are the first ones of the source; later ranges only say what their cells look like.
   const maxPlaces = range?.resumed ? 0 : options.maxLocations
+  const isName = format.isText === true ? undefined : nameTest(rules)
   const cells = new CellSamples(
     window,
     maxPlaces,
     rules.valueTests,
     rules.digest,
-    format.isText === true ? undefined : nameTest(rules),
+    isName,
     // Cells of text are read without the names.
     format.isText === true ? undefined : options.memory,
     // Prose is tagged as it is read.
@@ -122,8 +123,23 @@ export function openStages(
   const asks = tags || asksForRegions(rules)
   const reader =
     range?.resumed && format.resume !== undefined
-      ? format.resume(head, name, { cells, sampleRecords, ...(asks && { before: range.before }), ...locator, code: kernel.code })
-      : format.open(head, name, { cells, sampleRecords, as: options.as, beside: options.beside, ...locator, code: kernel.code })
+      ? format.resume(head, name, {
+          cells,
+          sampleRecords,
+          isName,
+          ...(asks && { before: range.before }),
+          ...locator,
+          code: kernel.code,
+        })
+      : format.open(head, name, {
+          cells,
+          sampleRecords,
+          as: options.as,
+          beside: options.beside,
+          isName,
+          ...locator,
+          code: kernel.code,
+        })
   cells.knowPlaces(placesOf(reader, options.table ?? null))
   const regions = asks ? reader.regions : undefined
   const carried = new CarriedFields(rules, {
