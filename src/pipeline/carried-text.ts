@@ -13,7 +13,7 @@ import { compileKernel, createKernel, type Kernel } from '../kernel/kernel.ts'
 import type { ClaimSink, Claimed, Repeats } from '../model/claim.ts'
 import { HIT_FIELD, HIT_KIND, HIT_START, HIT_WORDS, KIND, MAX_SPAN } from '../model/hit.ts'
 import { Window } from './window.ts'
-import { loadNameTest, loadTagger, loadWords } from './word-data.ts'
+import { loadTagger, loadWords, namesSomebody } from './word-data.ts'
 
 const CHUNK = 0x1_0000
 const LOOK_AHEAD: number = 2 * MAX_SPAN + 64
@@ -78,7 +78,7 @@ export class CarriedText implements ClaimSink {
     this.nested = new NestedJson(carried.fields, within, this.placer, {
       cells: { cell: (field, _record, _start, _end, value) => this.sample(field, this.current as Carried, value) },
       sampleRecords,
-      isName: rules.byId.has('person-name') ? loadNameTest() : undefined,
+      isName: rules.byId.has('person-name') ? namesSomebody : undefined,
     })
     const tags = rules.byId.has('person-name') || rules.byId.has('postal-address')
     this.tagger = tags ? new TextTagger(loadTagger(), 0, carried.options.maxLocations) : null
