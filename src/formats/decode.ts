@@ -1,5 +1,4 @@
 /** Text of a cell: UTF-8, or Latin-1 where the bytes are not UTF-8. */
-import { isUtf8 } from 'node:buffer'
 
 /** Position of the first byte that is neither a byte order mark nor white space. */
 export function contentStart(head: Uint8Array): number {
@@ -12,7 +11,7 @@ export function decodeText(bytes: Uint8Array, from: number, to: number): string 
   const view = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
   const text = view.toString('utf8')
   // What another program could not decode stands there as U+FFFD, in UTF-8 like the rest.
-  return text.includes('\ufffd') && !isUtf8(view) ? view.toString('latin1') : text
+  return text.includes('\ufffd') && !Buffer.from(text).equals(view) ? view.toString('latin1') : text
 }
 
 /** Longest text of a cell that is looked at, in bytes of the source. */
