@@ -1,10 +1,9 @@
+import { locateSpelled, plainAddress, weighSpelled } from '../src/detect/mail/spelled-address.ts'
+import { SPELLED_LITERALS } from '../src/detect/mail/spelled-signs.ts'
+import { isReservedTop, isTopLevel } from '../src/detect/mail/top-level.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
 import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, readsAt } from '../src/validators/ascii.ts'
-import { tldTest } from '../src/validators/tld.ts'
-import { TLDS } from './words/tlds.ts'
-
-const isTld = tldTest(TLDS)
 
 /** Mailboxes of roles, not persons (RFC 2142 and custom). They can still be one person's address. */
 const ROLES: readonly string[] =
@@ -18,8 +17,6 @@ const SSH_USERS: readonly string[] = ['git', 'hg', 'svn', 'aur', 'gitea', 'gitla
 
 /** Names under which networks run inside; real mailboxes exist there, shell prompts and hosts are far more frequent. */
 const INTERNAL: readonly string[] = ['local', 'internal', 'lan', 'corp', 'intranet', 'localdomain', 'home']
-/** Names that never resolve outside (RFC 2606, RFC 6761). */
-const RESERVED: readonly string[] = ['test', 'example', 'invalid', 'localhost']
 
 /** Header names whose `<id@host>` values are identifiers of messages or parts (RFC 5322 section 3.6.4, RFC 2045 section 7). */
 const ID_HEADERS: readonly string[] = [
@@ -76,7 +73,7 @@ function judgeHost(bytes: Uint8Array, start: number, end: number): number {
   while (dot > start && bytes[dot] !== 46) dot--
   if (dot <= start || dot === end - 1 || bytes[dot - 1] === 46) return REJECT
   if (isVersionLike(bytes, start, dot)) return REJECT
-  if (isTld(bytes, dot + 1, end) || isOneOf(bytes, dot + 1, end, RESERVED)) return 0
+  if (isTopLevel(bytes, dot + 1, end) || isReservedTop(bytes, dot + 1, end)) return 0
   return isOneOf(bytes, dot + 1, end, INTERNAL) ? -5 : REJECT
 }
 
@@ -147,8 +144,9 @@ export const rule: Rule = {
   mask: '[EMAIL]',
   about:
     'A mailbox at a host under a top-level domain in use, also percent-encoded in URLs. Package versions, SSH remotes, message ' +
-    'identifiers, handles and logins inside URLs are told apart; role mailboxes such as info@ count a little less. Quoted local ' +
-    'parts, address literals and addresses spelled out (name at host) are not found.',
+    'identifiers, handles and logins inside URLs are told apart; role mailboxes such as info@ count a little less. Addresses whose @ is ' +
+    'escaped or spelled out (name [at] host, name AT host DOT org) count less than plain ones; where it is a plain word ("name at host"), the ' +
+    'dot must be spelled, too, or a label or brackets say that it is an address. Quoted local parts and address literals are not found.',
   references: [
     'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
     'https://www.rfc-editor.org/rfc/rfc2606',
@@ -157,12 +155,19 @@ export const rule: Rule = {
   kinds: ['email'],
   shape: 'strong',
   check,
+  literals: SPELLED_LITERALS,
+  locate: locateSpelled,
+  weigh: (bytes, start, end) => {
+    let local = start
+    while (isWord(byteAt(bytes, local))) local++
+    return weighSpelled(start, end) + (isOneOf(bytes, start, local, ROLES) ? ROLE_BITS : 0)
+  },
   nearby: words(
     'email, e-mail, mail, mailto, contact, correo, correo electrónico, courriel, mél, adresse électronique, ' +
       'posta elettronica, correio, endereço eletrônico, e-mailadres, e-post, epost, sähköposti, eposta, adres e-mail',
   ),
   against: ['message-id', 'in-reply-to', 'references', 'content-id'],
-  synthetic: (value) => SYNTHETIC.test(value),
+  synthetic: (value) => SYNTHETIC.test(plainAddress(value)),
   value: { test: isAddress, hit: 0.97, chance: 0.0005 },
   examples: {
     match: [
@@ -171,12 +176,30 @@ export const rule: Rule = {
       'GET /subscribe?to=<<anna%40example.net>>&lang=de',
       'Reply-To: <<info@example.org>> (desk)',
       '{"email":"<<o.brien@example.co.test>>"}',
+      'Jane Roe <<jane.roe [at] example.com>> wrote this',
+      'Contact: <<jroe(at)cs.example.edu>>',
+      'Jane Roe, <<jane at example dot org>>',
+      'by <<jroe AT example DOT com>>, 2019',
+      '<a href="mailto:<<jane&#64;example.net>>">',
+      '{"author":"<<jane\\u0040example.com>>"}',
+      'Write to <<jane@example[.]com>> or <<roe@example dot org>>.',
+      'Ines Moreau, <<ines arobase example point org>>',
+      'Anfragen an <<info(ät)example.de>>, danke',
+      'From: <<jane.roe at example.com>> (Jane Roe)',
+      'Courriel : <<ines.moreau(a)example.fr>>',
     ],
     miss: [
       'git clone git@github.com:example/project.git',
       'npm install lodash@4.17.21 and icon@2x.png',
       'Message-ID: <CAF8x2b9d0f1a2b3c4d5e6f@mail.example.com>',
       'https://deploy@git.example.com/project.git',
+      'Look at example.com, or find us at example dot com.',
+      'We met at noon. See you at the dot in the middle.',
+      'as in section 3 (a) example.com is (b) example.org',
+      'const last = list[at].com.example; map(at).is',
+      'LOOK AT EXAMPLE.COM',
+      'at com.example.Main.run(Main.java:12)',
+      'href="/look-at-example-dot-com"',
       'import { Input } from "@angular/core" // @Input() name',
     ],
     field: [{ name: 'email', values: ['a.berg@example.com', 'b.costa@example.org', 'c.dupont@example.net', 'd.ek@example.com'] }],

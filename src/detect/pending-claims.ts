@@ -22,7 +22,7 @@ export interface PendingClaim {
 }
 
 /** How many bytes before its hit a claim may begin: letters and a mark that belong to an identifier, brackets of a phone number. */
-const REACH = 32
+const REACH = 64
 
 /**
  * A hit may claim bytes far behind it (`call Ida on +1 212 …` claims the number), so hits between it and them have their say first.
