@@ -8,6 +8,8 @@ export const LONG_CHINESE_SURNAMES: readonly string[] = ['欧阳', '歐陽', '�
 /** Korean surnames in Hangul: those of four in five, and all that are common. */
 export const COMMON_KOREAN_SURNAMES = '김이박최정강조윤장임한오서신권황안송류전홍'
 export const KOREAN_SURNAMES: string = `${COMMON_KOREAN_SURNAMES}노하곽성차주우구민유나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용`
+/** Korean surnames of two signs (Statistics Korea, census of 2015). */
+export const LONG_KOREAN_SURNAMES: readonly string[] = ['남궁', '황보', '제갈', '사공', '선우', '서문', '독고', '동방']
 export const JAPANESE_SURNAMES: readonly string[] = `
   佐々木 長谷川 大久保 小野寺 五十嵐 久保田 佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田
   山口 松本 井上 木村 清水 斎藤 山崎 池田 橋本 阿部 石川 前田 小川 藤田 岡田 後藤 石井 村上 近藤 坂本

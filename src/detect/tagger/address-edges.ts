@@ -138,6 +138,73 @@ export function endBeforeSentence(decoder: Decoder, first: number, last: number)
   return from > first && from < last && GOES_ON.has(wordAt(from + 1).hash) ? from : last
 }
 
+/** The last token of an address before the label of a number that follows it: `82-300 Elbląg, PESEL 44…`, `ap. 6, CNP 18…`. */
+export function endBeforeLabel({ tokens, words }: Decoder, first: number, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  if (last < first + 2 || wordAt(last).letters !== CASE.capitals || wordAt(last - 1).hash !== COMMA) return last
+  let number = last + 1
+  while (number < tokens.count && number <= last + MOST_MARKS && tokens.kind[number] === WORD_KIND.mark) number++
+  const isLong =
+    number < tokens.count &&
+    wordAt(number).hasDigit &&
+    (tokens.end[number] as number) - (tokens.start[number] as number) >= LEAST_DIGITS
+  return isLong ? last - 2 : last
+}
+
+/** The last token of an address before what its owner does, in everyday words in small letters: `3 Holm Court, Leicester, electrician`. */
+export function endBeforeTrade({ tokens, words }: Decoder, first: number, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  let comma = last
+  for (; comma > first && last - comma <= MOST_LABEL_WORDS; comma--) {
+    const { kind, letters, cues, rough, hash } = wordAt(comma)
+    if (hash === COMMA) break
+    const isPlace = (cues & ~(CUE.role | CUE.personVerb)) !== 0 || rough >> 6 > 0
+    if (kind !== WORD_KIND.word || letters !== CASE.lower || isPlace) return last
+  }
+  if (comma === last || wordAt(comma).hash !== COMMA) return last
+  // Where places are written small a word behind a comma is one of them.
+  const city = wordAt(comma - 1)
+  return city.kind === WORD_KIND.word && city.letters !== CASE.lower && city.letters !== CASE.none ? comma - 1 : last
+}
+
+/** The first token of an address behind an everyday word and its comma: `Sure, Lindenweg 14`. A city before its street is in the lists. */
+export function beginBehindWord({ tokens, words }: Decoder, first: number, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  const { kind, cues, rough, length } = wordAt(first)
+  const isEveryday = kind === WORD_KIND.word && cues === 0 && rough >> 6 === 0 && ((rough >> 4) & 3) >= 2
+  if (!isEveryday || length > LONGEST_REMARK || last < first + 3 || wordAt(first + 1).hash !== COMMA) return first
+  for (let k = first + 2; k <= last && wordAt(k).hash !== COMMA; k++) if (wordAt(k).hasDigit) return first + 2
+  return first
+}
+
+/** Bytes of a word that somebody says before an address: yes, right, sure. */
+const LONGEST_REMARK = 8
+
+/** The first token of an address behind its label and the colon, of all that was read with it; `first` if there is none. */
+export function beginBehindLabel({ tokens, words, bytes }: Decoder, first: number, last: number): number {
+  for (let k = last - 2; k > first; k--) {
+    if (bytes[tokens.start[k] as number] !== COLON_BYTE || tokens.kind[k] !== WORD_KIND.mark) continue
+    if ((words.all[tokens.word[k - 1] as number] as Word).cues & CUE.addressLabel) return k + 1
+  }
+  return first
+}
+
+const COLON_BYTE = 58
+
+/** The last token before a gap as columns have between them, in tokens [first, last] of one line. @param least blanks of a gap */
+export function endBeforeGap({ tokens, bytes }: Decoder, first: number, last: number, least: number): number {
+  for (let k = first; k < last; k++) {
+    const from = tokens.end[k] as number
+    const to = tokens.start[k + 1] as number
+    if (to - from < least) continue
+    let at = from
+    while (at < to && bytes[at] === BLANK_BYTE) at++
+    if (at === to) return k
+  }
+  return last
+}
+
+const BLANK_BYTE = 32
 const ZERO = 48
 const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
 const COMMA = hashText(',')

@@ -7,6 +7,7 @@ import {
   JAPANESE_SURNAMES,
   KOREAN_SURNAMES,
   LONG_CHINESE_SURNAMES,
+  LONG_KOREAN_SURNAMES,
 } from '../../../rules/words/east-asian-surnames.ts'
 import type { Announced } from './announcement.ts'
 import type { Decoder } from './decoder.ts'
@@ -53,12 +54,14 @@ export function announcedInScripts({ tokens, bytes }: Decoder): readonly Announc
 const CHINESE = `(?:${LONG_CHINESE_SURNAMES.join('|')}|[${CHINESE_SURNAMES}])[\\p{Script=Han}]{1,2}`
 const SHORT_CHINESE = `(?:${LONG_CHINESE_SURNAMES.join('|')}|[${CHINESE_SURNAMES}])[\\p{Script=Han}]{0,2}`
 const JAPANESE = `(?:${JAPANESE_SURNAMES.join('|')})(?:[ 　]?[\\p{Script=Han}\\p{Script=Katakana}]{1,3}|[ 　][\\p{Script=Hiragana}]{2,4})?`
-const KOREAN = `[${KOREAN_SURNAMES}] ?[\\p{Script=Hangul}]{2}`
+const KOREAN = `(?:[${KOREAN_SURNAMES}]|${LONG_KOREAN_SURNAMES.join('|')}) ?[\\p{Script=Hangul}]{2}`
 
 /** What labels stand before; a colon behind them, of either width. */
 const LABEL = '[ 　]*[:：][ 　]*'
 const CHINESE_LABELS =
   '姓名|联系人|聯絡人|收件人|收货人|收貨人|寄件人|患者|病人|客户|申请人|负责人|经办人|法定代表人|主治医师|主治医生|医师|作者|记者|编辑|审核|原告|被告|班主任|户主|监护人|投保人|被保险人|签名|父亲|母亲'
+/** Of these, such as stand right before the name in a report or a contract. */
+const CHINESE_OFFICES = '联系人|申请人|负责人|经办人|法定代表人|主治医师|原告|被告|班主任|监护人|投保人|被保险人'
 const JAPANESE_LABELS =
   '氏名|お名前|名前|受取人|差出人|担当者?|責任者|申込者|患者名?|保護者|緊急連絡先|署名|宛名|代表者?|お届け先|ご担当者|講師|医師|著者'
 const KOREAN_LABELS =
@@ -92,6 +95,7 @@ let patterns: readonly RegExp[] | undefined
 /** Made when the first text needs them: most sources have none (start-up). */
 const makePatterns = (): readonly RegExp[] => [
   named(`(?:${CHINESE_LABELS})${LABEL}`, CHINESE, '(?!\\p{Script=Han})'),
+  named(`(?:${CHINESE_OFFICES})`, CHINESE, '(?=[，。,、；;（(\\s]|$)'),
   named('(?<=^|\\P{Script=Han}|[请和与找给对由被向是的叫为])', SHORT_CHINESE, '(?:先生|女士|小姐)'),
   named('(?:尊敬的|亲爱的|我叫|我是|请联系|主治医师|主治医生)', SHORT_CHINESE, '(?!\\p{Script=Han})'),
   named(`(?:${JAPANESE_LABELS})${LABEL}`, JAPANESE, '(?!\\p{Script=Han})'),

@@ -6,7 +6,16 @@ import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.t
 import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 import { announcedIn } from './announced.ts'
 import type { Announced } from './announcement.ts'
-import { beginBehindNumber, endBeforeNumber, endBeforeSentence } from './address-edges.ts'
+import {
+  beginBehindLabel,
+  beginBehindNumber,
+  beginBehindWord,
+  endBeforeGap,
+  endBeforeLabel,
+  endBeforeNumber,
+  endBeforeSentence,
+  endBeforeTrade,
+} from './address-edges.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
@@ -34,6 +43,10 @@ const SURE_ENOUGH = 2.5
 
 /** Of a ship with its post office: nothing else is written so. */
 const FLEET_BITS = 5
+
+/** Blanks between two columns of people, or of addresses, whose lines have room between their parts. */
+const NAME_GAP = 6
+const ADDRESS_GAP = 8
 
 /** What a find is weighed by. */
 export type Watcher = (margin: number, circumstances: Circumstances, prose: boolean) => void
@@ -63,6 +76,7 @@ function collectWithAnnounced(
   const { tokens } = decoder
   const read: Parameters<FoundSink>[] = []
   collectTagged(decoder, prose, known, (...one) => read.push(one))
+  for (const one of read) beginBehindAnnounced(decoder, one, announced)
   const said = announced
     .filter(
       ({ type: as, first, last, bits }) =>
@@ -77,6 +91,30 @@ function collectWithAnnounced(
   for (const one of [...rest, ...said].sort((a, b) => a[1] - b[1])) sink(...one)
 }
 
+/** Of a script without capitals: whom a letter is addressed to is read with the address behind it, `לכבוד גב' לוי, רחוב הרצל 4`. */
+function beginBehindAnnounced(decoder: Decoder, one: Parameters<FoundSink>, announced: readonly Announced[]): void {
+  const { tokens } = decoder
+  const [type, , , , from, to] = one
+  if (type !== ADDRESS) return
+  const head = announced.find(
+    (name) =>
+      name.type === PERSON &&
+      isCaseless(decoder, name.first) &&
+      name.first - from <= HEAD_TOKENS &&
+      name.last < to &&
+      name.last >= from,
+  )
+  if (head === undefined) return
+  let first = head.last + 1
+  while (first < to && tokens.kind[first] === WORD_KIND.mark) first++
+  if (!isAddress(decoder, first, to, true)) return
+  one[1] = tokens.start[first] as number
+  one[4] = first
+}
+
+/** Tokens before the name in such an address: greeting and title, and their marks. */
+const HEAD_TOKENS = 5
+
 /** Of a script without capitals: what announces it there is more than the lists say. */
 function isCaseless({ tokens, words }: Decoder, first: number): boolean {
   return (words.all[tokens.word[first] as number] as Word).letters === CASE.none
@@ -85,6 +123,8 @@ function isCaseless({ tokens, words }: Decoder, first: number): boolean {
 function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | null, sink: FoundSink): void {
   const { tokens, words, tags } = decoder
   let looked = false
+  /** The token behind a gap that a find was cut at. */
+  let gapEnd = -1
   if (known !== null) {
     noteProducts(decoder, known)
     noteSmall(decoder, known)
@@ -98,8 +138,14 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     let last = i
     while (IS_OPEN[tags[last] as number] && last + 1 < tokens.count) last++
     let first = i
+    const isBehindGap = first === gapEnd
+    const read = last
+    last = endBeforeGap(decoder, first, last, type === PERSON ? NAME_GAP : ADDRESS_GAP)
+    if (last < read) gapEnd = last + 1
     i = last
     if (type === PERSON) {
+      // `Ada Lovelace      Chair of the board`
+      if (isBehindGap && !isListedAsGiven(decoder, first, last)) continue
       // `Brad 首先`, `安装 Git`: nobody is written in two scripts.
       const from = firstOfScript(decoder, first, last)
       last = lastOfScript(decoder, from, last)
@@ -110,9 +156,10 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     }
     let isCut = false
     if (type === ADDRESS) {
-      first = beginBehindNumber(decoder, first, last)
+      first = beginBehindWord(decoder, beginBehindNumber(decoder, beginBehindLabel(decoder, first, last), last), last)
       last = endBeforeSentence(decoder, first, endBeforePhone(decoder, first, last))
-      const end = endBeforeNumber(decoder, first, last)
+      last = endBeforeTrade(decoder, first, last)
+      const end = endBeforeLabel(decoder, first, endBeforeNumber(decoder, first, last))
       isCut = end < last
       last = end
     }

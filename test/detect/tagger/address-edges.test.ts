@@ -45,3 +45,31 @@ describe('numbers beside addresses', () => {
     '<constraint firstItem="h2T" secondAttribute="trailing" constant="8" symbolic="YES" id="Tuh-Ct-N47"/>\n',
   ])('nor is one word, or the rest of one: %s', (text) => expect(addressesIn(text)).toEqual([]))
 })
+
+describe('what stands beside an address and is read with it', () => {
+  it.each([
+    ['Świadek mieszka przy ul. Lipowej 3 m. 2, 82-300 Elbląg, PESEL 44051401359.', 'ul. Lipowej 3 m. 2, 82-300 Elbląg'],
+    [
+      'domiciliat în Cluj-Napoca, str. Teiului nr. 21, ap. 6, CNP 1800101221144, declar',
+      'Cluj-Napoca, str. Teiului nr. 21, ap. 6',
+    ],
+    ['in the presence of Ann Lee, 3 Holm Court, Leicester, electrician', '3 Holm Court, Leicester'],
+    ['العنوان: شارع الملك فيصل 14، عمّان', 'شارع الملك فيصل 14، عمّان'],
+    ["לכבוד גב' רות לוינסון, רחוב הרצל 42, חיפה", 'רחוב הרצל 42, חיפה'],
+  ])('is cut off: %s', (text, address) => expect(addressesIn(text)).toEqual([address]))
+
+  it('but not the flat, nor a city in small letters', () => {
+    expect(addressesIn('Reside en calle Goya 12, piso tercero, 28001 Madrid.')[0]).toMatch(/Goya 12, piso tercero, 28001 Madrid/)
+    expect(addressesIn('send it to 12 fern street, leeds please')[0]).toMatch(/12 fern street, leeds/)
+  })
+
+  it('and columns are read one by one', () => {
+    const text =
+      'Bill to:                      Ship to:\nTorsten Aldridge              Maud Ferrand\n8 Mill Pond Rd                3312 Old Orchard Ln\n'
+    const names = tagText(text, parts)
+      .filter(({ rule }) => rule === 'person-name')
+      .map(({ start, end }) => text.slice(start, end))
+    expect(names).toEqual(['Torsten Aldridge', 'Maud Ferrand'])
+    expect(addressesIn(text)).toEqual(['8 Mill Pond Rd', '3312 Old Orchard Ln'])
+  })
+})
