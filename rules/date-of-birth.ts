@@ -18,7 +18,7 @@ export const rule: Rule = {
   literals: BIRTH_LITERALS,
   locate: locateBirthDate,
   fields: listed(
-    `dob d_o_b bdate birth_month month_of_birth day_of_birth birth_date birthdate birthday birth_day bday born born_on birth_dt date_of_birth dateofbirth year_of_birth
+    `dob do_b d_o_b bdate birth_month month_of_birth day_of_birth birth_date birthdate birthday birth_day bday born born_on birth_dt date_of_birth dateofbirth year_of_birth
     birth_year yob year_birth geburtsdatum geb_datum gebdat geboren geboren_am date_de_naissance date_naissance ddn ne_le
     fecha_nacimiento fecha_de_nacimiento fec_nac nacimiento data_di_nascita data_nascita nascita data_nascimento
     data_de_nascimento dt_nasc nascimento geboortedatum fodselsdato fodelsedatum syntymaaika data_urodzenia
@@ -28,9 +28,11 @@ export const rule: Rule = {
   tokens: weighted(
     [
       6,
-      `date_of_birth birth_date birthdate birthday birth_year year_of_birth birth_day birth_month dob yob geburtsdatum
+      `date_of_birth birth_date birthdate birthday birth_year year_of_birth birth_day birth_month dob do_b yob geburtsdatum
       date_birth year_birth birthday_at birth_at birthday_on born_on born_at bday birth_dt date_birthday born_date geb_datum geb_dat`,
     ],
+    // `Geb.` of lists of guests and members; the dates tell it from a building.
+    [3.5, 'geb'],
     [4, 'born'],
     [2.5, 'birth'],
     [-7, `days_birth place_of_birth birth_place birthplace birth_city birth_name birth_country birth_weight birth_certificate`],

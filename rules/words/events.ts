@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [event: EventShape, names: string])[] = [
     session_start session_started first_visit first_open user_engagement scroll file_download view_search_results view_item
     view_item_list product_viewed product_list_viewed viewed_product view_content active_on_site link_click link_clicked
     search site_search products_searched video_start video_progress video_complete video_started video_playback_started
-    video_played page_leave screen visit visited landing_page_viewed category_viewed article_viewed content_viewed
+    video_played page_leave pv screen visit visited landing_page_viewed category_viewed article_viewed content_viewed
     document_viewed promotion_viewed select_content select_item view view_promotion`,
   ],
   [
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [event: EventShape, names: string])[] = [
     cart_viewed cart_updated cart_abandoned abandoned_cart abandon_cart abandoned_checkout checkout_abandoned
     cart_created carts_create carts_update checkouts_create checkouts_update begin_checkout checkout_started
     started_checkout checkout_step_viewed checkout_step_completed initiate_checkout cart cart_recovered recovered_cart
-    checkout add_shipping_info checkout_created item_added_to_cart added_product cart_item_added`,
+    checkout atc add_shipping_info checkout_created item_added_to_cart added_product cart_item_added`,
   ],
   [
     'eventMail',
@@ -100,17 +100,39 @@ export const EVENT_RULES: Readonly<Record<EventShape, string>> = {
 /** Longer values are no names of events. */
 const LONGEST = 48
 
+/** What events of one kind are called besides, by the word that the list above has. */
+const ALIKE: Readonly<Record<string, string>> = {
+  basket: 'cart',
+  bag: 'cart',
+  begin: 'start',
+  began: 'start',
+  begun: 'start',
+  initiate: 'start',
+  begins: 'start',
+  finish: 'complet',
+  success: 'complet',
+  successful: 'complet',
+  impression: 'view',
+  seen: 'view',
+  paid: 'pay',
+  sent: 'send',
+  bought: 'buy',
+}
+/** They stand between the others, and say no more. */
+const BETWEEN: ReadonlySet<string> = new Set('to from the a of in on item items product products'.split(' '))
+
 let byName: ReadonlyMap<string, EventShape> | undefined
+let bySense: ReadonlyMap<string, EventShape> | undefined
 let lastWords: ReadonlySet<string> | undefined
 
 /** The kind of event that a value names, undefined for all else. */
 export function eventOf(value: string): EventShape | undefined {
-  if (value.length > LONGEST || value.length < 3) return undefined
+  if (value.length > LONGEST || value.length < 2) return undefined
   byName ??= new Map(NAMES.flatMap(([event, names]) => listed(names).map((name) => [name, event] as const)))
-  lastWords ??= new Set([...byName.keys()].map((name) => name.slice(name.lastIndexOf('_') + 1)))
+  lastWords ??= new Set([...byName.keys()].flatMap(lastWordsOf))
   // Perf: nearly all values end in another word than names of events do (bench: repositories).
   const last = lastWordOf(value)
-  if (last !== undefined && !lastWords.has(last)) return undefined
+  if (last !== undefined && !lastWords.has(last) && !lastWords.has(senseOf(last))) return undefined
   const words = value
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
@@ -118,9 +140,46 @@ export function eventOf(value: string): EventShape | undefined {
     .filter((word) => word !== '')
   if (words.length === 0 || words.length > 6) return undefined
   const whole = byName.get(words.join('_'))
-  if (whole !== undefined || words.length < 3) return whole
+  if (whole !== undefined || words.length < 2) return whole
+  bySense ??= readSenses(byName)
+  const alike = bySense.get(sensesOf(words))
+  if (alike !== undefined || words.length < 3) return alike
   // Namespaces stand before a name (`users.messages.email.Open`, `ecommerce_order_completed`).
   return byName.get(words.slice(-3).join('_')) ?? byName.get(words.slice(-2).join('_'))
+}
+
+/** `Added to Basket`, `cart.add` and `add_to_cart` have one sense: the words without their endings, in the order of the alphabet. */
+function sensesOf(words: readonly string[]): string {
+  const told = words.filter((word) => !BETWEEN.has(word)).map(senseOf)
+  return told.length < 2 ? '' : told.sort().join('_')
+}
+
+function senseOf(word: string): string {
+  const alike = ALIKE[word]
+  if (alike !== undefined) return alike
+  const base = word.replace(/(?:(?<=[^aeiou])(?:ed|ing)|(?<=[^s])s)$/, '').replace(/e$/, '')
+  return ALIKE[base] ?? ALIKE[`${base}e`] ?? base
+}
+
+/** Names of two words and more; those that mean one thing here and another there have no sense. */
+function readSenses(names: ReadonlyMap<string, EventShape>): ReadonlyMap<string, EventShape> {
+  const senses = new Map<string, EventShape>()
+  const torn = new Set<string>()
+  for (const [name, event] of names) {
+    const sense = sensesOf(name.split('_'))
+    if (sense === '') continue
+    if ((senses.get(sense) ?? event) !== event) torn.add(sense)
+    senses.set(sense, event)
+  }
+  for (const sense of torn) senses.delete(sense)
+  return senses
+}
+
+/** The word a name ends in, and those that it may end in with its words in another order. */
+function lastWordsOf(name: string): readonly string[] {
+  const last = name.slice(name.lastIndexOf('_') + 1)
+  const parts = name.split('_').filter((word) => !BETWEEN.has(word))
+  return parts.length < 2 ? [last] : [last, ...parts.map(senseOf)]
 }
 
 const SEPARATORS: ReadonlySet<number> = new Set([...' \t\n\v\f\r._:/$-'].map((sign) => sign.charCodeAt(0)))

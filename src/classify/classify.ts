@@ -22,12 +22,14 @@ import {
   nameOf,
 } from './cases.ts'
 import { addAttributesInContext, addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
+import { addActors } from './event-streams.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-evidence.ts'
 import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
 import { addPeopleAsKeys } from './people-as-keys.ts'
+import { dropEntriesOfJournals } from './journals.ts'
 import { addKindsOfNobody } from './kinds.ts'
 import { heldOf } from './held.ts'
 import { addLeaningsOfNobody } from './leanings.ts'
@@ -246,7 +248,7 @@ function judgeRecord(
   isWhole: boolean,
   keys: ReadonlySet<string>,
 ): Omit<Verdict, 'group'>[] {
-  const labels = fields.map(({ name }) => schema?.ruleOf([schemaName(name.own), schemaName(name.full)]))
+  const labels = fields.map(({ name }) => schema?.ruleOf([schemaName(name.full), schemaName(name.own)]))
   const cases = fields.map((field, i) => casesFor(field, compiled, labels[i]))
   for (const list of cases) weighNames(list)
   if (schema !== undefined) addSchema(cases, labels, schema.bits)
@@ -268,6 +270,8 @@ function judgeRecord(
   addVisitsOfPatients(fields, cases, tableWords)
   addAppointments(fields, cases)
   addPartsOfAccounts(fields, cases, tableWords)
+  addActors(fields, cases, compiled)
+  dropEntriesOfJournals(fields, cases)
   addToldByName(fields, cases, tableWords)
   addViewedPages(fields, cases)
   addJobsOfPrograms(fields, cases, tableWords)

@@ -99,9 +99,9 @@ function translate(word: string, always: boolean): readonly string[] | null {
   // Participles agree: `envoyee`, `abiertos`.
   const base = /^\p{L}{4,}?(?:es|e|s)$/u.test(word) ? foreignWord(word.replace(/(?:es|e|s)$/, '')) : undefined
   if (base !== undefined && !base.isEnglishToo) return base.english.split('_')
-  // `Reisepassnr`, `kundnr`
-  const numbered = /^(\p{L}{2,}?)s?(?:nr|num|nbr|nro)$/u.exec(word)?.[1]
-  const counted = numbered === undefined ? undefined : foreignWord(numbered)
+  // `Reisepassnr`, `kundnr`, `asiakasnro`: an `s` between may be of the word itself.
+  const numbered = /^(\p{L}{2,})(?:nr|num|nbr|nro)$/u.exec(word)?.[1]
+  const counted = numbered === undefined ? undefined : (foreignWord(numbered) ?? foreignWord(numbered.replace(/s$/, '')))
   if (counted !== undefined && !counted.isEnglishToo) return [...counted.english.split('_'), 'number']
   if (word.length < 2 * LEAST_PART || word.length > LONGEST_WORD) return null
   for (let cut = word.length - LEAST_PART; cut >= LEAST_PART; cut--) {

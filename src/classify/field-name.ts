@@ -4,6 +4,8 @@ import { fold } from '../../rules/words/fold.ts'
 /** Prefixes and endings of naming customs that say nothing about the content. */
 const LEADING = /^(property|prop|custom|merge|hs|c|fk|pk|tbl|col|fld|dim|fact|src|raw|stg|the|a|dt|txt|str|vc|tb|my|cur)$/
 const TRAILING = /^(c|v|val|col|txt|str)$/
+/** Who called is `a`, of whom `b`, and who is put through `c`: before these a letter says something. */
+const PARTY = /^(number|num|nr|no|party|msisdn)$/
 
 /** Names that are a position, not a name. */
 const NAMELESS = /^(unnamed|column|col|field|f|c|v|x|var|value|data|_)?\d*$/
@@ -58,7 +60,7 @@ export function wordsOf(name: string): readonly string[] {
   if (name.length <= LONGEST_GENDERS && LETTERS_OF_GENDERS.test(name)) return GENDER
   const words = PLAIN.test(name) ? name.split('_').filter((word) => word.length > 0) : splitName(name)
   if (NAMELESS.test(words.join(''))) return []
-  while (words.length > (words[1] === 'number' ? 2 : 1) && LEADING.test(words[0] as string)) words.shift()
+  while (words.length > (PARTY.test(words[1] ?? '') ? 2 : 1) && LEADING.test(words[0] as string)) words.shift()
   while (words.length > 1 && TRAILING.test(words[words.length - 1] as string)) words.pop()
   return words.flatMap((word) => partsOf(word))
 }

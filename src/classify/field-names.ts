@@ -57,7 +57,10 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [4, 'tel contact_number contact_no whatsapp calling_number normalized_number formatted_number matched_number'],
       [3.5, 'mobile'],
       [3, 'cell handy'],
-      [5.5, 'a_number b_number calling_party called_party caller_number'],
+      [
+        5.5,
+        'a_number b_number a_num b_num a_nr b_nr a_no b_no a_party b_party a_msisdn b_msisdn calling_party called_party caller_number',
+      ],
       [2, 'caller called forwarded_from callee dialed'],
       [1.5, 'from to'],
       [0.5, 'extension'],

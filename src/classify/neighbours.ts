@@ -3,7 +3,9 @@
  * names gain a little by it; fields without, or with names that say nothing, are often decided by it.
  */
 import type { ShapeName } from '../inventory/shapes.ts'
+import type { Rule } from '../model/rule.ts'
 import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
+import { englishOf } from './english.ts'
 import { addHouseNumbers } from './house-numbers.ts'
 import { CONTRADICTED } from './judge.ts'
 import { parentsOf } from './table-context.ts'
@@ -316,18 +318,25 @@ const NAME_BESIDE_PERSONAL_BITS = 8
 
 /** `name` in records that have two things only people have is a person's, however seldom it is in a list of names. */
 function addNamesOfPeople(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
-  const personal = cases.filter((list) =>
-    list.some(({ rule, bits, nameBits }) => PERSONAL.has(rule.id) && nameBits > 0 && bits >= 0),
-  ).length
-  if (personal < 2) return
+  const count = (isSought: (rule: Rule) => boolean): number =>
+    cases.filter((list) => list.some(({ rule, bits, nameBits }) => isSought(rule) && nameBits > 0 && bits >= 0)).length
+  const personal = count(({ id }) => PERSONAL.has(id))
+  // The number of a person or a firm, beside what only people have.
+  const numbered = count(({ id, class: of }) => of === 'government' && !PERSONAL.has(id)) > 0 ? 1 : 0
+  if (personal + numbered < 2 || personal === 0) return
   fields.forEach(({ name, look: { share, distinct } }, i) => {
-    if (name.ownKey !== 'name' || distinct < 3 || share.letters < 0.9) return
+    if (!isBareName(name.own) || distinct < 3 || share.letters < 0.9) return
     // In small letters a name is one that the lists know.
     if (share.capitalised + share.upper < 0.8 && share.given + share.surname + share.person < KNOWN_NAMES) return
     const entry = caseOf(cases, i, 'person-name')
     if (entry !== undefined && entry.nameBits < NAME_BESIDE_PERSONAL_BITS)
       addTerm(entry, 'neighbour-field', NAME_BESIDE_PERSONAL_BITS - entry.nameBits)
   })
+}
+
+/** `name`, in whatever language. */
+function isBareName(own: readonly string[]): boolean {
+  return own.length === 1 && (own[0] === 'name' || englishOf(own)[0]?.join('_') === 'name')
 }
 
 /** What people and companies are reached by. */

@@ -13,6 +13,9 @@ describe('shortened names', () => {
     ['pt_ln', 'last name'],
     ['attnd_prov', 'attending provider'],
     ['ADDR_LN_1', 'address line 1'],
+    ['asiakasnro', 'customer number'],
+    ['anstnr', 'employee number'],
+    ['UrDnia', 'date of birth'],
   ])('%s is %s', (name, english) => {
     expect(englishOf(wordsOf(name)).map((words) => words.join(' '))).toContain(english)
   })
@@ -74,4 +77,29 @@ it('a referrer who has a name is no page', () => {
   const emails = 'email: a@example.com | b@example.com | c@example.com | d@example.com | e@example.com | f@example.com'
   expect(shown(columns(emails, `Referrer: ${names}`))[1]).toBe('person-name')
   expect(shown(columns(emails, 'Referrer: google | bing | newsletter | direct | partner | facebook'))[1]).toBe('page-view')
+})
+
+describe('names of a letter or two beside a word', () => {
+  const born = '12/03/1984 | 02/11/1990 | 23/07/1975 | 30/01/2001 | 05/05/1966 | 17/09/1958'
+  it.each([`DoB: ${born}`, `Geb.: ${born.replaceAll('/', '.')}`, `UrDnia: ${born.replaceAll('/', '.')}`])('%s', (column) => {
+    expect(shown(columns(column))).toEqual(['date-of-birth'])
+  })
+
+  it('the two parties of a call are numbers', () => {
+    const calls = columns(
+      'a_num: +13125550143 | +13125550177 | +13125550121 | +13125550109',
+      'b_num: +13125550102 | +13125550118 | +13125550164 | +13125550199',
+      'dur: 61 | 340 | 12 | 95',
+    )
+    expect(shown(calls, 'cdr.csv').slice(0, 2)).toEqual(['phone-number', 'phone-number'])
+  })
+
+  it('nome is somebody’s beside a birth and a number of a person', () => {
+    const people = columns(
+      'nome: Beatriz | Tiago | Mariana | Larissa',
+      'data_nascimento: 12/03/1984 | 02/11/1990 | 23/07/1975 | 30/01/2001',
+      'cpf: 111.444.777-35 | 529.982.247-25 | 123.456.789-09 | 987.654.321-00',
+    )
+    expect(shown(people)[0]).toBe('person-name')
+  })
 })

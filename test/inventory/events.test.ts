@@ -34,17 +34,22 @@ describe('names of events', () => {
     )
   })
 
+  it.each([
+    ['created_ticket', 'eventComplaint'],
+    ['Checkout Begin', 'eventCart'],
+    ['addToBasket', 'eventCart'],
+    ['cart.add', 'eventCart'],
+    ['checkout_start', 'eventCart'],
+    ['order_success', 'eventPurchase'],
+    ['Viewed Screen', 'eventPage'],
+    ['pv', 'eventPage'],
+    ['atc', 'eventCart'],
+  ])('%s says the same as other names do', (value, event) => {
+    expect(eventOf(value)).toBe(event)
+  })
+
   it('are no other words', () => {
-    for (const value of [
-      '',
-      '___',
-      'created_ticket',
-      'ticketcreated',
-      'widget',
-      'ticket created by somebody else',
-      'é',
-      '\u00a0\u00a0\u00a0',
-    ])
+    for (const value of ['', '___', 'ticketcreated', 'widget', 'ticket created by somebody else', 'é', '\u00a0\u00a0\u00a0'])
       expect(eventOf(value), value).toBeUndefined()
     // The sign of Kelvin is a k in small letters.
     expect(eventOf('begin_chec\u212aout')).toBe(eventOf('begin_checkout'))
