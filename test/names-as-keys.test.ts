@@ -54,6 +54,22 @@ describe('people as names of fields', () => {
     }
   })
 
+  /** Formats whose keys are read as text, too. */
+  it.each([
+    ['hours.yaml', 'hours:\n  Maria Gonzalez: 40\n  John Smith:\n    mon: 3\n  total: 43\n'],
+    ['hours.ini', '[Maria Gonzalez]\nhours = 3\n[John Smith]\nhours = 4\n'],
+    ['hours.toml', '["Maria Gonzalez"]\nhours = 3\n["John Smith"]\nhours = 4\n'],
+    ['hours.md', '# Hours\n\n| week | Maria Gonzalez | John Smith |\n|---|---|---|\n| 1 | a@mail.shop.co | 38 |\n'],
+    [
+      'hours.html',
+      '<table><tr><th>week</th><th>Maria Gonzalez</th><th>John Smith</th></tr><tr><td>1</td><td>a@mail.shop.co</td><td>38</td></tr></table>',
+    ],
+  ])('are no names of fields where their bytes are text: %s', async (name, text) => {
+    const all = await events(name, text)
+    expect(namesIn(all, text).sort()).toEqual(['John Smith', 'Maria Gonzalez'])
+    expect(JSON.stringify(all)).not.toMatch(/Gonzalez|Smith/)
+  })
+
   it('have neighbours that keep their own names', async () => {
     const text = '{"Maria Gonzalez": 3, "email": "p1@mail.shop.co"}'
     expect(pathsOf(await events('one.json', text))).toContain('email')

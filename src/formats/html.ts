@@ -55,6 +55,7 @@ class HtmlReader implements FormatReader, MarkupSink {
 
   constructor(options: ReaderOptions) {
     this.options = options
+    this.paths.isName = options.isName ?? null
   }
 
   get records(): number {

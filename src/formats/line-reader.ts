@@ -94,6 +94,7 @@ export class LineReader implements FormatReader, LineCells {
   constructor(grammar: LineGrammar, options: ReaderOptions) {
     this.grammar = grammar
     this.options = options
+    this.paths.isName = options.isName ?? null
   }
 
   get records(): number {
