@@ -2,7 +2,6 @@
 import type { JsonPosition } from '../model/locator.ts'
 import { CellText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
-import { isNamedAfterSomebody } from './names-as-keys.ts'
 import { isBare, isWholeWord, nextOfWord } from './json-word.ts'
 import type { KnownPaths } from './known-paths.ts'
 import { fieldNameOf, holdsNamedValues, isNameKey, isValueKey } from './named-values.ts'
@@ -312,8 +311,7 @@ export class JsonWalker {
   /** A key that no object there has had. */
   private learn(parent: PathNode, hash: number, key: string, end: number): PathNode {
     const path = this.paths.learn(parent, hash, key, !this.sawEscape)
-    if (path === parent.star && isNamedAfterSomebody(key, this.paths.isName))
-      this.sink.nameKey?.(this.paths.keysOf(parent), this.keyStart + 1, end, key)
+    if (this.paths.isPerson) this.sink.nameKey?.(this.paths.keysOf(parent), this.keyStart + 1, end, key)
     return path
   }
 
