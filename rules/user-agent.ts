@@ -45,7 +45,8 @@ export const rule: Rule = {
     return parentheses > 0 && end < limit ? packed(start, end) : NOT_FOUND
   },
   value: {
-    test: (value) => /^(?:Mozilla\/\d\.\d \(|Opera\/\d|Dalvik\/\d|[\w.-]{2,40}\/[\d.]{1,20} (?:CFNetwork|\(|okhttp))/.test(value),
+    test: (value) =>
+      /^(?:Mozilla\/\d\.\d \(|Opera\/\d|Dalvik\/\d|[A-Za-z][\w.-]{1,39}\/[\d.]{1,20} (?:CFNetwork|\(|okhttp))/.test(value),
     hit: 0.85,
     chance: 0.0005,
   },

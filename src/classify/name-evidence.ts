@@ -29,7 +29,7 @@ const SCREEN_PARTS: ReadonlySet<string> = new Set(
 )
 /** Words after a phrase that take it back: `city_count`, `email_type`. Those of OTHER_MEANINGS do so too. */
 const TAKES_BACK: ReadonlySet<string> = new Set(
-  'count cnt type status flag verified valid invalid format id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider placeholder hint tooltip error errors caption heading prompt level group date time hash_type response result check checks pct percent percentage ratio median mean avg average estimate estimated min max std stddev charge charges fee fees cost costs'.split(
+  'count cnt type status flag verified valid invalid format regex regexp pattern id ids enabled required domain template at opt length source rank method category url link label order frequency preference confirmed validated exists available visible sent subject provider placeholder hint tooltip error errors caption heading prompt level group date time hash_type response result check checks pct percent percentage ratio median mean avg average estimate estimated min max std stddev charge charges fee fees cost costs'.split(
     ' ',
   ),
 )

@@ -72,4 +72,20 @@ describe('a schema', () => {
     ]
     expect(shown([...of('username'), ...of('password')], 'schema.yml')).toEqual(Array.from({ length: 8 }, () => null))
   })
+
+  it('are what tables of documentation measure: shares of two figures are no browsers, what an expression is for is no login', () => {
+    expect(
+      shown(
+        columns(
+          'class: NAME | STREET | CITY',
+          'dev: 100/92 | 79/100 (n=3) | 83/100 (n=5)',
+          'blind: 94/83 | 81/100 | 100/100 (n=1)',
+        ),
+      ),
+    ).toEqual([null, null, null])
+    expect(shown(columns('check: recheck | safe | lint', 'email regex: unsafe | safe | polynomial'))[1]).toBeNull()
+    expect(shown(columns('agent: MyApp/3.2 CFNetwork/1494 | Mail/16.0 (Macintosh) | Shop/5.1 okhttp/4.9'))).toEqual([
+      'user-agent',
+    ])
+  })
 })
