@@ -83,10 +83,12 @@ export function literalBuckets(literals: readonly Uint8Array[]): number[] {
 function bestFor(literal: Uint8Array, buckets: readonly Place[][]): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
-  for (const [bucket, places] of buckets.entries()) {
+  // No bucket adds less than nothing: the first that adds nothing is the best.
+  for (let bucket = 0; bucket < BUCKETS && least > 0; bucket++) {
     let before = 1
     let after = 1
-    for (const [i, { low, high, share }] of places.entries()) {
+    for (let i = 0; i < FILTERED; i++) {
+      const { low, high, share } = (buckets[bucket] as Place[])[i] as Place
       const byte = literal[i] as number
       before *= share
       after *= shareOf(low | (1 << (byte & 15)), high | (1 << (byte >> 4)))

@@ -9,9 +9,12 @@ const SLOTS = 4096
  */
 export function tldTest(names: string): (bytes: Uint8Array, start: number, end: number) => boolean {
   const text = Buffer.from(` ${names} `)
-  const index = indexOf(text)
+  // Perf: made when the first name is asked about (start-up).
+  let made: Uint16Array | undefined
   return (bytes, start, end) => {
     if (end - start < 2) return false
+    made ??= indexOf(text)
+    const index = made
     for (let slot = slotOf(bytes, start, end); ; slot = (slot + 1) % SLOTS) {
       const at = index[slot] as number
       if (at === 0) return false

@@ -46,11 +46,12 @@ export interface IdentifierFacts {
   readonly values?: readonly string[]
 }
 
+/** Perf: there are some 180, each made whenever the program is loaded (start-up). */
 export function identifierRule(facts: IdentifierFacts): Rule {
   const test = identifierTest(facts)
   const fields = facts.fields.split(' ')
-  const published = new Set(facts.published)
-  return {
+  const { keys, published, values } = facts
+  const rule: { -readonly [member in keyof Rule]: Rule[member] } = {
     id: facts.id,
     title: facts.title,
     class: facts.class ?? 'government',
@@ -59,12 +60,8 @@ export function identifierRule(facts: IdentifierFacts): Rule {
     mask: `[${facts.id.replaceAll('/', '-').toUpperCase()}]`,
     about: aboutOf(facts),
     references: facts.references,
-    kinds: ['identifier'],
+    kinds: KINDS,
     identifier: test,
-    ...(facts.keys !== undefined && {
-      keys: facts.keys.split(' '),
-      locate: (bytes: Uint8Array, at: number) => locateIdentifier(test, bytes, at),
-    }),
     fields,
     tokens: fields.map((name) => [name.length > 3 || name.includes('_') ? NAMED_BITS : SHORT_NAME_BITS, name]),
     value: {
@@ -73,14 +70,21 @@ export function identifierRule(facts: IdentifierFacts): Rule {
       hit: 0.97,
       chance: facts.checked === false ? 0.96 : Math.min(0.96, facts.chance),
     },
-    ...(published.size > 0 && { synthetic: (value: string) => published.has(compactOf(value)) }),
     examples: {
       match: facts.match,
       miss: facts.miss ?? [],
-      ...(facts.values !== undefined && { field: [{ name: fields[0] as string, values: facts.values }] }),
+      ...(values !== undefined && { field: [{ name: fields[0] as string, values }] }),
     },
   }
+  if (keys !== undefined) {
+    rule.keys = keys.split(' ')
+    rule.locate = (bytes: Uint8Array, at: number) => locateIdentifier(test, bytes, at)
+  }
+  if (published !== undefined && published.length > 0) rule.synthetic = (value: string) => published.includes(compactOf(value))
+  return rule
 }
+
+const KINDS: NonNullable<Rule['kinds']> = ['identifier']
 
 /** The value behind a key: its packed place, or NOT_FOUND. */
 export function locateIdentifier(test: IdentifierTest, bytes: Uint8Array, at: number): number {
@@ -103,34 +107,52 @@ function percent(share: number): string {
   return share < 0.0001 ? 'Fewer than one in ten thousand' : `${Number((share * 100).toPrecision(2))} %`
 }
 
+type TestFacts = Pick<IdentifierFacts, 'forms' | 'valid' | 'chance' | 'checked' | 'onlyAnnounced' | 'cues' | 'alone'>
+
 /** What of the facts the detector needs. Rules of other kinds that also know numbers have one of their own. */
-export function identifierTest({
-  forms,
-  valid,
-  chance,
-  checked,
-  onlyAnnounced,
-  cues,
-  alone,
-}: Pick<IdentifierFacts, 'forms' | 'valid' | 'chance' | 'checked' | 'onlyAnnounced' | 'cues' | 'alone'>): IdentifierTest {
-  const list = forms.split(' ')
-  let pattern: RegExp | undefined
-  return {
-    forms: list,
-    // Perf: there are some 180, and a scan meets values of a few (start-up).
-    get pattern() {
-      pattern ??= new RegExp(`^(?:${list.map(patternOf).join('|')})$`)
-      return pattern
-    },
-    lengths: list.reduce((bits, form) => bits | (1 << form.length), 0),
-    valid: valid ?? (() => true),
-    chance,
-    checked: checked ?? true,
-    onlyAnnounced: onlyAnnounced ?? false,
-    cues: cues.split(', '),
-    alone: alone?.split(' ') ?? [],
+export function identifierTest(facts: TestFacts): IdentifierTest {
+  return new LazyTest(facts)
+}
+
+/** Perf: there are some 180, and a scan meets values of a few (start-up). */
+class LazyTest implements IdentifierTest {
+  readonly forms: readonly string[]
+  readonly lengths: number
+  readonly valid: (compact: string) => boolean
+  readonly chance: number
+  readonly checked: boolean
+  readonly onlyAnnounced: boolean
+  readonly alone: readonly string[]
+  private readonly listed: string
+  private madePattern: RegExp | undefined
+  private madeCues: readonly string[] | undefined
+
+  constructor({ forms, valid, chance, checked, onlyAnnounced, cues, alone }: TestFacts) {
+    this.forms = forms.split(' ')
+    let lengths = 0
+    for (const form of this.forms) lengths |= 1 << form.length
+    this.lengths = lengths
+    this.valid = valid ?? ALL
+    this.chance = chance
+    this.checked = checked ?? true
+    this.onlyAnnounced = onlyAnnounced ?? false
+    this.alone = alone === undefined ? NONE : alone.split(' ')
+    this.listed = cues
+  }
+
+  get pattern(): RegExp {
+    this.madePattern ??= new RegExp(`^(?:${this.forms.map(patternOf).join('|')})$`)
+    return this.madePattern
+  }
+
+  get cues(): readonly string[] {
+    this.madeCues ??= this.listed.split(', ')
+    return this.madeCues
   }
 }
+
+const ALL = (): boolean => true
+const NONE: readonly string[] = []
 
 /** Any digit, any letter, either, a letter of a Spanish name or its ampersand; or the character itself. */
 const CLASSES: Readonly<Record<string, string>> = { 9: '\\d', A: '[A-Z]', X: '[A-Z0-9]', Ñ: '[A-ZÑ&]' }
