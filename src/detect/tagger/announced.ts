@@ -1,12 +1,13 @@
 /**
- * Names that the model passes over though words say that they are names: behind titles, before honorifics, behind labels in scripts without
- * capitals, and of those who speak in exported chats.
+ * Names that the model passes over though words say that they are names: behind titles and words of kin, before honorifics, behind labels in scripts
+ * without capitals, and of those who speak in exported chats.
  */
 import { fold } from '../../../rules/words/fold.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Announced } from './announcement.ts'
 import { announcedInScripts, hasScripts } from './announced-in-scripts.ts'
 import type { Decoder } from './decoder.ts'
+import { kinIn } from './kin.ts'
 import { speakersIn } from './speakers.ts'
 import { ADDRESS, PERSON, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
@@ -25,6 +26,7 @@ export function announcedIn(decoder: Decoder): readonly Announced[] {
     found.push(one)
   }
   for (const one of speakersIn(decoder)) add(one)
+  for (const one of kinIn(decoder)) add(one)
   if (hasScripts(decoder)) for (const one of announcedInScripts(decoder)) add(one)
   const { tokens, words } = decoder
   for (let i = 0; i < tokens.count; i++) {

@@ -16,6 +16,7 @@ import {
   endBeforeSentence,
   endBeforeTrade,
 } from './address-edges.ts'
+import { calledAfterBits } from './called-after.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
@@ -222,7 +223,8 @@ function bitsOfName(decoder: Decoder, first: number, last: number, margin: numbe
   watcher?.(margin, circumstances, prose)
   let bits = personBits(circumstances, prose)
   if (known?.nouns.isOn && isPlainNoun(decoder, first, last, known)) bits += NOUN_BITS
-  return known === null || isAnnounced(decoder, first) ? bits : bits + thingBits(decoder, first, last, known)
+  if (known === null || isAnnounced(decoder, first)) return bits
+  return bits + thingBits(decoder, first, last, known) + (prose ? calledAfterBits(decoder, first, last, known) : 0)
 }
 
 function circumstancesIn(

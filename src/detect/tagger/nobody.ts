@@ -10,6 +10,7 @@ import { BRAND_NAMES, NOBODYS_NAMES, SALUTATIONS, SOFTWARE_NAMES } from '../../.
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { isLetter } from '../../validators/ascii.ts'
 import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-programs.ts'
+import { isCalledAfter } from './called-after.ts'
 import type { Decoder } from './decoder.ts'
 import { isEponym } from './eponyms.ts'
 import { AFTER_PRODUCT } from './software-words.ts'
@@ -53,7 +54,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (count > 1 && isMoney(decoder, first, last)) return true
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
-  if (isEponym(decoder, first, last, isTitled)) return true
+  if (isEponym(decoder, first, last, isTitled) || isCalledAfter(decoder, first, last, isTitled)) return true
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
   if (
     !isAnnounced(decoder, first) &&

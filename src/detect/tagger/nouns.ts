@@ -24,7 +24,7 @@ const COMMON_SURNAME = 4
 /** True if nothing but its capitals says that it is a name. */
 export function isPlainNoun(decoder: Decoder, first: number, last: number, known: KnownNames | null): boolean {
   const { tokens, words } = decoder
-  let isPhrase = joinsNoun(decoder, last)
+  let isPhrase = joinsNoun(decoder, last) || endsAsNoun(decoder, first, last)
   let hasParticle = false
   let hasGiven = false
   const isDetermined = DETERMINERS.has(hashBefore(decoder, first))
@@ -79,6 +79,13 @@ function joinsNoun({ tokens, bytes }: Decoder, last: number): boolean {
   const end = tokens.end[last] as number
   const next = bytes[end + 1] as number
   return bytes[end] === HYPHEN && next >= 65 && next <= 90
+}
+
+/** `Basedow-Struma`: what is called after somebody, read with its kind, a word of the language and of no list of names. */
+function endsAsNoun({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  if (last < first + 2 || bytes[(tokens.start[last] as number) - 1] !== HYPHEN) return false
+  const { facts, rough } = words.all[tokens.word[last] as number] as Word
+  return facts % 25 === 0 && ((rough >> 4) & 3) > 0
 }
 
 const HYPHEN = 45
