@@ -60,6 +60,8 @@ const isEmbeddedFont = (head: Uint8Array): boolean =>
   fourAt(head, 4) < fourAt(head, 0)
 /** Outlines of a map, and their index (ESRI, 1998): version 1000. Who lives there is in the dBase table beside it. */
 const isShapes = (head: Uint8Array): boolean => fourAt(head, 28) === 1000 && fourAt(head, 4) === 0
+/** Bytes of the header of a NIfTI image (version 1), which begins with its length. */
+const NIFTI_HEADER = 348
 /** A little-endian number of four bytes, 0 behind the end. */
 const fourAt = (head: Uint8Array, at: number): number =>
   ((head[at] ?? 0) | ((head[at + 1] ?? 0) << 8) | ((head[at + 2] ?? 0) << 16) | ((head[at + 3] ?? 0) << 24)) >>> 0
@@ -133,6 +135,9 @@ export const SIGNATURES: readonly Signature[] = [
   text('network capture', 'd4c3b2a1'),
   text('network capture', 'a1b2c3d4'),
   text('network capture', '0a0d0d0a????????4d3c2b1a'),
+  text('git pack', `${ascii('PACK')}00000002`),
+  text('SQLite write-ahead log', '377f0682'),
+  text('SQLite write-ahead log', '377f0683'),
   text('Windows registry hive', ascii('regf'), { also: hasNul }),
   text('Windows event log', ascii('ElfFile\0')),
 
@@ -158,6 +163,10 @@ export const SIGNATURES: readonly Signature[] = [
   none('JPEG 2000 image', '0000000c6a5020200d0a870a'),
   none('JPEG XL image', '0000000c4a584c200d0a870a'),
   none('JPEG XL image', 'ff0a', { also: hasNul }),
+  // What a scanner saw of a body: figures, and a few words on how they were made.
+  none('NIfTI image', ascii('n+1\0'), { at: 344, also: (head) => fourAt(head, 0) === NIFTI_HEADER }),
+  none('KTX texture', 'ab4b5458203131bb0d0a1a0a'),
+  none('glTF model', `${ascii('glTF')}02000000`),
   none('OpenEXR image', '762f3101'),
   none('DDS image', `${ascii('DDS ')}7c000000`),
   none('Apple icon', ascii('icns'), { also: (head) => head[4] === 0 }),
@@ -199,6 +208,19 @@ export const SIGNATURES: readonly Signature[] = [
   none('Python bytecode', '????0d0a??000000'),
   none('Lua bytecode', '1b4c7561'),
   none('Java keystore', 'feedfeed'),
+  none('Bun lockfile', ascii('#!/usr/bin/env bun\nbun-lockfile-format-v0\n')),
+  none('compiled .NET resources', 'cecaefbe01000000'),
+  none('Apple asset catalogue', `${ascii('BOMStore')}000000`),
+  none('compiled Apple interface', ascii('NIBArchive')),
+  none('compiled shader', '03022307'),
+  none('compiled shader', ascii('DXBC'), { also: hasNul }),
+  none('compiled shader', ascii('MTLB'), { also: hasNul }),
+  none('TensorFlow Lite model', ascii('TFL3'), { at: 4, also: hasNul }),
+  none('GGUF model', `${ascii('GGUF')}??000000`),
+  // Character codes of fonts of East Asian documents, as PDF.js packs them.
+  none('compiled character map', `??e0??${ascii('Copyright ')}`),
+  none('colour profile', ascii('acsp'), { at: 36, also: hasNul }),
+  none('index of a git pack', 'ff744f6300000002'),
   none('git index', `${ascii('DIRC')}000000`),
   none('compiled message catalogue', 'de120495'),
   none('compiled message catalogue', '950412de'),

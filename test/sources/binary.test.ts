@@ -51,6 +51,15 @@ describe('known formats', () => {
     ['Embedded OpenType font', false, bytes([0x10, 2, 0, 0, 0x60, 1, 0, 0, 1, 0, 2, 0], 22, 'LP', 60)],
     ['shape file', false, bytes([0, 0, 0x27, 0x0a], 20, [0, 0, 0, 50, 0xe8, 3, 0, 0], 40)],
     ['TrueType font', false, bytes([0, 1, 0, 0, 0, 0x0c, 0, 0x80])],
+    ['compiled character map', false, bytes([2, 0xe0], 'RCopyright 1990-2009 Example', [0x83, 1, 0x40])],
+    ['Bun lockfile', false, bytes('#!/usr/bin/env bun\nbun-lockfile-format-v0\n', [2, 0, 0, 0])],
+    ['NIfTI image', false, bytes([0x5c, 1, 0, 0], 340, 'n+1\0', 8)],
+    ['colour profile', false, bytes([0, 0, 0x0c, 0x48], 32, 'acsp', 40)],
+    ['index of a git pack', false, bytes([0xff], 'tOc', [0, 0, 0, 2], 40)],
+    ['git pack', true, bytes('PACK', [0, 0, 0, 2, 0, 0, 0, 9], 40)],
+    ['TensorFlow Lite model', false, bytes([0x1c, 0, 0, 0], 'TFL3', 40)],
+    ['glTF model', false, bytes('glTF', [2, 0, 0, 0], 40)],
+    ['compiled .NET resources', false, bytes([0xce, 0xca, 0xef, 0xbe, 1, 0, 0, 0], 40)],
     ['Java class', false, bytes([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 52])],
   ])('%s (holds text: %s)', (what, holdsText, head) => {
     expect(isBinary(head)).toEqual({ what, holdsText })
