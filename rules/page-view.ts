@@ -47,7 +47,7 @@ export const rule: Rule = {
     // When anybody was last there says nothing of one.
     [-6, 'topic_last thread_last forum_last board_last'],
     // What a page asks of browsers, not whence its visitors came.
-    [-9, 'meta_referrer'],
+    [-9, 'meta_referrer referrer_policy referer_policy'],
   ),
   contextTokens: weighted([
     4,
@@ -75,12 +75,16 @@ export const rule: Rule = {
       seismic game games match trial supply`,
     ],
   ),
-  cues: weighted([
-    1.2,
-    `event_properties user_properties session session_id referrer referer utm browser os_version os_name screen_width
+  cues: weighted(
+    [
+      1.2,
+      `event_properties user_properties session session_id referrer referer utm browser os_version os_name screen_width
     screen_height viewport device_type device_category device_family visitor visit scroll gclid insert_id anonymous_id
     distinct_id library lib_version sdk`,
-  ]),
+    ],
+    // Events of an experiment.
+    [-4, 'onset trial_type trial_number stimulus stim_file stim_type'],
+  ),
   examples: {
     match: [],
     miss: [],

@@ -42,7 +42,7 @@ import { addSubject } from './record-subject.ts'
 import { httpMessages } from './http-messages.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
-import { isManifestFile, isOfDrawing, isOfPackages, recordGroups } from './table-context.ts'
+import { isManifestFile, isOfDrawing, isOfPackages, isSettingsFile, recordGroups } from './table-context.ts'
 import {
   addAppointments,
   addJobsOfPrograms,
@@ -137,6 +137,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isTranslation = isTranslationFile(table.file)
   const isText = isTranslation || isCatalogue(table.fields)
   const isManifest = isManifestFile(table.file)
+  const isSettings = isSettingsFile(table.file)
+  const behaviours = new Set(isSettings ? compiled.behaviours.map(({ rule }) => rule.id) : [])
   const nodes = schemaNodes(places)
   const ofThings = namesOfObjects(table.file, places)
   const ofMessages = httpMessages(places)
@@ -161,7 +163,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     const meant = own === undefined ? claims : new Map(own.map((name, k) => [members[k] as number, name]))
     const fieldAt = (i: number): Field | undefined =>
       fieldOf(calledSo(table.fields[i] as FieldInput, meant.get(i)), i, words, isTextAt(i), table.fields.length === 1, compiled)
-    const judged = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1, table.keysOfAccounts ?? NO_KEYS)
+    const parts = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1, table.keysOfAccounts ?? NO_KEYS)
+    const judged = isSettings ? { ...parts, found: parts.found.filter(({ rule }) => !behaviours.has(rule)) } : parts
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
       if (ofMessages.get(verdict.field)?.(verdict.rule) === false) continue

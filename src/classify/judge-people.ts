@@ -85,11 +85,14 @@ export const gender: Judge = (look) => {
 
 /** Few words, most of which are how people are addressed; other words where the name says so. */
 const MOST_TITLES = 40
+const LETTERS_ALONE = 4
 
 export const title: Judge = (look) => {
   const { share: s, distinct } = look
   if (look.meanLength > 24 || s.sentence > 0.1 || most(s.date) || most(s.url) || most(s.email)) return CONTRADICTED
-  if (most(s.honorific)) return clamp(ratioBits(s.honorific, 0.9, 0.01, distinct + 1), 3, MOST)
+  // Two capitals alone are as often short for something else: `MR` is magnetic resonance.
+  const top = distinct === 1 && most(s.upper) ? LETTERS_ALONE : MOST
+  if (most(s.honorific)) return clamp(ratioBits(s.honorific, 0.9, 0.01, distinct + 1), 3, top)
   if (isNumeric(look)) return distinct <= 6 && s.upTo10 > 0.9 ? 0 : CONTRADICTED
   return distinct > MOST_TITLES || most(s.boolean) ? -6 : s.honorific > 0 || look.meanLength < 8 ? 0 : -2
 }

@@ -78,12 +78,12 @@ export function isPathName(place: FieldPlace): boolean {
 }
 
 const MANIFESTS =
-  /(?:^|[/\\])(?:package|package-lock|npm-shrinkwrap|composer|bower|deno|lerna|Pipfile|renovate|angular|project)\.(?:json|lock)$/i
+  /(?:^|[/\\])(?:(?:package|package-lock|npm-shrinkwrap|composer|bower|deno|lerna|Pipfile|renovate|angular|project|Cargo|poetry|uv|pubspec|Podfile)\.(?:json|lock)|(?:pnpm-lock|pubspec)\.ya?ml|(?:Cargo|pyproject)\.toml)$/i
 /** Those that say nothing else, beside who made it. */
 const OF_PACKAGES_ONLY = /(?:^|[/\\])(?:package|package-lock|npm-shrinkwrap|composer|bower|angular|renovate)\.(?:json|lock)$/i
 /** Their keys are names of packages, commands and settings. */
 const PACKAGES: ReadonlySet<string> = new Set(
-  'dependencies devdependencies peerdependencies optionaldependencies bundleddependencies peerdependenciesmeta resolutions overrides engines scripts bin exports imports require require-dev replace conflict suggest autoload packages funding'.split(
+  'dependencies dev-dependencies dev_dependencies build-dependencies dependency_overrides devdependencies peerdependencies optionaldependencies bundleddependencies peerdependenciesmeta resolutions overrides engines scripts bin exports imports require require-dev replace conflict suggest autoload packages funding'.split(
     ' ',
   ),
 )
@@ -92,6 +92,13 @@ const PEOPLE = /(?:^|\.)(?:authors?|contributors|maintainers|publisher|bugs|supp
 /** True of files that say what a program is made of. */
 export function isManifestFile(file: string): boolean {
   return MANIFESTS.test(file)
+}
+
+/** Files that set up a program, a name and a value a line: what they say of pages and addresses nobody has visited. */
+const SETTINGS = /(?:^|[/\\])\.env(?:\.[\w.-]+)?$|\.(?:env|properties|conf|cfg)$/i
+
+export function isSettingsFile(file: string): boolean {
+  return SETTINGS.test(file)
 }
 
 /** True of what such a file says of packages, but not of the people who made them (`packages.*.dependencies.karma`). */

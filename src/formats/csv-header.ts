@@ -43,7 +43,7 @@ export function firstRow(rows: readonly (readonly string[])[]): Header {
 
 function isHeader(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  if (names.length === 0 || names.some(looksLikeValue)) return false
+  if (names.length === 0 || withoutCounted(names).some(looksLikeValue)) return false
   if (names.filter((name) => name.length > 120).length > names.length / 2) return false
   if (below.length === 0) return names.every((name) => /^[\p{L}_][\p{L}\p{M}\d_ .()/%#-]*$/u.test(name))
   const distinct = new Set(names.map((name) => name.toLowerCase())).size
@@ -56,6 +56,20 @@ function isHeader(cells: readonly string[], below: readonly (readonly string[])[
   })
   const nameLike = names.filter(isNameLike).length / names.length
   return points + (nameLike - 0.6) * 2 * Math.sqrt(names.length) > 0
+}
+
+/** Columns that are numbered: `0 1 2 3` behind names, as tables have them that were made by programs. */
+const LEAST_COUNTED = 3
+const LEAST_NAMED = 2
+
+/** The names but for a run of numbers that count on from 0 or 1; all of them where too few have words. */
+function withoutCounted(names: readonly string[]): readonly string[] {
+  const first = names.findIndex((name) => name === '0' || name === '1')
+  if (first < 0) return names
+  let end = first + 1
+  while (end < names.length && names[end] === String(Number(names[first]) + end - first)) end++
+  const others = [...names.slice(0, first), ...names.slice(end)]
+  return end - first >= LEAST_COUNTED && others.length >= LEAST_NAMED && others.every(isNameLike) ? others : names
 }
 
 /** For a header: it differs in kind from what stands below. Against: it occurs below, or is just like it. */

@@ -21,13 +21,16 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
+const FIGURES = /(\p{L}{2,})_?\d{1,4}(?=[\s,]|$)/gu
+const CODE = /^\p{Lu}{2,4}$/u
+
 /**
  * The name in a cell: of a mailbox (`Doe, Jane <jane@example.org>`) the part before the address, of a list its first entry;
- * figures that made a name unique (`Jane17`) are dropped.
+ * figures that made a name unique (`Jane17`) are dropped. A few capitals with figures are a code (`EEG021`, `TP53`).
  */
 export function nameIn(text: string): string {
   const entry = text.replace(/\s*[<‹(].*$|;.*$/, '').replace(/^['"]+|['"]+$/g, '')
-  return entry.replace(/(\p{L}{2})_?\d{1,4}(?=[\s,]|$)/gu, '$1').trim()
+  return entry.replace(FIGURES, (all: string, name: string) => (CODE.test(name) ? all : name)).trim()
 }
 
 /** One word that people are called by. */

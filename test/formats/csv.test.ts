@@ -152,6 +152,14 @@ describe('recognising CSV', () => {
 })
 
 describe('finding the header', () => {
+  it('may number its last columns, but no row of data is one for that', () => {
+    const names = ['onset', 'duration', 'kind', '0', '1', '2', '3']
+    const below = Array.from({ length: 9 }, (_, i) => [`${i}.5`, '2.0', i % 2 ? 'red' : 'green', `${i * 7}`, '44', 'left', '9'])
+    expect(findHeader([names, ...below], 7)).toEqual({ row: 0, names })
+    const people = ['Jane Roe', 'Max Mustermann', 'Ines Moreau', 'John Smith'].map((name) => [name, 'Berlin', '1', '2', '3'])
+    expect(findHeader(people, 5).row).toBe(-1)
+  })
+
   it('passes a title above it', () => {
     const rows = [['Customers 2026'], ['id', 'name', 'city'], ['1', 'Ann', 'Bonn'], ['2', 'Bob', 'Ulm']]
     expect(findHeader(rows, 3)).toEqual({ row: 1, names: ['id', 'name', 'city'] })

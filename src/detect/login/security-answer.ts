@@ -32,6 +32,9 @@ const QUESTION =
 /** An answer is short: up to four words, of which all begin large, or one. */
 const WORDS = /^\p{L}[\p{L}\p{M}\d’'._&!-]*(?: [\p{Lu}\d][\p{L}\p{M}\d’'._&!-]*){0,3}(?=[.,;]?[ \t]*(?:[\r\n\0]|$))/u
 
+/** In quotes as well: longer ones are what a program says of an answer. */
+const MOST_WORDS = 4
+
 /** Bytes that are looked at: back to the question, and of the answer. */
 const QUESTION_WITHIN = 200
 const LONGEST = 80
@@ -61,6 +64,7 @@ export function weighAnswer(bytes: Uint8Array, start: number, end: number): numb
   const quoted = quoteBefore(bytes, start) !== 0
   if (isNotASecret(value) || !/^\p{L}/u.test(value) || repeatsName(key, value) || isFollowedByWords(bytes, start, end))
     return REJECT
+  if (value.trim().split(/\s+/).length > MOST_WORDS) return REJECT
   if (!quoted && isCodeExpression(value, bytes, start, end)) return REJECT
   return quoted || !NAMED.test(key) || value.includes(' ') ? -3 : -4.6
 }
