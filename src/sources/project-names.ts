@@ -42,6 +42,7 @@ const KINDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+const LANGUAGE = 'lang'
 /** `Ines's notes`, `Notes of Ines`: what is named there is whose they are. */
 const OF_SOMEBODY = /['’]s?\s|\b(?:by|of|from|von|vom|de|di|da|del|par|van|av|af)\b/i
 /** A heading of more words is a sentence. */
@@ -117,6 +118,8 @@ export function nameIn(written: string): string | null {
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .split(/[^\p{L}\p{M}]+/u)
     .map((word) => word.toLowerCase())
-    .filter((word) => word !== '' && !KINDS.has(word))
+    .filter((word) => word !== '')
+    // `ruby-lang.org`: a language, and no program written in it.
+    .flatMap((word, i, all) => (word === LANGUAGE && i > 0 ? [] : all[i + 1] === LANGUAGE || !KINDS.has(word) ? [word] : []))
   return words.length === 0 || words.length > MOST_WORDS || words.every((word) => word.length < 3) ? null : words.join(' ')
 }

@@ -21,6 +21,8 @@ describe('the name of a project', () => {
     ['pubspec.yaml', 'name: marisol\n', ['marisol']],
     ['DESCRIPTION', 'Package: marisol\nTitle: Tides\n', ['marisol']],
     ['README.md', '[![build](https://example.com/b.svg)](https://example.com)\n\n# Marisol: tides for all\n', ['marisol']],
+    ['README.md', 'www.marisol-lang.org\n====================\n', ['marisol']],
+    ['README.md', 'www.ruby-lang.org\n=================\n', ['ruby']],
     ['README.md', '# Notes of Ines\n', []],
     ['README.md', '# Ines’s notes\n', []],
     ['README.md', 'no heading\n', []],

@@ -13,7 +13,8 @@ const SURNAME = 1
 /** Bytes before a find in which a title is looked for. */
 const TITLE_BYTES = 16
 
-const WORDS = /[\p{L}\p{M}]+/gu
+/** Endings of other scripts part from a name in Latin letters: `Ruby는`. */
+const WORDS = /[\p{Script=Latin}\p{M}]+|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu
 
 export class OwnNames {
   private readonly names: readonly ReadonlySet<string>[]

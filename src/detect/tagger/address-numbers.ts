@@ -22,12 +22,13 @@ const SMALL_M = 109
 /** am, pm */
 const HALVES_OF_DAY: ReadonlySet<number> = new Set([97, 112])
 
-/** Joined to a word by a hyphen: `UTF-16`, `05-Mar-2017`, `2-argument`. Codes of countries are shorter: `CH-8001`, `D-10115`. */
+/** Joined to a word by a hyphen, or a slash behind it: `UTF-16`, `OS/2`, `05-Mar-2017`, `2-argument`. Codes of countries are shorter: `CH-8001`, `D-10115`. */
 export function isOfWord({ tokens, bytes }: Decoder, i: number): boolean {
   const start = tokens.start[i] as number
   const end = tokens.end[i] as number
   return (
     (bytes[start - 1] === HYPHEN && lettersFrom(bytes, start - 2, -1) >= SHORTEST_WORD) ||
+    (bytes[start - 1] === SLASH && lettersFrom(bytes, start - 2, -1) > 1) ||
     (bytes[end] === HYPHEN && lettersFrom(bytes, end + 1, 1) >= SHORTEST_WORD)
   )
 }
@@ -48,6 +49,7 @@ const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES].map((name) => 
 const isUpper = (byte: number): boolean => byte >= 65 && byte <= 90
 
 const HYPHEN = 45
+const SLASH = 47
 const SHORTEST_WORD = 3
 
 /** Letters of ASCII in a row, at most SHORTEST_WORD. */
@@ -64,7 +66,7 @@ export function isCounted({ tokens, words }: Decoder, i: number): boolean {
 
 /** What is counted: in a drawing, a text, a standard, a program. */
 export const NUMBERED: ReadonlySet<number> = hashesOf(
-  'layer list page chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame topic widget sample vol volume',
+  'layer list page partie parte etape lecon chapter figure fig table step item line column row header footer slide version release rfc pr pep issue ticket question answer example test case task option sample test group part shape path image frame topic widget sample vol volume',
 )
 
 /** `2   Angabe der Ergebnisse`: first on its line, with more than a blank behind it: the number of an item. */

@@ -1,4 +1,5 @@
 /** Addresses of Chinese, Japanese and Korean: their signs and endings. */
+import { isDigit } from '../../validators/ascii.ts'
 import type { Decoder } from './decoder.ts'
 import { hashText, WORD_KIND, type Word } from './words.ts'
 
@@ -27,6 +28,50 @@ export function endsAsPlace({ tokens, bytes }: Decoder, i: number): boolean {
     KOREAN_ENDINGS.has(Buffer.from(bytes.subarray(end - 3, end)).toString('utf8'))
   )
 }
+
+/**
+ * Korean: words end as they do in sentences and seldom in addresses, or each number counts or dates something (`9월 8일`, `제4회`, `38개의`).
+ * Of one word the ending says little: an address may be followed by `입니다`.
+ */
+export function isKoreanSentence({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  let endings = 0
+  let syllables = 0
+  let numbers = 0
+  let counted = 0
+  for (let i = first; i <= last; i++) {
+    const start = tokens.start[i] as number
+    const end = tokens.end[i] as number
+    if ((words.all[tokens.word[i] as number] as Word).hasDigit) {
+      numbers++
+      if (isCounter(bytes, start)) counted++
+    }
+    if (!isHangul(bytes[end - 3] as number)) continue
+    syllables++
+    const text = Buffer.from(bytes.subarray(Math.max(start, end - 6), end)).toString('utf8')
+    if (SENTENCE_ENDINGS.test(text)) endings++
+  }
+  return syllables > 1 && (endings > 1 || (numbers > 0 && counted === numbers))
+}
+
+/** True if a word that counts stands behind the digits that begin or are at `at`. */
+function isCounter(bytes: Uint8Array, at: number): boolean {
+  let i = at
+  while (isHangul(bytes[i] as number)) i += 3
+  while (isDigit(bytes[i] as number)) i++
+  if (bytes[i] === BLANK) i++
+  return isHangul(bytes[i] as number) && COUNTERS.has(Buffer.from(bytes.subarray(i, i + 3)).toString('utf8'))
+}
+
+/** First byte of a syllable of Hangul (U+AC00 to U+D7A3). */
+function isHangul(byte: number): boolean {
+  return byte >= 0xea && byte <= 0xed
+}
+
+const BLANK = 32
+/** Particles and endings of verbs; not 로, 도, 이, 가 and 리, in which streets and places end. */
+const SENTENCE_ENDINGS = /(?:을|를|은|는|의|다|고|며|된|인|할|에서|에는|부터|까지|으로|만|와|하여|해서|하도록)$/
+/** Of years, months, days, times, people and amounts; not 호, 동, 층 and 번, which houses and flats have. */
+const COUNTERS: ReadonlySet<string> = new Set([...'년월일시분초회개명주차배억원위'])
 
 /** Two syllables, in bytes. */
 const LEAST_KOREAN = 6

@@ -13,7 +13,7 @@ import {
   isOfWord,
   NUMBERED,
 } from './address-numbers.ts'
-import { endsAsPlace, isWrittenInSigns } from './address-signs.ts'
+import { endsAsPlace, isKoreanSentence, isWrittenInSigns } from './address-signs.ts'
 import { isAuthority } from './certificates.ts'
 import { isLicensor } from './of-licences.ts'
 import type { Decoder } from './decoder.ts'
@@ -293,6 +293,7 @@ export function isAddress(
   const hasNumber = numbers > 0
   // `Artikel 2 Absatz 1 der Verordnung`: of a law, whatever it is called.
   if (hasNumber && cited === numbers) return false
+  if (caseless > 1 && isKoreanSentence(decoder, first, last)) return false
   if (beforePhone && !hasStreet && !leadsStreet && !hasPlace && feeds === 0) return false
   // Signs of a street and of a place, both: each alone is in most sentences with a number.
   if (signs > 0 && signs >= capitals && !isWrittenInSigns(decoder, first, last)) return false

@@ -18,6 +18,7 @@ describe('a find in the files of a project called like it', () => {
     [['marisol'], 'ask ', 'MARISOL', -7],
     [['marisol'], 'ask ', 'Marisol’s', -7],
     [['marisol'], 'ask ', 'Marisol Extended', -4],
+    [['marisol'], '', 'Marisol의 표현력을', -4],
     [['harbor marisol'], 'ask ', 'Harbor Marisol', -7],
     [['josé'], 'ask ', 'Jose', -7],
     [['tidewire'], 'the ', 'Tidewire Sid', -7],
