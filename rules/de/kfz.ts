@@ -23,9 +23,10 @@ export const rule: Rule = withPlateWords(
       'Kennzeichen: <<B-MA 1234>>',
       'Kfz-Kennzeichen = <<M AB 123E>>',
       'Kennzeichen <<MAB1234>>',
+      'PKW Opel, amtl. Kennz. <<B-MA 1234>>, rot',
     ],
     miss: ['Kennzeichen der Ware', 'Kennzeichen: unbekannt'],
     values: ['B-MA 1234', 'M-AB 123', 'HH-XY 99'],
   }),
-  ['Kennzeiche'],
+  ['Kennzeiche', 'Kennz.'],
 )

@@ -16,7 +16,14 @@ export const rule: Rule = withPlateWords(
     fields: 'vrn vrm vehicle_registration car_reg registration_plate reg_plate number_plate',
     class: 'vehicle',
     severity: 'medium',
-    match: ['Registration: <<AB51 ABC>>', 'reg no <<AB51ABC>>', 'plate <<AB51 ABC>>'],
+    match: [
+      'Registration: <<AB51 ABC>>',
+      'reg no <<AB51ABC>>',
+      'plate <<AB51 ABC>>',
+      'Car reg. <<AB51 ABC>>',
+
+      'Vehicle registration\n<<AB51 ABC>>',
+    ],
     miss: ['Registration: AB35 ABC'],
     values: ['AB51 ABC', 'AA02 AAA', 'LB07 SEO'],
   }),

@@ -9,7 +9,7 @@ const GROUPS =
   '[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}[EH]?|[A-Z]{1,3}[ -]?\\d{1,5}(?:[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,4})?)?|\\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,5})?'
 /** The rest of the word, words and marks that say nothing, the plate. In figures alone or in small letters it could be anything. */
 const AFTER = new RegExp(
-  `^(\\p{L}{0,9}(?: (?:no|nr|n[°º]|numarası|number|numero|número|num|is|ist|lautet|è|é|es|est|var|to|del|do|de|of|the|the car|auto|coche|carro|vehículo|veículo|véhicule|voiture)\\.?){0,3}[ :]{1,3}["'(]?)(${GROUPS})(?![\\p{L}\\d]|[-.,]\\d|[ -][A-Z\\d]{1,3}\\b)`,
+  `^(\\p{L}{0,9}\\.?(?: (?:no|nr|n[°º]|numarası|number|numero|número|num|is|ist|lautet|è|é|es|est|var|to|del|do|de|of|the|the car|auto|coche|carro|vehículo|veículo|véhicule|voiture)\\.?){0,3}[ :]{1,3}["'(]?)(${GROUPS})(?![\\p{L}\\d]|[-.,]\\d|[ -][A-Z\\d]{1,3}\\b)`,
   'u',
 )
 const BEFORE = new RegExp(`(?<![\\p{L}\\d.,-])(${GROUPS})["')]? $`, 'u')
@@ -64,7 +64,15 @@ export function withPlateWords(rule: Rule, words: readonly string[] = [], writte
   const test = rule.identifier as IdentifierTest
   const isPlate = (compact: string): boolean =>
     isLikely(compact) && (written?.test(compact) ?? (test.pattern.test(compact) && test.valid(compact)))
-  const announcing = [...new Set(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))]
+  const announcing = [
+    ...new Set(
+      words.flatMap((word) => [
+        word,
+        word.charAt(0).toUpperCase() + word.slice(1),
+        ...(word.includes(' ') ? [word.toUpperCase()] : []),
+      ]),
+    ),
+  ]
   const longest = Math.max(0, ...words.map((word) => Buffer.byteLength(word)))
   return {
     ...rule,

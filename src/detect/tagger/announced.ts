@@ -9,6 +9,7 @@ import { announcedInScripts, hasScripts } from './announced-in-scripts.ts'
 import type { Decoder } from './decoder.ts'
 import { kinIn } from './kin.ts'
 import { speakersIn } from './speakers.ts'
+import { streetsIn } from './street-said.ts'
 import { ADDRESS, PERSON, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
@@ -27,6 +28,7 @@ export function announcedIn(decoder: Decoder): readonly Announced[] {
   }
   for (const one of speakersIn(decoder)) add(one)
   for (const one of kinIn(decoder)) add(one)
+  for (const one of streetsIn(decoder)) add(one)
   if (hasScripts(decoder)) for (const one of announcedInScripts(decoder)) add(one)
   const { tokens, words } = decoder
   for (let i = 0; i < tokens.count; i++) {

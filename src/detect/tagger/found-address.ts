@@ -185,6 +185,26 @@ function isOneWord({ tokens, bytes }: Decoder, first: number, last: number): boo
   return true
 }
 
+/** `Car reg. AB51 ABC`, `Kennzeichen B-MA 1234`: a word for plates, at most two tokens in, and on the same line nothing but a plate's groups. */
+function isPlate({ tokens, words }: Decoder, first: number, last: number): boolean {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  let label = first
+  while (label < first + 2 && label < last && !PLATE_LABELS.has(wordAt(label).hash)) label++
+  if (!PLATE_LABELS.has(wordAt(label).hash)) return false
+  for (let k = label + 1; k <= last; k++) {
+    const { kind, letters, length, hasDigit } = wordAt(k)
+    if (kind === WORD_KIND.mark || hasDigit) continue
+    if (kind !== WORD_KIND.word || letters === CASE.lower || length > LONGEST_PLATE_GROUP) return false
+  }
+  return true
+}
+
+const PLATE_LABELS: ReadonlySet<number> = hashesOf(
+  'reg registration regnr plate plates kennzeichen kennz kfz immatriculation matricula placa targa kenteken rejestracyjny plaka spz rendszam vrn',
+)
+/** Letters of a plate in a row. */
+const LONGEST_PLATE_GROUP = 3
+
 /**
  * An address has a number, or several parts; some word of a street, a box or a place, or more of them.
  *
@@ -201,7 +221,13 @@ export function isAddress(
 ): boolean {
   const { tokens, words } = decoder
   if ((tokens.end[last] as number) - (tokens.start[first] as number) < LEAST_ADDRESS_BYTES || last === first) return false
-  if (isOneWord(decoder, first, last) || isAuthority(decoder, first, last) || isLicensor(decoder, first)) return false
+  if (
+    isPlate(decoder, first, last) ||
+    isOneWord(decoder, first, last) ||
+    isAuthority(decoder, first, last) ||
+    isLicensor(decoder, first)
+  )
+    return false
   let numbers = 0
   let ofWords = 0
   let capitals = 0

@@ -73,3 +73,24 @@ describe('what stands beside an address and is read with it', () => {
     expect(addressesIn(text)).toEqual(['8 Mill Pond Rd', '3312 Old Orchard Ln'])
   })
 })
+
+describe('plates behind their word', () => {
+  it.each(['Car reg. AB51 ABC\n', 'Car reg.  AB51  ABC\n', 'Kennzeichen MSP-ES 951\n'])('are no addresses: %s', (text) =>
+    expect(addressesIn(text)).toEqual([]),
+  )
+})
+
+describe('streets in the middle of a sentence', () => {
+  it.each([
+    ['A complaint from Mr Lund of 17 Glebe Road about the hedge was read.', '17 Glebe Road'],
+    ['The witness (age 61) of 4484 Birch Hollow Dr heard shouting.', '4484 Birch Hollow Dr'],
+    ['He parked outside 15b Cliff Parade all week.', '15b Cliff Parade'],
+  ])('are found: %s', (text, address) => expect(addressesIn(text)).toEqual([address]))
+
+  it.each([
+    'It was one of 12 Street lamps.',
+    'A list of 5 Market Court Ltd accounts.',
+    'A fleet of 20 Drive units.',
+    'The end of 14 May Road works.',
+  ])('and other things are not: %s', (text) => expect(addressesIn(text)).toEqual([]))
+})
