@@ -48,7 +48,7 @@ const parsersApart = {
 const IN_PROGRAM = new Set(['chalk', 'commander'])
 
 /**
- * All others (documents, configuration, patterns, numbers of phones) are scripts of their own: in the program they were a fifth of it, and
+ * All others (documents, configuration, patterns, numbers of phones) are scripts of their own: in the program they were a quarter of it, and
  * each of their functions is made whenever it is loaded.
  */
 const libraries = new Set()
