@@ -3,7 +3,7 @@ import { SPELLED_LITERALS } from '../src/detect/mail/spelled-signs.ts'
 import { isReservedTop, isTopLevel } from '../src/detect/mail/top-level.ts'
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { byteAt, bytesOf, isAlphanumeric, isDigit, isWord, readsAt } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isAlphanumeric, isDigit, isLetter, isUpper, isWord, readsAt } from '../src/validators/ascii.ts'
 
 /** Mailboxes of roles, not persons (RFC 2142 and custom). They can still be one person's address. */
 const ROLES: readonly string[] =
@@ -39,6 +39,7 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   const name = judgeHost(bytes, host, end)
   if (name <= REJECT) return REJECT
   let bits = name + judgeLocal(bytes, start, at)
+  if (isMember(bytes, start, at, host, end)) bits -= 8
   const before = byteAt(bytes, start - 1)
   const after = byteAt(bytes, end)
   if (isWord(after) || (after === 46 && isAlphanumeric(byteAt(bytes, end + 1)))) return REJECT
@@ -51,6 +52,20 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   if (before === 60 && after === 62 && (followsIdHeader(bytes, start) || looksGenerated(bytes, start, at))) bits -= 8
   if (before === 58 && followsUid(bytes, start - 1)) bits -= 8
   return bits
+}
+
+/**
+ * `row-@Model.Id`: what a template puts in place of a member of an object. It begins with a capital, and so does each part of it; addresses are
+ * written so as a whole or not at all (`Jane@Example.Com`), and no mailbox ends in a hyphen.
+ */
+function isMember(bytes: Uint8Array, start: number, at: number, host: number, end: number): boolean {
+  const last = bytes[at - 1] as number
+  if (isUpper(bytes[start] as number) && last !== 45 && last !== 95) return false
+  for (let i = host; i < end; i++) {
+    const opens = i === host || bytes[i - 1] === 46
+    if (opens && !(isUpper(bytes[i] as number) && isLetter(byteAt(bytes, i + 1)) && !isUpper(byteAt(bytes, i + 1)))) return false
+  }
+  return true
 }
 
 /** `UID:` begins the line: the identifier of an entry of a calendar (RFC 5545 section 3.8.4.7), mostly random digits at a host. */
@@ -171,6 +186,7 @@ export const rule: Rule = {
   value: { test: isAddress, hit: 0.97, chance: 0.0005 },
   examples: {
     match: [
+      'Mail <<Jane.Doe@Example.Com>> about it',
       'Please write to <<jane.doe@example.com>> before Friday.',
       'mailto:<<max.mustermann+news@mail.example.org>>',
       'GET /subscribe?to=<<anna%40example.net>>&lang=de',
@@ -189,6 +205,7 @@ export const rule: Rule = {
       'Courriel : <<ines.moreau(a)example.fr>>',
     ],
     miss: [
+      '<img id="product-img-@Model.Id" class="image"> <i id="row@Item.Name"></i>',
       'git clone git@github.com:example/project.git',
       'npm install lodash@4.17.21 and icon@2x.png',
       'Message-ID: <CAF8x2b9d0f1a2b3c4d5e6f@mail.example.com>',
