@@ -9,6 +9,7 @@ import { textOf } from '../located.ts'
 import type { Decoder } from './decoder.ts'
 import type { KnownNames } from './known-names.ts'
 import { isAnnounced } from './nobody.ts'
+import { PERSON, TYPE_OF } from './tags.ts'
 import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /** Bits that a find in such a text loses: enough that no number of them makes a name that is known (known-names.ts). */
@@ -49,9 +50,25 @@ export function isPlainNoun(decoder: Decoder, first: number, last: number, known
       hasGiven = true
   }
   // `Schutz von Leben`: between a given name and a surname, a particle stands behind a given name.
-  const isListed = hasGiven || (hasSurname && !hasParticle)
+  const isListed = hasGiven || (hasSurname && !hasParticle) || isInitialed(decoder, first, last)
   return (isPhrase || (!isListed && !isBehindRole(decoder, first))) && !isAnnounced(decoder, first)
 }
+
+/** `Ulla Weber, M. Schachtner`: in a list, behind somebody, an initial and one word are somebody. Elsewhere they number parts of a text: `A. Allgemeines`. */
+function isInitialed({ tokens, words, tags }: Decoder, first: number, last: number): boolean {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  if (
+    first < 2 ||
+    last !== first + 2 ||
+    TYPE_OF[tags[first - 2] as number] !== PERSON ||
+    wordAt(first).length !== 1 ||
+    !LIST_MARKS.has(wordAt(first - 1).hash)
+  )
+    return false
+  return tokens.start[first + 1] === tokens.end[first] && wordAt(first + 1).endsSentence && wordAt(last).letters === CASE.capital
+}
+
+const LIST_MARKS: ReadonlySet<number> = new Set([',', '/', '&'].map((mark) => hashText(mark)))
 
 /** `Weber kommt morgen`, `Anwesend: Weber, Moreau`: a noun seldom begins what is said without a word before it. */
 function opensClause({ tokens, words }: Decoder, first: number): boolean {

@@ -56,8 +56,13 @@ describe('a text in German', () => {
       ['Lindqvist', 'Moreau'],
     ],
     ['Gestern war Heike da, sie hat mit Ines Moreau gesprochen; Moreau kommt wieder.', ['Heike', 'Ines Moreau']],
+    ['Anwesend: Ines Moreau, M. Schachtnerova, Jonas Weber (Protokoll).', ['M. Schachtnerova']],
   ])('names those who are people: %j', (text, names) => {
     for (const name of names) expect(people(`${BYLAWS}${text}\n`).join('; ')).toContain(name)
+  })
+
+  it('names nobody by the letters of its parts', () => {
+    expect(people(`${BYLAWS}A. Grundlagen\n\nB. Verfahren und, soweit nötig, C. Rücklagen\n`)).toEqual([])
   })
 
   it('has addresses', () => {
