@@ -31,7 +31,7 @@ export const rule: Rule = {
       `sexual_orientation sexual_preference sexual_identity sexual_life sexual_history sexual_partner sexual_partners sexually_active
       sexual_activity sex_life sexuality`,
     ],
-    [1.5, 'orientation'],
+    [1.5, 'orientation orient'],
     [
       -8,
       'screen_orientation page_orientation image_orientation device_orientation layout_orientation exif_orientation political_orientation sexual_offence sexual_content',

@@ -48,7 +48,21 @@ export const rule: Rule = {
     [4.5, 'per_id pers_id'],
     // Posters hang on walls, too: neighbours.ts says whose forum it is.
     [2.5, 'poster_id'],
-    [3, 'people_id employee_id staff_id worker_id emp_id emp_no employee_number employee_no empno'],
+    [3, 'people_id employee_id staff_id worker_id emp_id'],
+    // The number on a badge and a payslip is given to somebody; ids are of every record.
+    [
+      4.5,
+      `employee_number employee_no emp_no empno emp_number staff_number staff_no personnel_number personnel_no personnel_nr personalnummer
+      personalnr payroll_number payroll_no worker_number worker_no`,
+    ],
+    // What airlines, hotels and shops know their regulars by.
+    [
+      4.5,
+      `loyalty_number loyalty_no loyalty_id loyalty_card loyalty_card_number loyalty_card_no loyalty_account frequent_flyer frequent_flyer_number
+      frequent_flyer_no frequent_flyer_id ff_number ff_no ffn membership_number membership_no membership_id membership_card rewards_number
+      rewards_id bonus_card_number customer_card customer_card_number vielfliegernummer kundenkarte kundenkartennummer carte_fidelite numero_fidelite
+      tarjeta_fidelidad tessera_fedelta carta_fedelta cartao_fidelidade klantenkaart karta_lojalnosciowa bonuskort`,
+    ],
     [2.5, 'client_id consumer_id candidate_id tenant_id'],
     [
       4.5,

@@ -25,6 +25,19 @@ const SURE = [
   'non (?:funziona|e arrivato|ho ricevuto|risponde|mi hanno)|mai arrivato|sto ancora aspettando|nessuna risposta|rimborso|molto delus[oa]|delus[oa]|pessimo|servizio scadente|reclamo|difettos[oa]|danneggiat[oa]',
   'nao (?:funciona|chegou|recebi|respondem|foi entregue)|nunca chegou|ainda nao|sem resposta|reembolso|muito (?:decepcionad[oa]|insatisfeit[oa])|pessim[oa]|mau atendimento|reclamacao|defeituos[oa]|danificad[oa]',
   '(?:werkt|doet het|gaat) niet|niet (?:ontvangen|geleverd|aangekomen|tevreden)|nooit (?:ontvangen|aangekomen)|nog steeds (?:niet|geen)|geen (?:reactie|antwoord)|geld terug|terugbetaling|zeer teleurgesteld|teleurgesteld|slechte (?:service|kwaliteit|ervaring)|klacht|onacceptabel|beschadigd',
+  // What is ticked in lists of reasons
+  '(?:late|delayed|missing|wrong|incomplete) (?:delivery|order|item|items|parcel|payment|refund)|rude (?:staff|driver|agent|employee)|(?:faulty|defective|damaged) (?:product|item|goods|delivery)|lost (?:parcel|luggage|baggage)',
+  '(?:falsche|fehlerhafte|doppelte|verspatete) (?:rechnung|lieferung|abbuchung|ware)|liefer(?:verzogerung|verzug)|(?:defekte|beschadigte|fehlende) (?:ware|artikel|teile)|falscher artikel',
+  '(?:retard|erreur|probleme) (?:de |d ?)(?:livraison|facturation|paiement)|produit (?:defectueux|abime|manquant|casse)|colis (?:perdu|abime|non recu)|double (?:prelevement|facturation)',
+  'cobro (?:indebido|duplicado)|(?:retraso|demora) en (?:la |el )?(?:entrega|envio)|producto (?:defectuoso|danado|equivocado)|mala atencion',
+  'addebito (?:errato|doppio|non dovuto)|ritardo (?:nella|di|della) consegna|(?:prodotto|articolo) (?:difettoso|danneggiato|sbagliato|mancante)',
+  'cobranca (?:indevida|duplicada|errada)|atraso n[ao] entrega|produto (?:com defeito|errado|danificado|faltando)|mau atendimento',
+  '(?:late|vertraagde|verkeerde|ontbrekende) (?:levering|bestelling|artikel)|defect (?:product|artikel)|dubbele afschrijving|onterechte (?:afschrijving|kosten)',
+  // Polish, Czech, Swedish, Turkish
+  'nie (?:dzial\\w+|dotarl\\w*|otrzymal\\w*|dostarczono)|(?:uszkodzon|wadliw|pekniet|popsut)\\w+|brak (?:czesci|odpowiedzi|zwrotu|przesylki)|opoznion\\w+ (?:dostaw\\w+|przesylk\\w+)',
+  'ne(?:funguje|dorazil\\w*|prisl\\w+)|(?:poskozen|vadn|rozbit)\\w+ (?:zbozi|vyrobek|zasilka|obal)|pozdni doruceni|chybejici (?:dil|zbozi)|spatne ucto\\w+',
+  '(?:fungerar|funkar) inte|inte (?:fatt|kommit|levererats)|(?:trasig|skadad|felaktig|forsenad) (?:vara|produkt|leverans|faktura)|saknade? (?:delar|varor)',
+  'calismiyor|gelmedi|teslim edilmedi|iade (?:edilmedi|istiyorum)|(?:hasarli|kusurlu|yanlis|eksik) (?:urun|siparis)|gec teslim\\w*',
 ].join('|')
 
 const sure = new RegExp(`(?:^|[^\\p{L}])(?:${SURE})`, 'u')

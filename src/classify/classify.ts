@@ -38,7 +38,9 @@ import { addNeighbours } from './neighbours.ts'
 import { addPlacesOfNobody, dropListsOfPlaces } from './places.ts'
 import { behavioursOf, type Behaviour } from './table-behaviour.ts'
 import { isCatalogue, isTranslationFile } from './screen-texts.ts'
+import { dropRadioCells } from './radio-cells.ts'
 import { addSubject } from './record-subject.ts'
+import { addDisplayedPeople } from './references.ts'
 import { httpMessages } from './http-messages.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
@@ -275,6 +277,8 @@ function judgeRecord(
   addPartsOfAccounts(fields, cases, tableWords)
   addActors(fields, cases, compiled)
   dropEntriesOfJournals(fields, cases)
+  addDisplayedPeople(fields, cases, compiled)
+  dropRadioCells(fields, cases)
   addToldByName(fields, cases, tableWords)
   addViewedPages(fields, cases)
   addJobsOfPrograms(fields, cases, tableWords)

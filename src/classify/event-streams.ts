@@ -40,9 +40,8 @@ export function addActors(fields: readonly Field[], cases: readonly Case[][], co
     } else if (isAccount && called === 'uid' && isKey(field)) raise(field, list, 'user-id', compiled)
     if (called === 'actor' && (isStream || isReaction)) {
       const { share, distinct } = field.look
-      if (distinct < LEAST_ACTORS) return
       if (share.person >= LEAST_NAMES) raise(field, list, 'person-name', compiled)
-      else if (share.handle >= MOST || share.login >= MOST) raise(field, list, 'username', compiled)
+      else if (distinct >= LEAST_ACTORS && (share.handle >= MOST || share.login >= MOST)) raise(field, list, 'username', compiled)
     }
   })
 }

@@ -6,7 +6,7 @@ import { isOfPeople } from './name-evidence.ts'
 /** Names that have other meanings, by the rule they are of. */
 const BARE: Readonly<Record<string, RegExp>> = {
   'political-opinion': /^(?:party|party_(?:name|code|cd|desc|abbreviation)|affiliation|politics)$/,
-  'sexual-orientation': /^orientation$/,
+  'sexual-orientation': /^orient(?:ation)?$/,
 }
 /** Rules that tell whose record it is. */
 const PEOPLE: ReadonlySet<string> = new Set(

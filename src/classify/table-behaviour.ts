@@ -5,7 +5,7 @@
 import type { Compiled } from './cases.ts'
 import type { EventFields } from './event-vocabulary.ts'
 import { bitsOfTable, cuesOfFields } from './context-memory.ts'
-import type { FieldName } from './name-evidence.ts'
+import { type FieldName, isOfPeople } from './name-evidence.ts'
 import type { SchemaMatch } from './vendor-schemas.ts'
 
 export interface Behaviour {
@@ -49,6 +49,11 @@ interface FieldsOfRecord {
   readonly found: readonly { readonly field: number; readonly rule: string; readonly confidence: number }[]
 }
 
+/** Whose it is what anybody would rather have, by a rule that is no behaviour. */
+const SOMEBODY = 0.5
+/** Tables that hold settings of programs as well as of people. */
+const SETTINGS = /^settings?$/
+
 const NO_EVENTS = { bits: 0, fields: [] }
 
 export function behavioursOf(
@@ -59,6 +64,9 @@ export function behavioursOf(
 ): readonly Behaviour[] {
   const telling = all.filter((name) => !NEUTRAL.test(name.own[name.own.length - 1] ?? '')).length
   const found: Behaviour[] = []
+  const behaviours = new Set(compiled.behaviours.map(({ rule }) => rule.id))
+  const isOfSomebody =
+    isOfPeople(tableWords) || verdicts.some(({ rule, confidence }) => !behaviours.has(rule) && confidence >= SOMEBODY)
   const byTable = bitsOfTable(tableWords, compiled)
   const cuesOf = cuesOfFields(all, compiled)
   for (const one of compiled.behaviours) {
@@ -74,6 +82,8 @@ export function behavioursOf(
     )
     const told = schema === undefined ? 0 : schema.table.about.includes(rule.id) ? SCHEMA_BITS : OTHER_SCHEMA_BITS
     const events = eventsOf.get(rule.id) ?? NO_EVENTS
+    // `settings` of nobody are a program's.
+    if (rule.id === 'preference' && told <= 0 && tableWords.some((word) => SETTINGS.test(word)) && !isOfSomebody) continue
     const isNamed = named >= LEAST_NAME && cues > 0 && named + cues >= SURE_BITS
     if (sum < 0.5 && told <= 0 && events.bits === 0 && !isNamed) continue
     const share = sum / Math.max(3, telling)

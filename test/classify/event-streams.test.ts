@@ -69,6 +69,58 @@ describe('the same names elsewhere', () => {
   })
 })
 
+describe('resources that point at others', () => {
+  const [subject, reference] = ['subject.display', 'subject.reference']
+  const at = (path: string, ...values: string[]): Column => ({ name: path.replace(/^.*\./, ''), values, path })
+  const ids = at(reference, 'Patient/17', 'Patient/18', 'Patient/21')
+
+  it('display who it is', () => {
+    const named = at(subject, 'Nora Whitfield', 'Carlos Serrano', 'Ana Duarte')
+    expect(shown([ids, named], 'observations.ndjson')[1]).toBe('person-name')
+  })
+
+  it('codings and devices display nobody', () => {
+    const codes = at('code.display', 'Body Weight', 'Heart Rate', 'Body Height')
+    expect(shown([at('code.code', '29463-7', '8867-4', '8302-2'), codes], 'observations.ndjson')[1]).toBeNull()
+    expect(shown([ids, at(subject, 'Infusion Pump', 'Bed Scale', 'Ward Monitor')], 'observations.ndjson')[1]).toBeNull()
+  })
+})
+
+describe('cells', () => {
+  const cells = 'cell: 310-150-8832-53576 | 310-150-3326-71172 | 310-150-4471-20987'
+  it('of a network are no phones in records of calls', () => {
+    const calls = columns('imsi: 310150490128445 | 310150885907560 | 310150123907111', cells, 'dur: 61 | 340 | 12')
+    expect(shown(calls, 'cdr.csv')[1]).toBeNull()
+  })
+
+  it('are phones elsewhere', () => {
+    expect(shown(columns('first_name: Nora | Carlos | Ana', 'cell: (312) 555-0143 | (312) 555-0177 | (312) 555-0121'))[1]).toBe(
+      'phone-number',
+    )
+  })
+})
+
+describe('numbers that regulars and workers are known by', () => {
+  it.each(['ffn', 'frequent_flyer_no', 'LoyaltyCardNumber', 'emp_no', 'Personalnummer'])('%s', (name) => {
+    expect(shown(columns(`${name}: 10041877 | 10058211 | 10093402 | 10127630`))).toEqual(['user-id'])
+  })
+})
+
+describe('settings', () => {
+  const settings = [
+    'key: ui.theme | mail.retries | cache.ttl | log.level',
+    'value: dark | 3 | 600 | info',
+    'updated: 2026-01-02 | 2026-02-03 | 2026-03-04 | 2026-04-05',
+  ]
+  it('of nobody are a program’s', () => {
+    expect(about(columns(...settings), 'settings.csv')).toEqual([])
+  })
+
+  it('of users are their preferences', () => {
+    expect(about(columns('user_id: 10041 | 10058 | 10093 | 10127', ...settings), 'user_settings.csv')).toEqual(['preference'])
+  })
+})
+
 describe('journals of bookkeeping', () => {
   const amounts = 'Betrag: 119.00 | 58.31 | 1200.00 | 34.90'
   const accounts = ['KtoSoll: 6310 | 6815 | 4210 | 6300', 'KtoHaben: 1200 | 1600 | 1200 | 3300']
