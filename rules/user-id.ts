@@ -60,7 +60,7 @@ export const rule: Rule = {
       4.5,
       `loyalty_number loyalty_no loyalty_id loyalty_card loyalty_card_number loyalty_card_no loyalty_account frequent_flyer frequent_flyer_number
       frequent_flyer_no frequent_flyer_id ff_number ff_no ffn membership_number membership_no membership_id membership_card rewards_number
-      rewards_id bonus_card_number customer_card customer_card_number vielfliegernummer kundenkarte kundenkartennummer carte_fidelite numero_fidelite
+      rewards_id bonus_card_number vielfliegernummer kundenkarte kundenkartennummer carte_fidelite numero_fidelite
       tarjeta_fidelidad tessera_fedelta carta_fedelta cartao_fidelidade klantenkaart karta_lojalnosciowa bonuskort`,
     ],
     [2.5, 'client_id consumer_id candidate_id tenant_id'],

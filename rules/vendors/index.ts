@@ -11,6 +11,7 @@ import { vendor as bamboohr } from './bamboohr.ts'
 import { vendor as braze } from './braze.ts'
 import { vendor as brevo } from './brevo.ts'
 import { vendor as calendly } from './calendly.ts'
+import { vendor as canvasLms } from './canvas-lms.ts'
 import { vendor as chargebee } from './chargebee.ts'
 import { vendor as customerIo } from './customer-io.ts'
 import { vendor as delighted } from './delighted.ts'
@@ -28,13 +29,16 @@ import { vendor as googlePlay } from './google-play.ts'
 import { vendor as googleTakeout } from './google-takeout.ts'
 import { vendor as googleWorkspace } from './google-workspace.ts'
 import { vendor as greenhouse } from './greenhouse.ts'
+import { vendor as gtfs } from './gtfs.ts'
 import { vendor as hubspot } from './hubspot.ts'
 import { vendor as instagram } from './instagram.ts'
 import { vendor as intercom } from './intercom.ts'
 import { vendor as iterable } from './iterable.ts'
 import { vendor as jira } from './jira.ts'
+import { vendor as joomla } from './joomla.ts'
 import { vendor as keycloak } from './keycloak.ts'
 import { vendor as klaviyo } from './klaviyo.ts'
+import { vendor as lever } from './lever.ts'
 import { vendor as linkedin } from './linkedin.ts'
 import { vendor as magento } from './magento.ts'
 import { vendor as mailchimp } from './mailchimp.ts'
@@ -48,6 +52,7 @@ import { vendor as moodle } from './moodle.ts'
 import { vendor as netflix } from './netflix.ts'
 import { vendor as odoo } from './odoo.ts'
 import { vendor as okta } from './okta.ts'
+import { vendor as omnisend } from './omnisend.ts'
 import { vendor as oneroster } from './oneroster.ts'
 import { vendor as opencart } from './opencart.ts'
 import { vendor as paypal } from './paypal.ts'
@@ -58,6 +63,7 @@ import { vendor as posthog } from './posthog.ts'
 import { vendor as prestashop } from './prestashop.ts'
 import { vendor as qualtrics } from './qualtrics.ts'
 import { vendor as recharge } from './recharge.ts'
+import { vendor as recurly } from './recurly.ts'
 import { vendor as salesforce } from './salesforce.ts'
 import { vendor as schemaOrg } from './schema-org.ts'
 import { vendor as segment } from './segment.ts'
@@ -98,6 +104,7 @@ export const vendors: readonly Vendor[] = [
   braze,
   brevo,
   calendly,
+  canvasLms,
   chargebee,
   customerIo,
   delighted,
@@ -115,13 +122,16 @@ export const vendors: readonly Vendor[] = [
   googleTakeout,
   googleWorkspace,
   greenhouse,
+  gtfs,
   hubspot,
   instagram,
   intercom,
   iterable,
   jira,
+  joomla,
   keycloak,
   klaviyo,
+  lever,
   linkedin,
   magento,
   mailchimp,
@@ -135,6 +145,7 @@ export const vendors: readonly Vendor[] = [
   netflix,
   odoo,
   okta,
+  omnisend,
   oneroster,
   opencart,
   paypal,
@@ -145,6 +156,7 @@ export const vendors: readonly Vendor[] = [
   prestashop,
   qualtrics,
   recharge,
+  recurly,
   salesforce,
   schemaOrg,
   segment,
