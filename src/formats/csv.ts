@@ -198,7 +198,7 @@ class CsvReader implements FormatReader {
       if (this.state === CLOSED) {
         if (byte === quote) {
           if (sampling) this.text.addByte(quote)
-          if (this.nested.active) this.nested.feed(bytes, i, i + 1, origin)
+          if (this.nested.active) this.nested.feedByte(quote, i - 1, i, origin)
           this.quotedBytes += 2
           this.state = QUOTED
           i++
@@ -270,7 +270,7 @@ class CsvReader implements FormatReader {
     if (this.escaped) {
       this.escaped = false
       if (sampling) this.text.addByte(bytes[i] as number)
-      if (nested.active) nested.feed(bytes, i, i + 1, origin)
+      if (nested.active) nested.feedByte(bytes[i] as number, i - 1, i, origin)
       this.quotedBytes++
       return i + 1
     }

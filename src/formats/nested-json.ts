@@ -95,11 +95,11 @@ export class NestedJson implements JsonSink {
     else hits.place(to, walker.inLeaf ? this.fieldAt(walker.leafPath) : this.column, this.record)
   }
 
-  /** One byte of the cell that is written in another way at index `at`. */
-  feedByte(byte: number, at: number, origin: number): void {
+  /** One byte of the cell that is written in another way, from index `first` to index `at`: a quote that ends something ends it before the first of them. */
+  feedByte(byte: number, first: number, at: number, origin: number): void {
     this.single[0] = byte
     this.origin = origin
-    this.walker.feed(this.single, 0, 1, origin + at)
+    this.walker.feed(this.single, 0, 1, origin + (this.walker.inLeaf || this.walker.inKey ? first : at))
   }
 
   /** The open cell has ended. */

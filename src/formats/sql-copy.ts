@@ -119,7 +119,7 @@ export class CopyRows {
         default:
           // Escaped: a backslash before a line feed or tab makes it data.
           if (this.#sampled) this.#append(byte)
-          if (this.#nested.active) this.#nested.feedByte(unescaped(byte), p, input.base)
+          if (this.#nested.active) this.#nested.feedByte(unescaped(byte), p - 1, p, input.base)
           this.#lastReturn = false
           this.#phase = PHASE.field
           p++

@@ -69,10 +69,10 @@ export class JsonLiteral {
   }
 
   #feedEscaped(byte: number, at: number, base: number): void {
-    if (this.#kind !== QUOTED.unsure) this.#nested.feedByte(unescaped(byte), at, base)
+    if (this.#kind !== QUOTED.unsure) this.#nested.feedByte(unescaped(byte), at - 1, at, base)
     else {
-      if (byte !== this.#close) this.#nested.feedByte(BACKSLASH, at, base)
-      this.#nested.feedByte(byte, at, base)
+      if (byte !== this.#close) this.#nested.feedByte(BACKSLASH, at - 1, at - 1, base)
+      this.#nested.feedByte(byte, at, at, base)
     }
   }
 }

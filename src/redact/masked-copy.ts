@@ -9,6 +9,7 @@ import { MAX_SPAN } from '../model/hit.ts'
 import type { Source } from '../model/source.ts'
 import { HEAD_BYTES, LOOK_AHEAD } from '../pipeline/scan-source.ts'
 import { kindOf } from '../pipeline/scan-file.ts'
+import { namesSomebody } from '../pipeline/word-data.ts'
 
 /** Formats in which a label can stand for a value. */
 export const COPIED_FORMATS: readonly string[] = ['text', 'code', 'log', 'csv', 'json', 'ndjson', 'sql']
@@ -75,6 +76,8 @@ function readCells(
   const reader = format.open(bytes.subarray(0, HEAD_BYTES), name, {
     sampleRecords: Number.POSITIVE_INFINITY,
     beside,
+    // As the scan had it: fields are called alike.
+    isName: namesSomebody,
     cells: {
       cell(field, _record, start, end, value) {
         if (found.get(start) === end) whole.add(start)

@@ -99,6 +99,20 @@ describe('a copy', () => {
     expect(out).toBe('Äußerst wichtig: [EMAIL];\r\nno answer.\n')
   })
 
+  it('of JSON in cells is JSON still, with people as its keys and as columns', async () => {
+    const cells = ['Maria Gonzalez', 'John Smith', 'Priya Patel'].map((name) => ({ name, hours: { [name]: 3 } }))
+    const rows = cells.map((cell, i) => `${i},"${JSON.stringify(cell).replaceAll('"', '""')}"\n`).join('')
+    const { out } = await redact('c.csv', `id,meta\n${rows}`)
+    const masked = '"{""name"":""[NAME]"",""hours"":{""[NAME]"":3}}"'
+    expect(out).toBe(`id,meta\n0,${masked}\n1,${masked}\n2,${masked}\n`)
+    const roster = 'week,Maria Gonzalez,John Smith,mail\n'
+    const { out: table } = await redact(
+      'r.csv',
+      `${roster}1,3,4,ann@corp-mail.dev\n2,3,4,bo@corp-mail.dev\n3,1,4,cy@corp-mail.dev\n`,
+    )
+    expect(table).toBe('week,[NAME],[NAME],mail\n1,3,4,[EMAIL]\n2,3,4,[EMAIL]\n3,1,4,[EMAIL]\n')
+  })
+
   it('leaves NULLs, empty cells and other columns', async () => {
     const { out } = await redact('n.csv', 'id,email\n1,maria@corp-mail.dev\n2,\n3,NULL\n4,jon@corp-mail.dev\n')
     expect(out).toBe('id,email\n1,[EMAIL]\n2,\n3,NULL\n4,[EMAIL]\n')

@@ -50,6 +50,9 @@ describe('JSON inside a column', () => {
   ])('is read by its paths in %s', (_, read, source) => {
     const got = read(source)
     expect(leaves(got)).toEqual(EXPECTED)
+    // Quotes are written in two bytes here: none of them is the value's.
+    const written = got.cells.filter(([, , value]) => ['a@b.example', 'x', '12'].includes(value)).map(([, , , bytes]) => bytes)
+    expect(written).toEqual(['a@b.example', 'x', '12'])
     expect(got.hits).toEqual([...HITS, ['data', 1]])
     const format = read === readCsv ? csv : sql
     const name = read === readCsv ? 'table.csv' : 'dump.sql'
