@@ -36,6 +36,12 @@ const TABLE: readonly { readonly text: Uint8Array; readonly kind: SignKind }[] =
   texts.map((text) => ({ text: Buffer.from(text), kind })),
 )
 
+/** By the last byte. Perf: ` at ` stands in every English text (bench: prose). */
+const ENDING_IN: readonly (typeof TABLE | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const ending = TABLE.filter(({ text }) => text.at(-1) === byte)
+  return ending.length === 0 ? undefined : ending
+})
+
 /** What the kernel looks for. */
 export const SPELLED_LITERALS: readonly string[] = SIGNS.flatMap(([, texts]) => texts)
 
@@ -48,8 +54,10 @@ const sign: Sign = { kind: 'mark', start: 0 }
 /** The literal that ends at `at`, the longest of several; an object that the next call overwrites, or null. */
 export function signBefore(bytes: Uint8Array, at: number): Readonly<Sign> | null {
   let length = 0
-  for (let i = 0; i < TABLE.length; i++) {
-    const { text, kind } = TABLE[i] as (typeof TABLE)[number]
+  const ending = ENDING_IN[bytes[at - 1] as number]
+  if (ending === undefined) return null
+  for (let i = 0; i < ending.length; i++) {
+    const { text, kind } = ending[i] as (typeof ending)[number]
     if (text.length <= length || !endsWith(bytes, at, text)) continue
     length = text.length
     sign.kind = kind
@@ -71,6 +79,10 @@ const NAMED_DOT = /^ (?:point|punto|ponto) /i
 /** As long as one of them is, in bytes. */
 const LONGEST_DOT = 14
 
+/** What DOT may have behind a blank; letters in either case, which bit 32 makes small. The same bit makes `[` of `{`, and changes no other mark here. */
+const BEHIND_BLANK: ReadonlySet<number> = new Set([...'[({<&-_d'].map((sign) => sign.charCodeAt(0) | 32))
+const LETTER_P = 112
+
 /**
  * One past what says dot at `at`; -1 if nothing does.
  *
@@ -80,6 +92,13 @@ export function spelledDotEnd(bytes: Uint8Array, at: number, named: boolean): nu
   const first = bytes[at] as number
   // Perf: nearly always a letter of the next word or the text's end.
   if (first !== 32 && first !== 91 && first !== 40 && first !== 123 && first !== 60 && first !== 38 && first !== 92) return -1
+  // Perf: behind a blank nearly always a letter of another word.
+  if (
+    first === 32 &&
+    !BEHIND_BLANK.has((bytes[at + 1] as number) | 32) &&
+    !(named && ((bytes[at + 1] as number) | 32) === LETTER_P)
+  )
+    return -1
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST_DOT, bytes.length - at)).toString('latin1')
   const match = DOT.exec(text) ?? (named ? NAMED_DOT.exec(text) : null)
   return match === null ? -1 : at + match[0].length
