@@ -93,7 +93,8 @@ describe('custom rules', () => {
   })
 
   it('stand beside ours without changing what those find', async () => {
-    const text = 'id,email,emp_no\n1,zoe.adler@corp-mail.dev,E1234567\n2,jon.berg@corp-mail.dev,E7654321\n'
+    // `emp_no` is ours as well (user-id): there the two compete.
+    const text = 'id,email,locker\n1,zoe.adler@corp-mail.dev,E1234567\n2,jon.berg@corp-mail.dev,E7654321\n'
     const plain = await scanText('a.csv', text)
     const both = await scanText('a.csv', text, { customRules: [EMPLOYEE] })
     const ours = (list: readonly { rule: string }[]) => list.filter(({ rule }) => rule !== EMPLOYEE.id)
