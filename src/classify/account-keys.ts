@@ -3,7 +3,10 @@
  * people have passwords it says who did what the record holds.
  */
 import type { FieldPlace } from '../model/field.ts'
-import { addTerm, type Case, type Compiled, type Field, newCase } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { singular, tableWordsOf, wordsOf } from './field-name.ts'
 
 /** A verdict this sure is what the field holds. */

@@ -1,5 +1,6 @@
 /** What stands beside the parts of an account or a contact, under names that say it of many other things as well. */
-import { addTerm, type Case, type Field, caseOf } from './cases.ts'
+import { addTerm, type Case, caseOf } from './case.ts'
+import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'

@@ -1,48 +1,16 @@
 /** A rule's case for one field: what its name, its values and what the kernel found in it say, in bits. */
 import { remembered } from '../model/memo.ts'
-import { type FieldLook, lookAt } from '../inventory/field-look.ts'
-import { type FieldProfile, lengthAt, SHAPE_WORD } from '../inventory/profile.ts'
-import type { FieldPlace } from '../model/field.ts'
-import type { Evidence, EvidenceKind, Protection } from '../model/finding.ts'
-import type { Rule, ValueTest } from '../model/rule.ts'
-import { type ContextMemory, contextMemory, contextsOf, type NamedRule } from './context-memory.ts'
+import type { Evidence } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Case } from './case.ts'
+import type { Compiled, CompiledRule } from './compiled.ts'
+import { contextsOf } from './context-memory.ts'
+import type { Field, FieldInput } from './field.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
-import { checkBits, CONTRADICTED, type Judge } from './judge.ts'
-import { JUDGES, TELLING_VALUES } from './judges.ts'
-import { Mentions } from './mentions.ts'
-import {
-  attributeBits,
-  type FieldName,
-  fieldName,
-  named,
-  type NameKnowledge,
-  nameKnowledge,
-  speaksInContext,
-  speaksOfTables,
-} from './name-evidence.ts'
-import { bitsOfName, nameKey, type SaidMemory, saidMemory } from './said-memory.ts'
-import { protectionOf, withoutHiding } from './protection.ts'
-import { isPathName, parentsOf } from './table-context.ts'
-
-/** What the kernel found in a field, by rule. */
-export interface Found {
-  readonly rule: string
-  readonly hits: number
-  /** Hits that fill their cell. */
-  readonly wholeCell: number
-  readonly distinct: number
-  readonly synthetic: number
-}
-
-export interface FieldInput {
-  readonly place: FieldPlace
-  /** Undefined if no cell of the field was sampled. */
-  readonly profile: FieldProfile | undefined
-  readonly found: readonly Found[]
-  /** Non-empty values in the whole field. */
-  readonly values: number
-}
+import { checkBits, CONTRADICTED } from './judge.ts'
+import { attributeBits, type FieldName } from './name-evidence.ts'
+import { bitsOfName, nameKey } from './said-memory.ts'
 
 /** Of a hundred fields some are personal, and each rule is about few of them. */
 export const PRIOR_BITS = -3.5
@@ -50,199 +18,11 @@ export const PRIOR_BITS = -3.5
 /** A test that lets more other values through says nothing where a judge knows the look. */
 const WEAK_CHECK = 0.06
 
-export interface Compiled {
-  readonly all: readonly Rule[]
-  readonly rules: readonly CompiledRule[]
-  /** Those of behaviours; those that names of tables speak of; those of attributes that whole names are of where their table is of nothing else. */
-  readonly behaviours: readonly CompiledRule[]
-  readonly ofTables: readonly CompiledRule[]
-  readonly inContext: readonly CompiledRule[]
-  /** These and the behaviours. */
-  readonly contextual: readonly CompiledRule[]
-  readonly mentions: Mentions
-  readonly said: SaidMemory
-  /** Looks of fields that hold one value, by what their profile holds; and their cases, by look and name. Perf: as above. */
-  readonly looks: Map<string, FieldLook>
-  readonly cases: Map<string, readonly Case[]>
-  /** Names of fields as they are judged, by place and table. */
-  readonly names: Map<string, FieldName>
-  readonly context: ContextMemory
-}
-
-/** Perf: what is asked of every rule for every field stands here. Rules are objects of many layouts, which are slow to ask. */
-export interface CompiledRule extends NamedRule {
-  readonly isBehaviour: boolean
-  /** See isNumber. */
-  readonly isNumber: boolean
-  /** What values look like may speak for it where no name does. */
-  readonly tells: boolean
-  /** A list of values, without a name, may be of it. */
-  readonly mayBeList: boolean
-  readonly value: ValueTest | undefined
-  readonly judge: Judge | undefined
-  /** False if what stands around a name makes no difference to it. */
-  readonly hasContext: boolean
-  /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
-  readonly test: number
-}
-
-/** Perf: what most rules know of names is never asked for, and takes as long to be made as the rest of a small scan (bench: small files). */
-class RuleInRun implements CompiledRule {
-  readonly rule: Rule
-  readonly test: number
-  readonly place: number
-  readonly contextual: number
-  readonly hasContext: boolean
-  readonly ofTable: boolean
-  readonly hasCues: boolean
-  readonly isBehaviour: boolean
-  readonly isNumber: boolean
-  readonly tells: boolean
-  readonly mayBeList: boolean
-  readonly value: ValueTest | undefined
-  readonly judge: Judge | undefined
-  private made: NameKnowledge | undefined
-
-  constructor(rule: Rule, test: number, place: number, contextual: number) {
-    this.rule = rule
-    this.test = test
-    this.place = place
-    this.contextual = contextual
-    this.hasContext = speaksInContext(rule)
-    this.ofTable = contextual >= 0 || speaksOfTables(rule)
-    this.hasCues = this.ofTable && rule.cues !== undefined
-    this.isBehaviour = rule.category === 'behavioral'
-    this.isNumber = isNumber(rule)
-    this.tells = TELLING_VALUES.has(rule.id) || rule.value !== undefined
-    // A project's own pattern says by itself what it is of.
-    this.mayBeList = this.isNumber || rule.pattern !== undefined || TELLING_VALUES.has(rule.id)
-    this.value = rule.value
-    this.judge = JUDGES[rule.id]
-  }
-
-  get names(): NameKnowledge {
-    this.made ??= nameKnowledge(this.rule)
-    return this.made
-  }
-}
-
-/** Names as they are judged, and looks and lists of cases: each takes some KB. */
-const MOST_NAMES = 1024
-const MOST_LOOKS = 1024
-
-const compiledRules = new WeakMap<readonly Rule[], Compiled>()
-
-export function compile(rules: readonly Rule[]): Compiled {
-  const known = compiledRules.get(rules)
-  if (known !== undefined) return known
-  let tests = 0
-  let contextual = 0
-  const ours = rules.map(
-    (rule, place) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++, place, isContextual(rule) ? contextual++ : -1),
-  )
-  const compiled = {
-    all: rules,
-    mentions: new Mentions(rules),
-    rules: ours,
-    behaviours: ours.filter(({ rule }) => rule.category === 'behavioral'),
-    ofTables: ours.filter(({ rule }) => speaksOfTables(rule)),
-    inContext: ours.filter((one) => one.rule.category !== 'behavioral' && one.hasContext),
-    contextual: ours.filter((one) => one.contextual >= 0),
-    said: saidMemory(rules.length),
-    looks: new Map(),
-    cases: new Map(),
-    names: new Map(),
-    context: contextMemory(),
-  }
-  compiledRules.set(rules, compiled)
-  return compiled
-}
-
-function isContextual(rule: Rule): boolean {
-  return rule.category === 'behavioral' || speaksInContext(rule)
-}
-
-export interface Field {
-  readonly index: number
-  readonly input: FieldInput
-  readonly look: FieldLook
-  /** Equal for equal looks; null: not told. */
-  readonly lookKey: string | null
-  readonly name: FieldName
-  readonly protection: Protection
-  /** Its name says so. */
-  readonly saysHidden: boolean
-  /** It is all there is: a list of values, without a name. */
-  readonly isList: boolean
-}
-
-/** Undefined where there is nothing to judge: a field without values holds no personal data. */
-export function fieldOf(
-  input: FieldInput,
-  index: number,
-  table: readonly string[],
-  isText: boolean,
-  isOnly: boolean,
-  compiled: Compiled,
-): Field | undefined {
-  if (input.profile === undefined || input.profile.size === 0) return undefined
-  const lookKey = input.profile.size === 1 ? keyOf(input.profile) : null
-  const look = lookKey === null ? lookAt(input.profile) : remembered(compiled.looks, MOST_LOOKS, lookKey, lookAt, input.profile)
-  const protection = protectionOf(look)
-  const written = nameOf(input.place, table, isText, compiled)
-  const name = protection === 'plain' ? written : withoutProtection(written)
-  const isList = isOnly && input.place.name === null && input.place.path === null
-  return { index, input, look, lookKey, protection, name, saysHidden: name.own.length < written.own.length, isList }
-}
-
-/** All that a look at a profile of one value is made of. */
-function keyOf(profile: FieldProfile): string {
-  const { values, rows, width } = profile
-  let key = `${values} ${lengthAt(profile, 0)}`
-  for (let i = SHAPE_WORD; i < width; i++) key += ` ${rows[i]}`
-  return key
-}
-
-/** A name that says something, but nothing that any rule is about. */
-const WORDING: FieldName = fieldName('wording', '', [])
-
-/** A path says nothing about its value; texts of a program are words, whatever they are called. */
-export function nameOf(place: FieldPlace, table: readonly string[], isText: boolean, compiled: Compiled): FieldName {
-  if (isText) return WORDING
-  const { name, path, carried } = place
-  const key = `${name?.length} ${path?.length} ${carried} ${name}${path}${table.join(' ')}`
-  return remembered(compiled.names, MOST_NAMES, key, readName, { place, table })
-}
-
-function readName({ place, table }: { place: FieldPlace; table: readonly string[] }): FieldName {
-  return fieldName(isPathName(place) ? null : place.name, parentsOf(place), table)
-}
-
-/** Where values are hidden, words that say so say nothing else: `email_sha256` is an email. */
-function withoutProtection(name: FieldName): FieldName {
-  return named(withoutHiding(name.own), withoutHiding(name.full), name.question, name.written)
-}
+/** Lists of cases that are kept: each takes some KB. */
+const MOST_LISTS = 1024
 
 /** What nobody would hide nobody would call hidden. */
 const SAID_HIDDEN_BITS = 1
-
-/** A rule's case for a field while it is being made. */
-export interface Case {
-  readonly rule: Rule
-  /** Never changed in place: cases that are remembered share it with those made of them. */
-  terms: readonly Evidence[]
-  /** Sum of `terms` and the prior. */
-  bits: number
-  /** Position of the rule's value test; -1 if it has none. */
-  readonly test: number
-  /** What the name says, for the table's sum. */
-  readonly nameBits: number
-}
-
-/** True of a rule that knows its values by their form and check, and by nothing else. */
-export function isNumber(rule: Rule): boolean {
-  return rule.identifier !== undefined && rule.value !== undefined && rule.kinds?.length === 1
-}
 
 /** With nothing for it, a case this low is none: neighbours add at most 6 bits, and a verdict needs -2. `name` beside what only people have gains more. */
 const HOPELESS_BITS = -8.5
@@ -253,7 +33,7 @@ export function casesFor(field: Field, compiled: Compiled, label: string | undef
   if (field.lookKey === null || field.input.found.length > 0) return makeCases(field, compiled, label)
   const { name, lookKey, saysHidden, isList } = field
   const key = `${nameKey(name)}\n${lookKey}\n${saysHidden} ${isList} ${label ?? ''}`
-  const cases = remembered(compiled.cases, MOST_LOOKS, key, () => makeCases(field, compiled, label), undefined)
+  const cases = remembered(compiled.cases, MOST_LISTS, key, () => makeCases(field, compiled, label), undefined)
   return cases.map((one) => ({ ...one }))
 }
 
@@ -371,11 +151,6 @@ function foundTerm(input: FieldInput, rule: Rule): Evidence {
   return { kind: 'negative', bits: -6 }
 }
 
-/** What there is for a rule in a field. @param cases by field */
-export function caseOf(cases: readonly (readonly Case[])[], i: number, rule: string): Case | undefined {
-  return cases[i]?.find((entry) => entry.rule.id === rule)
-}
-
 /** The case of a rule for a field: where nothing spoke for it by itself a new one, of what the values say. */
 export function newCase(field: Field, cases: Case[], id: string, compiled: Compiled): Case {
   const known = cases.find(({ rule }) => rule.id === id)
@@ -391,18 +166,4 @@ export function newCase(field: Field, cases: Case[], id: string, compiled: Compi
   }
   cases.push(made)
   return made
-}
-
-/** True if something outvotes whatever else speaks for it: what the values cannot be the name did not mean (an `address` may be one of mail). */
-export function isContradicted({ terms }: Case): boolean {
-  for (let i = 0; i < terms.length; i++) {
-    const { kind, bits } = terms[i] as Evidence
-    if (bits <= CONTRADICTED && kind === 'negative') return true
-  }
-  return false
-}
-
-export function addTerm(entry: Case, kind: EvidenceKind, bits: number): void {
-  entry.terms = [...entry.terms, { kind, bits }]
-  entry.bits += bits
 }

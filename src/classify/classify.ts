@@ -7,20 +7,10 @@
 import type { FieldPlace } from '../model/field.ts'
 import type { Evidence, Protection } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import {
-  type Case,
-  casesFor,
-  compile,
-  saysOf,
-  speaksFor,
-  type Compiled,
-  type Field,
-  type FieldInput,
-  fieldOf,
-  isContradicted,
-  isNumber,
-  nameOf,
-} from './cases.ts'
+import { type Case, isContradicted } from './case.ts'
+import { casesFor, saysOf, speaksFor } from './cases.ts'
+import { compile, type Compiled, isNumber } from './compiled.ts'
+import { type Field, type FieldInput, fieldOf, nameOf } from './field.ts'
 import { addAttributesInContext, addEvents, addOffers, addSchema, addTable, weighNames } from './context.ts'
 import { addActors } from './event-streams.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'

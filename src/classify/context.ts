@@ -1,5 +1,7 @@
 /** What the other fields of a record and the name of its table add to the cases of a field. */
-import { addTerm, type Case, type Compiled, type Field, isContradicted } from './cases.ts'
+import { addTerm, type Case, isContradicted } from './case.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { bitsOfTable, contextsOf, cuesOfFields } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'

@@ -2,7 +2,10 @@
  * Who did it, in streams of events: `u`, `uid`, `actor`, `who` beside what was done. Elsewhere such names are of nodes, users of a
  * program's own, or heroes of films.
  */
-import { addTerm, type Case, type Compiled, type Field, newCase } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
 import { isStreamOfEvents } from './event-vocabulary.ts'
 

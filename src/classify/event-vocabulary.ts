@@ -1,7 +1,7 @@
 /** Fields whose values are names of events: `Checkout Started`, `email.opened`. */
 import { EVENT_RULES, type EventShape } from '../../rules/words/events.ts'
 import type { FieldLook } from '../inventory/field-look.ts'
-import type { Field } from './cases.ts'
+import type { Field } from './field.ts'
 
 /** Names of fields that hold names of events. */
 const EVENT_FIELD: ReadonlySet<string> = new Set(

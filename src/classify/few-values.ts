@@ -2,7 +2,8 @@
  * Tables of a few records, filled in by hand: an address that is a town, a password that is a word. What a field is called says more there
  * than what its values look like, where the rest of the record says who it is about.
  */
-import { addTerm, type Case, caseOf, type Field, isContradicted } from './cases.ts'
+import { addTerm, type Case, caseOf, isContradicted } from './case.ts'
+import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'

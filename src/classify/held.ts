@@ -1,7 +1,9 @@
 /** How many values of a field are of what it was judged to be. */
 import { heldIn, type ValueLook } from '../inventory/field-look.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Case, type Field, type Found, SECRETS } from './cases.ts'
+import type { Case } from './case.ts'
+import { SECRETS } from './cases.ts'
+import type { Field, Found } from './field.ts'
 
 /** Values that are what they look like and nothing else: a word in a field of addresses is none. The kernel has a hit for each. */
 const SELF_EVIDENT: ReadonlySet<string> = new Set(['email-address', 'ip-address', 'mac-address'])

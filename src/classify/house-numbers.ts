@@ -2,7 +2,10 @@
  * Numbers of houses in a column of their own (`str`, `hnr`): names of streets without them have no form by which they are told, and a
  * number alone is any number. Side by side, in a record with a town or a postcode, each says what the other is.
  */
-import { addTerm, caseOf, type Case, type Compiled, type Field, newCase } from './cases.ts'
+import { addTerm, caseOf, type Case } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
 
 const TOWNS: readonly string[] = ['city', 'postal-code']

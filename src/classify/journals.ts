@@ -1,5 +1,6 @@
 /** Journals of bookkeeping: amounts go from account to account, and nobody bought anything. */
-import { addTerm, type Case, type Field } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Field } from './field.ts'
 import { CONTRADICTED } from './judge.ts'
 
 /** The two sides of an entry, by what each language calls them. */

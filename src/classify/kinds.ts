@@ -2,7 +2,8 @@
  * Tables that list kinds of things, for other tables to refer to: the states an order can be in, the plans there are, in each language. They
  * are called by what they list the kinds of, and hold nobody's.
  */
-import { addTerm, type Case, type Field } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Field } from './field.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
 import { isOfPeople } from './name-evidence.ts'

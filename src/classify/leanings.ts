@@ -1,5 +1,6 @@
 /** A party, an orientation or a union is somebody's only in a record of somebody: votes are counted, and walls are turned, by the same words. */
-import { addTerm, type Case, type Field } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Field } from './field.ts'
 import { CONTRADICTED } from './judge.ts'
 import { isOfPeople } from './name-evidence.ts'
 

@@ -4,7 +4,10 @@
  */
 import type { ShapeName } from '../inventory/shapes.ts'
 import type { Rule } from '../model/rule.ts'
-import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
+import { addTerm, type Case, caseOf } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
 import { addHouseNumbers } from './house-numbers.ts'
 import { CONTRADICTED } from './judge.ts'

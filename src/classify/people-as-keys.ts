@@ -1,6 +1,9 @@
 /** Fields whose values are the names of other fields: keys of objects and columns that are called after somebody. */
 import { KEYS } from '../model/field.ts'
-import { addTerm, type Case, type Compiled, type Field, newCase } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 
 /** Each of them was taken for a full name where it stood; as a value alone it could be two words like others. */
 const READ_AS_NAME_BITS = 3

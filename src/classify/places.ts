@@ -5,7 +5,8 @@
  */
 import { fold } from '../../rules/words/fold.ts'
 import { isCountryName } from '../inventory/profile-places.ts'
-import { addTerm, type Case, type Field, type FieldInput } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Field, FieldInput } from './field.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
 import { isOfPeople } from './name-evidence.ts'

@@ -1,5 +1,6 @@
 /** In records of calls a cell is what the phone was connected to: the network's country and code stand before all of them. */
-import { addTerm, type Case, caseOf, type Field } from './cases.ts'
+import { addTerm, type Case, caseOf } from './case.ts'
+import type { Field } from './field.ts'
 import { CONTRADICTED } from './judge.ts'
 
 const CELL: ReadonlySet<string> = new Set(['cell', 'cells', 'cellid'])

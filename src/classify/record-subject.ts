@@ -4,7 +4,9 @@
  * flags and kinds are of.
  */
 import type { Rule } from '../model/rule.ts'
-import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { noteEvents, type EventFields } from './event-vocabulary.ts'
 import { isDirect } from './linked.ts'
 import { behavioursOf } from './table-behaviour.ts'

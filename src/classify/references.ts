@@ -2,7 +2,10 @@
  * A resource that another one points at, as FHIR writes it: `subject: { reference: 'Patient/17', display: 'who it is' }`. What is displayed of
  * codings, places and devices is nobody's, and no list of names has it.
  */
-import { addTerm, type Case, type Compiled, type Field, newCase } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { parentsOf } from './table-context.ts'
 
 /** Share of the displays that are given and family names. */

@@ -1,5 +1,5 @@
 /** Texts of programs: what a file calls its values says what stands on a screen, and nothing about anybody. */
-import type { FieldInput } from './cases.ts'
+import type { FieldInput } from './field.ts'
 import { type FieldProfile, SHAPE_WORD } from '../inventory/profile.ts'
 import { type ShapeName, SHAPES } from '../inventory/shapes.ts'
 

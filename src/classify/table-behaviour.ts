@@ -2,7 +2,7 @@
  * What the records of a table say people did: decided by how many of its fields say so, by the table's name, by the schema of a
  * known vendor and by the names of events in it. Single fields of one behaviour stand in tables about other things.
  */
-import type { Compiled } from './cases.ts'
+import type { Compiled } from './compiled.ts'
 import type { EventFields } from './event-vocabulary.ts'
 import { bitsOfTable, cuesOfFields } from './context-memory.ts'
 import { type FieldName, isOfPeople } from './name-evidence.ts'

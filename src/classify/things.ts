@@ -2,7 +2,9 @@
  * What is of a thing and of nobody: what it is called, and how it is rated on the whole. `name` and `nom` are as often a colour's as
  * somebody's, and the stars of a product are nobody's opinion; who gave them, or wrote something beside them, is.
  */
-import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { bitsOfTable } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'

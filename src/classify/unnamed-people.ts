@@ -4,7 +4,10 @@
  * is that of all tables, which are mostly of things. What many things have the form of (ages, codes of cards, names of accounts) is
  * told where there is one such column and the right neighbours.
  */
-import { addTerm, type Case, type Compiled, type Field, newCase, caseOf } from './cases.ts'
+import { addTerm, type Case, caseOf } from './case.ts'
+import { newCase } from './cases.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { CONTRADICTED } from './judge.ts'
 
 /** Kinds of what tells that a record is a person's, by rule. */

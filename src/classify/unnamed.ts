@@ -3,7 +3,9 @@
  * a time and a visitor, an amount is a purchase beside a buyer, a day and a currency, a figure from one to five is a rating beside an opinion.
  */
 import type { Rule } from '../model/rule.ts'
-import { addTerm, type Case, type Compiled, type Field } from './cases.ts'
+import { addTerm, type Case } from './case.ts'
+import type { Compiled } from './compiled.ts'
+import type { Field } from './field.ts'
 import { eventShares } from './event-vocabulary.ts'
 import { tableBits } from './name-evidence.ts'
 

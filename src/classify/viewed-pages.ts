@@ -1,5 +1,6 @@
 /** A page beside the browser that asked for it: `page`, `url`, `referer` in logs of servers, advertisements and events. */
-import { addTerm, type Case, type Field, caseOf } from './cases.ts'
+import { addTerm, type Case, caseOf } from './case.ts'
+import type { Field } from './field.ts'
 
 const PAGES: ReadonlySet<string> = new Set('page url uri path pathname referer referrer ref location href'.split(' '))
 /** Share of values that are addresses of pages. */

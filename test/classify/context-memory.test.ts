@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { compile, type CompiledRule, nameOf, saysOf } from '../../src/classify/cases.ts'
+import { saysOf } from '../../src/classify/cases.ts'
+import { compile, type CompiledRule } from '../../src/classify/compiled.ts'
+import { nameOf } from '../../src/classify/field.ts'
 import { bitsOfTable, contextsOf, cuesOfFields } from '../../src/classify/context-memory.ts'
 import { wordsOf } from '../../src/classify/field-name.ts'
 import {
