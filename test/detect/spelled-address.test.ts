@@ -97,6 +97,7 @@ describe('a spelled address', () => {
     expect(await foundIn(' by Jane Roe - jane (dot) roe (at) example (dot) com\n')).toEqual([
       'jane (dot) roe (at) example (dot) com',
     ])
+    expect(await foundIn('Roe <roe(a)cs (dot) example (dot) com>\n')).toEqual(['roe(a)cs (dot) example (dot) com'])
     expect(await foundIn('{"by": "Jane Roe (jane [at] example [dot] com)"}', 'a.json')).toEqual(['jane [at] example [dot] com'])
     expect(await foundIn('name,mail\nJane Roe,jane (at) example.com\nMax Roe,max (at) example.com\n', 'a.csv')).toEqual([
       'jane (at) example.com',

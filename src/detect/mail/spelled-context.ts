@@ -50,7 +50,7 @@ export function standsAsAddress(bytes: Uint8Array, { start, localEnd, end, kind,
   const isName = /[a-z\d][._+\d]/i.test(local)
   if (kind === 'letter') {
     // `§ 3 (a) example.com`: a list's letter is closed in by blanks or follows what it counts.
-    const isClosedUp = !/^\s|[)\]]\s/.test(host)
+    const isClosedUp = !/^\s|^[[(]a[)\]]\s/.test(host)
     return local.length > 1 && (isClosedUp || isName)
   }
   const before = textOf(bytes, Math.max(0, start - BEFORE), start)
