@@ -21,7 +21,6 @@ export const rule: Rule = withPlateWords(
       'reg no <<AB51ABC>>',
       'plate <<AB51 ABC>>',
       'Car reg. <<AB51 ABC>>',
-
       'Vehicle registration\n<<AB51 ABC>>',
     ],
     miss: ['Registration: AB35 ABC'],

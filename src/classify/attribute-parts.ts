@@ -10,7 +10,7 @@ import type { Rule } from '../model/rule.ts'
 import { judgeTable, type Verdict } from './classify.ts'
 import { namesOfAttributes } from './defined-names.ts'
 import { wordsOf } from './field-name.ts'
-import { isOfPeople } from './name-evidence.ts'
+import { isOfPeople } from './name-forms.ts'
 
 /** What some of a column's values are. */
 export interface Part {

@@ -9,7 +9,8 @@ import type { Field, FieldInput } from './field.ts'
 import { identifierBits } from './identifier-evidence.ts'
 import { listPhoneBits, LIST_PRIOR_BITS, listBits } from './list-evidence.ts'
 import { checkBits, CONTRADICTED } from './judge.ts'
-import { attributeBits, type FieldName } from './name-evidence.ts'
+import { attributeBits } from './name-evidence.ts'
+import type { FieldName } from './name-forms.ts'
 import { bitsOfName, nameKey } from './said-memory.ts'
 
 /** Of a hundred fields some are personal, and each rule is about few of them. */

@@ -15,7 +15,7 @@ import { addAttributesInContext, addEvents, addOffers, addSchema, addTable, weig
 import { addActors } from './event-streams.ts'
 import { type EventFields, noteEvents } from './event-vocabulary.ts'
 import { withoutSharedPrefix } from './field-name.ts'
-import type { FieldName } from './name-evidence.ts'
+import type { FieldName } from './name-forms.ts'
 import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
 import { addPeopleAsKeys } from './people-as-keys.ts'

@@ -6,7 +6,8 @@ import { type ContextMemory, contextMemory, type NamedRule } from './context-mem
 import type { Judge } from './judge.ts'
 import { JUDGES, TELLING_VALUES } from './judges.ts'
 import { Mentions } from './mentions.ts'
-import { type FieldName, type NameKnowledge, nameKnowledge, speaksInContext, speaksOfTables } from './name-evidence.ts'
+import type { FieldName } from './name-forms.ts'
+import { type NameKnowledge, nameKnowledge, speaksInContext, speaksOfTables } from './name-knowledge.ts'
 import { type SaidMemory, saidMemory } from './said-memory.ts'
 
 export interface Compiled {
@@ -28,35 +29,26 @@ export interface Compiled {
   readonly context: ContextMemory
 }
 
-/** Perf: what is asked of every rule for every field stands here. Rules are objects of many layouts, which are slow to ask. */
-export interface CompiledRule extends NamedRule {
+/**
+ * Perf: what is asked of every rule for every field stands here. Rules are objects of many layouts, which are slow to ask. What most know of names is
+ * never asked for, and takes as long to be made as the rest of a small scan (bench: small files).
+ */
+export class CompiledRule implements NamedRule {
+  readonly rule: Rule
+  /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
+  readonly test: number
+  readonly place: number
+  readonly contextual: number
+  /** False if what stands around a name makes no difference to it. */
+  readonly hasContext: boolean
+  readonly ofTable: boolean
+  readonly hasCues: boolean
   readonly isBehaviour: boolean
   /** See isNumber. */
   readonly isNumber: boolean
   /** What values look like may speak for it where no name does. */
   readonly tells: boolean
   /** A list of values, without a name, may be of it. */
-  readonly mayBeList: boolean
-  readonly value: ValueTest | undefined
-  readonly judge: Judge | undefined
-  /** False if what stands around a name makes no difference to it. */
-  readonly hasContext: boolean
-  /** Position of the rule's value test in a profile's `passes`; -1 if it has none. */
-  readonly test: number
-}
-
-/** Perf: what most rules know of names is never asked for, and takes as long to be made as the rest of a small scan (bench: small files). */
-class RuleInRun implements CompiledRule {
-  readonly rule: Rule
-  readonly test: number
-  readonly place: number
-  readonly contextual: number
-  readonly hasContext: boolean
-  readonly ofTable: boolean
-  readonly hasCues: boolean
-  readonly isBehaviour: boolean
-  readonly isNumber: boolean
-  readonly tells: boolean
   readonly mayBeList: boolean
   readonly value: ValueTest | undefined
   readonly judge: Judge | undefined
@@ -93,7 +85,8 @@ export function compile(rules: readonly Rule[]): Compiled {
   let tests = 0
   let contextual = 0
   const ours = rules.map(
-    (rule, place) => new RuleInRun(rule, rule.value === undefined ? -1 : tests++, place, isContextual(rule) ? contextual++ : -1),
+    (rule, place) =>
+      new CompiledRule(rule, rule.value === undefined ? -1 : tests++, place, isContextual(rule) ? contextual++ : -1),
   )
   const compiled = {
     all: rules,

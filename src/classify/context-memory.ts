@@ -6,17 +6,10 @@ import { remembered } from '../model/memo.ts'
 import type { Rule } from '../model/rule.ts'
 import { englishOf } from './english.ts'
 import type { Mentions } from './mentions.ts'
-import {
-  behaviourBits,
-  contextOf,
-  EVENT_TABLE_BITS,
-  eventOfTable,
-  type FieldName,
-  type NameKnowledge,
-  NO_KNOWLEDGE,
-  sumOfCues,
-  tableBits,
-} from './name-evidence.ts'
+import { behaviourBits, contextOf } from './behaviour-names.ts'
+import type { FieldName } from './name-forms.ts'
+import { type NameKnowledge, NO_KNOWLEDGE } from './name-knowledge.ts'
+import { EVENT_TABLE_BITS, eventOfTable, sumOfCues, tableBits } from './table-names.ts'
 import { matchesIn } from './phrases.ts'
 
 /** A name takes some KB. */

@@ -7,7 +7,8 @@ import { englishOf } from './english.ts'
 import { eventBits } from './event-vocabulary.ts'
 import { CONTRADICTED } from './judge.ts'
 import { singular } from './field-name.ts'
-import { contextOf, isOfPeople } from './name-evidence.ts'
+import { contextOf } from './behaviour-names.ts'
+import { isOfPeople } from './name-forms.ts'
 
 /** Bits that a name of the table or its other fields can add to a behaviour. */
 const MOST_CONTEXT_BITS = 4

@@ -5,7 +5,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Protection } from '../model/finding.ts'
 import { remembered } from '../model/memo.ts'
 import type { Compiled } from './compiled.ts'
-import { type FieldName, fieldName, named } from './name-evidence.ts'
+import { type FieldName, fieldName, named } from './name-forms.ts'
 import { protectionOf, withoutHiding } from './protection.ts'
 import { isPathName, parentsOf } from './table-context.ts'
 

@@ -6,7 +6,7 @@ import { addTerm, type Case } from './case.ts'
 import type { Field } from './field.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
-import { isOfPeople } from './name-evidence.ts'
+import { isOfPeople } from './name-forms.ts'
 
 /** Last words of what such tables are called. */
 const KINDS: ReadonlySet<string> = new Set(

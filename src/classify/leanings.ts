@@ -2,7 +2,7 @@
 import { addTerm, type Case } from './case.ts'
 import type { Field } from './field.ts'
 import { CONTRADICTED } from './judge.ts'
-import { isOfPeople } from './name-evidence.ts'
+import { isOfPeople } from './name-forms.ts'
 
 /** Names that have other meanings, by the rule they are of. */
 const BARE: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 /** Packs which rules know which words of names, for mentions.ts. */
 import type { Rule } from '../model/rule.ts'
 import { hashOfWord } from './mentions.ts'
-import { nameKnowledge } from './name-evidence.ts'
+import { nameKnowledge } from './name-knowledge.ts'
 
 /** First words of all that a rule knows of names of fields and tables; null where it asks more than words. */
 function wordsKnown(rule: Rule): ReadonlySet<string> | null {

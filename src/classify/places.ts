@@ -9,7 +9,7 @@ import { addTerm, type Case } from './case.ts'
 import type { Field, FieldInput } from './field.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
-import { isOfPeople } from './name-evidence.ts'
+import { isOfPeople } from './name-forms.ts'
 
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country', 'postal-code'])
 /** Places too, and of nobody by themselves; where somebody was is told by them alone. */

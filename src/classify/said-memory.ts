@@ -7,16 +7,10 @@ import type { Rule } from '../model/rule.ts'
 import type { NamedRule } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import type { Mentions } from './mentions.ts'
-import {
-  attributeBits,
-  behaviourBits,
-  type FieldName,
-  isListed,
-  type NameKnowledge,
-  NO_KNOWLEDGE,
-  translatedBits,
-  writtenBits,
-} from './name-evidence.ts'
+import { behaviourBits } from './behaviour-names.ts'
+import { attributeBits, isListed, translatedBits, writtenBits } from './name-evidence.ts'
+import type { FieldName } from './name-forms.ts'
+import { type NameKnowledge, NO_KNOWLEDGE } from './name-knowledge.ts'
 
 /** A name takes some 300 bytes. */
 const MOST_NAMES = 4096

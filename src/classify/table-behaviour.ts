@@ -5,7 +5,7 @@
 import type { Compiled } from './compiled.ts'
 import type { EventFields } from './event-vocabulary.ts'
 import { bitsOfTable, cuesOfFields } from './context-memory.ts'
-import { type FieldName, isOfPeople } from './name-evidence.ts'
+import { type FieldName, isOfPeople } from './name-forms.ts'
 import type { SchemaMatch } from './vendor-schemas.ts'
 
 export interface Behaviour {

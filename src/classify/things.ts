@@ -9,7 +9,7 @@ import { bitsOfTable } from './context-memory.ts'
 import { englishOf } from './english.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
-import { isOfPeople } from './name-evidence.ts'
+import { isOfPeople } from './name-forms.ts'
 
 /** Words for a name that say not whose. */
 const NAME: ReadonlySet<string> = new Set('name nom nome nombre naam navn namn nazwa nimi nev ad isim'.split(' '))

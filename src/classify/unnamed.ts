@@ -7,7 +7,7 @@ import { addTerm, type Case } from './case.ts'
 import type { Compiled } from './compiled.ts'
 import type { Field } from './field.ts'
 import { eventShares } from './event-vocabulary.ts'
-import { tableBits } from './name-evidence.ts'
+import { tableBits } from './table-names.ts'
 
 /** With the prior a verdict of three in four. */
 const ROLE_BITS = 5.2

@@ -7,17 +7,10 @@ import { compile, type CompiledRule } from '../../src/classify/compiled.ts'
 import { nameOf } from '../../src/classify/field.ts'
 import { bitsOfTable, contextsOf, cuesOfFields } from '../../src/classify/context-memory.ts'
 import { wordsOf } from '../../src/classify/field-name.ts'
-import {
-  behaviourBits,
-  contextOf,
-  cueBits,
-  type FieldName,
-  fieldName,
-  isListed,
-  tableBits,
-  translatedBits,
-  writtenBits,
-} from '../../src/classify/name-evidence.ts'
+import { behaviourBits, contextOf } from '../../src/classify/behaviour-names.ts'
+import { isListed, translatedBits, writtenBits } from '../../src/classify/name-evidence.ts'
+import { type FieldName, fieldName } from '../../src/classify/name-forms.ts'
+import { cueBits, tableBits } from '../../src/classify/table-names.ts'
 import { parentsOf } from '../../src/classify/table-context.ts'
 import type { FieldPlace } from '../../src/model/field.ts'
 

@@ -4,7 +4,9 @@ import { rules } from '../../rules/index.ts'
 import { saysOf } from '../../src/classify/cases.ts'
 import { compile } from '../../src/classify/compiled.ts'
 import { MENTIONS, PACKED_RULES } from '../../src/classify/mentions-table.ts'
-import { fieldName, isListed, nameKnowledge, translatedBits, writtenBits } from '../../src/classify/name-evidence.ts'
+import { isListed, translatedBits, writtenBits } from '../../src/classify/name-evidence.ts'
+import { fieldName } from '../../src/classify/name-forms.ts'
+import { nameKnowledge } from '../../src/classify/name-knowledge.ts'
 import { packMentions } from '../../src/classify/pack-mentions.ts'
 
 const attributes = rules.filter(({ category }) => category !== 'behavioral')

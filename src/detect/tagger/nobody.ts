@@ -1,21 +1,18 @@
 /** What is written like a name and is nobody's, whatever the model says. */
-import { COUNTRY_NAMES } from '../../../rules/words/countries.ts'
 import { fold } from '../../../rules/words/fold.ts'
 import { GROUP_ENDINGS } from '../../../rules/words/groups.ts'
-import { LANGUAGE_NAMES } from '../../../rules/words/languages.ts'
-import { factsOf } from '../../../rules/words/lexicon.ts'
 import { LOREM_WORDS } from '../../../rules/words/lorem.ts'
-import { CONTINENTS, MONEY, NAMES_OF_MONEY, NAMES_OF_PEOPLES, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
+import { MONEY, NAMES_OF_MONEY, NAMES_OF_PEOPLES, PEOPLES_AND_MONEY } from '../../../rules/words/peoples.ts'
 import { BRAND_NAMES, NOBODYS_NAMES, SALUTATIONS, SOFTWARE_NAMES } from '../../../rules/words/software.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
-import { isLetter } from '../../validators/ascii.ts'
 import { isAmongPrograms, isCalledProgram, isDeclared, isFont } from './among-programs.ts'
 import { isCalledAfter } from './called-after.ts'
 import type { Decoder } from './decoder.ts'
 import { isEponym } from './eponyms.ts'
-import { AFTER_PRODUCT } from './software-words.ts'
-import { isBeforeState, isOfStreet, isPostOrFirm } from './where-they-are.ts'
+import { isSaint, SAINTS, isCountry, isInCountry, isCity } from './nobody-countries.ts'
+import { isProgram, isSmall } from './nobody-programs.ts'
 import { isInTimeZone } from './time-zones.ts'
+import { isBeforeState, isOfStreet, isPostOrFirm } from './where-they-are.ts'
 import { CASE, EDGE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /**
@@ -91,13 +88,19 @@ function isInverted({ tokens, words }: Decoder, last: number): boolean {
 }
 
 const OF = hashText('of')
+
 const DOUBLE_QUOTE = hashText('"')
 
 const SOFTWARE: ReadonlySet<number> = new Set([...SOFTWARE_NAMES, ...BRAND_NAMES].map((name) => hashText(name)))
+
 const PEOPLES: ReadonlySet<number> = new Set([...PEOPLES_AND_MONEY].map((name) => hashText(fold(name))))
+
 const NOBODY: ReadonlySet<number> = new Set([...NOBODYS_NAMES, ...SALUTATIONS].map((name) => hashText(name)))
+
 const MONEY_NAMES: ReadonlySet<number> = new Set([...MONEY, ...NAMES_OF_MONEY].map((name) => hashText(fold(name))))
+
 const PEOPLE_NAMES: ReadonlySet<number> = new Set(NAMES_OF_PEOPLES.map((name) => hashText(fold(name))))
+
 const LOREM: ReadonlySet<number> = new Set([...LOREM_WORDS].map((word) => hashText(word)))
 
 function isFullStop({ tokens, bytes }: Decoder, i: number): boolean {
@@ -127,12 +130,14 @@ function isGreatThing({ tokens, words }: Decoder, first: number, last: number): 
   const { facts } = words.all[tokens.word[first] as number] as Word
   return facts % 25 === 0 && Math.floor(facts / 25) % 4 > 0
 }
+
 const RANKS: ReadonlySet<number> = new Set(['major', 'general', 'private', 'master', 'chief'].map((word) => hashText(word)))
 
 /** `Harbor Community`, `The Harbor Contributors`: words that end nobody's name. */
 function isGroup({ tokens, words }: Decoder, first: number, last: number): boolean {
   return last > first && GROUPS.has((words.all[tokens.word[last] as number] as Word).hash)
 }
+
 const GROUPS: ReadonlySet<number> = new Set([...GROUP_ENDINGS].map((word) => hashText(word)))
 
 /** `:ivar webhook:`, `:param url: …`: a field of documentation in reStructuredText, first on its line. */
@@ -166,17 +171,23 @@ function isElement({ tokens, bytes }: Decoder, first: number, last: number): boo
   }
   return false
 }
+
 /** True if `</NAME>` stands not far behind `<NAME>`. @param last where the segment's last token ends */
 function isClosed(bytes: Uint8Array, start: number, end: number, last: number): boolean {
   const near = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(last, end + ELEMENT_REACH) - start)
   return near.includes(`</${near.toString('latin1', 0, end - start)}>`, end - start, 'latin1')
 }
+
 /** Bytes from an element's head to its end, of one that holds a value. */
 const ELEMENT_REACH = 256
+
 /** Tokens up to the equals sign of an attribute: `data-test-id=`, behind a line feed. */
 const ATTRIBUTE_TOKENS = 8
+
 const LESS = 60
+
 const SLASH = 47
+
 const LINE_FEED = 10
 
 /** `author: `, `"name": "`, with a colon or an equals sign between. */
@@ -204,123 +215,8 @@ function isContraction({ tokens, bytes }: Decoder, first: number, last: number):
 }
 
 const LONGEST_CONTRACTION = 14
+
 const CONTRACTION = /^(?:I|you|we|they|he|she|it|that|there|who|what)['’](?:ve|ll|re|m|d)$|n['’]t$/i
-
-/** `St. Thomas`, of which nothing else is told: churches, places and days are called so. */
-function isSaint({ tokens, words }: Decoder, first: number, last: number): boolean {
-  if ((words.all[tokens.word[first] as number] as Word).hash !== SAINT) return false
-  let names = 0
-  for (let i = first + 1; i <= last; i++) if ((words.all[tokens.word[i] as number] as Word).kind === WORD_KIND.word) names++
-  return names === 1 && (words.all[tokens.word[last] as number] as Word).facts % 5 >= COMMON
-}
-
-const SAINT = hashText('st')
-/** From this level on a name is one that many have. */
-const COMMON = 3
-/** Not `St.`, which is part of surnames. Behind them places and churches are called after somebody. */
-const SAINTS: ReadonlySet<number> = hashesOf('saint sainte sant sankt santa sao san sveti sveta svaty swiety sfantu')
-
-const MIXED = 0x01000193
-const mix = (sum: number, hash: number): number => Math.imul(sum ^ hash, MIXED) >>> 0
-
-let countries: ReadonlySet<number> | null = null
-
-/** Names of countries, continents and languages, and parts of those that name two (`Svalbard & Jan Mayen`), by the hashes of their words. */
-function countryHashes(): ReadonlySet<number> {
-  const names = [...COUNTRY_NAMES.split('\n'), SHORT_NAME, ...CONTINENTS, ...LANGUAGE_NAMES]
-    .flatMap((name) => [name, ...name.split(/ (?:&|and|und|et|y|e|en|og|och|i|a) /)])
-    .filter((name) => name !== MANY_ARE_CALLED_SO)
-  const spelt = names.map((name) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => hashText(word)))
-  countryWords = new Set(spelt.flat())
-  return new Set(spelt.map((words) => words.reduce(withWord, 0)))
-}
-
-/** Words that names of countries, continents and languages are made of. Filled with `countries`. */
-let countryWords: ReadonlySet<number> = new Set()
-
-/** Perf: nearly all names hold a word that no country has, and need no looking around (bench: real code). */
-function isOfCountryWords({ tokens, words }: Decoder, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const { kind, hash } = words.all[tokens.word[i] as number] as Word
-    // Either spelling of what withWord takes for one.
-    if (kind === WORD_KIND.word && hash !== AND && hash !== SAINT && hash !== SAINT_IN_FULL && !countryWords.has(hash))
-      return false
-  }
-  return true
-}
-
-/** `St. Pierre & Miquelon` and `Saint Pierre and Miquelon` are one. */
-function withWord(sum: number, hash: number): number {
-  return hash === AND ? sum : mix(sum, hash === SAINT_IN_FULL ? SAINT : hash)
-}
-
-const AND = hashText('and')
-const SAINT_IN_FULL = hashText('saint')
-
-/** All of it is a country or a language, and it is not as likely somebody (`Georgia`). */
-function isCountry({ tokens, words }: Decoder, first: number, last: number): boolean {
-  let sum = 0
-  for (let i = first; i <= last; i++) {
-    const word = words.all[tokens.word[i] as number] as Word
-    if (word.kind === WORD_KIND.word) sum = withWord(sum, word.hash)
-  }
-  countries ??= countryHashes()
-  return countries.has(sum) && (last > first || (words.all[tokens.word[first] as number] as Word).facts % 5 === 0)
-}
-
-/** Part of the name of a country that stands there whole, or the island behind a language: `Saint Vincent and …`, `English (Diego Garcia)`. */
-function isInCountry(decoder: Decoder, first: number, last: number): boolean {
-  const { tokens, words, bytes } = decoder
-  countries ??= countryHashes()
-  let taken = 0
-  const reach = isOfCountryWords(decoder, first, last) ? COUNTRY_REACH : -1
-  for (let from = first; from >= 0 && taken <= reach; from--) {
-    const word = words.all[tokens.word[from] as number] as Word
-    if (word.kind === WORD_KIND.feed) break
-    if (word.kind !== WORD_KIND.word) continue
-    let sum = 0
-    let added = 0
-    for (let i = from; i < tokens.count && added <= COUNTRY_REACH; i++) {
-      const next = words.all[tokens.word[i] as number] as Word
-      if (next.kind === WORD_KIND.feed) break
-      if (next.kind !== WORD_KIND.word) continue
-      sum = withWord(sum, next.hash)
-      if (i > last) added++
-      if (i >= last && added + taken > 0 && countries.has(sum)) return true
-    }
-    taken++
-  }
-  const isIsland =
-    last === first + 1 && ISLAND.every((hash, i) => (words.all[tokens.word[first + i] as number] as Word).hash === hash)
-  if (!isIsland || first < 2 || bytes[tokens.start[first - 1] as number] !== PARENTHESIS) return false
-  return ENGLISH.has((words.all[tokens.word[first - 2] as number] as Word).hash)
-}
-
-/** Words of a country's name on either side of the one at hand: `Saint Helena, Ascension and Tristan da Cunha`. */
-const COUNTRY_REACH = 6
-const PARENTHESIS = 40
-
-/** An island of the British Indian Ocean Territory. */
-const MANY_ARE_CALLED_SO = 'diego garcia'
-const ISLAND: readonly number[] = MANY_ARE_CALLED_SO.split(' ').map((word) => hashText(word))
-/** English, the one language that is spoken there in lists of locales. */
-const ENGLISH: ReadonlySet<number> = hashesOf(
-  'english englisch anglais ingles inglese engels engelska engelsk angielski anglictina angol englanti ingilizce engleza',
-)
-/** The short name of ISO 3166-1 where lists of locales say `St. Helena`. */
-const SHORT_NAME = 'saint helena ascension and tristan da cunha'
-
-/** A city of 100,000 people or more whose name is of several words and begins with none that people are called by: `Los Angeles`. */
-function isCity({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
-  const start = words.all[tokens.word[first] as number] as Word
-  if (last === first || (start.facts % 5 !== 0 && !BEGINS_CITY.has(start.hash))) return false
-  const from = tokens.start[first] as number
-  const spelt = Buffer.from(bytes.buffer, bytes.byteOffset + from, (tokens.end[last] as number) - from).toString('utf8')
-  return factsOf(fold(spelt).replaceAll('-', ' ')).city >= 2
-}
-
-/** Listed among given names, and how many cities begin. */
-const BEGINS_CITY: ReadonlySet<number> = hashesOf('los las la le el san santa santo sao saint st new nueva nuevo port porto')
 
 /** Among words of filler texts. */
 function isFiller({ tokens, words }: Decoder, first: number, last: number): boolean {
@@ -333,6 +229,7 @@ function isFiller({ tokens, words }: Decoder, first: number, last: number): bool
 }
 
 const FILLER_REACH = 10
+
 const LEAST_FILLERS = 3
 
 /** Behind a key that names a thing or a place: `site_name: Bluebird`, `iso_name: BHUTAN`, `city: 'Brooklyn'`. */
@@ -358,70 +255,25 @@ function isNameOfThing({ tokens, words, bytes }: Decoder, first: number): boolea
 
 /** Tokens between a key and its value, at most: `"site_name" => "`. */
 const KEY_REACH = 6
+
 const NAME = hashText('name')
+
 const UNDERSCORE = 95
+
 const DASH = 45
+
 const COLON = 58
+
 const EQUALS = 61
+
 const GREATER = 62
+
 const BLANK = 32
+
 const PLACES: ReadonlySet<number> = hashesOf('native capital city town country county state province region district')
+
 const THINGS: ReadonlySet<number> =
   hashesOf(`native site iso product file app application host domain shop store company organization organisation org table column brand project package plan channel
   category tag event queue bucket zone locale country city region state province currency language font theme icon color colour class method
   function module plugin service database db schema index field attribute variant option menu page template topic role group team warehouse
   promotion collection device model vendor bank school hospital street station operator network cluster node server image container`)
-
-/**
- * A word in no list of names with a capital in it, that is not behind a prefix names have (`McBride`, `DeVito`), or capitals with an s (`PRs`); words of
- * software alone (`Admin API`); a header (`X-Api`).
- */
-function isProgram({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
-  const start = tokens.start[first] as number
-  if (((bytes[start] as number) | 32) === SMALL_X && tokens.end[first] === start + 1 && bytes[start + 1] === DASH) return true
-  let others = 0
-  for (let i = first; i <= last; i++) {
-    const word = words.all[tokens.word[i] as number] as Word
-    if (word.kind !== WORD_KIND.word) continue
-    if (word.facts % 25 !== 0 || !AFTER_PRODUCT.has(word.hash)) others++
-    if (word.letters !== CASE.capital) continue
-    const start = tokens.start[i] as number
-    const end = tokens.end[i] as number
-    if (
-      end - start > 2 &&
-      bytes[end - 1] === SMALL_S &&
-      isCapital(bytes[start + 1] as number) &&
-      isCapital(bytes[end - 2] as number)
-    )
-      return true
-    if (word.facts % 25 !== 0) continue
-    if (isCapital(bytes[start + 1] as number) && word.length > SHORTEST_PROGRAM) return true
-    for (let at = start + 1; at < end; at++) {
-      // Letters of two scripts in one word.
-      if (isLetter(bytes[at - 1] as number) && isFar(bytes[at] as number)) return true
-      if (!isCapital(bytes[at] as number) || !isSmall(bytes[at - 1] as number)) continue
-      const prefix = Buffer.from(bytes.subarray(start, at)).toString('latin1').toLowerCase()
-      if (!PREFIXES.has(prefix)) return true
-      // `MacBook`: behind it a word that is nobody's name.
-      if (prefix === 'mac' && factsOf(Buffer.from(bytes.subarray(at, end)).toString('utf8')).common >= EVERYDAY) return true
-      break
-    }
-  }
-  return others === 0
-}
-
-/** `CSSParts`, `CLion`: capitals that a word begins with; the initials of somebody are written with a blank. */
-const SHORTEST_PROGRAM = 4
-/** Level of the list of words from which on a word is an everyday one. */
-const EVERYDAY = 2
-const SMALL_S = 115
-const SMALL_X = 120
-/** Begins a letter of Hebrew, Arabic or a script of India in UTF-8. */
-const isFar = (byte: number): boolean => byte >= 0xd6 && byte <= 0xe0
-const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90
-const isSmall = (byte: number): boolean => byte >= 97 && byte <= 122
-const PREFIXES: ReadonlySet<string> = new Set(
-  'mc mac o de di da du del della des do dos la le lo el al van von vander ver ter ten fitz st san mhic nic ni ap ab ben bin abu'.split(
-    ' ',
-  ),
-)

@@ -1,14 +1,10 @@
 /** Phones and numbers of people that stand beside addresses are not of them, and lists of people are none. */
 import { describe, expect, it } from 'vitest'
+import { addressesIn } from './found-in.ts'
 import { tagText } from '../../../src/detect/tagger/tag-text.ts'
 import { loadTagger } from '../../../src/pipeline/word-data.ts'
 
 const parts = loadTagger()
-const addressesIn = (text: string): string[] =>
-  tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'postal-address' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
-
 describe('numbers beside addresses', () => {
   it.each([
     ['medlem 470319-2844, Tallkottevägen 8 B, 163 42 Spånga, 070-555 01 23', 'Tallkottevägen 8 B, 163 42 Spånga'],

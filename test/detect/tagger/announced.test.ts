@@ -1,13 +1,6 @@
 /** Names that words announce: behind titles, before honorifics, behind labels, and of those who speak. */
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/pipeline/word-data.ts'
-
-const parts = loadTagger()
-const namesIn = (text: string): string[] =>
-  tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
+import { addressesIn, namesIn } from './found-in.ts'
 
 describe('behind titles and before honorifics', () => {
   it.each([
@@ -73,10 +66,6 @@ describe('who speaks in an exported chat', () => {
 })
 
 describe('Japanese addresses with numbers and no sign of a house', () => {
-  const addressesIn = (text: string): string[] =>
-    tagText(text, parts)
-      .filter(({ rule }) => rule === 'postal-address')
-      .map(({ start, end }) => text.slice(start, end))
   it.each([['送付先:〒460-0008 愛知県名古屋市中区栄2-10-19', '460-0008 愛知県名古屋市中区栄2-10-19']])('%s', (text, address) =>
     expect(addressesIn(text)[0]).toContain(address),
   )

@@ -1,13 +1,6 @@
 /** Places, prizes, laws, methods and plants that are called after people are nobody. */
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/pipeline/word-data.ts'
-
-const parts = loadTagger()
-const namesIn = (text: string): string[] =>
-  tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
+import { namesIn } from './found-in.ts'
 
 describe('what is called after somebody', () => {
   it.each([

@@ -1,13 +1,6 @@
 /** Who is named in full is found again in the same paragraph by a part of the name. */
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/pipeline/word-data.ts'
-
-const parts = loadTagger()
-const namesIn = (text: string): string[] =>
-  tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
+import { namesIn } from './found-in.ts'
 
 describe('who is introduced in a paragraph', () => {
   it('is found by the surname further on', () => {

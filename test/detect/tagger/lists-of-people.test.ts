@@ -1,15 +1,6 @@
 /** Who is named in lists that look like data, and what else is written with a capital. */
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/pipeline/word-data.ts'
-
-const parts = loadTagger()
-
-function people(text: string): string[] {
-  return tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { namesIn } from './found-in.ts'
 
 const MINUTES = `# Committee meeting 2024-03-06
 
@@ -33,7 +24,7 @@ Rosalind: the build is not ready, so yes.
 
 describe('minutes of a meeting', () => {
   it('name who was there and who speaks', () => {
-    const found = people(MINUTES)
+    const found = namesIn(MINUTES)
     for (const name of ['Rosalind Whitcombe', 'Gustavo Pereira', 'Hannah Lindqvist', 'Gustavo', 'Rosalind'])
       expect(found).toContain(name)
     expect(found).toHaveLength(5)
@@ -49,5 +40,5 @@ describe('words that open sentences in other languages', () => {
     'Ofte skyldes det vejret. Ifølge planen kommer der flere. Derfor blev det aflyst.',
     'Jednak nie było to możliwe. Kiedy będzie gotowe? Także dzisiaj nie.',
     'Anche questo è vero. Quando arriva il treno? Tutti sono partiti.',
-  ])('are nobody: %s', (text) => expect(people(text)).toEqual([]))
+  ])('are nobody: %s', (text) => expect(namesIn(text)).toEqual([]))
 })

@@ -1,15 +1,6 @@
 /** What is written like a name and names nobody. */
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/pipeline/word-data.ts'
-
-const parts = loadTagger()
-
-function people(text: string): string[] {
-  return tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { namesIn } from './found-in.ts'
 
 describe('nobody', () => {
   it.each([
@@ -83,7 +74,7 @@ describe('nobody', () => {
     'Usable by Claude Code and scripts. The module was moved from Django Auth last year.',
     'Connect an identity provider (Auth0, Okta, Firebase, Cognito, or any JWT issuer) to the store.',
     'Deploy to AWS, Azure, GCP, Render, Railway, Fly.io, Heroku, or any other host that runs Docker.',
-  ])('is named in %j', (text) => expect(people(text)).toEqual([]))
+  ])('is named in %j', (text) => expect(namesIn(text)).toEqual([]))
 
   it.each([
     ['We met Georgia Bennett and Chad Porter yesterday.', ['Georgia Bennett', 'Chad Porter']],
@@ -98,5 +89,5 @@ describe('nobody', () => {
     ['The class Maria Lindqvist teaches on GitHub, Docker and Rust is full.', ['Maria Lindqvist']],
     ['It was reviewed by Harriet Lindqvist, Tove Sandberg, and the GitHub team.', ['Harriet Lindqvist', 'Tove Sandberg']],
     ['Vincent Moreau moved to Saint Lucia with Pierre Dupont.', ['Vincent Moreau', 'Pierre Dupont']],
-  ])('but people are in %j', (text, names) => expect(people(text)).toEqual(names))
+  ])('but people are in %j', (text, names) => expect(namesIn(text)).toEqual(names))
 })

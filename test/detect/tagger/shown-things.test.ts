@@ -1,15 +1,6 @@
 /** What a text shows as a thing is nobody where it is met again. */
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/detect/tagger/tag-text.ts'
-import { loadTagger } from '../../../src/pipeline/word-data.ts'
-
-const parts = loadTagger()
-
-function people(text: string): string[] {
-  return tagText(text, parts)
-    .filter(({ rule, confidence }) => rule === 'person-name' && confidence >= 0.6)
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { namesIn } from './found-in.ts'
 
 /** Sentences that are read as being about somebody. */
 const PROSE = 'Thanks for helping to improve Cardona! This page gives an overview. Anyone can contribute to Cardona.\n'
@@ -17,7 +8,7 @@ const PAIR = '\nThey asked me to become an official Harbor Cardona member of the
 
 describe('a word shown as a thing', () => {
   it('is read as somebody without it', () => {
-    expect(people(PROSE)).toContain('Cardona')
+    expect(namesIn(PROSE)).toContain('Cardona')
   })
 
   it.each([
@@ -27,7 +18,7 @@ describe('a word shown as a thing', () => {
     'Cardona-based programs and Cardona-specific files go here, as do Cardona-native ones.',
     'Since macOS 10.15 Cardona it needs your consent, as it did on macOS Cardona, and on Ubuntu Cardona it does not.',
   ])('is nobody behind %j', (shown) => {
-    expect(people(`${shown}\n\n${PROSE}${PAIR}`)).toEqual([])
+    expect(namesIn(`${shown}\n\n${PROSE}${PAIR}`)).toEqual([])
   })
 
   it.each([
@@ -40,5 +31,5 @@ describe('a word shown as a thing', () => {
       'We use Travis 3.2 and the Travis CLI.\n\nIt was written by Ines Moreau and Travis Lindqvist.\n',
       ['Ines Moreau', 'Travis Lindqvist'],
     ],
-  ])('but people are in %j', (text, names) => expect(people(text)).toEqual(names))
+  ])('but people are in %j', (text, names) => expect(namesIn(text)).toEqual(names))
 })
