@@ -2,19 +2,13 @@
  * What the trainer sees of a segment, read off once: its tags, and the features of each token. Passes read nothing anew, they only choose what is
  * left out of each token this time.
  */
-import {
-  FeatureList,
-  MOST_FEATURES,
-  ofWord,
-  ROLES,
-  Surroundings,
-  WITHOUT_LISTS,
-  WITHOUT_WORD,
-} from '../../src/detect/tagger/features.ts'
-import { tagsOfRun } from '../../src/detect/tagger/tags.ts'
 import type { Clusters } from '../../src/detect/tagger/clusters.ts'
+import { FeatureList, MOST_FEATURES, WITHOUT_LISTS, WITHOUT_WORD } from '../../src/detect/tagger/feature-list.ts'
+import { readFeatures } from '../../src/detect/tagger/features.ts'
+import { Surroundings } from '../../src/detect/tagger/surroundings.ts'
+import { tagsOfRun } from '../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../src/detect/tagger/tokens.ts'
-import { EDGE, type Word, Words } from '../../src/detect/tagger/words.ts'
+import { Words } from '../../src/detect/tagger/words.ts'
 
 /** Tags of the spans are numbers of tags.ts; places are bytes. */
 export interface Segment {
@@ -138,13 +132,7 @@ export class LessonReader {
   private list(i: number, without: number): FeatureList {
     const { tokens, words, surroundings } = this
     const list = this.lists[without] as FeatureList
-    list.count = 0
-    for (const role of ROLES) {
-      const k = i + role
-      const number = k < 0 || k >= tokens.count ? EDGE : (tokens.word[k] as number)
-      ofWord(words.all[number] as Word, role, role === 0 ? surroundings.variantAt(i) : 0, without, list)
-    }
-    surroundings.ofPlace(i, tokens, words, without, list)
+    readFeatures(i, tokens, words, surroundings, without, list)
     return list
   }
 }

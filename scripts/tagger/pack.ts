@@ -1,5 +1,5 @@
 /** Weights to bytes: the rows that matter, in 8-bit steps. Read back by src/detect/tagger/model.ts. */
-import { FEATURE_BITS } from '../../src/detect/tagger/features.ts'
+import { FEATURE_BITS } from '../../src/detect/tagger/feature-list.ts'
 import { MU, SCALE } from '../../src/detect/tagger/model.ts'
 import { TAG_COUNT } from '../../src/detect/tagger/tags.ts'
 import type { Weights } from './train.ts'

@@ -1,5 +1,5 @@
 /** Averaged structured perceptron with a margin. Weights are whole numbers until they are averaged: the outcome is exact. */
-import { FEATURE_BITS, MOST_FEATURES as MOST, WITHOUT_LISTS, WITHOUT_WORD } from '../../src/detect/tagger/features.ts'
+import { FEATURE_BITS, MOST_FEATURES as MOST, WITHOUT_LISTS, WITHOUT_WORD } from '../../src/detect/tagger/feature-list.ts'
 import type { Clusters } from '../../src/detect/tagger/clusters.ts'
 import { BEFORE, ORGANISATION, PERSON, ADDRESS, PLACE, TAG_COUNT } from '../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT } from '../../src/detect/tagger/tokens.ts'

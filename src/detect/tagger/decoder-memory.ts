@@ -1,9 +1,11 @@
 /** The memory that the compiled part of the decoder works in, and views of it. The map is assembly/memory.ts. */
-import { PART_OF_ADDRESS, ROLES, type Room, VARIANTS } from './features.ts'
 import type { Model } from './model.ts'
+import type { Room } from './room.ts'
+import { PART_OF_ADDRESS } from './street-cues.ts'
 import { BEFORE, TAG_COUNT } from './tags.ts'
 import { LONGEST_SEGMENT } from './tokens.ts'
 import { TAGGER_WASM } from './wasm.ts'
+import { ROLES, VARIANTS } from './word-features.ts'
 import { type Word, WORD_KIND } from './words.ts'
 
 const WEIGHTS = 0x400
@@ -85,6 +87,8 @@ export class DecoderMemory {
       lineParent: numbers(0x19c00, LONGEST_SEGMENT + 4),
       lineStart: numbers(0x1b000, LONGEST_SEGMENT + 4),
       lineValue: numbers(0x1c400, LONGEST_SEGMENT + 4),
+      // The compiled part has no use for it.
+      lineLength: new Int32Array(LONGEST_SEGMENT + 4),
     }
     this.bonus = numbers(0x1d800)
     this.forward = numbers(0x31000, (LONGEST_SEGMENT + 1) * TAG_COUNT)

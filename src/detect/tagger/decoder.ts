@@ -3,9 +3,9 @@
  * is in the tests.
  */
 import { DecoderMemory } from './decoder-memory.ts'
-import { Surroundings } from './features.ts'
 import { isTelling, type KnownNames } from './known-names.ts'
 import { type Model, SCALE } from './model.ts'
+import { Surroundings } from './surroundings.ts'
 import { PLACE, TAG_COUNT, TYPE_OF } from './tags.ts'
 import { LONGEST_SEGMENT, Tokens } from './tokens.ts'
 import { type Word, Words } from './words.ts'

@@ -1,6 +1,6 @@
 /** The weights the tagger was trained to, as scripts/build-tagger.ts packs them. */
 import type { Clusters } from './clusters.ts'
-import { FEATURE_BITS } from './features.ts'
+import { FEATURE_BITS } from './feature-list.ts'
 import { TAG_COUNT } from './tags.ts'
 
 /** Weights are kept in 1/SCALE: fine enough for 8-bit steps, and sums of a token's weights stay within 16 bits. */

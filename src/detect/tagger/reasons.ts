@@ -2,7 +2,8 @@
 import { CUE } from '../../../rules/words/text-cues.ts'
 import { packReasons, REASONS } from '../../evidence/reasons.ts'
 import { type Decoder, KNOWN_BONUS } from './decoder.ts'
-import { FeatureList, ofWord, ROLES } from './features.ts'
+import { FeatureList } from './feature-list.ts'
+import { readFeatures } from './features.ts'
 import { rowOf, weightAt } from './model.ts'
 import { EDGE, type Word } from './words.ts'
 
@@ -14,13 +15,7 @@ export function reasonsFor(decoder: Decoder, first: number, last: number, isName
   const { model, tokens, words, surroundings, tags } = decoder
   sums.fill(0)
   for (let i = first; i <= last; i++) {
-    list.count = 0
-    for (const role of ROLES) {
-      const k = i + role
-      const word = words.all[k < 0 || k >= tokens.count ? EDGE : (tokens.word[k] as number)] as Word
-      ofWord(word, role, role === 0 ? surroundings.variantAt(i) : 0, 0, list)
-    }
-    surroundings.ofPlace(i, tokens, words, 0, list)
+    readFeatures(i, tokens, words, surroundings, 0, list)
     for (let k = 0; k < list.count; k++) {
       const row = rowOf(model, list.features[k] as number)
       if (row === 0) continue
@@ -71,7 +66,7 @@ function cueOf(mask: number): number {
   return CUES.find(([bit]) => (mask & bit) !== 0)?.[1] ?? 0
 }
 
-/** For each template of features.ts, by its number, the reason in REASONS. */
+/** For each template of features, by its number, the reason in REASONS. */
 const GROUP: Uint8Array = Uint8Array.from({ length: 256 }, (_, id) => {
   if (id === 1) return is('its place in the line, and the lines around')
   if (id <= 3) return is('the word itself')

@@ -151,6 +151,11 @@ export class Words {
   }
 }
 
+/** A word that begins with a capital. */
+export function isCapitalised(word: Word): boolean {
+  return word.kind === WORD_KIND.word && word.letters !== CASE.lower && word.letters !== CASE.none
+}
+
 /** The hashes of a list of words, which blanks part. */
 export function hashesOf(words: string): ReadonlySet<number> {
   return new Set(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KeysAbove, type ReadKey } from '../../../src/detect/tagger/keys-above.ts'
-import { Surroundings } from '../../../src/detect/tagger/features.ts'
+import { Surroundings } from '../../../src/detect/tagger/surroundings.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../../src/detect/tagger/tokens.ts'
 import { Words } from '../../../src/detect/tagger/words.ts'
 import { loadWords } from '../../../src/pipeline/word-data.ts'

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { FeatureList, ofWord, ROLES, Surroundings } from '../../../src/detect/tagger/features.ts'
+import { FeatureList } from '../../../src/detect/tagger/feature-list.ts'
+import { readFeatures } from '../../../src/detect/tagger/features.ts'
+import { Surroundings } from '../../../src/detect/tagger/surroundings.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../../src/detect/tagger/tokens.ts'
-import { EDGE, type Word, Words } from '../../../src/detect/tagger/words.ts'
+import { Words } from '../../../src/detect/tagger/words.ts'
 import { loadClusters } from '../../../src/pipeline/word-data.ts'
 import { LessonReader, shown } from '../../../scripts/tagger/lessons.ts'
 
@@ -24,13 +26,7 @@ function* plainly(text: string, without: number): Generator<number[]> {
   surroundings.survey(tokens, words, 0)
   for (let i = 0; i < tokens.count; i++) {
     const list = new FeatureList()
-    if (surroundings.active[i] === 1) {
-      for (const role of ROLES) {
-        const number = i + role < 0 || i + role >= tokens.count ? EDGE : (tokens.word[i + role] as number)
-        ofWord(words.all[number] as Word, role, role === 0 ? surroundings.variantAt(i) : 0, without, list)
-      }
-      surroundings.ofPlace(i, tokens, words, without, list)
-    }
+    if (surroundings.active[i] === 1) readFeatures(i, tokens, words, surroundings, without, list)
     yield [...list.features.subarray(0, list.count)]
   }
 }

@@ -1,9 +1,11 @@
 /** The decoder, plainly: every token's features added one by one, the best of all sequences kept as lists of tags. */
-import { FeatureList, ofWord, ROLES, Surroundings } from '../../../src/detect/tagger/features.ts'
+import { FeatureList } from '../../../src/detect/tagger/feature-list.ts'
+import { readFeatures } from '../../../src/detect/tagger/features.ts'
 import { type Model, rowOf, weightAt } from '../../../src/detect/tagger/model.ts'
+import { Surroundings } from '../../../src/detect/tagger/surroundings.ts'
 import { CONTINUES, mayFollow, PERSON, TAG_COUNT, TAGS, TYPE_OF } from '../../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../../src/detect/tagger/tokens.ts'
-import { EDGE, type Word, Words } from '../../../src/detect/tagger/words.ts'
+import { Words } from '../../../src/detect/tagger/words.ts'
 
 export interface Reading {
   readonly score: number
@@ -21,12 +23,7 @@ export function readPlainly(model: Model, text: string, parent = 0, bonus = 0): 
   let best: (Reading | null)[] = []
   for (let i = 0; i < tokens.count; i++) {
     const list = new FeatureList()
-    for (const role of ROLES) {
-      const k = i + role
-      const word = words.all[k < 0 || k >= tokens.count ? EDGE : (tokens.word[k] as number)] as Word
-      ofWord(word, role, role === 0 ? surroundings.variantAt(i) : 0, 0, list)
-    }
-    surroundings.ofPlace(i, tokens, words, 0, list)
+    readFeatures(i, tokens, words, surroundings, 0, list)
     const features = [...list.features.subarray(0, list.count)]
     const isActive = surroundings.active[i] === 1
     best = TAGS.map((_, tag) => {

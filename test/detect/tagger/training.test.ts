@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FEATURE_BITS } from '../../../src/detect/tagger/features.ts'
+import { FEATURE_BITS } from '../../../src/detect/tagger/feature-list.ts'
 import { readModel, rowOf, weightAt } from '../../../src/detect/tagger/model.ts'
 import { TAGS } from '../../../src/detect/tagger/tags.ts'
 import { Addresses } from '../../../scripts/tagger/addresses.ts'

@@ -1,4 +1,4 @@
-/** The decoder's inner loops: features, sums, the best sequence of tags. As features.ts and the plain decoder of the tests say. */
+/** The decoder's inner loops: features, sums, the best sequence of tags. As the features' files and the plain decoder of the tests say. */
 import {
   ACTIVE, BACKWARD, BEFORE, BONUS, CHOICE, CUE_BEFORE, EMISSIONS, FEATURES, FORWARD, GLUE, LINE, LINE_FLAGS, LINE_KEY, LINE_LAST_KEY,
   LINE_PARENT, LINE_START, LINE_VALUE, MODEL, ROWS_BEFORE, ROWS_NOTED, SINCE_CUE, SINCE_NUMBER, SINCE_STREET, SUMMED, SUMS, TAGS, TRANSITIONS,
@@ -107,7 +107,7 @@ function addNoted(at: usize): void {
   v128.store(at, i32x4.add(v128.load(at, 48), v128.load(from, 48)), 48)
 }
 
-/** As features.ts: ofWord, role 0. */
+/** As word-features.ts: ofOwnWord. */
 function ofWord(word: usize, variant: u32): void {
   const letters = load<u32>(word + LETTERS)
   const hash = load<u32>(word + HASH)
@@ -129,7 +129,7 @@ function ofWord(word: usize, variant: u32): void {
   put(13, written | (min<u32>(load<u32>(word + LENGTH), 12) << 6))
 }
 
-/** The other roles. */
+/** As word-features.ts: ofNeighbour. */
 function ofNeighbour(word: usize, role: i32): void {
   const base: u32 = <u32>(20 + (role < 0 ? -role : 10 + role) * 5)
   const letters = load<u32>(word + LETTERS)
@@ -160,7 +160,7 @@ function sumOf(number: u32, slot: u32, role: i32): usize {
   return at
 }
 
-/** As features.ts: ofPlace. */
+/** As place-features.ts. */
 function ofPlace(i: i32, count: i32, lines: i32): void {
   const cur = WORDS + <usize>numberOf(i, count) * WORD_BYTES
   const prev = WORDS + <usize>numberOf(i - 1, count) * WORD_BYTES
