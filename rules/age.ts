@@ -31,6 +31,8 @@ export const rule: Rule = {
       `credit_history_age account_age page_age days_age vehicle_age file_age house_age building_age property_age car_age
       machine_age history_age wine_age`,
     ],
+    // How old somebody or something may be is nobody's age.
+    [-8, 'max_age min_age maximum_age minimum_age age_limit age_min age_max pwd_max_age pwd_min_age password_age'],
   ),
   examples: {
     match: [

@@ -18,6 +18,9 @@ import { withoutSharedPrefix } from './field-name.ts'
 import type { FieldName } from './name-forms.ts'
 import { addKeysOfAccounts } from './account-keys.ts'
 import { addPartsOfAccounts } from './accounts.ts'
+import { addBandsOfNobody } from './bands.ts'
+import { addClientsThatArePrograms } from './clients.ts'
+import { withoutExplanations } from './explained.ts'
 import { addPeopleAsKeys } from './people-as-keys.ts'
 import { dropEntriesOfJournals } from './journals.ts'
 import { addKindsOfNobody } from './kinds.ts'
@@ -156,7 +159,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     const fieldAt = (i: number): Field | undefined =>
       fieldOf(calledSo(table.fields[i] as FieldInput, meant.get(i)), i, words, isTextAt(i), table.fields.length === 1, compiled)
     const parts = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1, table.keysOfAccounts ?? NO_KEYS)
-    const judged = isSettings ? { ...parts, found: parts.found.filter(({ rule }) => !behaviours.has(rule)) } : parts
+    const told = withoutExplanations(table.file, places, parts.found, rules)
+    const judged = { ...parts, found: isSettings ? told.filter(({ rule }) => !behaviours.has(rule)) : told }
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
       if (ofMessages.get(verdict.field)?.(verdict.rule) === false) continue
@@ -202,7 +206,7 @@ export function isNamedAgainst(place: FieldPlace, rule: Rule, rules: readonly Ru
 
 /** What was seen of a record's fields while they were judged: enough to tell what the record is about. */
 interface JudgedFields {
-  readonly found: Omit<Verdict, 'group'>[]
+  readonly found: readonly Omit<Verdict, 'group'>[]
   readonly names: FieldName[]
   readonly events: EventFields
 }
@@ -217,7 +221,8 @@ function judgeParts(
   isOnlyKind: boolean,
   keys: ReadonlySet<string>,
 ): JudgedFields {
-  const judged: JudgedFields = { found: [], names: [], events: new Map() }
+  const found: Omit<Verdict, 'group'>[] = []
+  const judged: JudgedFields = { found, names: [], events: new Map() }
   const size = members.length > MOST_TOGETHER ? PART : MOST_TOGETHER
   // Records inside of others are of whom those are of, and parts of tables of whom the rest of them says.
   const isWhole = isOnlyKind && members.length <= size
@@ -225,7 +230,7 @@ function judgeParts(
     const own = new Set(members.slice(from, from + size))
     const fields = members.slice(Math.max(0, from - MARGIN), from + size + MARGIN).flatMap((i) => fieldAt(i) ?? [])
     for (const verdict of judgeRecord(fields, tableWords, schema, compiled, isWhole, keys))
-      if (own.has(verdict.field)) judged.found.push(verdict)
+      if (own.has(verdict.field)) found.push(verdict)
     for (const field of fields) {
       if (!own.has(field.index)) continue
       judged.names.push(field.name)
@@ -271,6 +276,8 @@ function judgeRecord(
   dropRadioCells(fields, cases)
   addToldByName(fields, cases, tableWords)
   addViewedPages(fields, cases)
+  addBandsOfNobody(fields, cases)
+  addClientsThatArePrograms(fields, cases)
   addJobsOfPrograms(fields, cases, tableWords)
   if (isWhole) addOpeningsOfThings(fields, cases, tableWords, compiled)
   if (isWhole) addRatingsOfThings(fields, cases, tableWords, compiled)

@@ -69,9 +69,14 @@ function share3(s: Readonly<Record<ShapeName, number>>): number {
   return Math.min(1, s.given + s.surname)
 }
 
+/** `M`, `F`, `X` and what is unknown, in capitals and small. */
+const MOST_LETTERS = 6
+
 export const gender: Judge = (look) => {
   const { share: s, distinct } = look
   if (distinct > 10 || look.meanLength > 16) return CONTRADICTED
+  // Letters of more kinds than there are of people, some of which are for nobody: units of time.
+  if (look.meanLength < 2 && distinct > MOST_LETTERS && s.gender < 1) return CONTRADICTED
   if (s.gender >= 0.6)
     return clamp(
       ratioBits(s.gender, 0.97, 0.03, distinct, 8) * 2,
@@ -90,8 +95,8 @@ const LETTERS_ALONE = 4
 export const title: Judge = (look) => {
   const { share: s, distinct } = look
   if (look.meanLength > 24 || s.sentence > 0.1 || most(s.date) || most(s.url) || most(s.email)) return CONTRADICTED
-  // Two capitals alone are as often short for something else: `MR` is magnetic resonance.
-  const top = distinct === 1 && most(s.upper) ? LETTERS_ALONE : MOST
+  // One alone is as often a word of another language, or short for something else: `MR` is magnetic resonance, `sig` a signature.
+  const top = distinct === 1 ? LETTERS_ALONE : MOST
   if (most(s.honorific)) return clamp(ratioBits(s.honorific, 0.9, 0.01, distinct + 1), 3, top)
   if (isNumeric(look)) return distinct <= 6 && s.upTo10 > 0.9 ? 0 : CONTRADICTED
   return distinct > MOST_TITLES || most(s.boolean) ? -6 : s.honorific > 0 || look.meanLength < 8 ? 0 : -2

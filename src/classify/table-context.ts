@@ -94,11 +94,13 @@ export function isManifestFile(file: string): boolean {
   return MANIFESTS.test(file)
 }
 
-/** Files that set up a program, a name and a value a line: what they say of pages and addresses nobody has visited. */
+/** Files that set up a program: what they say of pages nobody has visited, and what is preferred there nobody likes. */
 const SETTINGS = /(?:^|[/\\])\.env(?:\.[\w.-]+)?$|\.(?:env|properties|conf|cfg)$/i
+const CONFIGURATION =
+  /(?:^|[/\\])(?:(?:[\w.-]*[._-])?config(?:uration)?(?:[._-][\w.-]*)?|config(?:s|-dir)?[/\\](?:[\w.-]+[/\\])*[\w.-]+)\.(?:ya?ml|toml|json|ini)$/i
 
 export function isSettingsFile(file: string): boolean {
-  return SETTINGS.test(file)
+  return SETTINGS.test(file) || CONFIGURATION.test(file)
 }
 
 /** True of what such a file says of packages, but not of the people who made them (`packages.*.dependencies.karma`). */

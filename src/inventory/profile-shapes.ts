@@ -88,7 +88,9 @@ function isTemplate(text: string): boolean {
 }
 
 const isJwt = (text: string): boolean => /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text)
-const isUrl = (text: string): boolean => /^(https?|ftp|s3|android-app):\/\/|^www\.[\w-]+\./i.test(text)
+/** Of any scheme, but for addresses with a login in them (RFC 3986, 3.1). */
+const isUrl = (text: string): boolean =>
+  /^(?:https?|ftp):\/\/|^[a-z][a-z0-9+.-]{1,20}:\/\/(?![^/@\s]*:[^/@\s]*@)|^www\.[\w-]+\./i.test(text)
 const isJson = (text: string): boolean => /^[[{]/.test(text) && /[\]}]$/.test(text)
 const isUserAgent = (text: string): boolean =>
   /^Mozilla\/\d|^(okhttp|Dalvik|curl|Opera|python-requests|Go-http-client|PostmanRuntime|CFNetwork|Dart|axios|Wget)\/\d|AppleWebKit\//.test(

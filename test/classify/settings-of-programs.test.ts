@@ -78,6 +78,87 @@ describe('what a program is set up with', () => {
   })
 })
 
+describe('an address of a server', () => {
+  const at = (path: string, ...values: string[]): Column => ({ name: path.split('.').at(-1) ?? path, values, path })
+
+  it.each(['smtp://mail.example.com:1025', 'tcp://127.0.0.1:3306', 'unix:///run/app.sock', 'ldaps://dc.example.com'])(
+    'such as %s is nobody’s',
+    (value) => {
+      expect(shown([at('server.address', value), at('server.username', 'app'), at('server.password', 'x7!Kqq2vR')])[0]).toBeNull()
+    },
+  )
+
+  it('with a login in it is one', async () => {
+    expect(await rulesIn('app.csv', 'id,url\n1,postgres://app:x7Kqq2vR@db.example.com/app\n')).toEqual(['credential'])
+  })
+})
+
+describe('what a program prefers', () => {
+  const text = 'webauthn:\n  attestation_conveyance_preference: indirect\nclients:\n  - consent_mode: explicit\n'
+
+  it.each(['configuration.yml', 'config.oidc.yml', 'app.config.json', 'config/providers.yml', 'config-dir/a/providers.yml'])(
+    'in %s nobody likes',
+    async (file) => expect(await rulesIn(file, file.endsWith('yml') ? text : '{"consent_mode": "explicit"}')).toEqual([]),
+  )
+
+  it('somebody may where it is kept of people', async () => {
+    expect(await rulesIn('people.yml', 'people:\n  - email: ann@example.org\n    consent: true\n')).toContain('preference')
+  })
+
+  it.each(['guide.md', 'guide.de.md'])('in tables of %s is explained', async (file) => {
+    const table = (header: string): string =>
+      `| ${header} | Default |\n|---|---|\n| **Page alias** | index |\n| Time zone | UTC |\n`
+    expect(await rulesIn(file, table('Einstellung'))).toEqual([])
+    expect(await rulesIn(file, table('What does it do?'))).toEqual([])
+    expect(await rulesIn(file, table('Which of them do you like?'))).toEqual(['preference'])
+  })
+
+  it('in a survey is what was answered', () => {
+    expect(shown(columns('What is it good for?: nothing | fun | work'), 'survey.csv')).toEqual(['preference'])
+  })
+})
+
+describe('a client', () => {
+  const client = { name: 'client_id', values: ['shop', 'forum'], path: 'clients[].client_id' }
+
+  it('that has a secret and addresses to go back to is a program', () => {
+    expect(
+      shown([client, { name: 'redirect_uris', values: ['https://a.example.com/'], path: 'clients[].redirect_uris' }])[0],
+    ).toBeNull()
+  })
+
+  it('is somebody where it has none', () => {
+    expect(shown(columns('client_id: 71 | 83 | 92', 'city: Lyon | Paris | Nice'), 'visits.csv')[0]).toBe('user-id')
+  })
+})
+
+describe('an age', () => {
+  it('that something may have is nobody’s', () => {
+    expect(shown(columns('pwdMaxAge: 90', 'pwdMinAge: 1'), 'policy.csv')).toEqual([null, null])
+    expect(shown(columns('min_age: 12 | 16', 'title: Judo | Chess'), 'courses.csv')[0]).toBeNull()
+  })
+
+  it('of a band is a number of people, and so are the ill beside it', () => {
+    const areas = columns('area: North | South', 'AGE16_24: 11.2 | 13.9', 'AGE65_PLUS: 17.4 | 14.1', 'ILLNESS: 12.8 | 11.0')
+    expect(shown(areas, 'areas.csv').slice(1)).toEqual([null, null, null])
+    expect(
+      shown(columns('name: Ann Lee | Tom Berg', 'age_2024: 34 | 51', 'illness: asthma | none'), 'people.csv').slice(1),
+    ).toEqual(['age', 'health'])
+  })
+})
+
+describe('letters', () => {
+  it('of units of time are no genders', () => {
+    expect(shown(columns('Short Unit: y | M | w | d | h | m | s | ms'), 'units.csv')).toEqual([null])
+    expect(shown(columns('sex: M | F | f | m | X | U | M | F'), 'people.csv')).toEqual(['gender'])
+  })
+
+  it('that are short for something else are no title', async () => {
+    expect(await rulesIn('keys.json', '{"kty": "RSA", "use": "sig"}')).toEqual([])
+    expect(await rulesIn('strings.json', '{"Secret": "Sir", "Back": "Noqo"}')).toEqual([])
+  })
+})
+
 describe('an experiment', () => {
   const table = [
     'onset\tduration\ttrial_type\t0\t1\t2\t3',
