@@ -2,9 +2,10 @@
 
 /**
  * Takes a value of a line: the path of its field (`remote_addr`, `request_uri.email`, `http_cookie.sid`) and [start, end) of the bytes,
- * quotes excluded. Returns the first byte that matters from then on: values that end before it need not be told.
+ * quotes excluded, and where the name begins that stands before it in the line (`start` if none does). Returns the first byte that
+ * matters from then on: values that end before it need not be told.
  */
-export type TakeCell = (path: string, start: number, end: number) => number
+export type TakeCell = (path: string, start: number, end: number, name: number) => number
 
 /** `hosted` are access logs whose lines begin with the virtual host. */
 export type LogKind = 'access' | 'hosted' | 'pairs'
@@ -68,17 +69,25 @@ function readAccess(bytes: Uint8Array, from: number, to: number, first: number, 
 
 function readColumn(bytes: Uint8Array, start: number, end: number, next: number, name: string, take: TakeCell): number {
   if (name === 'http_referer') return readUri(bytes, start, end, next, name, take)
-  if (name !== 'request') return take(name, start, end)
+  if (name !== 'request') return take(name, start, end, start)
   // `GET /path?query HTTP/1.1`
   const blank = endOf(bytes, start, end, SPACE)
-  const after = blank > next ? take('request_method', start, blank) : next
+  const after = blank > next ? take('request_method', start, blank, start) : next
   return blank < end ? readUri(bytes, blank + 1, endOf(bytes, blank + 1, end, SPACE), after, 'request_uri', take) : after
 }
 
 /** A URL: its path, and each parameter of its query. */
-function readUri(bytes: Uint8Array, start: number, end: number, next: number, name: string, take: TakeCell): number {
+function readUri(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  next: number,
+  name: string,
+  take: TakeCell,
+  keyStart = start,
+): number {
   const query = endOf(bytes, start, end, 63)
-  const after = query > next ? take(name, start, query) : next
+  const after = query > next ? take(name, start, query, keyStart) : next
   return query < end ? readParameters(bytes, query + 1, end, after, name, AMPERSAND, take) : after
 }
 
@@ -98,7 +107,7 @@ function readParameters(
     if (stop > next) {
       const equals = endOf(bytes, at, stop, EQUALS)
       const key = text(bytes, at, equals).trim()
-      if (equals < stop && KEY.test(key)) next = take(`${name}.${key}`, equals + 1, stop)
+      if (equals < stop && KEY.test(key)) next = take(`${name}.${key}`, equals + 1, stop, at)
     }
     at = stop + 1
   }
@@ -125,17 +134,25 @@ function readPairs(bytes: Uint8Array, from: number, to: number, first: number, t
     const quoted = at < to && bytes[at] === QUOTE
     const start = quoted ? at + 1 : at
     const end = endOf(bytes, start, to, quoted ? QUOTE : SPACE)
-    if (end > next) next = readPair(bytes, text(bytes, keyStart, keyEnd), start, end, next, take)
+    if (end > next) next = readPair(bytes, text(bytes, keyStart, keyEnd), start, end, next, take, keyStart)
     at = quoted ? end + 1 : end
   }
 }
 
-function readPair(bytes: Uint8Array, key: string, start: number, end: number, next: number, take: TakeCell): number {
+function readPair(
+  bytes: Uint8Array,
+  key: string,
+  start: number,
+  end: number,
+  next: number,
+  take: TakeCell,
+  keyStart: number,
+): number {
   if (!KEY.test(key)) return next
   if (COOKIES.test(key)) return readParameters(bytes, start, end, next, key, SEMICOLON, take)
   if (QUERY.test(key)) return readParameters(bytes, start, end, next, key, AMPERSAND, take)
-  if (URI.test(key)) return readUri(bytes, start, end, next, key, take)
-  return take(key, start, end)
+  if (URI.test(key)) return readUri(bytes, start, end, next, key, take, keyStart)
+  return take(key, start, end, keyStart)
 }
 
 /** Where a byte stands next, or `end`. A backslash before a quote escapes it. */

@@ -5,6 +5,7 @@
  */
 import { AccessPaths } from './access-paths.ts'
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import { MAX_SPAN } from '../model/hit.ts'
 import { codePoints } from '../model/line-extent.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { looksLikeValue } from './csv-header.ts'
@@ -121,7 +122,10 @@ class LogReader implements FormatReader {
         if (end > i) this.records++
       } else {
         this.take(bytes, i, end)
-        if (placer.nextHit < end) this.placeIn(this.line, 0, this.length, this.lineStart - (offset - from), end)
+        if (placer.nextHit < end) {
+          const seen = this.length + (found < 0 ? this.lookAhead(bytes, to) : 0)
+          this.placeIn(this.line, 0, seen, this.lineStart - (offset - from), end)
+        }
         if (found < 0) break
         this.endLine(end > i || this.length > 0 || this.lineIsLong)
       }
@@ -154,6 +158,15 @@ class LogReader implements FormatReader {
     if (to - from > room) this.lineIsLong = true
   }
 
+  /** Puts what follows the region behind what is known of the line, as far as a name may reach that begins in it. Returns how much that is. */
+  private lookAhead(bytes: Uint8Array, to: number): number {
+    const most = Math.min(MAX_SPAN, LONGEST_LINE - this.length)
+    const ahead = bytes.subarray(to, Math.min(bytes.length, to + most))
+    const feed = ahead.indexOf(LF)
+    this.line.set(feed < 0 ? ahead : ahead.subarray(0, feed), this.length)
+    return feed < 0 ? ahead.length : feed
+  }
+
   /**
    * Hits of the line that start before index `end`.
    *
@@ -167,9 +180,11 @@ class LogReader implements FormatReader {
     this.placer.place(end, NO_FIELD, this.records)
   }
 
-  private readonly placeCell = (path: string, start: number, end: number): number => {
+  private readonly placeCell = (path: string, start: number, end: number, name: number): number => {
     const { placer, origin, lineEnd } = this
-    placer.place(Math.min(lineEnd, origin + start), NO_FIELD, this.records)
+    placer.place(Math.min(lineEnd, origin + name), NO_FIELD, this.records)
+    // What a rule finds behind `msisdn=` lies in the field of that name, as the number by itself does: it is one value.
+    placer.placeName(Math.min(lineEnd, origin + start), () => this.fieldOf(path), this.records)
     if (placer.nextHit < Math.min(lineEnd, origin + end))
       placer.placeCell(this.bytes, origin + start, Math.min(lineEnd, origin + end), this.fieldOf(path), this.records, endsValue)
     return placer.nextHit < lineEnd ? placer.nextHit - origin : Number.POSITIVE_INFINITY

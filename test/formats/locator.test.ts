@@ -9,7 +9,17 @@ import { format as sql } from '../../src/formats/sql.ts'
 import { compileKernel, createKernel } from '../../src/kernel/kernel.ts'
 import { type FieldPlace, NO_FIELD } from '../../src/model/field.ts'
 import type { Format } from '../../src/model/format.ts'
-import { FILLS_CELL, HIT_END, HIT_FIELD, HIT_LINE, HIT_RECORD, HIT_START, HIT_WORDS } from '../../src/model/hit.ts'
+import {
+  FILLS_CELL,
+  HIT_END,
+  HIT_FIELD,
+  HIT_KIND,
+  HIT_LINE,
+  HIT_RECORD,
+  HIT_START,
+  HIT_WORDS,
+  KIND,
+} from '../../src/model/hit.ts'
 
 const kernel = createKernel(compileKernel(), { keys: [], literals: [] })
 
@@ -34,6 +44,8 @@ function read(format: Format, text: string, cuts: readonly number[], sampleRecor
     for (const [k, start] of starts.entries()) {
       hits[k * HIT_WORDS + HIT_START] = start
       hits[k * HIT_WORDS + HIT_END] = start + 1
+      // Every other one is a key word, which lies in the field that it names.
+      if ((start - base) % 2 === 0) hits[k * HIT_WORDS + HIT_KIND] = KIND.key
     }
     reader.read(kernel.bytes, base + from, base + to, from, hits, starts.length)
     for (const k of starts.keys()) {

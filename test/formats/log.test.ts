@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/formats/log.ts'
+import { scan } from '../../src/scan.ts'
+import { memorySource } from '../../src/sources/memory.ts'
 import { everyCut, readCut } from './read-cut.ts'
 
 const ACCESS = `192.0.2.10 - jane [10/Oct/2025:13:55:36 +0000] "GET /shop/cart?email=jane%40example.com&step=2 HTTP/1.1" 200 2326 "https://example.com/search?q=red+lamp" "Mozilla/5.0 (X11; Linux) @ Firefox/128.0"
@@ -133,5 +135,22 @@ describe('the log reader', () => {
         }
       }),
     )
+  })
+
+  it.each([
+    ['pairs', (i: number) => `2026-03-0${i}T10:00:00Z INFO ussd menu=loan msisdn=+2547282211${i}0 password=Kq9vT2xL${i}7!`],
+    [
+      'access',
+      (i: number) =>
+        `192.0.2.10 - - [10/Oct/2025:13:55:36 +0000] "GET /a?phone=%2B2547282211${i}0&password=Kq9vT2xL${i}7 HTTP/1.1" 200 1`,
+    ],
+  ])('tells a value behind its key once, however it is cut: %s', async (_, line) => {
+    const text = `${Array.from({ length: 9 }, (_item, i) => line(i)).join('\n')}\n`
+    for (const chunkBytes of [1, 61, 65_536]) {
+      const places: string[] = []
+      for await (const event of scan([memorySource('ussd.log', text)], { threads: 1, chunkBytes, maxLocations: 1000 }))
+        if (event.event === 'finding' && event.rule === 'password') places.push(`${event.field} ${event.line}`)
+      expect(places.toSorted()).toEqual(Array.from({ length: 9 }, (_item, i) => `password ${i + 1}`))
+    }
   })
 })

@@ -5,7 +5,8 @@
 import { byteAt, quoteOrBackslash } from './bytes'
 import { setPassed } from './delimited'
 import { childOf, fieldOf, NO_NODE, UNKNOWN } from './json-paths'
-import { beginRows, hitEnd, nextHit, placedHits, placeHit, placeWhole } from './rows'
+import { KEY, LITERAL } from './kinds'
+import { beginRows, hitEnd, hitKind, nextHit, placedHits, placeHit, placeWhole } from './rows'
 
 /** Nodes of columns, in the order of ACCESS_NODES in src/formats/access-paths.ts. */
 const HOST: u32 = 0
@@ -61,11 +62,20 @@ let record: u32 = 0
   return byte == SPACE || byte == QUOTE || byte == AMPERSAND || byte == SEMICOLON || byte == LF || byte == CR || byte == 0
 }
 
-/** Gives hits before `start` no field and those before `end` the node's. False if that is not known. */
-function take(node: u32, start: usize, end: usize): bool {
-  while (nextHit < start) placeHit(NO_FIELD, record)
+/**
+ * Gives hits before `name` no field and those in [start, end) the node's; of those in its name, in [name, start), so do what rules find
+ * behind key words. False if that is not known.
+ */
+function take(node: u32, start: usize, end: usize, name: usize): bool {
+  while (nextHit < name) placeHit(NO_FIELD, record)
   if (nextHit >= end) return true
   const field = node == NO_NODE ? UNKNOWN : fieldOf(node)
+  while (nextHit < start) {
+    const behindKey = hitKind() == KEY || hitKind() == LITERAL
+    if (behindKey && field == UNKNOWN) return false
+    placeHit(behindKey ? field : NO_FIELD, record)
+  }
+  if (nextHit >= end) return true
   if (field == UNKNOWN) return false
   while (nextHit < end) {
     if (nextHit == start && endsValue(hitEnd(), start)) placeWhole(field, record)
@@ -102,23 +112,23 @@ function takeLine(from: usize, end: usize, hosted: bool): bool {
 }
 
 function takeColumn(column: u32, last: u32, quoted: bool, start: usize, end: usize): bool {
-  if (column > last) return take(quoted ? QUOTED : EXTRA, start, end)
+  if (column > last) return take(quoted ? QUOTED : EXTRA, start, end, start)
   if (column == HTTP_REFERER) return takeUri(column, start, end)
-  if (column != REQUEST) return take(column, start, end)
+  if (column != REQUEST) return take(column, start, end, start)
   const blank = find(start, end, SPACE)
-  if (blank > nextHit && !take(REQUEST_METHOD, start, blank)) return false
+  if (blank > nextHit && !take(REQUEST_METHOD, start, blank, start)) return false
   return blank >= end || takeUri(REQUEST_URI, blank + 1, find(blank + 1, end, SPACE))
 }
 
 function takeUri(node: u32, start: usize, end: usize): bool {
   const query = find(start, end, QUESTION)
-  if (query > nextHit && !take(node, start, query)) return false
+  if (query > nextHit && !take(node, start, query, start)) return false
   for (let at = query + 1; at < end && nextHit < end; ) {
     const stop = find(at, end, AMPERSAND)
     if (stop > nextHit) {
       const equals = find(at, stop, EQUALS)
       const known = equals - at <= LONGEST_KEY ? childOf(node, at, equals) : NO_NODE
-      if (equals < stop && nextHit < stop && !take(known, equals + 1, stop)) return false
+      if (equals < stop && nextHit < stop && !take(known, equals + 1, stop, at)) return false
     }
     at = stop + 1
   }

@@ -30,6 +30,11 @@ export function beginRows(hits: usize, count: u32): void {
   return <usize>load<u32>(row, 8)
 }
 
+/** Kind of the next hit that has no place. */
+@inline export function hitKind(): u32 {
+  return load<u32>(row, 0)
+}
+
 /** FILLS_CELL of src/model/hit.ts. */
 const FILLS_CELL: u32 = 0x80000000
 
