@@ -167,6 +167,7 @@ export function openStages(
       regions,
       regions !== undefined && isTranslatingProgram(name),
       isListing(name),
+      range?.resumed,
     ),
     tallies,
     cells,

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ScanEvent } from '../../src/model/event.ts'
 import { scan } from '../../src/scan.ts'
+import { formats } from '../../src/formats/index.ts'
+import { planRanges } from '../../src/pipeline/scan-range.ts'
 import { streamSource } from '../../src/sources/memory.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'piiscope-range-'))
@@ -18,9 +20,9 @@ function write(name: string, head: string, row: (i: number) => string): string {
   return path
 }
 
-async function collect(inputs: Parameters<typeof scan>[0]): Promise<ScanEvent[]> {
+async function collect(inputs: Parameters<typeof scan>[0], maxLocations = 20): Promise<ScanEvent[]> {
   const events: ScanEvent[] = []
-  for await (const event of scan(inputs, { threads: 1, cwd: folder })) events.push(event)
+  for await (const event of scan(inputs, { threads: 1, cwd: folder, maxLocations })) events.push(event)
   return events
 }
 
@@ -57,4 +59,19 @@ describe('a large file read in ranges', () => {
     },
     300_000,
   )
+
+  it('counts the same where more places are kept than values are judged one by one', async () => {
+    const path = cases['plain.csv'] as string
+    const streamed = await collect([streamSource('plain.csv', createReadStream(path))], 100)
+    expect(await collect(['plain.csv'], 100)).toEqual(streamed)
+  }, 300_000)
+
+  it('has no more ranges than threads could take, but of very large files', () => {
+    const path = join(folder, 'small.csv')
+    writeFileSync(path, 'id,email\n1,anna@example.com\n')
+    const lengths = [30e6, 36e6, 200e6, 1e9].map(
+      (size) => planRanges({ kind: 'file', name: 'small.csv', path, size }, formats)?.length,
+    )
+    expect(lengths).toEqual([undefined, 3, 8, 30])
+  })
 })
