@@ -5,6 +5,7 @@
 import { addTerm, type Case, caseOf, isContradicted } from './case.ts'
 import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
+import type { Rule } from '../model/rule.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
 
@@ -29,12 +30,40 @@ export function addToldByName(
   cases: readonly (readonly Case[])[],
   tableWords: readonly string[],
 ): void {
+  addNames(fields, cases)
   addAddresses(fields, cases)
   addPasswords(fields, cases, tableWords)
   dropStates(fields, cases)
 }
 
 const WHO: readonly string[] = ['person-name', 'email-address', 'phone-number', 'username']
+
+/** Bits of a name of somebody's part in something: `owner`, `patient`. */
+const PART_BITS = 2
+/** Values as few as these say little by their share. */
+const FEW_NAMES = 3
+/** With the prior and what little the values say a verdict of two in three, and beside what reaches or numbers that person four in five. */
+const NAME_BITS = 1.5
+const BESIDE_BITS = 1
+
+/** Given name and surname, both in the lists, of the `owner` or `patient` of a record or two. */
+function addNames(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  const isBeside = cases.some((list) =>
+    list.some(({ rule, nameBits, bits }) => isOfOne(rule) && nameBits > 0 && bits >= PLAIN_BITS),
+  )
+  fields.forEach(({ look: { share, distinct } }, i) => {
+    if (distinct > FEW_NAMES || share.person < 1 || share.company > 0) return
+    const entry = caseOf(cases, i, 'person-name')
+    if (entry === undefined || entry.nameBits < PART_BITS || isContradicted(entry)) return
+    addTerm(entry, 'values', NAME_BITS)
+    if (isBeside) addTerm(entry, 'neighbour-field', BESIDE_BITS)
+  })
+}
+
+/** What one person is reached by or has a number of. */
+function isOfOne({ class: of }: Rule): boolean {
+  return of === 'email' || of === 'phone' || of === 'birth' || of === 'government' || of === 'card' || of === 'bank'
+}
 
 /** `address` of somebody who is named or may be called: where the house stands is not always told. */
 function addAddresses(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
