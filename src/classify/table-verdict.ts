@@ -1,6 +1,8 @@
 /** What is said of a whole table: its schema and subject, whom it links, how many people, and what stands together in its records. */
 import type { FieldProfile } from '../inventory/profile.ts'
 import { countTogether, type RecordSet } from '../inventory/record-set.ts'
+import { heldIn } from '../inventory/field-look.ts'
+import type { ShapeName } from '../inventory/shapes.ts'
 import { lookAtTexts } from './text-evidence.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
@@ -234,17 +236,19 @@ function bounded(lists: readonly (readonly Verdict[])[], records: number): Bound
 }
 
 function textIn(field: CountedField, places: readonly FieldPlace[]): TextField | undefined {
-  const look = field.profile === undefined ? null : lookAtTexts(field.profile, field.values)
-  if (look === null) return undefined
+  const { profile } = field
+  const look = profile === undefined ? null : lookAtTexts(profile, field.values)
+  if (profile === undefined || look === null) return undefined
   const { share } = look
   if (share.holdsEmail + share.holdsPhone + share.holdsName + share.complaint === 0) return undefined
-  const rows = (part: number): number => Math.round(part * field.values)
+  // Of the rows, not of the distinct texts: `Prefers SMS` stands there a hundred times.
+  const rows = (shape: ShapeName): number => Math.round(heldIn(profile, (value) => value.is(shape)).values * field.values)
   return {
     field: nameOf(field.place, places),
     rows: field.values,
-    emails: rows(share.holdsEmail),
-    phones: rows(share.holdsPhone),
-    names: rows(share.holdsName),
-    complaints: rows(share.complaint),
+    emails: rows('holdsEmail'),
+    phones: rows('holdsPhone'),
+    names: rows('holdsName'),
+    complaints: rows('complaint'),
   }
 }
