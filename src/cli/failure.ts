@@ -5,7 +5,7 @@ import { UnknownRegionError, UnknownRuleError } from '../pipeline/select-rules.t
 import { InputError } from '../sources/inputs.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { OutputError } from './io.ts'
-import { didYouMean, UsageError } from './usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Lines for standard error. Errors that are not ours are named by their type only: messages quote what was scanned. */
 export function failureText(error: unknown): string {
@@ -29,7 +29,7 @@ function failureLines(error: unknown): readonly string[] {
   if (error instanceof OutputError) return [error.message]
   if (error instanceof UnknownRuleError) {
     return [
-      `no rule fits "${error.pattern}"${didYouMean(error.pattern, error.known)}`,
+      `no rule fits "${error.pattern}"${error.near === null ? '' : ` (did you mean "${error.near}"?)`}`,
       'all rules: piiscope rules',
       NOTHING_SCANNED,
     ]

@@ -5,7 +5,7 @@ import schema from '../../schema/inventory.schema.json' with { type: 'json' }
 import type { InventoryDocument } from '../model/inventory-document.ts'
 import { keyText } from './config/read-config.ts'
 import { check, type Schema } from './config/schema-check.ts'
-import { UsageError } from './usage-error.ts'
+import { readError, UsageError } from './usage-error.ts'
 
 const HINT = 'save one: piiscope inventory -f json -o inventory.json'
 
@@ -14,8 +14,8 @@ export function readInventory(name: string, cwd: string): InventoryDocument {
   let text: string
   try {
     text = readFileSync(resolve(cwd, name), 'utf8')
-  } catch {
-    throw new UsageError(`${name} cannot be read`)
+  } catch (error) {
+    throw readError(name, error)
   }
   const document = parseInventory(text, name)
   if (document === null) throw new UsageError(`${name} is no inventory of piiscope (json)`, [HINT])

@@ -146,7 +146,7 @@ function mustBeId(text: string): void {
 async function explain(operands: readonly string[], flags: GivenFlags, io: Io, rules: readonly Rule[]): Promise<ExitCode> {
   const [id, ...more] = operands
   if (id === undefined || more.length > 0) {
-    throw new UsageError('piiscope explain takes one rule', [
+    throw new UsageError('piiscope explain takes a rule, the id of a finding or the code of an error, one at a time', [
       'for example: piiscope explain email-address',
       'all rules: piiscope rules',
     ])

@@ -5,7 +5,7 @@ import type { ColumnEvent, EndEvent, FieldEvent, FindingEvent, ProblemEvent, Sca
 import { VALUE_TYPES } from '../model/column.ts'
 import type { Masked } from '../model/finding.ts'
 import { SEVERITIES } from '../model/policy.ts'
-import { UsageError } from './usage-error.ts'
+import { readError, UsageError } from './usage-error.ts'
 
 export interface SavedReport {
   /** As given. */
@@ -22,8 +22,8 @@ export function readSavedReport(name: string, cwd: string): SavedReport {
   let text: string
   try {
     text = readFileSync(resolve(cwd, name), 'utf8')
-  } catch {
-    throw UsageError.of('PS121', `${name} cannot be read`)
+  } catch (error) {
+    throw readError(name, error, 'PS121')
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const first = parse(lines[0] ?? '')
@@ -71,7 +71,7 @@ function eventOf(value: Json): ScanEvent | null {
     case 'start':
       return isVersion(value['tool']) ? (value as unknown as ScanEvent) : null
     case 'finding':
-      return isNamed(value) && LABEL.test(String(value['sample'])) ? finding(value) : null
+      return isNamed(value) && LABEL.test(String(value['sample'])) && isMore(value['more']) ? finding(value) : null
     case 'field':
       return isNamed(value) ? ({ synthetic: false, ...value, evidence: evidence(value) } as unknown as FieldEvent) : null
     case 'problem':
@@ -89,6 +89,10 @@ function eventOf(value: Json): ScanEvent | null {
     default:
       return null
   }
+}
+
+function isMore(value: unknown): boolean {
+  return value === undefined || (Number.isSafeInteger(value) && (value as number) > 0)
 }
 
 function finding(value: Json): FindingEvent {

@@ -5,11 +5,12 @@ import { nearest } from '../sources/nearest.ts'
 /** A rule name or pattern that fits no rule: a usage error. */
 export class UnknownRuleError extends Error {
   readonly pattern: string
-  readonly known: readonly string[]
-  constructor(pattern: string, known: readonly string[]) {
+  /** The rule that may be meant. */
+  readonly near: string | null
+  constructor(pattern: string, near: string | null) {
     super(`no rule is called ${JSON.stringify(pattern)}`)
     this.pattern = pattern
-    this.known = known
+    this.near = near
   }
 }
 
@@ -85,22 +86,31 @@ export function ruleNames(all: readonly Rule[], selected: readonly Rule[]): Rule
     known: (pattern) => look(pattern).all.size > 0,
     selected: (pattern) => look(pattern).any,
     fits: (pattern, rule) => look(pattern).all.has(rule),
-    nearest: (pattern) =>
-      nearest(
-        pattern,
-        all.map(({ id }) => id),
-      ),
+    nearest: (pattern) => nearestRule(pattern, all),
   }
 }
+
+/**
+ * The rule or class most like a mistyped name; else the rule of which a word is: `emial` means email-address. Null if none is near.
+ */
+export function nearestRule(name: string, rules: readonly Rule[]): string | null {
+  const whole = nearest(name, [...rules.map(({ id }) => id), ...new Set(rules.map((rule) => rule.class))])
+  if (whole !== null) return whole
+  const byWord = new Map(rules.flatMap(({ id }) => id.split(/[-/]/).map((word) => [word, id] as const)).toReversed())
+  const word = nearest(
+    name,
+    [...byWord.keys()].filter((one) => one.length >= SHORTEST_WORD),
+  )
+  return word === null ? null : (byWord.get(word) ?? null)
+}
+
+/** Shorter words of rules (`us`, `id`) are like everything. */
+const SHORTEST_WORD = 4
 
 function matcherOf(rules: readonly Rule[], patterns: readonly string[]): (rule: Rule) => boolean {
   const tests = patterns.map((pattern) => {
     const fits = fitsPattern(pattern)
-    if (!rules.some(fits))
-      throw new UnknownRuleError(
-        pattern,
-        rules.map((rule) => rule.id),
-      )
+    if (!rules.some(fits)) throw new UnknownRuleError(pattern, nearestRule(pattern, rules))
     return fits
   })
   return (rule) => tests.some((fits) => fits(rule))

@@ -63,9 +63,11 @@ describe('explain', () => {
     expect((await runWith(['explain', 'page-veiw'], [], fakeIo(), RULES)).err).toContain('did you mean "page-view"?')
   })
 
-  it('names the rules of a class', async () => {
-    const { code, err } = await runWith(['explain', 'government'], [], fakeIo(), RULES)
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('its rules: zz/staff-number') })
+  it('names the rules of a class, and explains the only one', async () => {
+    const one = { ...(RULES.find(({ class: id }) => id === 'government') as Rule), id: 'zz/second' }
+    const { code, err } = await runWith(['explain', 'government'], [], fakeIo(), [...RULES, one])
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('its rules: zz/staff-number, zz/second') })
+    expect(await runWith(['explain', 'government'], [], fakeIo(), RULES)).toMatchObject({ code: 0, err: '' })
   })
 
   it('is what rules show does too', async () => {

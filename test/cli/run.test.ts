@@ -51,9 +51,14 @@ describe('exit codes', () => {
     [['scan', '-', '-'], 'only once'],
     [['scan', ''], 'empty path'],
     [['scan', '--output', ''], 'file name'],
-    [['explain'], 'takes one rule'],
-    [['explain', 'a', 'b'], 'takes one rule'],
+    [['explain'], 'takes a rule, the id of a finding or the code of an error'],
+    [['explain', 'a', 'b'], 'one at a time'],
     [['explain', 'nope'], 'no rule is called "nope"'],
+    [['explain', 'PS999'], 'no error has the code PS999'],
+    [['cache'], 'what to do is missing'],
+    [['hook', 'instal'], 'did you mean "install"?'],
+    [['hook', 'install', 'twice'], 'install takes nothing more than that, not "twice"'],
+    [['diff', 'nowhere-a.json', 'nowhere-b.json'], 'nowhere-a.json does not exist'],
     [['rules', 'iban'], 'there is no "iban"'],
     [['help', 'scn'], 'did you mean "scan"?'],
   ] as const)('2 for %j, with what to do', async (argv, hint) => {
@@ -137,7 +142,7 @@ describe('errors of a scan', () => {
   })
 
   it('suggests the rule that was meant', async () => {
-    const { code, err } = await runWith(['scan', '--rules', 'ibna'], failing(new UnknownRuleError('ibna', ['iban', 'us/ssn'])))
+    const { code, err } = await runWith(['scan', '--rules', 'ibna'], failing(new UnknownRuleError('ibna', 'iban')))
     expect(code).toBe(2)
     expect(err).toContain('no rule fits "ibna" (did you mean "iban"?)')
   })

@@ -14,7 +14,7 @@ import type { Io } from '../io.ts'
 import { projectOf } from '../project.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from '../scan-setup.ts'
 import { isCi } from '../surroundings.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { actionError, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['create', 'update', 'prune', 'audit', 'check', 'show'] as const
 type Action = (typeof ACTIONS)[number]
@@ -28,7 +28,7 @@ export async function baselineCommand(
   const [word = '', ...paths] = operands
   const action = ACTIONS.find((one) => one === word)
   if (action === undefined) {
-    throw new UsageError(`piiscope baseline: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+    throw actionError('baseline', operands, ACTIONS)
   }
   if (action === 'show') return showBaseline(flags, io)
   const reason = typeof flags['reason'] === 'string' ? flags['reason'].trim() : null

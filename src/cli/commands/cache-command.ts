@@ -8,7 +8,7 @@ import { systemCode } from '../../sources/system-error.ts'
 import { cacheAt } from '../cache-place.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Io, outputError } from '../io.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { actionError } from '../usage-error.ts'
 
 const ACTIONS = ['info', 'clean'] as const
 /** As scan-cache.ts makes them: two digits of the key, then the rest of it. */
@@ -18,8 +18,7 @@ const ENTRY = /^[0-9a-f]{62}\.json(?:\.[0-9a-f]{12})?$/
 export async function cacheCommand(operands: readonly string[], flags: GivenFlags, io: Io): Promise<ExitCode> {
   const [word = ''] = operands
   const action = ACTIONS.find((one) => one === word)
-  if (action === undefined || operands.length > 1)
-    throw new UsageError(`piiscope cache: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+  if (action === undefined || operands.length > 1) throw actionError('cache', operands, ACTIONS)
   const folder = cacheAt(flags['cache'] ?? true, io) as string
   const entries = entriesOf(folder)
   const sum = `${countOf(entries.length, 'entry', 'entries')}, ${formatBytes(entries.reduce((bytes, { size }) => bytes + size, 0))}`

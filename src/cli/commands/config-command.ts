@@ -9,7 +9,7 @@ import type { Io } from '../io.ts'
 import { projectOf } from '../project.ts'
 import type { ScanParts } from '../scan-setup.ts'
 import { mustBeKnown, setUp } from '../setup.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { actionError } from '../usage-error.ts'
 
 const ACTIONS = ['show', 'check', 'where'] as const
 
@@ -17,7 +17,7 @@ export async function configCommand(operands: readonly string[], flags: GivenFla
   const [word = 'show', ...more] = operands
   const action = ACTIONS.find((one) => one === word)
   if (action === undefined || more.length > 0) {
-    throw new UsageError(`piiscope config: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+    throw actionError('config', operands, ACTIONS)
   }
   const project = projectOf(io.cwd, [])
   const loaded = await loadConfig(project.root, typeof flags['config'] === 'string' ? flags['config'] : null, io.cwd)

@@ -18,8 +18,9 @@ export async function diffCommand(operands: readonly string[], flags: GivenFlags
   const gates =
     typeof failOn === 'string' ? failOn.split(',').map((one) => oneOf('--fail-on', one.trim(), [...DIFF_GATES, 'none'])) : []
   const targets = readReports(flags['format'], flags['output'], [...DIFF_FORMATS, 'html'], 'text')
+  const then = readInventory(before, io.cwd)
   const now = readInventory(after, io.cwd)
-  const diff = diffInventories(readInventory(before, io.cwd), now)
+  const diff = diffInventories(then, now)
   for (const { format, path } of targets) {
     const sink = path === null ? streamSink(io.stdout) : fileSink(path, [], io.cwd)
     const text =

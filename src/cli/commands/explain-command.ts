@@ -5,7 +5,9 @@ import type { Rule } from '../../model/rule.ts'
 import { heading } from '../../reporters/pretty/findings.ts'
 import type { Style } from '../../reporters/pretty/style.ts'
 import { wrap } from '../../reporters/pretty/width.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { nearestRule } from '../../pipeline/select-rules.ts'
+import { ERRORS } from '../error-codes.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** What each kernel kind looks for, in words. */
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -37,14 +39,19 @@ const LABEL = 13
 export function ruleNamed(rules: readonly Rule[], id: string): Rule {
   const rule = rules.find((one) => one.id === id)
   if (rule !== undefined) return rule
-  const ofClass = rules.filter((one) => one.class === id || one.category === id).map((one) => one.id)
+  const ofClass = rules.filter((one) => one.class === id || one.category === id)
+  const [only] = ofClass
+  if (only !== undefined && ofClass.length === 1) return only
   if (ofClass.length > 0)
-    throw UsageError.of('PS180', `"${id}" is no rule but a name for several`, [`its rules: ${ofClass.join(', ')}`])
-  const guess = didYouMean(
-    id,
-    rules.map((one) => one.id),
-  )
-  throw UsageError.of('PS180', `no rule is called "${id}"${guess}`, ['all rules: piiscope rules'])
+    throw UsageError.of('PS180', `"${id}" is no rule but a name for ${ofClass.length} of them`, [
+      `its rules: ${ofClass.map((one) => one.id).join(', ')}`,
+    ])
+  if (/^PS\d+$/i.test(id))
+    throw UsageError.of('PS180', `no error has the code ${id}`, [`codes: ${Object.keys(ERRORS).join(', ')}`])
+  const near = nearestRule(id, rules)
+  throw UsageError.of('PS180', `no rule is called "${id}"${near === null ? '' : ` (did you mean "${near}"?)`}`, [
+    'all rules: piiscope rules',
+  ])
 }
 
 /** All that is known about a rule, for people. Examples are shown with the label in place of their value. */

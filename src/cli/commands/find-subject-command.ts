@@ -14,7 +14,7 @@ import { prepareScan, type ScanParts } from '../scan-setup.ts'
 import { openSubjectCount } from '../subject-count.ts'
 import { subjectForms } from '../subject-forms.ts'
 import { SUBJECT_FORMATS, subjectText } from '../subject-text.ts'
-import { UsageError } from '../usage-error.ts'
+import { readError, UsageError } from '../usage-error.ts'
 
 /** Identifiers of one run: more than a person has, fewer than a table. */
 const MOST = 10_000
@@ -71,8 +71,8 @@ function readIds(
   let text: string
   try {
     text = readFileSync(name === '-' ? 0 : resolve(cwd, name), 'utf8')
-  } catch {
-    throw new UsageError(`--ids: ${name} cannot be read`)
+  } catch (error) {
+    throw readError(`--ids: ${name}`, error)
   }
   const forms = new Set<string>()
   let count = 0

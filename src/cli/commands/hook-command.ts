@@ -7,7 +7,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { type Io, outputError } from '../io.ts'
 import { callsUs, type HookManager, hookManagerOf } from '../hook-manager.ts'
 import { type Project, projectOf } from '../project.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { actionError, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['install', 'uninstall', 'status'] as const
 /** In the first lines of a hook of ours. */
@@ -17,7 +17,7 @@ export async function hookCommand(operands: readonly string[], io: Io): Promise<
   const [word = ''] = operands
   const action = ACTIONS.find((one) => one === word)
   if (action === undefined || operands.length > 1) {
-    throw new UsageError(`piiscope hook: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+    throw actionError('hook', operands, ACTIONS)
   }
   const project = projectOf(io.cwd, [])
   const path = hookPath(project)

@@ -11,7 +11,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { FINDING_ID, findById } from '../find-by-id.ts'
 import { type Io, outputError } from '../io.ts'
 import { type PreparedScan, prepareScan, type ScanParts } from '../scan-setup.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { actionError, UsageError } from '../usage-error.ts'
 
 const ACTIONS = ['add', 'list', 'check'] as const
 
@@ -19,7 +19,7 @@ export async function ignoreCommand(operands: readonly string[], flags: GivenFla
   const [word = '', ...rest] = operands
   const action = ACTIONS.find((one) => one === word)
   if (action === undefined) {
-    throw new UsageError(`piiscope ignore: there is no "${word}"${didYouMean(word, ACTIONS)}`, [`one of ${ACTIONS.join(', ')}`])
+    throw actionError('ignore', operands, ACTIONS)
   }
   if (action === 'add') return add(rest, flags, io, parts)
   const prepared = await prepareScan(rest, flags, io, parts)

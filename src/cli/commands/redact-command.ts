@@ -9,12 +9,11 @@ import type { Source } from '../../model/source.ts'
 import { countOf } from '../../reporters/pretty/style.ts'
 import { fileBeside } from '../../sources/file.ts'
 import { memorySource } from '../../sources/memory.ts'
-import { systemCode } from '../../sources/system-error.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { fileSink, streamSink } from '../report-sink.ts'
 import { prepareScan, type PreparedScan, type ScanParts } from '../scan-setup.ts'
-import { UsageError } from '../usage-error.ts'
+import { readError, UsageError } from '../usage-error.ts'
 
 /** What is masked changes what its neighbours are taken for: the copy is scanned again until nothing is found in it. */
 const MOST_PASSES = 5
@@ -102,13 +101,14 @@ function readInput(given: string, cwd: string, most: number): Uint8Array {
   try {
     if (path !== 0) {
       const stat = statSync(path)
-      if (!stat.isFile()) throw UsageError.of('PS120', `${given} is no file`)
+      if (!stat.isFile())
+        throw UsageError.of('PS120', `${given} is no file`, ['one file at a time: piiscope redact users.csv -o masked.csv'])
       if (stat.size > most)
         throw UsageError.of('PS150', `${given} is larger than ${sizeText(most)}`, ['--max-file-size none takes any'])
     }
     return readFileSync(path)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw UsageError.of('PS120', `${given} cannot be read: ${systemCode(error)}`)
+    throw readError(given === '-' ? 'standard input' : given, error)
   }
 }

@@ -12,7 +12,7 @@ import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { readKey } from '../key.ts'
 import { projectOf } from '../project.ts'
-import { didYouMean, UsageError } from '../usage-error.ts'
+import { actionError, UsageError } from '../usage-error.ts'
 
 const CATEGORIES = ['identifiable', 'non-identifiable', 'behavioral'] as const
 
@@ -29,10 +29,7 @@ export async function rulesCommand(
   const [word = 'list', ...more] = operands
   const action = ACTIONS.find((one) => one === word)
   if (action === undefined || (more.length > 0 && action !== 'digest')) {
-    throw new UsageError(`piiscope rules: there is no "${word}"${didYouMean(word, ACTIONS)}`, [
-      `one of ${ACTIONS.join(', ')}`,
-      'one rule: piiscope explain <rule>',
-    ])
+    throw actionError('rules', operands, ACTIONS, ['one rule: piiscope explain <rule>'])
   }
   const { root } = projectOf(io.cwd, [])
   if (action === 'digest') return digest(more, root, io)
