@@ -33,6 +33,20 @@ const isGroup = (event: ScanEvent): event is GroupEvent => event.event === 'grou
 
 const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
+describe('the sum of a column of texts', () => {
+  it('counts rows, however often a text is there', async () => {
+    const row = (i: number): string =>
+      i % 10 === 0 ? `Please call Maria Garcia about parcel number ${i} today` : 'Left at the door this morning as planned'
+    const text = `ticket_id,body\n${Array.from({ length: 200 }, (_, i) => `${i},${csvCell(row(i))}`).join('\n')}\n`
+    const events = await collect([memorySource('tickets.csv', text)])
+    const [table] = events.flatMap((event) => (event.event === 'table' ? event.texts : []))
+    expect(table).toMatchObject({ field: 'body', rows: 200, names: 20 })
+    // Twenty places are listed: the last of them says how many there are besides.
+    const names = events.filter(isFinding).filter(({ rule }) => rule === 'person-name')
+    expect(names.reduce((sum, { more = 0 }) => sum + 1 + more, 0)).toBe(20)
+  })
+})
+
 const FORMS: readonly (readonly [name: string, write: (texts: readonly string[]) => string])[] = [
   ['tickets.csv', (texts) => `ticket_id,body\n${texts.map((text, i) => `${i},${csvCell(text)}`).join('\n')}\n`],
   ['tickets.ndjson', (texts) => `${texts.map((text, i) => JSON.stringify({ ticket_id: i, body: text })).join('\n')}\n`],

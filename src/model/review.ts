@@ -19,6 +19,11 @@ export interface Identity {
   readonly state: FindingState
   /** Only where the history was scanned. */
   readonly commits?: Commits
+  /**
+   * Told with the last of a rule's findings in a field, or in the text, whose place is listed: how many more there are. Not given where there
+   * are none, and of fields that have a verdict, which counts its values.
+   */
+  readonly more?: number
 }
 
 /** Findings that were not reported as new, by who said so. */

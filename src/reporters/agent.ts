@@ -2,7 +2,7 @@ import type { Reporter } from '../model/reporter.ts'
 import { terminalText } from './encode.ts'
 import { openGate } from './outcome.ts'
 import { placeText } from './results/result.ts'
-import { openResults } from './results/collect.ts'
+import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import { suppressedText } from './results/verdict.ts'
 
@@ -33,7 +33,9 @@ export const reporter: Reporter = {
         gate.event(event)
         ranked.add(results.event(event).filter(({ state, synthetic }) => state === 'new' && !synthetic))
         if (event.event === 'problem' && ++problemCount <= SHOWN)
-          problems.push(`problem ${terminalText(event.file)} ${event.code} ${terminalText(event.message)}`)
+          problems.push(
+            `problem ${terminalText(projectPath(options.base ?? '', event.file))} ${event.code} ${terminalText(event.message)}`,
+          )
         if (event.event !== 'end') return ''
         const { reasons } = gate.outcome(event)
         const verdict =

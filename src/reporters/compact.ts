@@ -2,7 +2,7 @@ import type { Reporter, ReporterOptions } from '../model/reporter.ts'
 import { byRank, placeText, type Result } from './results/result.ts'
 import { openGate } from './outcome.ts'
 import { createStyle, type Style } from './pretty/style.ts'
-import { openResults } from './results/collect.ts'
+import { openResults, projectPath } from './results/collect.ts'
 import { adviceText, verdictText } from './results/verdict.ts'
 
 /** Columns of a command whose purpose stands behind it. */
@@ -19,6 +19,7 @@ export const reporter: Reporter = {
     const gate = openGate(options.policy)
     const results = openResults(options)
     const style = createStyle(options)
+    const base = options.base ?? ''
     let worst: Result | null = null
     return {
       event(event) {
@@ -28,9 +29,13 @@ export const reporter: Reporter = {
           if (one.state === 'new' && !one.synthetic && (worst === null || byRank(one, worst) < 0)) worst = one
         const lines = found.map((result) => lineOf(result, style))
         if (event.event === 'problem')
-          lines.push(`${style.paint.yellow('problem')} ${style.text(event.file)}: ${event.code}: ${style.text(event.message)}`)
+          lines.push(
+            `${style.paint.yellow('problem')} ${style.text(projectPath(base, event.file))}: ${event.code}: ${style.text(event.message)}`,
+          )
         if (event.event === 'source' && event.skipped !== null)
-          lines.push(style.paint.dim(`skipped ${style.text(event.file)}${event.folder ? '/' : ''}: ${event.skipped}`))
+          lines.push(
+            style.paint.dim(`skipped ${style.text(projectPath(base, event.file))}${event.folder ? '/' : ''}: ${event.skipped}`),
+          )
         if (event.event === 'end') {
           const outcome = gate.outcome(event)
           const [headline = '', ...rest] = verdictText(event, outcome, options)
@@ -51,9 +56,9 @@ function painted(headline: string, isGood: boolean, { paint }: Style): string {
 }
 
 function lineOf(result: Result, style: Style): string {
-  const { severity, rule, sample, field, count, state, synthetic, id } = result
+  const { severity, rule, sample, field, count, more, state, synthetic, id } = result
   const { paint, text } = style
   const where = field === null ? '' : ` ${text(field)} values=${count}`
   const place = `${style.link(paint.bold(text(result.file)), result.file)}${text(placeText({ ...result, file: '' }))}:`
-  return `${place} ${style.severity(severity)(severity)} ${rule} ${paint.magenta(sample)}${where} ${synthetic ? 'synthetic' : state} ${paint.dim(id)}`
+  return `${place} ${style.severity(severity)(severity)} ${rule} ${paint.magenta(sample)}${where} ${synthetic ? 'synthetic' : state} ${paint.dim(id)}${more > 0 ? `\n${style.text(result.file)}: ${severity} ${rule} ${more} more in text, not listed (--max-locations none)` : ''}`
 }

@@ -5,6 +5,9 @@ import { openResults, projectPath } from './results/collect.ts'
 const HEADER =
   'id,state,severity,rule,class,category,confidence,file,line,column,field,values_found,values,distinct,label,synthetic,linked'
 
+const LINE = HEADER.split(',').indexOf('line')
+const FOUND = HEADER.split(',').indexOf('values_found')
+
 /** A row for each finding and each problem, for spreadsheets: nothing in it is taken for a formula. */
 export const reporter: Reporter = {
   name: 'csv',
@@ -28,13 +31,21 @@ export const reporter: Reporter = {
             one.where === null ? one.column : '',
             one.field ?? '',
             one.count,
-            one.field === null ? '' : one.values,
-            one.field === null ? '' : one.distinct,
+            one.values > 0 ? one.values : '',
+            one.values > 0 ? one.distinct : '',
             one.sample,
             one.synthetic,
             one.linked,
           ]
           text += `${cells.map(csvCell).join(',')}\n`
+          // The sum of values_found is what was found, however few places are listed.
+          if (one.more > 0)
+            text += `${cells
+              .with(LINE, '')
+              .with(LINE + 1, '')
+              .with(FOUND, one.more)
+              .map(csvCell)
+              .join(',')}\n`
         }
         if (event.event === 'problem') {
           const file = projectPath(options.base ?? '', event.file)

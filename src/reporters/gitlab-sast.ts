@@ -3,7 +3,7 @@ import type { Severity } from '../model/class.ts'
 import type { ProblemEvent } from '../model/event.ts'
 import type { Reporter } from '../model/reporter.ts'
 import { jsonText, terminalText } from './encode.ts'
-import { openResults } from './results/collect.ts'
+import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import { fileOnDisk, hasLines, placeText, type Result, resultMessage } from './results/result.ts'
 
@@ -43,7 +43,7 @@ export const reporter: Reporter = {
             end_time: timeText(clock()),
             messages: problems.map(({ file, code, message, incomplete }) => ({
               level: incomplete ? 'warn' : 'info',
-              value: terminalText(`${file}: ${code}: ${message}`),
+              value: terminalText(`${projectPath(options.base ?? '', file)}: ${code}: ${message}`),
             })),
           },
           vulnerabilities: ranked.kept.map((result, i) => vulnerability(result, i)),

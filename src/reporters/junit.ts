@@ -3,7 +3,7 @@ import { CONFIDENCE } from '../model/policy.ts'
 import type { Reporter } from '../model/reporter.ts'
 import { xmlText } from './encode.ts'
 import { openGate } from './outcome.ts'
-import { openResults } from './results/collect.ts'
+import { openResults, projectPath } from './results/collect.ts'
 import { openRanked } from './results/ranked.ts'
 import { placeText, type Result, resultMessage } from './results/result.ts'
 import { coverageText } from './results/verdict.ts'
@@ -26,7 +26,8 @@ export const reporter: Reporter = {
     return {
       event(event) {
         gate.event(event)
-        if (event.event === 'problem' && problems.length < MOST_CASES) problems.push(event)
+        if (event.event === 'problem' && problems.length < MOST_CASES)
+          problems.push({ ...event, file: projectPath(options.base ?? '', event.file) })
         ranked.add(results.event(event))
         return event.event === 'end' ? document(event, ranked.kept, ranked.dropped, problems) : ''
       },
@@ -82,7 +83,8 @@ function problemCase({ file, code, message, incomplete }: ProblemEvent, unique: 
 
 function coverageCase(end: EndEvent, dropped: number): string {
   const text = coverageText(end) + (dropped > 0 ? `; ${dropped} findings of less rank were left out` : '')
-  return testCase('coverage', 'piiscope', `<system-out>${xmlText(text)}</system-out>`)
+  const error = '<error type="interrupted" message="interrupted: the rest was not scanned"/>'
+  return testCase('coverage', 'piiscope', `${end.status === 'interrupted' ? error : ''}<system-out>${xmlText(text)}</system-out>`)
 }
 
 /** Jenkins groups by what stands before the last full stop. */

@@ -40,6 +40,7 @@ export const reporter: Reporter = {
         const lines = [
           `### ${verdict(event, outcome, policyText(options.policy))}`,
           '',
+          ...notAll(outcome),
           ...severityTable(event),
           ...resultTable(kept, dropped),
           ...problemTable(event, problems, options.base ?? ''),
@@ -52,6 +53,21 @@ export const reporter: Reporter = {
   },
 }
 
+/** What the verdict on something worse does not say: that there may be more. */
+function notAll({ reasons: [worst, ...others] }: Outcome): string[] {
+  if (worst === undefined || isUnfinished(worst)) return []
+  return others.filter(isUnfinished).flatMap((one) => [`**${UNFINISHED[one]}**`, ''])
+}
+
+const UNFINISHED = {
+  interrupted: '⚠️ The scan was interrupted: the rest was not scanned',
+  incomplete: '⚠️ Not everything could be scanned: this is not a clean result',
+} as const
+
+function isUnfinished(reason: Outcome['reasons'][number]): reason is keyof typeof UNFINISHED {
+  return Object.hasOwn(UNFINISHED, reason)
+}
+
 function verdict(end: EndEvent, { reasons, failedRules }: Outcome, policy: string): string {
   if (reasons.includes('policy-failed')) {
     const rules = failedRules.size === 1 ? '1 rule' : `${failedRules.size} rules`
@@ -59,8 +75,8 @@ function verdict(end: EndEvent, { reasons, failedRules }: Outcome, policy: strin
   }
   if (reasons.includes('too-many')) return `❌ Personal data: ${TOO_MANY}`
   if (reasons.includes('stale')) return `❌ Personal data: ${STALE}`
-  if (reasons.includes('interrupted')) return '⚠️ The scan was interrupted'
-  if (reasons.includes('incomplete')) return '⚠️ Not everything could be scanned: this is not a clean result'
+  if (reasons.includes('interrupted')) return UNFINISHED.interrupted
+  if (reasons.includes('incomplete')) return UNFINISHED.incomplete
   if (reasons.includes('nothing-scanned')) return '⚠️ Nothing was scanned'
   return end.findings === 0 ? `✅ ${cleanText(end)}` : `✅ Personal data: policy \`${policy}\` passed`
 }
@@ -107,7 +123,7 @@ function placeText({ file, where, field, count }: Result, lines: readonly number
   if (where !== null) return `${name(file)}, ${name(where)}`
   const distinct = [...new Set(lines)].sort((a, b) => a - b)
   const more = distinct.length - MOST_LINES
-  return `${name(file)}:${distinct.slice(0, MOST_LINES).join(', ')}${more > 0 ? ` and ${more} lines more` : ''}`
+  return `${name(file)}:${distinct.slice(0, MOST_LINES).join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'line' : 'lines'}` : ''}`
 }
 
 function problemTable(end: EndEvent, problems: readonly ProblemEvent[], base: string): string[] {

@@ -251,6 +251,7 @@ function reported(
 ): Pick<ReviewedConclusion, 'findings' | 'fields' | 'groups' | 'tables' | 'columns'> {
   const states = new Map<Finding, FindingState>()
   const verdicts = new Map<FieldVerdict, FindingState>()
+  const unlisted = new Map<Finding, number>()
   for (const group of groups) {
     if (group.dropped) continue
     const most = options.linesOf === null || group.total.anchor === 'text' ? group.listed.length : FIELD_PLACES
@@ -258,6 +259,11 @@ function reported(
       states.set(finding, group.states[i] as FindingState)
     })
     if (group.verdict !== undefined) verdicts.set(group.verdict, stateOf(group))
+    else {
+      const shown = group.listed.filter((_, i) => i < most && group.states[i] === 'new')
+      const last = shown.at(-1)
+      if (last !== undefined && group.left > shown.length) unlisted.set(last, group.left - shown.length)
+    }
   }
   const isShown = (state: FindingState | undefined): state is FindingState =>
     state !== undefined && (state === 'new' || options.showSuppressed)
@@ -266,7 +272,8 @@ function reported(
     for (const finding of conclusion.findings) {
       const id = nameOf(finding)
       const state = states.get(finding)
-      if (isShown(state)) yield { id, state, ...finding }
+      const more = unlisted.get(finding)
+      if (isShown(state)) yield { id, state, ...finding, ...(more !== undefined && { more }) }
     }
   }
   function* summaries(): Generator<ReviewedGroup> {

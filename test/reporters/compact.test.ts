@@ -25,8 +25,37 @@ describe('compact', () => {
     expect(render(compact, run([finding('iban', 'a.ts', { synthetic: true })]))).not.toContain('piiscope explain')
   })
 
+  it('names files from the root of the project, those of problems too', () => {
+    const problem = {
+      event: 'problem',
+      file: 'b.txt',
+      code: 'unreadable',
+      message: 'permission denied',
+      incomplete: true,
+    } as const
+    const text = render(compact, run([finding('iban', 'a.ts'), problem]), { base: 'pkg/' })
+    expect(text).toContain('pkg/a.ts:')
+    expect(text).toContain('problem pkg/b.txt: unreadable')
+  })
+
+  it('says how many places are not listed, and counts them in fields', () => {
+    expect(render(compact, run([finding('iban', 'a.ts', { more: 12 })]))).toContain('a.ts: high iban 12 more in text, not listed')
+    const inField = finding('iban', 'a.csv', { field: 'note', anchor: 'column:note' })
+    expect(render(compact, run([inField, { ...inField, more: 40 }]))).toContain('column note values=42')
+  })
+
   it('says the same with colour and without', () =>
     expect(stripVTControlCharacters(render(compact, companyRun(), { color: true }))).toBe(render(compact, companyRun())))
+})
+
+describe('a run that fails and was cut short', () => {
+  it.each([compact, markdown, pretty])('says both: $name', (reporter) => {
+    const text = (status: 'incomplete' | 'interrupted') =>
+      render(reporter, run([finding('iban', 'a.ts')], { status })).toLowerCase()
+    for (const status of ['incomplete', 'interrupted'] as const) expect(text(status)).toMatch(/policy .*failed/)
+    expect(text('interrupted')).toMatch(/interrupted: the rest was not scanned/)
+    expect(text('incomplete')).toMatch(/not everything could be scanned/)
+  })
 })
 
 describe('a run that found nothing new', () => {

@@ -54,6 +54,7 @@ export function machineEvent(event: Exclude<ScanEvent, EndEvent>): object {
         synthetic: event.synthetic,
         linked: event.linked,
         evidence: event.evidence.map(({ kind }) => kind),
+        ...(event.more !== undefined && { more: event.more }),
         ...(event.commits !== undefined && { commits: event.commits }),
       }
     case 'field':

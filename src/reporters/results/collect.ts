@@ -71,6 +71,7 @@ function ofText(finding: FindingEvent, title: string, base: string): Result {
     bytes: finding.bytes ?? null,
     field: null,
     count: 1,
+    more: finding.more ?? 0,
     values: 0,
     distinct: 1,
     sample: finding.sample,
@@ -85,6 +86,7 @@ function ofField(verdict: FieldEvent, first: FindingEvent | undefined, title: st
     bytes: null,
     field: fieldText(anchorOf({ ...verdict, name: verdict.field })),
     count: verdict.hits,
+    more: 0,
     values: verdict.values,
     distinct: verdict.distinct,
     sample: first?.sample ?? `[${verdict.class.toUpperCase()}]`,
@@ -103,9 +105,10 @@ function ofPlaces(first: FindingEvent, more: readonly FindingEvent[], title: str
     endColumn: null,
     bytes: null,
     field: fieldText(first.anchor),
-    count: all.length,
+    count: all.reduce((sum, one) => sum + 1 + (one.more ?? 0), 0),
+    more: 0,
     values: 0,
-    distinct: all.length,
+    distinct: 0,
     sample: first.sample,
   }
 }

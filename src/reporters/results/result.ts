@@ -25,7 +25,9 @@ export interface Result {
   readonly field: string | null
   /** Values found: 1 in text. */
   readonly count: number
-  /** All non-empty values of the field; 0 in text. */
+  /** Of the last place in text that is listed: how many more of its rule there are in the text of the file; else 0. */
+  readonly more: number
+  /** All non-empty values of the field; 0 in text, and of a field that as a whole is something else. */
   readonly values: number
   readonly distinct: number
   readonly sample: string
@@ -41,7 +43,8 @@ const ONE_DECIMAL = 10
 export function resultMessage({ title, sample, field, count, values, synthetic, where }: Result): string {
   const mark = synthetic ? ' (published test value)' : ''
   if (field === null) return `${title} ${sample}${where === null ? '' : ` on ${where}`}${mark}`
-  const share = values > 0 ? Math.round((count / values) * 100 * ONE_DECIMAL) / ONE_DECIMAL : 0
+  if (values === 0) return `${title} ${sample} in ${field}: ${count} ${count === 1 ? 'value' : 'values'}${mark}`
+  const share = Math.round((count / values) * 100 * ONE_DECIMAL) / ONE_DECIMAL
   return `${title} ${sample} in ${field}: ${count} of ${Math.max(count, values)} ${Math.max(count, values) === 1 ? 'value' : 'values'}${share >= 1 ? ` (${Math.round(share)} %)` : ''}${mark}`
 }
 

@@ -21,11 +21,21 @@ export function verdictText(
   outcome: Outcome,
   { policy, ascii }: Pick<ReporterOptions, 'policy' | 'ascii'>,
 ): string[] {
-  const lines = [`${headline(end, outcome, policyText(policy), ascii)}`, `  ${coverageText(end)}`]
+  const lines = [`${headline(end, outcome, policyText(policy), ascii)}`, ...notAll(outcome), `  ${coverageText(end)}`]
   const kept = suppressedText(end)
   if (kept !== '') lines.push(`  ${kept}`)
   return lines
 }
+
+/** What a headline on something worse does not say: that there may be more. */
+function notAll({ reasons }: Outcome): string[] {
+  const [worst, ...others] = reasons
+  if (worst === 'interrupted' || worst === 'incomplete') return []
+  return others.flatMap((one) => (one === 'interrupted' ? [`  ${INTERRUPTED}`] : one === 'incomplete' ? [`  ${INCOMPLETE}`] : []))
+}
+
+const INTERRUPTED = 'interrupted: the rest was not scanned'
+const INCOMPLETE = 'incomplete: not everything could be scanned; this is not a clean result'
 
 function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: string, ascii: boolean): string {
   if (reasons.includes('policy-failed')) {
@@ -38,9 +48,8 @@ function headline(end: EndEvent, { reasons, failedRules }: Outcome, policy: stri
   if (reasons.includes('too-many')) return `${ascii ? 'x' : '✖'} piiscope: ${TOO_MANY}`
   if (reasons.includes('stale')) return `${ascii ? 'x' : '✖'} piiscope: ${STALE}`
   const warn = ascii ? '!' : '▲'
-  if (reasons.includes('interrupted')) return `${warn} piiscope: interrupted: the rest was not scanned`
-  if (reasons.includes('incomplete'))
-    return `${warn} piiscope: incomplete: not everything could be scanned; this is not a clean result`
+  if (reasons.includes('interrupted')) return `${warn} piiscope: ${INTERRUPTED}`
+  if (reasons.includes('incomplete')) return `${warn} piiscope: ${INCOMPLETE}`
   if (reasons.includes('nothing-scanned')) return `${warn} piiscope: nothing was scanned`
   const good = ascii ? 'ok' : '✔'
   if (end.findings > 0 && policy === 'none') return `${good} piiscope: findings ${end.findings}, no policy set (--fail-on none)`
