@@ -140,7 +140,7 @@ export const rule: Rule = {
     if (locateLiteral(bytes, start) !== undefined) return 0
     const value = textOf(bytes, start, end)
     if (
-      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$(?:2[aby]|argon2|[156y]|apr1|P)\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.|AGE-S|hooks\.slack|ntn_|sgp_|hvs\.|sq0csp-|glsa_|lin_api_)/.test(
+      /^(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[sr]k_|xox|AIza|SG\.|eyJ|-----|\$(?:2[aby]|argon2(?:id|i|d)|[156y]|apr1|P)\$|\{SSHA|pbkdf2|npm_|shpat_|hf_|sk-ant-|dop_v1_|ya29\.|AGE-S|hooks\.slack|ntn_|sgp_|hvs\.|sq0csp-|glsa_|lin_api_)/.test(
         value,
       )
     )
@@ -157,6 +157,10 @@ export const rule: Rule = {
       'aws_access_key_id = <<AKIAIOSFODNN7EXAMPLE>>',
       'DATABASE_URL=<<postgres://shop:gr33n-Heron!42>>@db.internal:5432/shop',
       'hash: <<$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW>>',
+      'hash: <<$argon2id$v=19$m=65536,t=3,p=4$q8Zr2vLw0XnT5yBd7KfHc3$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIU>>'.replaceAll(
+        '.',
+        'x',
+      ),
       'client_secret: "<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>"',
       'if (api_key === "<<t(9w{{q}x)b${v]m[k>-_$#zz!>>") {',
       'if ("<<q8Zr2vLw0XnT5yBd7KfHc3Mj>>" != secretKey) {',

@@ -112,6 +112,8 @@ export const rule: Rule = {
       "const owner = new Customer({ firstName: '<<Tove>>', lastName: '<<Lindqvist>>' })",
       'User.objects.create(last_name="<<Kowalczyk>>", email=email)',
       'POST /signup?first_name=<<Ines>>&plan=basic',
+      "[{ name: { first: '<<Nora>>', last: '<<Okvirez>>' } }]",
+      '{"displayName": "<<Harriet Newman>>"}',
     ],
     miss: [
       'Welcome Admin!',
@@ -127,6 +129,8 @@ export const rule: Rule = {
       "'activity_7' => ':contact شاهد العرض :quote'",
       'Please write to P. O. Box 60839, Santa Ana',
       '<Doc><Cdtr><PstlAdr><Ctry>DE</Ctry></PstlAdr></Cdtr></Doc>',
+      "range = { first: 'Alpha', last: 'Omega' }; opts.first = 'Anna'",
+      "Card.displayName = 'Grace'; displayName: 'Save Draft'",
       'Click Save As and choose Portable Document Format.',
     ],
     field: [

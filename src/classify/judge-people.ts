@@ -18,6 +18,9 @@ import {
 /** April and Domingo are people too. */
 const MOST_DAYS = 0.8
 
+/** Towns are called like people, and some people like towns. */
+const FEW = 12
+
 export const person: Judge = (look) => {
   const { share: s, distinct } = look
   if (
@@ -37,6 +40,7 @@ export const person: Judge = (look) => {
     return CONTRADICTED
   if (isHidden(look)) return HIDDEN_BITS
   if (look.meanLength > 45 || s.sentence > 0.4) return -9
+  if (distinct > FEW && s.city > 0.5 && s.city > Math.max(s.surname, 2 * s.person) && s.given < 0.1) return -9
   const single = s.given + s.surname > 0 ? Math.max(s.given, s.surname, 0.9 * share3(s)) : 0
   const named = Math.max(single, Math.min(1, s.person + Math.min(single, 0.3)))
   const against =

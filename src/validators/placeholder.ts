@@ -58,6 +58,8 @@ export function isNotASecret(value: string): boolean {
   if (/^crwdns\d+:\d+crwdne/.test(value)) return true // a text that Crowdin numbers
   if (/^\\[KdwsSb]|^\(\?[:=!<]|\[\^|\.[*+]\??\$?$/.test(value)) return true // an expression that looks for one
   if (/^(?:xsd?|xs|soap|soapenc|tns):[A-Za-z]+$/.test(value)) return true // a type of XML Schema
+  if (/^(?:select|insert into|update|delete from|alter|create)\s+\w+(?:\s|$)/i.test(value)) return true // a statement that asks for one
+  if (/^<\/?[a-z]+(?:\s|$)|^(?:sha|ssha|pbkdf|bcrypt|scrypt|argon|md)\w*:$/i.test(value)) return true // a tag; what a message names
   if (/^(?:https?|ftp|file|vault|ssm|arn|secret|env|op):/i.test(value)) return true
   if (
     /^(?:your|my|the|some|enter|insert|type|new|old|current|example|sample|dummy|fake|placeholder|any|no|wrong|bad|invalid)[ _-]/i.test(

@@ -147,6 +147,17 @@ describe('an age', () => {
   })
 })
 
+describe('towns', () => {
+  const towns =
+    'Aberdeen North | Bristol East | Cardiff West | Derby South | Exeter | Glasgow East | Halifax Central | Ipswich | Leeds North East | Lincoln | Norwich South | Oxford West | Plymouth | Swindon'
+
+  it('are nobody’s guardian', () => {
+    expect(shown(columns(`guardian_name: ${towns}`, 'guardian_id: 1 | 2 | 3'), 'links.csv')[0]).not.toBe('person-name')
+    const guardians = 'Ann Lee | Tom Berg | Maria Rossi | Paul Weber | Nina Koch'
+    expect(shown(columns(`guardian_name: ${guardians}`), 'pupils.csv')[0]).toBe('person-name')
+  })
+})
+
 describe('letters', () => {
   it('of units of time are no genders', () => {
     expect(shown(columns('Short Unit: y | M | w | d | h | m | s | ms'), 'units.csv')).toEqual([null])

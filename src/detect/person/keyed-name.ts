@@ -6,8 +6,8 @@ import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart
 import { isLabelName, repeatsName } from '../login/key-name.ts'
 
 /**
- * Keys whose values are names or parts of them and hardly anything else. Bare `name`, `author`, `first` and `last` are not among them: the
- * tagger weighs what stands behind those.
+ * Keys whose values are names or parts of them and hardly anything else; `first` and `last` where the other stands beside it, and what
+ * is displayed where it is a whole name. Bare `name` and `author` are not among them: the tagger weighs what stands behind those.
  */
 export const NAME_KEYS: readonly string[] = (
   'firstname lastname middlename givenname familyname fullname surname forename maidenname birthname legalname ' +
@@ -18,7 +18,8 @@ export const NAME_KEYS: readonly string[] = (
   'vorname nachname familienname geburtsname prenom prénom nomdefamille nomcomplet nombrecompleto apellido apellidos ' +
   'primernombre apellidopaterno apellidomaterno nomecompleto cognome sobrenome apelido voornaam achternaam fornavn etternavn ' +
   'efternavn fornamn efternamn etunimi sukunimi imie imię nazwisko jmeno jméno prijmeni příjmení keresztnev keresztnév ' +
-  'vezeteknev vezetéknév имя фамилия отчество фио'
+  'vezeteknev vezetéknév имя фамилия отчество фио ' +
+  'displayname first last'
 ).split(' ')
 
 const BACKSLASH = 92
@@ -75,6 +76,8 @@ export function weighKeyedName(bytes: Uint8Array, start: number, end: number): n
   if (isLabelName(key) || repeatsName(key, value)) return REJECT
   const quote = quoteBefore(bytes, start)
   const quoted = quote !== 0
+  if (PART.test(key)) return quoted ? weighPart(bytes, start, end, key, words) : REJECT
+  if (DISPLAYED.test(key) && (words.length < 2 || !quoted || standingOf(words) === 'unlisted')) return REJECT
   // A name that goes on in the next line is not this one: the tagger reads it whole.
   if (quoted && bytes[end] !== quote && bytes[end] !== BACKSLASH) return REJECT
   if (!quoted && isExpression(bytes[end] as number)) return REJECT
@@ -82,6 +85,33 @@ export function weighKeyedName(bytes: Uint8Array, start: number, end: number): n
   if (!quoted) return standing === 'listed' ? NAME_BITS.bare : REJECT
   return NAME_BITS[standing]
 }
+
+const DISPLAYED = /display[_-]?name$/i
+const PART = /(?:^|[^a-z])(?:first|last)$/i
+/** Bytes in which the other part begins, and ends. */
+const PARTNER = 64
+
+/** `{ first: 'Joe', last: 'Lindqvist' }`: one of the two must be a common name. */
+function weighPart(bytes: Uint8Array, start: number, end: number, key: string, words: readonly string[]): number {
+  const isFirst = key.toLowerCase().endsWith('first')
+  const text = isFirst ? textOf(bytes, end, end + PARTNER) : textOf(bytes, Math.max(0, start - PARTNER), start)
+  const other = (isFirst ? BEHIND : BEFORE).exec(text)?.[1]
+  if (other === undefined || !NAME.test(other)) return REJECT
+  const others = other.split(/[ .-]+/)
+  if (!areCommonNames(isFirst ? words : others, 'given') && !areCommonNames(isFirst ? others : words, 'surname')) return REJECT
+  return standingOf(words) === 'listed' ? NAME_BITS.listed : NAME_BITS.rare
+}
+
+/** Names, and no ordinary words: `Alpha` is both. */
+function areCommonNames(words: readonly string[], part: 'given' | 'surname'): boolean {
+  return words.every((word) => {
+    const facts = factsOf(word)
+    return facts[part] >= 3 && facts.common < 2
+  })
+}
+
+const BEHIND = /^["']\s*,\s*["']?last["']?\s*(?::|=>?)\s*["']([^"'\n]{2,40})["']/
+const BEFORE = /\bfirst["']?\s*(?::|=>?)\s*["']([^"'\n]{2,40})["']\s*,\s*["']?last["']?\s*(?::|=>?)\s*["']$/
 
 /** A call, a member, an index, a type. */
 function isExpression(next: number): boolean {

@@ -50,13 +50,26 @@ const BITS = {
 /** Judges a kernel hit of kind phoneInternational or phoneNational. */
 export function weighPhone(bytes: Uint8Array, start: number, end: number): number {
   const written = readWritten(bytes, start, end)
-  if (written.repeated || written.digits < 7) return REJECT
+  if (written.repeated || written.digits < 7 || isDay(bytes, start, end, written)) return REJECT
+  if (written.spaces > 1 && isOfGlyph(bytes, start, end)) return REJECT
   const neighbours = weighNeighbours(bytes, start, end)
   if (neighbours <= REJECT) return REJECT
   const around = neighbours + (hasExtension(bytes, end) ? EXTENSION_BITS : 0)
   if (written.plus) return around + weighPlus(bytes, start, end, written)
   if (startsWithZeros(bytes, start)) return around + weighDialledOut(bytes, start, end, written)
   return around + weighNational(bytes, start, end, written)
+}
+
+/** `0001-01-01`: a day as databases have it, of whatever year, and nothing before or behind it. */
+function isDay(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): boolean {
+  if (written.grouping !== 422 || written.hyphens !== 2 || end - start !== 10) return false
+  const pair = (at: number): number => ((bytes[at] as number) - 48) * 10 + (bytes[at + 1] as number) - 48
+  return pair(start + 5) <= 12 && pair(start + 8) <= 31
+}
+
+/** `B 0 231 600 285 ;`: the box of a glyph, behind its letter (Adobe Font Metrics, section 8). */
+function isOfGlyph(bytes: Uint8Array, start: number, end: number): boolean {
+  return /; [A-Z]{1,2} $/.test(textOf(bytes, Math.max(0, start - 5), start)) && textOf(bytes, end, end + 2) === ' ;'
 }
 
 /** Nothing but a phone number has one. */

@@ -23,6 +23,7 @@ import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-ad
 import { introducedIn } from './introduced.ts'
 import { isImported } from './imports.ts'
 import { isAnnounced, isNobody } from './nobody.ts'
+import { repeatsItsKey } from './repeated-key.ts'
 import { firstOfScript, isListedAsGiven, lastOfScript } from './scripts.ts'
 import { endWithFleetPost, isShip } from './ships.ts'
 import { noteThings, thingBits } from './shown-things.ts'
@@ -180,6 +181,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
       continue
     }
     if (type === PERSON && isNobody(decoder, first, last, cued)) continue
+    if (repeatsItsKey(decoder.bytes, tokens.start[first] as number, tokens.end[last] as number)) continue
     if (type === PERSON && !cued && (prose ? isAssigned(decoder, last) : isJoined(decoder, first, last))) continue
     if (type === PERSON && (isQualified(decoder, first, last) || isNamespaced(decoder, first, last, prose))) continue
     if (type === PERSON && isHolder(decoder, first, last)) continue

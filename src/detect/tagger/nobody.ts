@@ -12,6 +12,7 @@ import { isEponym } from './eponyms.ts'
 import { isSaint, SAINTS, isCountry, isInCountry, isCity } from './nobody-countries.ts'
 import { isProgram, isSmall } from './nobody-programs.ts'
 import { isInTimeZone } from './time-zones.ts'
+import { isGlyph, isPacked } from './packed-lists.ts'
 import { isBeforeState, isOfStreet, isPostOrFirm } from './where-they-are.ts'
 import { CASE, EDGE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
@@ -48,6 +49,7 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (nobodies === count || isContraction(decoder, first, last) || isFont(decoder, first) || isDeclared(decoder, first, last))
     return true
   if (isDocField(decoder, first) || isInverted(decoder, last)) return true
+  if (isPacked(decoder, first, last) || isGlyph(decoder, first, last)) return true
   if (count > 1 && isMoney(decoder, first, last)) return true
   if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
   const isTitled = isBehindTitle(decoder, first)
