@@ -28,6 +28,7 @@ export const rule: Rule = {
       str_hnr str_nr strasse_hnr strasse_nr strasse_hausnummer street_nr street_no current_address street_name street_number street_line house_number mailing_street`,
     ],
     [4.5, 'address addr street'],
+    [2.5, 'line1 line2 line_1 line_2'],
     [3, 'residence suite apartment po_box'],
     [1, 'house building unit complement'],
     [

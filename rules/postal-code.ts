@@ -76,6 +76,7 @@ export const rule: Rule = {
     [5, 'zip plz'],
     [3.5, 'postal'],
     [4.5, 'pin_code'],
+    [1.5, 'pc'],
   ),
   examples: {
     match: [

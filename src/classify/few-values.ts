@@ -5,7 +5,6 @@
 import { addTerm, type Case, caseOf, isContradicted } from './case.ts'
 import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
-import type { Rule } from '../model/rule.ts'
 import { singular } from './field-name.ts'
 import { CONTRADICTED } from './judge.ts'
 
@@ -45,24 +44,43 @@ const FEW_NAMES = 3
 /** With the prior and what little the values say a verdict of two in three, and beside what reaches or numbers that person four in five. */
 const NAME_BITS = 1.5
 const BESIDE_BITS = 1
+/** Who does something, in a word that no list has: `keeper`, `consignee`, `executor`. Things end so as well, and so it takes somebody beside. */
+const DOER = /^\p{L}{2,}(?:er|or|ee|ant|ent|ist|ian)$/u
+const DOER_BITS = 1
+/** A name that is unknown says no more against than this. */
+const UNKNOWN_BITS = -3
 
 /** Given name and surname, both in the lists, of the `owner` or `patient` of a record or two. */
 function addNames(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
-  const isBeside = cases.some((list) =>
-    list.some(({ rule, nameBits, bits }) => isOfOne(rule) && nameBits > 0 && bits >= PLAIN_BITS),
-  )
-  fields.forEach(({ look: { share, distinct } }, i) => {
-    if (distinct > FEW_NAMES || share.person < 1 || share.company > 0) return
-    const entry = caseOf(cases, i, 'person-name')
-    if (entry === undefined || entry.nameBits < PART_BITS || isContradicted(entry)) return
+  const whole = fields.map(({ look: { share, distinct } }) => distinct <= FEW_NAMES && share.person === 1 && share.company === 0)
+  if (!whole.includes(true)) return
+  const isBeside = (i: number): boolean => cases.some((list, at) => at !== i && list.some(isOfOne))
+  const parts: number[] = []
+  fields.forEach((field, i) => {
+    const entry = whole[i] ? caseOf(cases, i, 'person-name') : undefined
+    if (entry === undefined || isContradicted(entry)) return
+    const doer = entry.nameBits < PART_BITS && isDoer(field, entry) ? DOER_BITS - entry.nameBits : 0
+    if (entry.nameBits < PART_BITS && doer === 0) return
+    if (doer > 0) addTerm(entry, 'field-name', doer)
     addTerm(entry, 'values', NAME_BITS)
-    if (isBeside) addTerm(entry, 'neighbour-field', BESIDE_BITS)
+    parts.push(i)
   })
+  for (const i of parts) if (isBeside(i)) addTerm(caseOf(cases, i, 'person-name') as Case, 'neighbour-field', BESIDE_BITS)
 }
 
-/** What one person is reached by or has a number of. */
-function isOfOne({ class: of }: Rule): boolean {
-  return of === 'email' || of === 'phone' || of === 'birth' || of === 'government' || of === 'card' || of === 'bank'
+function isDoer({ name: { own }, look: { share } }: Field, { nameBits }: Case): boolean {
+  return (
+    nameBits >= UNKNOWN_BITS && own.length === 1 && DOER.test(own[0] as string) && share.capitalised === 1 && share.common === 0
+  )
+}
+
+const OF_ONE: ReadonlySet<string> = new Set('email phone birth government card bank vehicle'.split(' '))
+
+/** What one person is reached by, has a number of or lives at, and somebody else's name. */
+function isOfOne({ rule: { id, class: of }, nameBits, bits }: Case): boolean {
+  if (id === 'person-name') return bits >= LIKELY_BITS && nameBits > 0
+  const isSought = OF_ONE.has(of) || id === 'postal-address'
+  return isSought && nameBits > 0 && bits >= PLAIN_BITS
 }
 
 /** `address` of somebody who is named or may be called: where the house stands is not always told. */

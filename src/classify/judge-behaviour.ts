@@ -1,6 +1,6 @@
 /** How the values of a field speak for or against being what somebody did or thinks. */
 import type { FieldLook } from '../inventory/field-look.ts'
-import { type Judge, clamp, isNumeric, most, ratioBits } from './judge.ts'
+import { CONTRADICTED, type Judge, clamp, isNumeric, most, ratioBits } from './judge.ts'
 
 /** Free text, words and numbers can all be behaviour; only what a name promises can be contradicted. */
 export const behaviour: Judge = (look) =>
@@ -43,6 +43,8 @@ export const rated: Judge = (look) => {
 export const complaint: Judge = (look) => {
   const { share: s, distinct } = look
   if (isNumeric(look) && !most(s.boolean)) return -2
+  // Who complains, or sues: `Kläger`.
+  if (most(s.person)) return CONTRADICTED
   if (s.sentence > 0.3 && s.complaint >= LEAST_COMPLAINTS) return clamp(ratioBits(s.complaint, 0.5, 0.04, distinct), 0, 6)
   return behaviour(look)
 }
