@@ -3,13 +3,19 @@ import { fold } from '../../../rules/words/fold.ts'
 import type { Decoder } from './decoder.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
-const hashes = (list: string): ReadonlySet<number> =>
-  new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashText(fold(word))),
-  )
+/** Perf: made when a name is first met (start-up). */
+function hashes(list: string): () => ReadonlySet<number> {
+  let made: ReadonlySet<number> | undefined
+  return () => {
+    made ??= new Set(
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word) => hashText(fold(word))),
+    )
+    return made
+  }
+}
 
 /** Behind a name, in small letters. */
 const CALLED = hashes(`
@@ -40,20 +46,20 @@ export function isEponym(decoder: Decoder, first: number, last: number, titled: 
   const start = wordAt(first) as Word
   if (titled) {
     const title = wordAt(first - 1)?.kind === WORD_KIND.mark ? wordAt(first - 2) : wordAt(first - 1)
-    return last === first && TITLED.has(start.hash) && title !== null && TITLES.has(title.hash)
+    return last === first && TITLED().has(start.hash) && title !== null && TITLES().has(title.hash)
   }
-  if (CALLS.has(start.hash) && last > first) return true
-  if (COMPOUNDS.has((wordAt(last) as Word).hash) && last > first && wordAt(last - 1)?.kind === WORD_KIND.mark) return true
-  if (wordAt(last + 1)?.hash === HYPHEN && COMPOUNDS.has(wordAt(last + 2)?.hash ?? 0)) return true
+  if (CALLS().has(start.hash) && last > first) return true
+  if (COMPOUNDS().has((wordAt(last) as Word).hash) && last > first && wordAt(last - 1)?.kind === WORD_KIND.mark) return true
+  if (wordAt(last + 1)?.hash === HYPHEN && COMPOUNDS().has(wordAt(last + 2)?.hash ?? 0)) return true
   let next = last + 1
   // `Crohn's disease`
-  if (APOSTROPHES.has(wordAt(next)?.hash ?? 0)) next += 2
+  if (APOSTROPHES().has(wordAt(next)?.hash ?? 0)) next += 2
   const behind = wordAt(next)
   if (behind !== null && behind.letters === CASE.lower) {
-    if (CALLED.has(behind.hash)) return true
-    if (CALLED_RARELY.has(behind.hash) && last === first && start.facts % 5 === 0) return true
+    if (CALLED().has(behind.hash)) return true
+    if (CALLED_RARELY().has(behind.hash) && last === first && start.facts % 5 === 0) return true
   }
   let before = first - 1
-  while (before >= 0 && (LINKS.has(wordAt(before)?.hash ?? 0) || APOSTROPHES.has(wordAt(before)?.hash ?? 0))) before--
-  return last === first && CALLS.has(wordAt(before)?.hash ?? 0) && (start.facts % 5 === 0 || before < first - 1)
+  while (before >= 0 && (LINKS().has(wordAt(before)?.hash ?? 0) || APOSTROPHES().has(wordAt(before)?.hash ?? 0))) before--
+  return last === first && CALLS().has(wordAt(before)?.hash ?? 0) && (start.facts % 5 === 0 || before < first - 1)
 }
