@@ -47,8 +47,35 @@ describe('measures of glyphs', () => {
 })
 
 it('letters of a packed line are no names', async () => {
-  const line = 'coordinates:["@@UaU«VUw»w@Nina@wó¥@z±@ø¯@kUwlk£±VW@Ana«lUI@Ulma@Xa«"]'
+  const line = 'coordinates:["@@UaU«VUw»w@w»Nina@wó¥@z±@ø¯@kUwlk£±VW@Ana«lUI@Ulma@XakU«Nina»Ua@kUn"]'
   expect(await found('map.js', `load({type:"Feature",geometry:{type:"Polygon",${line}}})\n`)).toEqual([])
+})
+
+it('nouns of German among commands and keys are nobody', async () => {
+  const text = `---
+title: "Kalender"
+description: "Frontend-Module"
+url: "erweiterungen/kalender/frontend-module"
+aliases:
+    - /de/erweiterungen/kalender/
+weight: 20
+---
+
+Nachdem du nun weißt, wie Kalender und Termine im Backend verwaltet werden, zeige ich dir die Ausgabe.
+Hast du deine Installation (\`composer install\`) schon in etwas älteren Versionen begonnen, dann lege zahlreiche Felder an.
+Man kann keine Major-Versionen überspringen, doch wurde in älteren Versionen begonnen. Du findest hier folgende Bereiche:
+
+- Linke Spalte
+- Rechte Spalte
+
+Geschrieben haben das Ulla Weber und Jens Meier-Okvirez.
+Schreib bitte an Nina Okvirez, wenn etwas fehlt.
+`
+  expect(await found('module.de.md', text)).toEqual([
+    'person-name Ulla Weber',
+    'person-name Jens Meier-Okvirez',
+    'person-name Nina Okvirez',
+  ])
 })
 
 describe('a day', () => {

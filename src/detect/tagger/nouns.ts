@@ -42,7 +42,8 @@ export function isPlainNoun(decoder: Decoder, first: number, last: number, known
       if (PARTICLES.has(word.hash)) hasParticle = true
       else if (!PARTICLES.has(hashBefore(decoder, i))) isPhrase = true
     } else if (known?.has(word) || (!isCommonNoun && isGiven(decoder, i, last > first))) hasGiven = true
-    else if (last > first && surnameLevel(decoder, i) >= SURNAME) hasSurname = true
+    // `Linke Spalte`: a surname comes last.
+    else if (last > first && i === last && surnameLevel(decoder, i) >= SURNAME) hasSurname = true
   }
   if (first === last && !isDetermined) {
     const level = surnameLevel(decoder, first)
@@ -98,11 +99,14 @@ function joinsNoun({ tokens, bytes }: Decoder, last: number): boolean {
   return bytes[end] === HYPHEN && next >= 65 && next <= 90
 }
 
-/** `Basedow-Struma`: what is called after somebody, read with its kind, a word of the language and of no list of names. */
+/**
+ * `Basedow-Struma`: what is called after somebody, read with its kind, a word of the language and of no list of names; where it stands alone
+ * (`Major-Versionen`), a word of no list. A given name before it makes it a surname.
+ */
 function endsAsNoun({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
   if (last < first + 2 || bytes[(tokens.start[last] as number) - 1] !== HYPHEN) return false
   const { facts, rough } = words.all[tokens.word[last] as number] as Word
-  return facts % 25 === 0 && ((rough >> 4) & 3) > 0
+  return facts % 25 === 0 && (((rough >> 4) & 3) > 0 || last === first + 2)
 }
 
 const HYPHEN = 45
