@@ -150,6 +150,14 @@ export const rule: Rule = {
       'Am 12.05.1999 wurde die Firma neugeboren',
       'the shop opened on 12.05.1999, geboren aus Not',
     ],
-    field: [{ name: 'date_of_birth', values: ['1984-03-12', '1990-11-05', '1975-07-23', '2001-01-30'] }],
+    field: [
+      { name: 'date_of_birth', values: ['1984-03-12', '1990-11-05', '1975-07-23', '2001-01-30'] },
+      { name: '生年月日', values: ['1984年3月12日', '1990年11月05日', '昭和50年7月23日', '平成元年1月30日'] },
+      { name: '생년월일', values: ['1984. 3. 12.', '1990년 11월 5일', '1975. 07. 23.', '2001. 1. 30.'] },
+      {
+        name: 'data_nascimento',
+        values: ['12 de março de 1984', '5 de novembro de 1990', '23 de julho de 1975', '30 de jan. de 2001'],
+      },
+    ],
   },
 }

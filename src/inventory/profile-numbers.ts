@@ -61,10 +61,20 @@ function isBornEpoch(value: number): boolean {
   return (size > 1e10 && value > -2.05e12 && value < 1.36e12) || (size > 1e8 && value > -2.05e9 && value < 1.36e9)
 }
 
+/** The year before the first of each era of Japan since 1868. */
+const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
+/** Full dates of China, Japan and Korea, and those whose words are joined by `de` (`4 de março de 1980`). */
+const WORDED_DATES = [
+  `(?:\\d{4}|(?:${Object.keys(ERAS).join('|')}) ?(?:元|\\d{1,2}))年 ?\\d{1,2}月 ?\\d{1,2}日`,
+  '\\d{4}년 ?\\d{1,2}월 ?\\d{1,2}일',
+  '\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.',
+  '\\d{1,2}º? de [a-zç]{3,10}\\.? (?:de|del) \\d{4}',
+].join('|')
+
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|fevr|avr|mai|juin|juil|aout|okt|dez|mrz|ene|abr|ago|dic'
 /** Day and month are filled up with zeros, with blanks, or not. */
 const DATE = new RegExp(
-  `^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?=[T ]\\d\\d:)|\\d{1,2}[-/.] ?\\d{1,2}[-/.](\\d{4}|\\d{2})|\\d{1,2}[ -.]{1,2}(${MONTHS})[a-z]*[ ,.-]{1,2}(\\d{4}|\\d{2})|(${MONTHS})[a-z]*\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4})([T ,].*)?$`,
+  `^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?=[T ]\\d\\d:)|\\d{1,2}[-/.] ?\\d{1,2}[-/.](\\d{4}|\\d{2})|\\d{1,2}[ -.]{1,2}(${MONTHS})[a-z]*[ ,.-]{1,2}(\\d{4}|\\d{2})|(${MONTHS})[a-z]*\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4}|${WORDED_DATES})([T ,].*)?$`,
   'i',
 )
 
@@ -87,6 +97,8 @@ export function readDate(text: string, mark: Mark): void {
 
 /** Two-digit years up to 29 are of this century (POSIX draws the line at 68, but people live longer). */
 function yearOf(date: string): number {
+  const [, era, count] = /^(\p{Script=Han}{2}) ?(元|\d{1,2})年/u.exec(date) ?? []
+  if (era !== undefined) return (ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))
   const long = /\d{4}/.exec(date)
   if (long !== null) return Number(long[0])
   const short = Number(/\d{2}$/.exec(date)?.[0] ?? 0)
