@@ -12,7 +12,20 @@ import { kindOf } from '../pipeline/scan-file.ts'
 import { namesSomebody } from '../pipeline/word-data.ts'
 
 /** Formats in which a label can stand for a value. */
-export const COPIED_FORMATS: readonly string[] = ['text', 'code', 'log', 'csv', 'json', 'ndjson', 'sql']
+export const COPIED_FORMATS: readonly string[] = [
+  'text',
+  'code',
+  'log',
+  'syslog',
+  'csv',
+  'json',
+  'ndjson',
+  'sql',
+  'ini',
+  'xml',
+  'html',
+  'markdown',
+]
 
 /** Bytes of the source whose place a label takes. */
 interface Range {
@@ -27,7 +40,7 @@ export interface MaskedCopy {
   readonly values: number
 }
 
-/** What a text would be read as; null if it is none of COPIED_FORMATS in UTF-8. */
+/** What a text in UTF-8 would be read as; null if it is none of COPIED_FORMATS. */
 export function copiedFormat(bytes: Uint8Array, name: string): Format | null {
   const head = bytes.subarray(0, HEAD_BYTES)
   const kind = kindOf(head, name)

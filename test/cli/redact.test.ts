@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ScanRunOptions, scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
@@ -45,6 +46,7 @@ const people = fc.array(person, { minLength: 3, maxLength: 12 })
 const valuesOf = (list: readonly Person[]): string[] => list.flatMap(({ name, email, card }) => [name, email, String(card)])
 
 const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** How people are written, and what a reader that is not ours makes of the copy. */
@@ -74,6 +76,24 @@ const FORMS: Readonly<Record<string, readonly [write: (list: readonly Person[]) 
           .join(',')};\n`,
       // Quotes pair, and there are as many tuples.
       (text) => (text.replaceAll(/'(?:[^']|'')*'/g, 'Q').match(/\(Q,Q,Q,Q\)/g) ?? []).length,
+    ],
+    'x.xml': [
+      (list) =>
+        `<?xml version="1.0"?>\n<users>${list
+          .map(
+            ({ name, email, card, note }) =>
+              `<user mail="${email}"><full_name>${xml(name)}</full_name><card_number>${card}</card_number><note>${xml(note)}</note></user>\n`,
+          )
+          .join('')}</users>\n`,
+      (text) => {
+        let users = 0
+        const parser = new SaxesParser()
+        parser.on('opentag', ({ name }) => {
+          if (name === 'user') users++
+        })
+        parser.write(text).close()
+        return users
+      },
     ],
   }
 
@@ -133,13 +153,37 @@ describe('a copy', () => {
   })
 
   it.each([
-    ['x.xml', '<a><email>maria@corp-mail.dev</email></a>', 'PS150'],
-    ['u16.txt', '\ufeff', 'PS150'],
-  ])('is not made of %s', async (name, text, code) => {
-    const given = name === 'u16.txt' ? Buffer.from('\ufeffto maria@corp-mail.dev', 'utf16le').toString('latin1') : text
-    writeFileSync(join(folder, name), given, 'latin1')
+    ['.env', 'MAIL="maria@corp-mail.dev" # hers\nPHONE=+254712345678\n', 'MAIL="[EMAIL]" # hers\nPHONE=[PHONE]\n'],
+    ['a.html', '<p><a href="mailto:maria@corp-mail.dev">write</a></p>', '<p><a href="mailto:[EMAIL]">write</a></p>'],
+    ['a.md', '# Us\n\n- maria@corp-mail.dev\n', '# Us\n\n- [EMAIL]\n'],
+  ])('of %s is what it was', async (name, text, copy) => {
+    expect((await redact(name, text)).out).toBe(copy)
+  })
+
+  it.each([
+    ['u16.txt', Buffer.from('\ufeffÀ maria@corp-mail.dev', 'utf16le'), 'À [EMAIL]', 'utf-16le', []],
+    [
+      'l1.csv',
+      Buffer.from('nome;email\nInês;maria@corp-mail.dev\n', 'latin1'),
+      'nome;email\n[NAME];[EMAIL]\n',
+      'windows-1252',
+      [],
+    ],
+    ['l2.txt', Buffer.from('\xb1 maria@corp-mail.dev', 'latin1'), 'ą [EMAIL]', 'iso-8859-2', ['--encoding', 'latin2']],
+  ] as const)('of another character set is in UTF-8, and says so: %s', async (name, given, copy, charset, flags) => {
+    writeFileSync(join(folder, name), given)
+    const { code, out, err } = await runWith(['redact', name, '--no-config', ...flags], real, fakeIo({ cwd: folder }))
+    expect([code, Buffer.from(out, 'latin1').toString('utf8')]).toEqual([0, copy])
+    expect(err).toContain(`the copy is in UTF-8; the original was read as ${charset}`)
+  })
+
+  it.each([
+    ['x.yaml', 'people:\n  - email: maria@corp-mail.dev\n'],
+    ['l1.xml', '<?xml version="1.0" encoding="iso-8859-1"?>\n<a><b>Inês</b><email>maria@corp-mail.dev</email></a>'],
+  ])('is not made of %s', async (name, text) => {
+    writeFileSync(join(folder, name), text, 'latin1')
     const { code: exit, out, err } = await runWith(['redact', name], real, fakeIo({ cwd: folder }))
     expect([exit, out]).toEqual([2, ''])
-    expect(err).toContain(code)
+    expect(err).toContain('PS150')
   })
 })

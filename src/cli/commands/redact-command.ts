@@ -2,6 +2,7 @@
 import type { GivenFlags } from '../flags/given-flags.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { asUtf8 } from '../../pipeline/as-utf8.ts'
 import { COPIED_FORMATS, copiedFormat, maskedCopy } from '../../redact/masked-copy.ts'
 import type { EndEvent, FieldEvent, FindingEvent } from '../../model/event.ts'
 import { DEFAULT_LIMITS, sizeText } from '../../model/limits.ts'
@@ -14,6 +15,9 @@ import type { Io } from '../io.ts'
 import { fileSink, streamSink } from '../report-sink.ts'
 import { prepareScan, type PreparedScan, type ScanParts } from '../scan-setup.ts'
 import { readError, UsageError } from '../usage-error.ts'
+
+/** They say in which character set they are, and a copy in another one would say so still. */
+const DECLARING: ReadonlySet<string> = new Set(['xml', 'html'])
 
 /** What is masked changes what its neighbours are taken for: the copy is scanned again until nothing is found in it. */
 const MOST_PASSES = 5
@@ -38,15 +42,17 @@ export async function redactCommand(operands: readonly string[], flags: GivenFla
   const prepared = await prepareScan([given], { ...asked, output: undefined }, io, parts)
   const { stdinName } = prepared.request.options
   const name = given === '-' ? (stdinName ?? '-') : given
-  let bytes: Uint8Array = readInput(given, io.cwd, prepared.request.options.limits?.whole ?? DEFAULT_LIMITS.whole)
+  const original = readInput(given, io.cwd, prepared.request.options.limits?.whole ?? DEFAULT_LIMITS.whole)
+  const text = await asUtf8(original, name, prepared.request.options.encoding ?? null)
+  let { bytes } = text
   const labels = new Map(prepared.parts.rules.map((rule) => [rule.id, rule.mask]))
   const counts = new Map<string, number>()
   let end: EndEvent | null = null
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
     const format = copiedFormat(bytes, name)
-    if (format === null)
+    if (format === null || (text.from !== null && DECLARING.has(format.name)))
       throw UsageError.of('PS150', `${name === '-' ? 'standard input' : name} cannot be copied with labels in it`, [
-        `what can: ${COPIED_FORMATS.join(', ')}, in UTF-8`,
+        `what can: ${COPIED_FORMATS.join(', ')} (${[...DECLARING].join(' and ')} in UTF-8)`,
       ])
     // Scripts may have the names of their columns in another one; what else lies in folders is copied as it is.
     const beside = given === '-' || format.name !== 'sql' ? undefined : fileBeside(resolve(io.cwd, given))
@@ -55,7 +61,15 @@ export async function redactCommand(operands: readonly string[], flags: GivenFla
     // What was not read may hold anything: no copy looks as if it did not.
     if (end?.status !== 'complete') return refuse(end, io, prepared)
     const copy = maskedCopy(bytes, name, format, found.events, (rule) => labels.get(rule) ?? '[MASKED]', beside)
-    if (copy.values === 0) break
+    if (copy.values === 0) {
+      // A value without a place in these bytes cannot be taken out of them.
+      const left = found.events.filter((event) => event.event === 'finding' && event.offset === null).length
+      if (left > 0)
+        throw UsageError.of('PS150', `${countOf(left, 'value')} in it cannot be masked, so no copy was written`, [
+          'where: piiscope scan says, with --min-confidence low',
+        ])
+      break
+    }
     for (const { event, rule } of found.events) if (event === 'finding') counts.set(rule, (counts.get(rule) ?? 0) + 1)
     bytes = copy.bytes
     counts.set('', (counts.get('') ?? 0) + copy.values)
@@ -69,6 +83,7 @@ export async function redactCommand(operands: readonly string[], flags: GivenFla
     const values = countOf(counts.get('') ?? 0, 'value')
     await io.stderr.write(`${good} piiscope: ${values} masked${rules.length === 0 ? '' : `: ${rules.join(', ')}`}\n`)
     await io.stderr.write('  what was not found is there as it was\n')
+    if (text.from !== null) await io.stderr.write(`  the copy is in UTF-8; the original was read as ${text.from}\n`)
   }
   return 0
 }

@@ -99,7 +99,7 @@ export const SCOPE_FLAGS: readonly Flag[] = [
     default: 'as a text says, else guessed',
     help: 'character set of texts that are not UTF-8 (shift_jis, windows-1250, koi8-r)',
     group: 'What to scan',
-    commands: FINDING,
+    commands: [...FINDING, 'redact'],
   },
   {
     name: 'type',
