@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flagTable } from '../src/cli/help.ts'
@@ -24,6 +24,34 @@ describe('the README', () => {
     })
     expect(printed).toContainEqual(['email-address', 2, 11, '[EMAIL]'])
     expect(printed).toContainEqual(['person-name', 2, 1, '[NAME]'])
+  })
+
+  it('shows how a stream, a folder and what goes wrong are told', async () => {
+    const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)][1]?.[1] ?? ''
+    const library = await import('../dist/src/index.js')
+    const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+      ...names: string[]
+    ) => (...values: unknown[]) => Promise<void>
+    const body = code.replaceAll(/^import .*$/gm, '').replaceAll(' as const', '')
+    const run = async (paths: Readonly<Record<string, string>>): Promise<unknown[][]> => {
+      const printed: unknown[][] = []
+      const scan = (inputs: readonly unknown[], options: object) =>
+        library.scan(inputs.map((one) => (one === 'exports/' ? (paths['exports/'] ?? one) : one)) as string[], options)
+      const file = join(root, 'fixtures/company/crm/customers.csv')
+      const { InputError, streamSource } = library
+      await new AsyncFunction('scan', 'streamSource', 'InputError', 'createReadStream', 'console', body)(
+        scan,
+        streamSource,
+        InputError,
+        () => createReadStream(file),
+        { log: (...values: unknown[]) => printed.push(values) },
+      )
+      return printed
+    }
+    const printed = await run({ 'exports/': join(root, 'fixtures/company/hr') })
+    expect(printed.map(([file, field, rule]) => [file, field, rule])).toContainEqual(['upload.csv', 'email', 'email-address'])
+    expect(printed.at(-1)?.[0]).toBe('complete')
+    expect(await run({})).toEqual([[['exports/']]])
   })
 
   it('lists every flag and every rule', () => {

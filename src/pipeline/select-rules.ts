@@ -9,6 +9,7 @@ export class UnknownRuleError extends Error {
   readonly near: string | null
   constructor(pattern: string, near: string | null) {
     super(`no rule is called ${JSON.stringify(pattern)}`)
+    this.name = 'UnknownRuleError'
     this.pattern = pattern
     this.near = near
   }
@@ -20,6 +21,7 @@ export class UnknownRegionError extends Error {
   readonly known: readonly string[]
   constructor(region: string, known: readonly string[]) {
     super(`no rule is of the region ${JSON.stringify(region)}`)
+    this.name = 'UnknownRegionError'
     this.region = region
     this.known = known
   }
