@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'malformed' // a structured reader gave up; the rest was scanned as text
   | 'limit' // a limit was reached; the message names it
   | 'undecodable' // the character set could not be told; scanned byte by byte as Latin-1
+  | 'charset-guess' // it does not say its character set, which was told by its bytes
   | 'ignore-invalid' // a comment or entry that asks to ignore something, and was not followed
   | 'ignore-unused' // one that covers nothing
   | 'ignore-expired' // one past its date

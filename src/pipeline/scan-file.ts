@@ -214,7 +214,7 @@ async function charsetOf(head: Uint8Array, { options }: Engine): Promise<Charset
 
 function guessed(label: string): ReaderProblem {
   const message = `it does not say in which character set it is; it was read as ${label} (--encoding tells another)`
-  return { code: 'undecodable', message, incomplete: false }
+  return { code: 'charset-guess', message, incomplete: false }
 }
 
 /** What a source is by its first bytes: something to open, something not read, or text. */

@@ -245,7 +245,7 @@ describe('texts that are not UTF-8', () => {
       column: 4,
       offset: null,
     })
-    expect(events.find((event) => event.event === 'problem')).toMatchObject({ code: 'undecodable', incomplete: false })
+    expect(events.find((event) => event.event === 'problem')).toMatchObject({ code: 'charset-guess', incomplete: false })
     const asked = []
     for await (const event of scan([memorySource('a.txt', bytes)], { threads: 1, encoding: 'shift_jis' })) asked.push(event)
     expect(asked.filter((event) => event.event === 'problem')).toEqual([])

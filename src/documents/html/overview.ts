@@ -54,17 +54,26 @@ function flags({ document, held, changes }: ReportView): Markup[] {
   const outlived = new Set(held.filter((one) => one.outlived === true).map(({ dataset }) => dataset.id))
   const children = document.datasets.filter((one) => one.children).length
   const unread = coverage.partial + document.problems.filter(({ incomplete }) => incomplete).length
-  const flag = (isOn: boolean, name: string, on: string, off: string, to: string): Markup =>
-    html`<li class="${isOn ? 'on' : 'off'}"><a href="#${to}"><span aria-hidden="true">${isOn ? '▲' : '✓'}</span> <b>${name}</b> <span>${isOn ? on : off}</span></a></li>`
+  // Nobody has said whether there are any: no check mark for that.
+  const flag = (isOn: boolean, name: string, on: string, off: string, to: string, offMark = '✓'): Markup =>
+    html`<li class="${isOn ? 'on' : offMark === '✓' ? 'off' : 'open'}"><a href="#${to}"><span aria-hidden="true">${isOn ? '▲' : offMark}</span> <b>${name}</b> <span>${isOn ? on : off}</span></a></li>`
   return [
     flag(summary.special, 'Special categories', 'yes, GDPR Art. 9', 'none found', 'callouts'),
     flag(summary.cards, 'Payment cards', 'yes, PCI DSS', 'none found', 'callouts'),
     flag(unprotected > 0, 'Critical, in plain text', plural(unprotected, 'place'), 'none found', 'callouts'),
-    flag(children > 0, 'Children', plural(children, 'data set'), 'not stated', 'callouts'),
+    flag(children > 0, 'Children', plural(children, 'data set'), 'not stated', 'callouts', '–'),
     flag(unread > 0, 'Not read to the end', plural(unread, 'source or problem', 'sources and problems'), 'nothing', 'coverage'),
     ...(summary.unclassified === undefined
       ? []
-      : [flag(true, 'Unclassified', `${plural(summary.unclassified, 'field')} of records about people`, '', 'gaps')]),
+      : [
+          flag(
+            summary.unclassified > 0,
+            'Unclassified',
+            `${plural(summary.unclassified, 'field')} of records about people`,
+            'every field was judged',
+            'gaps',
+          ),
+        ]),
     ...(outlived.size === 0 ? [] : [flag(true, 'Kept longer than stated', plural(outlived.size, 'data set'), '', 'callouts')]),
     ...(changes === null ? [] : [flag(isWorse, 'Since last time', changeWords(changes), changeWords(changes), 'changes')]),
   ]

@@ -86,7 +86,7 @@ export const packed: readonly Bomb[] = [
   { name: 'dictionary.7z', made: archives.sevenZipDictionary, code: null },
   { name: 'window.zst', made: archives.zstdWindow, code: 'limit' },
   { name: 'frame.zst', made: () => archives.zstdBomb(1000), code: 'limit' },
-  { name: '4f2a91', made: () => archives.gitObject(500), code: 'undecodable' },
+  { name: '4f2a91', made: () => archives.gitObject(500), code: 'charset-guess' },
   { name: 'a.pack', made: () => archives.gitPack(2000), code: 'malformed' },
   { name: 'long.gz', made: () => gzipped(2000), code: 'limit' },
   {
