@@ -108,6 +108,11 @@ export const rule: Rule = {
   examples: {
     match: [
       'DB_PASSWORD=<<gr33n-Heron!42>>',
+      'password=<<Kx7,pq9;Zz2w>>\nhost=db',
+      'smtp.password = <<Tr0ub4dor&3xyz>>\n',
+      'Password: <<Kx7p&q9Zz2w>> and then go on',
+      'GET /login?password=<<Kx7pq9Zz2w>>&remember HTTP/1.1',
+      'Server=db;Uid=sa;Password=<<Kx7pq9Zz2w>>;Encrypt=yes',
       'DB_PASSWORD_PROD=<<gr33n-Heron!42>>',
       'password_old_shop = "<<gr33n-Heron!42>>"',
       '"password": "<<tr0ub4dor&3>>"',

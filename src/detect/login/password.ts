@@ -1,7 +1,7 @@
 /** Where passwords stand: behind keys, in sentences, in comparisons, markup and SQL; and how each place is weighed. */
 import { isLetter } from '../../validators/ascii.ts'
 import { REJECT } from '../../model/rule.ts'
-import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueEnd, valueStart } from '../located.ts'
+import { keyBefore, NOT_FOUND, packed, quoteBefore, textOf, valueStart } from '../located.ts'
 import { COMMAND_LITERALS, isInCommand, locateInCommand } from './command-line.ts'
 import { COMPARISONS, locateCompared } from './comparison.ts'
 import { wordsIn } from './key-name.ts'
@@ -103,7 +103,7 @@ function locateInWords(bytes: Uint8Array, at: number): number {
   const isSql = bytes[at - 2] === 89 || bytes[at - 2] === 121 || bytes[at - 2] === 68 // BY, by, PASSWORD
   if (isSql && bytes[at] !== 39 && bytes[at] !== 34 && !isEnvironment(bytes, at)) return NOT_FOUND
   const start = valueStart(bytes, at + link.length)
-  const end = valueEnd(bytes, start)
+  const end = secretEnd(bytes, start)
   // a full stop ends the sentence and not the password
   const cut = quoteBefore(bytes, start) === 0 && (bytes[end - 1] === 46 || bytes[end - 1] === 33) ? end - 1 : end
   return cut - start >= SHORTEST ? packed(start, cut) : NOT_FOUND

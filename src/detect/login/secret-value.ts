@@ -22,21 +22,40 @@ export function secretEnd(bytes: Uint8Array, start: number): number {
   const end = valueEnd(bytes, start)
   if (end < 0 || quoteBefore(bytes, start) !== 0) return end
   const last = bytes[end] as number
-  if (last === 38 && isSaid(bytes, start)) return toLineEnd(bytes, start) ?? end
+  if (last === AMPERSAND && isSaid(bytes, start)) return wordEnd(bytes, start)
+  if (last === AMPERSAND || last === COMMA || last === SEMICOLON) return lineEnd(bytes, start) ?? end
   if (last !== 41 && last !== 93 && last !== 125 && last !== 60) return end // ) ] } <
   const whole = /^[^\s"'`\0]*/.exec(textOf(bytes, start, start + LONGEST_BARE))?.[0].replace(/[,;.]+$/, '') ?? ''
   return hasStrayBracket(whole) ? start + Buffer.byteLength(whole) : end
 }
+
+const AMPERSAND = 38
+const COMMA = 44
+const SEMICOLON = 59
 
 /** True behind a colon and a blank, as people write it: no parameter of an address, where `&` ends a value. */
 function isSaid(bytes: Uint8Array, start: number): boolean {
   return bytes[start - 1] === 32 && bytes[start - 2] === 58
 }
 
-/** End of the word that begins at `start`, if nothing stands behind it on its line. */
-function toLineEnd(bytes: Uint8Array, start: number): number | undefined {
-  const word = /^[!-~]+(?=[ \t]*(?:[\r\n\0]|$))/.exec(textOf(bytes, start, start + LONGEST_BARE))?.[0]
-  return word === undefined ? undefined : start + word.length
+/** End of the word that begins at `start`, less the marks of its sentence. */
+function wordEnd(bytes: Uint8Array, start: number): number {
+  const word = /^[!-~]+/.exec(textOf(bytes, start, start + LONGEST_BARE))?.[0].replace(/[,;.]+$/, '') ?? ''
+  return start + word.length
+}
+
+/** A line that is nothing but a key and its delimiter, as in settings: what follows is the value to the line's end. */
+const KEY_OF_LINE = /(?:^|[\r\n\0])[ \t]*(?:export |set |ENV )?[\w.-]+[ \t]*[:=][ \t]*$/
+const LONGEST_KEY_OF_LINE = 80
+/** Calls, further parameters and lists of a program are no part of it. */
+const REST_OF_LINE = /^[!-~]+(?=[ \t]*(?:[\r\n\0]|$))/
+const OF_PROGRAM = /[=('"`<>{}[\]]/
+
+/** End of a value that is the rest of a line of settings; undefined if it is not. */
+function lineEnd(bytes: Uint8Array, start: number): number | undefined {
+  const rest = REST_OF_LINE.exec(textOf(bytes, start, start + LONGEST_BARE))?.[0].replace(/[,;]+$/, '')
+  if (rest === undefined || OF_PROGRAM.test(rest)) return undefined
+  return KEY_OF_LINE.test(textOf(bytes, Math.max(0, start - LONGEST_KEY_OF_LINE), start)) ? start + rest.length : undefined
 }
 
 /** What two lines that are a login add to a password of letters, which alone is taken for a word. */
