@@ -30,7 +30,7 @@ export const rule: Rule = {
     [
       7,
       `first_name last_name middle_name given_name family_name maiden_name birth_name full_name surname forename fname
-      lname mname middle_initial fullname firstname lastname person_name name_first name_last name_given name_family
+      lname mname forenames given_names first_names last_names surnames middle_names middle_initial fullname firstname lastname person_name name_first name_last name_given name_family
       name_surname legal_name preferred_name`,
     ],
     [
@@ -68,7 +68,7 @@ export const rule: Rule = {
       teacher attendee caller requester worker resident trainee lawyer attorney doctor nurse user husband wife mother father guardian landlord lessee
       participant visitor pilot coach trainer mentor mentee volunteer attention attn
       requested_by ordered_by reported_by received_by delivered_by written_by registered_by booked_by paid_by sold_by served_by examined_by treated_by
-      referred_by authorized_by authorised_by entered_by added_by uploaded_by posted_by sent_by invited_by assigned_by`,
+      referred_by authorized_by authorised_by entered_by who added_by uploaded_by posted_by sent_by invited_by assigned_by`,
     ],
     // Other names of places and things.
     [

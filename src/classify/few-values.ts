@@ -70,7 +70,7 @@ function addNames(fields: readonly Field[], cases: readonly (readonly Case[])[])
 
 function isDoer({ name: { own }, look: { share } }: Field, { nameBits }: Case): boolean {
   return (
-    nameBits >= UNKNOWN_BITS && own.length === 1 && DOER.test(own[0] as string) && share.capitalised === 1 && share.common === 0
+    nameBits >= UNKNOWN_BITS && own.length <= 2 && DOER.test(own.at(-1) ?? '') && share.capitalised === 1 && share.common === 0
   )
 }
 
