@@ -1,4 +1,4 @@
-/** Writes the lists nobody should keep by hand: indexes of rules, formats, carriers, containers and reporters, the rules table in docs, the version, the gate's cues, the words that rules know, the foreign words of names. */
+/** Writes the lists nobody should keep by hand: indexes of rules, formats, carriers, containers and reporters, the rules table in docs, the version, the gate's cues, the words that rules know, the names that vendors use, the foreign words of names. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packCues } from '../src/detect/tagger/gate/cue-words.ts'
@@ -53,6 +53,7 @@ writeFileSync(
 // These need the index that was just written.
 await import('./field-words-table.ts')
 await import('./mentions-table.ts')
+await import('./vendor-table.ts')
 await import('./cue-table.ts')
 await import('./identifier-table.ts')
 await import('./regulation-table.ts')

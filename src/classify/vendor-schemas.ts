@@ -3,9 +3,10 @@
  * vendors use it and how many words it has: `id` and `status` say next to nothing, `sg_message_id` says all.
  */
 import { vendors } from '../../rules/vendors/index.ts'
-import { listed } from '../../rules/words/weighted.ts'
 import type { VendorTable } from '../model/vendor.ts'
-import { singular, wordsOf } from './field-name.ts'
+import { singular } from './field-name.ts'
+import type { PackedTable } from './pack-vendors.ts'
+import { VENDOR_FIELDS, VENDOR_TABLES } from './vendor-table.ts'
 
 export interface SchemaMatch {
   readonly vendor: string
@@ -19,17 +20,22 @@ export interface SchemaMatch {
 interface KnownTable {
   readonly vendor: string
   readonly table: VendorTable
-  readonly rules: ReadonlyMap<string, string>
-  readonly names: ReadonlySet<string>
+  readonly fields: PackedTable
+  readonly names: readonly string[]
   /** Sum of the weights of all its names. */
   readonly weight: number
 }
 
+interface KnownName {
+  readonly weight: number
+  /** Tables that use it. */
+  readonly tables: readonly number[]
+}
+
 interface Known {
   readonly tables: readonly KnownTable[]
-  readonly weights: ReadonlyMap<string, number>
-  /** Tables that use a name. */
-  readonly byName: ReadonlyMap<string, readonly number[]>
+  readonly all: readonly string[]
+  readonly byName: ReadonlyMap<string, KnownName>
 }
 
 /** Weight of matched names below which nothing is recognised. */
@@ -74,7 +80,7 @@ export function matchSchema(
     for (const form of forms) {
       if (counted.has(form)) continue
       counted.add(form)
-      for (const t of known.byName.get(form) ?? []) hits.set(t, Math.max(hits.get(t) ?? 0, weightOf(form, known)))
+      for (const t of known.byName.get(form)?.tables ?? []) hits.set(t, Math.max(hits.get(t) ?? 0, weightOf(form, known)))
     }
     for (const [t, weight] of hits) {
       const sum = matched.get(t) ?? { weight: 0, fields: 0 }
@@ -86,7 +92,7 @@ export function matchSchema(
   for (const [t, { weight, fields }] of matched) {
     const table = known.tables[t] as KnownTable
     if (table.vendor === without || weight < NAMED_WEIGHT || fields < LEAST_FIELDS) continue
-    const named = [...table.names].some((name) => tableName === name || `_${tableName}_`.includes(`_${name}_`))
+    const named = table.names.some((name) => tableName === name || `_${tableName}_`.includes(`_${name}_`))
     const ofSchema = weight / table.weight
     const ofTable = weight / Math.max(all, 1e-9)
     if (weight < LEAST_WEIGHT && !(named && fields >= EXPLAINED_FIELDS && ofTable >= ALL_EXPLAINED)) continue
@@ -98,7 +104,8 @@ export function matchSchema(
     if (fits && (best === undefined || score > best.score)) best = { table, score, weight }
   }
   if (best === undefined) return undefined
-  const { vendor, table, rules } = best.table
+  const { vendor, table, fields } = best.table
+  const rules = rulesOf(fields, known)
   return {
     vendor,
     table,
@@ -118,8 +125,15 @@ export function schemaName(words: readonly string[]): string {
   return words.join('_')
 }
 
-function weightOf(name: string, { weights }: Known): number {
-  return weights.get(name) ?? ownWeight(name)
+function weightOf(name: string, { byName }: Known): number {
+  return byName.get(name)?.weight ?? ownWeight(name)
+}
+
+/** The rule of each of a table's fields. */
+function rulesOf([, ...fields]: PackedTable, { all }: Known): ReadonlyMap<string, string> {
+  const rules = new Map<string, string>()
+  for (const [rule, ...places] of fields) for (const place of places) rules.set(all[place] as string, rule)
+  return rules
 }
 
 /** One word is seldom anybody's own, three are. */
@@ -128,38 +142,36 @@ function ownWeight(name: string): number {
   return words === 0 ? 0 : words === 1 ? 0.35 : words === 2 ? 0.8 : 1
 }
 
+/** Perf: the names are written as they are compared when the program is built (start-up). Their twin is packVendors. */
 function readVendors(): Known {
-  const tables: Omit<KnownTable, 'weight'>[] = vendors.flatMap(({ name, tables: theirs }) =>
-    theirs.map((table) => {
-      const rules = new Map<string, string>()
-      for (const [rule, names] of Object.entries(table.fields))
-        for (const field of listed(names)) {
-          const key = schemaName(wordsOf(field))
-          if (key !== '' && !rules.has(key)) rules.set(key, rule)
-        }
-      const names = new Set(listed(table.names).map((written) => wordsOf(written).map(singular).join('_')))
-      names.delete('')
-      return { vendor: name, table, rules, names }
-    }),
-  )
-  const users = new Map<string, Set<string>>()
-  const byName = new Map<string, number[]>()
-  tables.forEach(({ vendor, rules }, t) => {
-    for (const name of rules.keys()) {
-      users.set(name, (users.get(name) ?? new Set()).add(vendor))
-      byName.set(name, [...(byName.get(name) ?? []), t])
-    }
-  })
-  const most = Math.log2((vendors.length + 1) / 1.5)
-  const weights = new Map(
-    [...users].map(([name, by]) => [name, (ownWeight(name) * Math.log2((vendors.length + 1) / (by.size + 0.5))) / most]),
-  )
-  return {
-    tables: tables.map((table) => ({
-      ...table,
-      weight: [...table.rules.keys()].reduce((sum, name) => sum + (weights.get(name) as number), 0),
-    })),
-    weights,
-    byName,
+  const all = VENDOR_FIELDS.split(' ')
+  const packed = JSON.parse(VENDOR_TABLES) as readonly PackedTable[]
+  const theirs = vendors.flatMap((vendor) => vendor.tables.map((table) => ({ vendor, table })))
+  const usedBy = all.map((): { vendors: number; last: unknown; tables: number[] } => ({ vendors: 0, last: null, tables: [] }))
+  for (let t = 0; t < packed.length; t++) {
+    const { vendor } = theirs[t] as (typeof theirs)[number]
+    const [, ...fields] = packed[t] as PackedTable
+    for (const [, ...places] of fields)
+      for (const place of places) {
+        const use = usedBy[place] as (typeof usedBy)[number]
+        if (use.last !== vendor) use.vendors++
+        use.last = vendor
+        use.tables.push(t)
+      }
   }
+  const most = Math.log2((vendors.length + 1) / 1.5)
+  const weights = usedBy.map(
+    (use, place) => (ownWeight(all[place] as string) * Math.log2((vendors.length + 1) / (use.vendors + 0.5))) / most,
+  )
+  const tables = packed.map((fields, t): KnownTable => {
+    const [names, ...byRule] = fields
+    let weight = 0
+    for (const [, ...places] of byRule) for (const place of places) weight += weights[place] as number
+    const { vendor, table } = theirs[t] as (typeof theirs)[number]
+    return { vendor: vendor.name, table, fields, names: names === '' ? [] : names.split(' '), weight }
+  })
+  const byName = new Map(
+    all.map((name, i) => [name, { weight: weights[i] as number, tables: (usedBy[i] as (typeof usedBy)[number]).tables }]),
+  )
+  return { tables, all, byName }
 }
