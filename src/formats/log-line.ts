@@ -53,7 +53,9 @@ function readAccess(bytes: Uint8Array, from: number, to: number, first: number, 
       at++
       continue
     }
-    const close = opening === QUOTE ? QUOTE : opening === OPEN ? CLOSE : SPACE
+    // What stands in brackets before the client, its name and the user's is no time: `[IP] - - [10/Oct/…]`.
+    const bracketed = opening === OPEN && (names !== before || column >= BEFORE_TIME.length)
+    const close = opening === QUOTE ? QUOTE : bracketed ? CLOSE : SPACE
     const start = close === SPACE ? at : at + 1
     const end = endOf(bytes, start, to, close)
     if (close === CLOSE && names === before) {

@@ -154,6 +154,13 @@ describe('a copy', () => {
 
   it.each([
     ['.env', 'MAIL="maria@corp-mail.dev" # hers\nPHONE=+254712345678\n', 'MAIL="[EMAIL]" # hers\nPHONE=[PHONE]\n'],
+    [
+      'a.log',
+      '41.90.1.2 - - [01/May/2026:10:48:00 +0900] "GET /rooms/kiku?ref=mail HTTP/1.1" 200 512 "-" "Mozilla/5.0 (X11; Linux)"\n'.repeat(
+        6,
+      ),
+      '[IP] - - [01/May/2026:10:48:00 +0900] "GET [PAGE-VIEW]?ref=[PAGE-VIEW] HTTP/1.1" 200 512 "-" "[USER-AGENT]"\n'.repeat(6),
+    ],
     ['a.html', '<p><a href="mailto:maria@corp-mail.dev">write</a></p>', '<p><a href="mailto:[EMAIL]">write</a></p>'],
     ['a.md', '# Us\n\n- maria@corp-mail.dev\n', '# Us\n\n- [EMAIL]\n'],
   ])('of %s is what it was', async (name, text, copy) => {

@@ -74,6 +74,17 @@ describe('the log reader', () => {
     ])
   })
 
+  it('takes no label of a masked client for the time', () => {
+    const got = readCut(format, ACCESS.replace(/^\S+/gm, '[IP]'))
+    expect(got.cells.slice(0, 5).map(([field, , value]) => [field, value])).toEqual([
+      ['remote_addr', '[IP]'],
+      ['remote_ident', ''],
+      ['remote_user', 'jane'],
+      ['request_method', 'GET'],
+      ['request_uri', '/shop/cart'],
+    ])
+  })
+
   it('reads the client behind a virtual host', () => {
     const got = readCut(format, ACCESS.replace(/^(?=.)/gm, 'shop.example.com:443 '))
     expect(got.cells.slice(0, 2).map(([field, , value]) => [field, value])).toEqual([

@@ -20,6 +20,8 @@ const HTTP_X_FORWARDED_FOR: u32 = 10
 const QUOTED: u32 = 11
 const EXTRA: u32 = 12
 const NO_FIELD: u32 = 0xffffffff
+/** Columns before the time, without a virtual host. */
+const BEFORE_TIME: u32 = 3
 
 const LF: u32 = 10
 const CR: u32 = 13
@@ -86,7 +88,8 @@ function take(node: u32, start: usize, end: usize, name: usize): bool {
 
 /** Hits that begin within the line's first `end` bytes. False if the line must be read. */
 function takeLine(from: usize, end: usize, hosted: bool): bool {
-  let column: u32 = hosted ? HOST : REMOTE_ADDR
+  const first: u32 = hosted ? HOST : REMOTE_ADDR
+  let column: u32 = first
   let last: u32 = REMOTE_USER
   let at = from
   while (at < end && nextHit < end) {
@@ -95,10 +98,11 @@ function takeLine(from: usize, end: usize, hosted: bool): bool {
       at++
       continue
     }
-    const bare = opening != QUOTE && opening != OPEN
+    const bracketed = opening == OPEN && (last != REMOTE_USER || column - first >= BEFORE_TIME)
+    const bare = opening != QUOTE && !bracketed
     const start = bare ? at : at + 1
     const stop = bare ? find(start, end, SPACE) : opening == QUOTE ? closeOf(start, end) : find(start, end, CLOSE)
-    if (opening == OPEN && last == REMOTE_USER) {
+    if (bracketed && last == REMOTE_USER) {
       column = REQUEST
       last = HTTP_X_FORWARDED_FOR
     } else {
