@@ -63,11 +63,20 @@ export function csvCell(value: string | number | boolean): string {
   return /[",\n\r;']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** What makes a list, a rule, a heading or a quick action of GitLab where a text begins. */
+const MARKDOWN_BEGINNING = /^\s*(?:\d{1,9}[.)](?=\s|$)|[-+=/.]+)/
+/**
+ * What acts wherever it stands: marks of Markdown, of references and mentions, the colon of addresses and emoji. An underscore between
+ * letters emphasises nothing (CommonMark, 6.2), and full stops and hyphens act only in `www.` and in what trackers call things (`GH-12`).
+ */
+const MARKDOWN_SIGNS = /[&<>\\`*{}[\]#!|~@$:^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=\bwww)\.|(?<=[a-z])-(?=\d)/giu
+
 /** Text for Markdown, in a paragraph or table cell, on GitHub and GitLab: shown as written, with no links, tags or mentions. */
 export function markdownText(text: string): string {
-  return terminalText(text)
-    .replace(/[&<>]/g, (found) => XML_NAMES[found] as string)
-    .replace(/[\\`*_{}[\]()#+\-.!|~@$:/=^]/g, (found) => `&#${found.charCodeAt(0)};`)
+  const safe = terminalText(text)
+  const start = MARKDOWN_BEGINNING.exec(safe)?.[0].length ?? 0
+  const reference = (found: string): string => XML_NAMES[found] ?? `&#${found.charCodeAt(0)};`
+  return safe.slice(0, start).replace(/[-+=/.)]/g, reference) + safe.slice(start).replace(MARKDOWN_SIGNS, reference)
 }
 
 /** The message of a GitHub workflow command (actions/toolkit, command.ts `escapeData`). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonText, terminalText } from '../../src/reporters/encode.ts'
+import MarkdownIt from 'markdown-it'
+import { jsonText, markdownText, terminalText } from '../../src/reporters/encode.ts'
 
 /** What a terminal, a pager or a bidi-aware viewer would act on. */
 const ACTIVE = /[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}/u
@@ -67,6 +68,71 @@ describe('jsonText', () => {
       fc.property(fc.record({ file: text, places: fc.array(text) }), (value) => {
         expect(jsonText(value)).toBe(JSON.stringify(value, apart))
       }),
+    )
+  })
+})
+
+describe('markdownText', () => {
+  it.each([
+    ['exports/2026-05.zip/people_de.csv', 'exports/2026-05.zip/people_de.csv'],
+    ['_x_ 1. a', '&#95;x&#95; 1. a'],
+    ['www.x.y', 'www&#46;x.y'],
+    ['/close', '&#47;close'],
+    ['GH-12', 'GH&#45;12'],
+    ['&#46;', '&amp;&#35;46;'],
+  ])('writes %s as %s', (text, written) => expect(markdownText(text)).toBe(written))
+
+  it('is shown as it is written, wherever it stands', () => {
+    const markdown = new MarkdownIt({ html: true, linkify: true })
+    const unit = fc.constantFrom(
+      ...[
+        'a',
+        'B',
+        '1',
+        ' ',
+        '.',
+        ')',
+        '-',
+        '+',
+        '=',
+        '/',
+        '#',
+        '*',
+        '_',
+        '`',
+        '~',
+        '[',
+        ']',
+        '(',
+        '!',
+        '<',
+        '>',
+        '&',
+        '|',
+        '\\',
+        ':',
+      ],
+      ...['www.', 'http://a.b', 'a@b.c', '&#46;', '](x)', '<b>', '--', '1. ', '**'],
+    )
+    const around = [
+      (text: string): [string, string] => [text, `<p>${text}</p>`],
+      (text: string): [string, string] => [`- ${text}`, `<ul><li>${text}</li></ul>`],
+      (text: string): [string, string] => [
+        `| h |\n|---|\n| ${text} |`,
+        `<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>${text}</td></tr></tbody></table>`,
+      ],
+    ]
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1, maxLength: 12 }), (raw) => {
+        const text = raw.trim()
+        fc.pre(text !== '')
+        for (const form of around) {
+          const [written] = form(markdownText(text))
+          const [, shown] = form(markdown.utils.escapeHtml(terminalText(text)))
+          expect(markdown.render(written).replaceAll('\n', '')).toBe(shown)
+        }
+      }),
+      { numRuns: 1000 },
     )
   })
 })
