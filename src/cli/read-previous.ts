@@ -5,15 +5,15 @@ import { type Previous, previousOf } from '../documents/carry-over.ts'
 import { EditError, previousOfTable } from '../documents/edited-table.ts'
 import { INVENTORY_SHEET, UNCLASSIFIED_SHEET } from '../documents/formats/xlsx.ts'
 import { parseInventory } from './read-inventory.ts'
-import { UsageError } from './usage-error.ts'
+import { readError, UsageError } from './usage-error.ts'
 
 /** @throws UsageError if it cannot be read, is no inventory, or says something that cannot be meant */
 export async function readPrevious(name: string, cwd: string): Promise<Previous> {
   let bytes: Buffer
   try {
     bytes = readFileSync(resolve(cwd, name))
-  } catch {
-    throw new UsageError(`--previous: ${name} cannot be read`)
+  } catch (error) {
+    throw readError(`--previous: ${name}`, error)
   }
   try {
     const isWorkbook = bytes.length > 3 && bytes.toString('latin1', 0, 4) === 'PK\x03\x04'

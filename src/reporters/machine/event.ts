@@ -170,7 +170,7 @@ function machineCoverage(coverage: Coverage): object {
   return { files, scanned, partial, skipped, skippedBy, bytes, records }
 }
 
-function roundConfidence(confidence: number): number {
+export function roundConfidence(confidence: number): number {
   return Math.round(confidence * 1000) / 1000
 }
 

@@ -2,6 +2,7 @@
 import type { FieldEvent, FindingEvent, ScanEvent } from '../../model/event.ts'
 import { anchorOf } from '../../model/field.ts'
 import type { ReporterOptions } from '../../model/reporter.ts'
+import { roundConfidence } from '../machine/event.ts'
 import type { Result } from './result.ts'
 
 export interface Results {
@@ -98,7 +99,7 @@ function ofPlaces(first: FindingEvent, more: readonly FindingEvent[], title: str
   const all = [first, ...more]
   return {
     ...facts(first, title, base),
-    confidence: Math.max(...all.map(({ confidence }) => confidence)),
+    confidence: roundConfidence(Math.max(...all.map(({ confidence }) => confidence))),
     synthetic: all.every(({ synthetic }) => synthetic),
     state: all.some(({ state }) => state === 'new') ? 'new' : first.state,
     ...placeOf(first),
@@ -135,7 +136,8 @@ function facts(event: FindingEvent | FieldEvent, title: string, base: string): F
     rule: event.rule,
     title,
     severity: event.severity,
-    confidence: event.confidence,
+    // As saved reports have it: of those the same results are the worst.
+    confidence: roundConfidence(event.confidence),
     file: projectPath(base, event.file),
     synthetic: event.synthetic,
     linked: event.linked,
