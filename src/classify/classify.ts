@@ -133,7 +133,8 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
   const isText = isTranslation || isCatalogue(table.fields)
   const isManifest = isManifestFile(table.file)
   const isSettings = isSettingsFile(table.file)
-  const behaviours = new Set(isSettings ? compiled.behaviours.map(({ rule }) => rule.id) : [])
+  // What is called a diagnostic there, and how severe it is, is of no patient.
+  const behaviours = new Set(isSettings ? ['health', ...compiled.behaviours.map(({ rule }) => rule.id)] : [])
   const nodes = schemaNodes(places)
   const ofThings = namesOfObjects(table.file, places)
   const ofMessages = httpMessages(places)

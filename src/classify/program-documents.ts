@@ -9,7 +9,7 @@ import { keysOf } from './table-context.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** What such documents call names. `nm` is an animation's. */
-const NAMES = words('name displayName display_name run-name title label nm container_name')
+const NAMES = words('name displayName display_name run-name title label nm container_name job stage deployment')
 /** Metadata of Salesforce calls them so as well. */
 const SALESFORCE_NAMES = words('name label fullName masterLabel developerName interviewLabel pluralLabel')
 const SALESFORCE_FILE = /-meta\.xml$|\.(?:object|flow|layout|profile|permissionset|flexipage|quickAction|customMetadata|labels)$/

@@ -95,7 +95,7 @@ export function isManifestFile(file: string): boolean {
 }
 
 /** Files that set up a program: what they say of pages nobody has visited, and what is preferred there nobody likes. */
-const SETTINGS = /(?:^|[/\\])\.env(?:\.[\w.-]+)?$|\.(?:env|properties|conf|cfg)$/i
+const SETTINGS = /(?:^|[/\\])(?:\.env(?:\.[\w.-]+)?|\.editorconfig)$|\.(?:env|properties|conf|cfg)$/i
 const CONFIGURATION =
   /(?:^|[/\\])(?:(?:[\w.-]*[._-])?config(?:uration)?(?:[._-][\w.-]*)?|config(?:s|-dir)?[/\\](?:[\w.-]+[/\\])*[\w.-]+)\.(?:ya?ml|toml|json|ini)$/i
 

@@ -118,6 +118,22 @@ describe('what a program prefers', () => {
   })
 })
 
+describe('a job', () => {
+  it('of a pipeline is nobody’s', async () => {
+    const text =
+      'jobs:\n- job: macOS\n  pool:\n    vmImage: macOS-latest\n  steps:\n  - script: npm ci\n    displayName: Install\n'
+    expect(await rulesIn('pipelines.yml', text)).toEqual([])
+    expect(await rulesIn('people.yml', 'people:\n- name: Ann Lee\n  job: Nurse\n')).toContain('job-title')
+  })
+})
+
+describe('a diagnostic', () => {
+  it('of a compiler is of no patient', async () => {
+    const text = '[*.cs]\ndotnet_diagnostic.CA1062.severity = suggestion\ncsharp_preferred_modifier_order = public,private\n'
+    expect(await rulesIn('.editorconfig', text)).toEqual([])
+  })
+})
+
 describe('a client', () => {
   const client = { name: 'client_id', values: ['shop', 'forum'], path: 'clients[].client_id' }
 

@@ -78,6 +78,13 @@ Schreib bitte an Nina Okvirez, wenn etwas fehlt.
   ])
 })
 
+it('a team that makes a program is nobody, and one where somebody works is no part of the name', async () => {
+  expect(await found('a.php', '<?php\n/**\n * @copyright Copyright 2003-2025 Zoe Harbor Development Team\n */\n')).toEqual([])
+  expect(await found('a.php', '<?php\n/**\n * @copyright Copyright 2003-2025 Harriet Newman\n */\n')).toEqual([
+    'person-name Harriet Newman',
+  ])
+})
+
 describe('a day', () => {
   it('of the first year is no phone', async () => {
     expect(

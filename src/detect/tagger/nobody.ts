@@ -135,10 +135,16 @@ function isGreatThing({ tokens, words }: Decoder, first: number, last: number): 
 
 const RANKS: ReadonlySet<number> = new Set(['major', 'general', 'private', 'master', 'chief'].map((word) => hashText(word)))
 
-/** `Harbor Community`, `The Harbor Contributors`: words that end nobody's name. */
+/** `Harbor Community`, `The Harbor Contributors`, `Harbor Lane Development Team`: words that end nobody's name. */
 function isGroup({ tokens, words }: Decoder, first: number, last: number): boolean {
-  return last > first && GROUPS.has((words.all[tokens.word[last] as number] as Word).hash)
+  if (last === first) return false
+  const hashAt = (i: number): number => (words.all[i >= tokens.count ? EDGE : (tokens.word[i] as number)] as Word).hash
+  return GROUPS.has(hashAt(last)) || (OF_PROGRAMS.has(hashAt(last + 1)) && TEAMS.has(hashAt(last + 2)))
 }
+
+/** Who makes a program together. A department behind somebody's name is where that person works. */
+const OF_PROGRAMS: ReadonlySet<number> = hashesOf('core dev development documentation project translation')
+const TEAMS: ReadonlySet<number> = hashesOf('team group community developers contributors')
 
 const GROUPS: ReadonlySet<number> = new Set([...GROUP_ENDINGS].map((word) => hashText(word)))
 
