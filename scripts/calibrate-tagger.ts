@@ -378,20 +378,24 @@ function allFinds(): Record<'PERSON' | 'ADDRESS', Find[]> {
     const counts = (type: string): boolean =>
       (annotated.includes('*') || annotated.includes(type)) && !(gold.ignore_types?.includes(type) ?? false)
     if (!counts('PERSON') && !counts('ADDRESS')) continue
-    const weighed: { margin: number; circumstances: readonly number[]; prose: boolean }[] = []
-    collectWith((margin, circumstances, prose) => weighed.push({ margin, circumstances: [...circumstances], prose }))
+    const weighed = new Map<string, { margin: number; circumstances: readonly number[]; prose: boolean }>()
+    collectWith((type, start, margin, circumstances, prose) =>
+      weighed.set(`${type} ${start}`, { margin, circumstances: [...circumstances], prose }),
+    )
     const bytes = Buffer.from(gold.text)
     const tagger = new TextTagger(parts)
     tagger.scan(bytes, 0, bytes.length, bytes.length, 0)
     const { found } = tagger
     for (let i = 0; i < found.count; i++) {
       const type = found.type[i] === ADDRESS ? 'ADDRESS' : 'PERSON'
-      if (!counts(type)) continue
+      // What was announced, or is certain, is not weighed.
+      const how = weighed.get(`${found.type[i]} ${found.start[i]}`)
+      if (!counts(type) || how === undefined) continue
       const start = bytes.toString('utf8', 0, found.start[i]).length
       const end = bytes.toString('utf8', 0, found.end[i]).length
       const touched = gold.spans.filter((span) => span.type === type && span.start < end && span.end > start)
       if (touched.length > 0 && touched.every((span) => span.optional)) continue
-      finds[type].push({ ...(weighed[i] as (typeof weighed)[number]), right: touched.length > 0, set })
+      finds[type].push({ ...how, right: touched.length > 0, set })
     }
   }
   collectWith(null)

@@ -50,12 +50,15 @@ const FLEET_BITS = 5
 const NAME_GAP = 6
 const ADDRESS_GAP = 8
 
-/** What a find is weighed by. */
-export type Watcher = (margin: number, circumstances: Circumstances, prose: boolean) => void
+/** What a find is weighed by. @param start of the find, in the bytes that are read */
+export type Watcher = (type: number, start: number, margin: number, circumstances: Circumstances, prose: boolean) => void
 
 let watcher: Watcher | null = null
 
-/** For calibration: told of each find, in order, before its bits are known. */
+/**
+ * For calibration: told of each find that is weighed, before its bits are known. Those that are announced or certain are not weighed; of those that are,
+ * some give way to them.
+ */
 export function collectWith(one: Watcher | null): void {
   watcher = one
 }
@@ -191,7 +194,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     looked = true
     const margin = decoder.marginOf(first, last) / SCALE
     const bits = type === PERSON ? bitsOfName(decoder, first, last, margin, { cued, prose, known }) : addressBits(margin, prose)
-    if (type === ADDRESS) watcher?.(margin, NONE, prose)
+    if (type === ADDRESS) watcher?.(ADDRESS, tokens.start[first] as number, margin, NONE, prose)
     // A single word without a title teaches nothing: a tool called like a person would soon be one.
     if (type === PERSON && known !== null) mention(decoder, first, last, known, true)
     if (type === PERSON && known !== null && (last > first || cued)) noteWords(decoder, first, last, known, bits)
@@ -222,7 +225,7 @@ interface Reading {
 function bitsOfName(decoder: Decoder, first: number, last: number, margin: number, reading: Reading): number {
   const { prose, known } = reading
   const circumstances = circumstancesIn(decoder, first, last, margin, reading)
-  watcher?.(margin, circumstances, prose)
+  watcher?.(PERSON, decoder.tokens.start[first] as number, margin, circumstances, prose)
   let bits = personBits(circumstances, prose)
   if (known?.nouns.isOn && isPlainNoun(decoder, first, last, known)) bits += NOUN_BITS
   if (known === null || isAnnounced(decoder, first)) return bits

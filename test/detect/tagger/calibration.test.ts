@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitLogistic } from '../../../scripts/tagger/logistic.ts'
 import { CIRCUMSTANCES, calibration, personBits } from '../../../src/detect/tagger/calibration.ts'
+import { collectWith } from '../../../src/detect/tagger/found.ts'
+import { TextTagger } from '../../../src/detect/tagger/text-tagger.ts'
+import { loadTagger } from '../../../src/pipeline/word-data.ts'
 
 describe('sureness', () => {
   it('has a weight for each circumstance, for prose and for machine data', () => {
@@ -42,5 +45,24 @@ describe('logistic regression', () => {
   it('stays finite where everything is right', () => {
     const weights = fitLogistic(Array.from({ length: 50 }, (_, i) => ({ values: [1, i / 50], right: true, weight: 1 })))
     for (const weight of weights) expect(Number.isFinite(weight)).toBe(true)
+  })
+})
+
+describe('what is weighed', () => {
+  // Else the calibration would learn of each find what is known of the one before it.
+  it('is told by its place, for finds that are certain are not weighed', () => {
+    const bytes = Buffer.from(
+      'Please send the card to USCGC Farrow\nFPO AE 05609 by Monday.\nLaura Whitfield wrote to Thomas Becker.\n',
+    )
+    const weighed: string[] = []
+    collectWith((type, start) => weighed.push(`${type} ${start}`))
+    const tagger = new TextTagger(loadTagger())
+    tagger.scan(bytes, 0, bytes.length, bytes.length, 0)
+    collectWith(null)
+    const { found } = tagger
+    const places = Array.from({ length: found.count }, (_, i) => `${found.type[i]} ${found.start[i]}`)
+    expect(places).toHaveLength(3)
+    expect(weighed).toEqual([`1 ${bytes.indexOf('Laura')}`, `1 ${bytes.indexOf('Thomas')}`])
+    expect(places).toEqual([`2 ${bytes.indexOf('USCGC')}`, ...weighed])
   })
 })
