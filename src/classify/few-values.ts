@@ -33,6 +33,7 @@ export function addToldByName(
   addAddresses(fields, cases)
   addPasswords(fields, cases, tableWords)
   dropStates(fields, cases)
+  dropDefinitions(fields, cases)
 }
 
 const WHO: readonly string[] = ['person-name', 'email-address', 'phone-number', 'username']
@@ -129,5 +130,16 @@ function dropStates(fields: readonly Field[], cases: readonly (readonly Case[])[
     if (!own.some((word) => STATES.has(word)) || share.region + share.regionCode > LEAST_REGIONS) return
     const entry = caseOf(cases, i, 'region')
     if (entry !== undefined) addTerm(entry, 'negative', CONTRADICTED)
+  })
+}
+
+/** Objects of a data dictionary that say what the codes of a field stand for: `"sex": { "Levels": { "M": "male" } }` (BIDS, REDCap, JSON Schema). */
+const DEFINITIONS = /(?:^|\.)(?:levels|options|choices|enum|codes|categories|value_labels|valuelabels)\.[^.]+$/i
+
+function dropDefinitions(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
+  fields.forEach(({ input: { place }, look: { distinct } }, i) => {
+    if (place.path === null || distinct > 1 || !DEFINITIONS.test(place.path)) return
+    for (const entry of cases[i] as readonly Case[])
+      if (entry.rule.class === 'demographic') addTerm(entry, 'negative', CONTRADICTED)
   })
 }

@@ -1,4 +1,5 @@
 /** How the values of a field speak for or against being what somebody logs in with, or is known again by. */
+import type { FieldLook } from '../inventory/field-look.ts'
 import { CONTRADICTED, type Judge, isHidden, isNumeric, most } from './judge.ts'
 
 const HANDLE_BITS = 2.5
@@ -69,6 +70,12 @@ export const opaque: Judge = (look) => {
   return isNumeric(look) ? -2.5 : s.common > 0.5 ? -6 : -1
 }
 
+/** `Participant identifier`: words that say what a number is are none. */
+function isPhrase({ share: s, minLength }: FieldLook): boolean {
+  return most(s.common) && s.word < 0.5 && s.code < 0.5 && minLength >= LEAST_PHRASE
+}
+const LEAST_PHRASE = 12
+
 export const userId: Judge = (look) => {
   const { share: s } = look
   // The first of all users is 1; 0 is nobody.
@@ -81,7 +88,8 @@ export const userId: Judge = (look) => {
     s.longFraction > 0.2 ||
     most(s.url) ||
     s.negative > 0.05 ||
-    most(s.person)
+    most(s.person) ||
+    isPhrase(look)
   )
     return -9
   return look.distinct === 1 && look.values > 20 ? -1 : s.uuid + s.hex + s.integer + s.code > 0.7 ? 0.5 : -0.5
