@@ -61,15 +61,6 @@ export const rule: Rule = {
       agent handled_by operator processed_by cashier clerk advisor adviser technician interviewer approver checked_by verified_by
       signed_by prepared_by referrer recruiter coordinator interviewer organizer organiser watcher issued_by reviewed_by inspected_by case_worker caseworker`,
     ],
-    // Who somebody is to another. Numbers and names of firms stand under these as often, which the values tell.
-    [
-      2,
-      `customer client patient guest tenant holder signer payee payer beneficiary insured buyer seller member passenger subscriber donor student pupil
-      teacher attendee caller requester worker resident trainee lawyer attorney doctor nurse user husband wife mother father guardian landlord lessee
-      participant visitor pilot coach trainer mentor mentee volunteer attention attn
-      requested_by ordered_by reported_by received_by delivered_by written_by registered_by booked_by paid_by sold_by served_by examined_by treated_by
-      referred_by authorized_by authorised_by entered_by who added_by uploaded_by posted_by sent_by invited_by assigned_by`,
-    ],
     // Other names of places and things.
     [
       -8,

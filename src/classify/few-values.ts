@@ -2,6 +2,7 @@
  * Tables of a few records, filled in by hand: an address that is a town, a password that is a word. What a field is called says more there
  * than what its values look like, where the rest of the record says who it is about.
  */
+import { PARTS } from '../../rules/words/parts.ts'
 import { addTerm, type Case, caseOf, isContradicted } from './case.ts'
 import type { Field } from './field.ts'
 import { englishOf } from './english.ts'
@@ -60,26 +61,28 @@ function addNames(fields: readonly Field[], cases: readonly (readonly Case[])[])
   fields.forEach((field, i) => {
     const entry = whole[i] ? caseOf(cases, i, 'person-name') : undefined
     if (entry === undefined || isContradicted(entry)) return
-    const doer = entry.nameBits < PART_BITS && isDoer(field, entry) ? DOER_BITS - entry.nameBits : 0
-    if (entry.nameBits < PART_BITS && doer === 0) return
-    if (doer > 0) addTerm(entry, 'field-name', doer)
+    const named = Math.max(entry.nameBits, entry.nameBits < PART_BITS ? bitsOfPart(field, entry) : 0)
+    if (named < DOER_BITS || (named < PART_BITS && named === entry.nameBits)) return
+    if (named > entry.nameBits) addTerm(entry, 'field-name', named - entry.nameBits)
     addTerm(entry, 'values', NAME_BITS)
     parts.push(i)
   })
   for (const i of parts) if (isBeside(i)) addTerm(caseOf(cases, i, 'person-name') as Case, 'neighbour-field', BESIDE_BITS)
 }
 
-function isDoer({ name: { own }, look: { share } }: Field, { nameBits }: Case): boolean {
-  return (
-    nameBits >= UNKNOWN_BITS && own.length <= 2 && DOER.test(own.at(-1) ?? '') && share.capitalised === 1 && share.common === 0
-  )
+/** What a name says that no list of the rule has; 0 for nothing. */
+function bitsOfPart({ name: { own }, look: { share } }: Field, { nameBits }: Case): number {
+  if (nameBits < UNKNOWN_BITS) return 0
+  if ([own, ...englishOf(own)].some((words) => PARTS.has(words.at(-1) ?? '') || PARTS.has(words.slice(-2).join('_'))))
+    return PART_BITS
+  return own.length <= 2 && DOER.test(own.at(-1) ?? '') && share.capitalised === 1 && share.common === 0 ? DOER_BITS : 0
 }
 
 const OF_ONE: ReadonlySet<string> = new Set('email phone birth government card bank vehicle'.split(' '))
 
 /** What one person is reached by, has a number of or lives at, and somebody else's name. */
 function isOfOne({ rule: { id, class: of }, nameBits, bits }: Case): boolean {
-  if (id === 'person-name') return bits >= LIKELY_BITS && nameBits > 0
+  if (id === 'person-name') return bits >= LIKELY_BITS
   const isSought = OF_ONE.has(of) || id === 'postal-address'
   return isSought && nameBits > 0 && bits >= PLAIN_BITS
 }
