@@ -34,6 +34,17 @@ const isGroup = (event: ScanEvent): event is GroupEvent => event.event === 'grou
 const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 describe('the sum of a column of texts', () => {
+  it('says of mail and phones what was counted, though the sample met none', async () => {
+    const row = (i: number): string =>
+      i % 500 === 499
+        ? `Wrote to buyer${i}@example.com about parcel number ${i}`
+        : `Left parcel number ${i} at the door this morning`
+    const text = `ticket_id,body\n${Array.from({ length: 60_000 }, (_, i) => `${i},${i < 20_000 ? 'Left it at the door this morning as planned' : row(i)}`).join('\n')}\n`
+    const [sum] = (await collect([memorySource('tickets.csv', Buffer.from(text))])).flatMap((event) =>
+      event.event === 'table' ? event.texts : [],
+    )
+    expect(sum).toMatchObject({ field: 'body', rows: 60_000, emails: 80, phones: 0 })
+  })
   it('counts rows, however often a text is there', async () => {
     const row = (i: number): string =>
       i % 10 === 0 ? `Please call Maria Garcia about parcel number ${i} today` : 'Left at the door this morning as planned'

@@ -1,8 +1,10 @@
 /** Judges all fields of a source, table by table, and tables of one database by what they say of each other. */
+import { bitsOf, scoreStep } from '../evidence/score.ts'
 import type { Definition } from '../inventory/definitions.ts'
 import type { SourceInventory, Tally } from '../inventory/inventory.ts'
 import { distinctOf } from '../inventory/inventory.ts'
 import { joinDefinitions } from '../inventory/definitions.ts'
+import { hitsFrom } from '../inventory/scores.ts'
 import { createProfile, type FieldProfile } from '../inventory/profile.ts'
 import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
@@ -32,6 +34,9 @@ export interface Judged {
   /** Fields of records about people, whatever they hold themselves. */
   readonly ofPeople: ReadonlySet<number>
 }
+
+/** Confidence of hits that count. */
+const LIKELY = 0.6
 
 const NOTHING: Judged = {
   verdicts: new Map(),
@@ -231,6 +236,11 @@ function finish(
       distinctOf: (rule: string): number | null => {
         const tally = talliesOf.get(i)?.find((one) => (rules[one.rule] as Rule).id === rule)
         return tally === undefined ? null : distinctOf(tally)
+      },
+      hitsOf: (rule: string): number | null => {
+        if (!rules.some(({ id }) => id === rule)) return null
+        const tally = talliesOf.get(i)?.find((one) => (rules[one.rule] as Rule).id === rule)
+        return tally === undefined ? 0 : hitsFrom(tally.scores, scoreStep(bitsOf(LIKELY)))
       },
     }))
     const records = recordsOf({ table } as FieldPlace)

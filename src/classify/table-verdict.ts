@@ -22,6 +22,8 @@ export interface CountedField {
   readonly inRecords: RecordSet | undefined
   /** Distinct values, exact or estimated over all of them; null where only sampled cells were looked at. */
   readonly distinctOf: (rule: string) => number | null
+  /** Hits in all of it that are told by default; null if the rule was not asked for. */
+  readonly hitsOf: (rule: string) => number | null
 }
 
 /** Verdicts below this make no whole and no exposure. */
@@ -239,16 +241,21 @@ function textIn(field: CountedField, places: readonly FieldPlace[]): TextField |
   const { profile } = field
   const look = profile === undefined ? null : lookAtTexts(profile, field.values)
   if (profile === undefined || look === null) return undefined
-  const { share } = look
-  if (share.holdsEmail + share.holdsPhone + share.holdsName + share.complaint === 0) return undefined
   // Of the rows, not of the distinct texts: `Prefers SMS` stands there a hundred times.
   const rows = (shape: ShapeName): number => Math.round(heldIn(profile, (value) => value.is(shape)).values * field.values)
-  return {
+  // What the kernel counts bounds what a sample says of it: of hundreds of thousands of texts a sample of a hundred may have met one or none.
+  const counted = (shape: ShapeName, rule: string): number => {
+    const sampled = rows(shape)
+    const hits = field.filled < field.values ? field.hitsOf(rule) : null
+    return hits === null ? sampled : Math.min(field.values, sampled === 0 ? hits : Math.min(sampled, hits))
+  }
+  const told: TextField = {
     field: nameOf(field.place, places),
     rows: field.values,
-    emails: rows('holdsEmail'),
-    phones: rows('holdsPhone'),
+    emails: counted('holdsEmail', 'email-address'),
+    phones: counted('holdsPhone', 'phone-number'),
     names: rows('holdsName'),
     complaints: rows('complaint'),
   }
+  return told.emails + told.phones + told.names + told.complaints === 0 ? undefined : told
 }

@@ -30,3 +30,10 @@ export function* eachScore(scores: Scores): Generator<{ readonly step: number; r
   for (let at = 0; at < scores.length; at += 3)
     yield { step: scores[at] as number, hits: scores[at + 1] as number, whole: scores[at + 2] as number }
 }
+
+/** Hits of a step and above. */
+export function hitsFrom(scores: Scores, least: number): number {
+  let sum = 0
+  for (const { step, hits } of eachScore(scores)) if (step >= least) sum += hits
+  return sum
+}
