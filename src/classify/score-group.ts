@@ -7,7 +7,7 @@ import { NO_FIELD } from '../model/field.ts'
 import type { EvidenceKind } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { SECRETS } from './cases.ts'
-import type { Verdict } from './classify.ts'
+import type { Verdict } from './judgement.ts'
 import { isNobodyAtZero } from './held.ts'
 
 /** A rule in a field: its verdict, its tally, or both. */

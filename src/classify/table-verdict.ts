@@ -8,7 +8,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Rule } from '../model/rule.ts'
 import { ruleOf } from '../model/rule-places.ts'
 import type { Combination, Exposure, TableVerdict, TextField, Whole } from '../model/table.ts'
-import type { RecordKind, Verdict } from './classify.ts'
+import type { RecordKind, Verdict } from './judgement.ts'
 import { identifiersOf, isDirect } from './linked.ts'
 
 /** One field of a table, with what was counted in it. */

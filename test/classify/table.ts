@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts'
-import { classifyTable, type Verdict } from '../../src/classify/classify.ts'
+import { classifyTable } from '../../src/classify/classify.ts'
+import type { Verdict } from '../../src/classify/judgement.ts'
 import { valueTests } from '../../src/model/value-tests.ts'
 import { addValue, createProfile } from '../../src/inventory/profile.ts'
 
