@@ -223,6 +223,7 @@ export const rule: Rule = {
       'Mot de passe provisoire : <<gr33n#Heron42>>',
     ],
     miss: [
+      'Pin: 2900 mAh',
       'lang = {badSecurityAnswer: "You have not given a correct answer to the question", badDate: "Not a date"}',
       'runas /user:SHOP\\jmoreau notepad',
       '- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n',

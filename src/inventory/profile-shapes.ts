@@ -186,7 +186,7 @@ function readSpaced(text: string, mark: Mark): boolean {
   mark('file', isFile(text))
   mark('iban', isIbanForm(text))
   mark('coordinatePair', pair)
-  mark('cookieValue', /;\s?path=|^[\w.-]+=[^;"]+;\s[\w.-]+=/i.test(text))
+  mark('cookieValue', /;\s?path=|^[\w.-]+=[^;"\s]+;\s[\w.-]+=/i.test(text) && !CONNECTS.test(text))
   return agent || pair
 }
 
@@ -203,9 +203,15 @@ function readToken(text: string, mark: Mark): void {
   mark('jwt', isJwt(text))
   mark(
     'cookieValue',
-    /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;"]+;[\w.-]+=/i.test(text) && !RECURS.test(text),
+    /^GA\d\.\d\.\d+\.\d+$|^fb\.\d\.\d+\.\d+$|^s%3A|;path=|^[\w.-]+=[^;"]+;[\w.-]+=/i.test(text) &&
+      !RECURS.test(text) &&
+      !CONNECTS.test(text),
   )
 }
+
+/** Connection strings of databases and queues (ADO.NET, ODBC, JDBC, Azure) name their parameters so. */
+const CONNECTS =
+  /(?:^|;)\s?(?:server|data ?source|database|initial catalog|integrated security|trusted_connection|user ?id|uid|pwd|driver|provider|encrypt|endpoint|accountname|defaultendpointsprotocol|sharedaccesskeyname)\s?=/i
 
 /** When an appointment comes again is said as cookies are (RFC 5545, section 3.3.10). */
 const RECURS = /(?:^|[:;])FREQ=(?:SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)/i

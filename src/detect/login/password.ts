@@ -148,12 +148,16 @@ function isKeyOfThing(bytes: Uint8Array, start: number, end: number): boolean {
   )
 }
 
+/** Of batteries, which `pin` is in Vietnamese, and of electronics. */
+const UNIT = /^[ \t]?(?:m?Ah|Wh|k?Hz|m?V|[mk]?W|mm|cm|px|ms)\b/i
+
 /** Four to eight digits behind `PIN`; undefined if the key is another. Pins of electronics have fewer digits, and postal codes other keys. */
 function weighPin(bytes: Uint8Array, start: number, end: number): number | undefined {
   const key = keyBefore(bytes, start)
   const isPin = /(?:^|[^A-Za-z]|[a-z](?=P))m?(?:pin|Pin|PIN)(?:[ _-]?(?:number|no))?$|geheimzahl$|暗証番号$/i.test(key)
   if (!isPin) return undefined
   const value = textOf(bytes, start, end)
+  if (UNIT.test(textOf(bytes, end, end + 8))) return REJECT
   return wordsIn(key).length <= 3 && /^\d{4,8}$/.test(value) && !/^(\d)\1+$/.test(value) && bytes[end] !== 46 ? -2.5 : REJECT
 }
 
