@@ -43,6 +43,8 @@ const WHO: readonly string[] = ['person-name', 'email-address', 'phone-number', 
 const PART_BITS = 2
 /** Values as few as these say little by their share. */
 const FEW_NAMES = 3
+/** Share of them that are whole names: the lists do not have all, and beside somebody's mail the others are names as well. */
+const MOST_NAMES = 0.6
 /** With the prior and what little the values say a verdict of two in three, and beside what reaches or numbers that person four in five. */
 const NAME_BITS = 1.5
 const BESIDE_BITS = 1
@@ -54,20 +56,27 @@ const UNKNOWN_BITS = -3
 
 /** Given name and surname, both in the lists, of the `owner` or `patient` of a record or two. */
 function addNames(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
-  const whole = fields.map(({ look: { share, distinct } }) => distinct <= FEW_NAMES && share.person === 1 && share.company === 0)
+  const whole = fields.map(
+    ({ look: { share, distinct } }) => distinct <= FEW_NAMES && share.person >= MOST_NAMES && share.company === 0,
+  )
   if (!whole.includes(true)) return
-  const isBeside = (i: number): boolean => cases.some((list, at) => at !== i && list.some(isOfOne))
-  const parts: number[] = []
-  fields.forEach((field, i) => {
+  const known = fields.map((field, i) => {
     const entry = whole[i] ? caseOf(cases, i, 'person-name') : undefined
-    if (entry === undefined || isContradicted(entry)) return
-    const named = Math.max(entry.nameBits, entry.nameBits < PART_BITS ? bitsOfPart(field, entry) : 0)
-    if (named < DOER_BITS || (named < PART_BITS && named === entry.nameBits)) return
+    return entry === undefined || isContradicted(entry) ? 0 : Math.max(entry.nameBits, bitsOfPart(field, entry))
+  })
+  // Of a word that only ends as doers do nothing else is made surer.
+  const isBeside = (i: number): boolean =>
+    cases.some((list, at) => at !== i && ((known[at] as number) >= PART_BITS || list.some(isOfOne)))
+  fields.forEach(({ look }, i) => {
+    const named = known[i] as number
+    const entry = caseOf(cases, i, 'person-name')
+    if (entry === undefined || named < DOER_BITS || (named < PART_BITS && named === entry.nameBits)) return
+    const beside = isBeside(i)
+    if (look.share.person < 1 && !beside) return
     if (named > entry.nameBits) addTerm(entry, 'field-name', named - entry.nameBits)
     addTerm(entry, 'values', NAME_BITS)
-    parts.push(i)
+    if (beside) addTerm(entry, 'neighbour-field', BESIDE_BITS)
   })
-  for (const i of parts) if (isBeside(i)) addTerm(caseOf(cases, i, 'person-name') as Case, 'neighbour-field', BESIDE_BITS)
 }
 
 /** What a name says that no list of the rule has; 0 for nothing. */
@@ -82,7 +91,7 @@ const OF_ONE: ReadonlySet<string> = new Set('email phone birth government card b
 
 /** What one person is reached by, has a number of or lives at, and somebody else's name. */
 function isOfOne({ rule: { id, class: of }, nameBits, bits }: Case): boolean {
-  if (id === 'person-name') return bits >= LIKELY_BITS
+  if (id === 'person-name') return bits >= LIKELY_BITS && nameBits > 0
   const isSought = OF_ONE.has(of) || id === 'postal-address'
   return isSought && nameBits > 0 && bits >= PLAIN_BITS
 }
