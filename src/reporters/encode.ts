@@ -5,9 +5,9 @@
 
 /**
  * Controls (C0, DEL, C1), format characters (bidi, zero-width, soft hyphen, BOM, tags), line and paragraph separators, lone
- * surrogates, and letters that show as nothing (Hangul fillers, combining grapheme joiner).
+ * surrogates, and what shows as nothing (Hangul fillers, combining grapheme joiner, the place kept for a bidi control).
  */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2065\u115f\u1160\u3164\uffa0]|\u034f/gu
 /** More than this many marks on one letter climb over the neighbouring lines. */
 const STACKED = /(\p{M}{3})(\p{M}+)/gu
 /**

@@ -30,6 +30,7 @@ describe('terminalText', () => {
   it('writes nothing beyond printable ASCII when told so', () =>
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => /^[\x20-\x7e]*$/.test(terminalText(text, true)))))
 
+  it('escapes what is kept for a control, too', () => expect(terminalText('a\u2065b')).toBe('a\\u{2065}b'))
   it('never lets a character through that acts on a terminal, nor a CI command', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '::', '##[', ' ::', '##vso['), (text, command) => {
