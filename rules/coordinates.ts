@@ -36,7 +36,9 @@ export const rule: Rule = {
       '  latitude: 52.52001\n  longitude: <<13.40495>>',
       'ride started lat=<<52.52001>> lng=13.40495 rider=81',
       'GPS: <<-33.86880, 151.20930>>',
+      'GPS: <<52.52001, 13.40495>>, 34 m',
       'Coordenadas: (<<40.41680; -3.70380>>)',
+      'last known position: <<48.85661, 2.35222>>',
       'geo:<<48.85661,2.35222>>;u=35',
       'Широта: <<55.75222>>, Долгота: 37.61556',
     ],
@@ -47,6 +49,8 @@ export const rule: Rule = {
       'position: 1.25000',
       'long: 12.34567',
       'location: Berlin',
+      'position: 12.345, 67.890',
+      'position: 12.34512, 67.89034, 3.20011',
     ],
     field: [
       { name: 'latitude', values: ['52.5200', '48.8566', '40.7128', '51.5074'] },

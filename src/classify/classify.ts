@@ -14,6 +14,7 @@ import { type Field, type FieldInput, fieldOf, nameOf } from './field.ts'
 import { httpMessages } from './http-messages.ts'
 import { judgeParts } from './judge-record.ts'
 import type { TableInput, Verdict, RecordKind, TableJudgement } from './judgement.ts'
+import { tellsOfPeople } from './linked.ts'
 import { dropListsOfPlaces } from './places.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
@@ -70,7 +71,11 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
       fieldOf(calledSo(table.fields[i] as FieldInput, meant.get(i)), i, words, isTextAt(i), table.fields.length === 1, compiled)
     const parts = judgeParts(members, fieldAt, words, schema, compiled, groups.length === 1, table.keysOfAccounts ?? NO_KEYS)
     const told = withoutExplanations(table.file, places, parts.found, rules)
-    const judged = { ...parts, found: isSettings ? told.filter(({ rule }) => !behaviours.has(rule)) : told }
+    // A list of people among settings is of people: records of an array, or several at the top of the document.
+    const isListed = ({ field, hits }: { field: number; hits: number }): boolean =>
+      root !== '' || (hits > 1 && places[field]?.path?.includes('[]') !== true)
+    const isOfProgram = isSettings && !tellsOfPeople(told.filter(isListed), rules)
+    const judged = { ...parts, found: isOfProgram ? told.filter(({ rule }) => !behaviours.has(rule)) : told }
     for (const verdict of judged.found) {
       const isThing = isTranslation || ofThings.has(verdict.field) || isOfDrawing(places[verdict.field] as FieldPlace)
       if (ofMessages.get(verdict.field)?.(verdict.rule) === false) continue

@@ -31,6 +31,14 @@ export function isDirect(rule: Rule): boolean {
   return DIRECT.includes(rule.class) && !INDIRECT_RULES.has(rule.id)
 }
 
+/** True of records of people: named or reached. Logins alone are of programs as well. @param found verdicts on one kind of record */
+export function tellsOfPeople(found: readonly Pick<Linkable, 'rule' | 'confidence'>[], rules: readonly Rule[]): boolean {
+  return found.some(({ rule: id, confidence }) => {
+    const rule = confidence >= SURE ? ruleOf(rules, id) : undefined
+    return rule !== undefined && rule.class !== 'login' && isDirect(rule)
+  })
+}
+
 /**
  * For each kind of record (`group`) the field that leads to a person, or undefined. Records inside others (JSON arrays in objects)
  * are linked by what stands around them.

@@ -105,6 +105,20 @@ describe('what a program prefers', () => {
     expect(await rulesIn('people.yml', 'people:\n  - email: ann@example.org\n    consent: true\n')).toContain('preference')
   })
 
+  it('somebody may in a list of people that lies among settings, and be ill there', async () => {
+    const people = [
+      { name: 'Laura Becker', email: 'laura@example.com', diagnosis: 'asthma', newsletter_opt_in: true },
+      { name: 'Tom Hughes', email: 'tom@example.com', diagnosis: 'type 2 diabetes', newsletter_opt_in: false },
+      { name: 'Ines Duarte', email: 'ines@example.org', diagnosis: 'migraine', newsletter_opt_in: true },
+    ]
+    for (const document of [{ patients: people }, people]) {
+      const found = await rulesIn('config/demo-patients.json', JSON.stringify(document))
+      expect(found).toEqual(expect.arrayContaining(['person-name', 'email-address', 'health', 'preference']))
+    }
+    const admins = { admins: ['ann@example.org', 'tom@example.com'], consent_mode: 'explicit', preference: 'indirect' }
+    expect(await rulesIn('config/app.json', JSON.stringify(admins))).toEqual(['email-address'])
+  })
+
   it.each(['guide.md', 'guide.de.md'])('in tables of %s is explained', async (file) => {
     const table = (header: string): string =>
       `| ${header} | Default |\n|---|---|\n| **Page alias** | index |\n| Time zone | UTC |\n`

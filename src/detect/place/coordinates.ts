@@ -21,8 +21,6 @@ const LONGITUDE = [
 ]
 /** Both behind one word. */
 const PAIR = [
-  'coordinates',
-  'coords',
   'gps',
   'latlng',
   'latlong',
@@ -32,17 +30,15 @@ const PAIR = [
   'koordinaten',
   'coordenadas',
   'coordonnées',
-  'coordinate',
   'координаты',
-  'location',
-  'position',
-  'standort',
 ]
+/** The same of words that anything has which is drawn or moves: these must be exact. */
+const ANY_PAIR = ['coordinates', 'coords', 'coordinate', 'location', 'position', 'standort']
 
 /** Letters beyond ASCII are compared as they are. */
 const CAPITALISED = ['Широта', 'Долгота', 'Координаты']
 
-export const COORDINATE_KEYS: readonly string[] = [...LATITUDE, ...LONGITUDE, ...PAIR, ...CAPITALISED]
+export const COORDINATE_KEYS: readonly string[] = [...LATITUDE, ...LONGITUDE, ...PAIR, ...ANY_PAIR, ...CAPITALISED]
 
 /** Bytes that a pair takes at most, and how far the other of two keys may stand. */
 const LONGEST_PAIR = 48
@@ -56,7 +52,12 @@ const beside = (keys: readonly string[]) =>
   new RegExp(`(?:${keys.join('|')})["'\`\\\\]{0,2}[ \\t]*[:=][ \\t]*["'\`\\\\]{0,2}${NUMBER}`, 'iu')
 const A_LATITUDE = beside(LATITUDE)
 const A_LONGITUDE = beside(LONGITUDE)
-const KEY = /([\p{L}]+)["'`\\]{0,2}[ \t]*[:=]>?[ \t]*["'`\\]{0,2}$/u
+/** 11 m. */
+const EXACT = /\.\d{4}/
+/** A third number: a place in a room or on a screen. */
+const VECTOR = /^[ \t]*[,;][ \t]*[-+]?\d/
+/** A key may open a bracket. */
+const KEY = /([\p{L}]+)["'`\\]{0,2}[ \t]*[:=]>?[ \t]*["'`\\]{0,2}\(?$/u
 const LONGEST_KEY = 40
 
 export function locateCoordinates(bytes: Uint8Array, at: number): number {
@@ -66,11 +67,17 @@ export function locateCoordinates(bytes: Uint8Array, at: number): number {
   if (!(first >= 48 && first <= 57) && first !== 43 && first !== 45) return NOT_FOUND
   const text = textOf(bytes, start, start + LONGEST_PAIR)
   const both = BOTH.exec(text)
-  if (both !== null) return isPair(Number(both[1]), Number(both[2])) ? packed(start, start + both[0].length) : NOT_FOUND
+  const key = KEY.exec(textOf(bytes, Math.max(0, start - LONGEST_KEY), start))?.[1]?.toLowerCase() ?? ''
+  if (both !== null) {
+    const [whole, latitude = '', longitude = ''] = both
+    const isSure =
+      !ANY_PAIR.some((word) => key.endsWith(word)) ||
+      (EXACT.test(latitude) && EXACT.test(longitude) && !VECTOR.test(text.slice(whole.length)))
+    return isSure && isPair(Number(latitude), Number(longitude)) ? packed(start, start + whole.length) : NOT_FOUND
+  }
   const one = ONE.exec(text)?.[0]
   if (one === undefined || Math.abs(Number(one)) > 180) return NOT_FOUND
   const around = textOf(bytes, Math.max(0, start - REACH), start + REACH)
-  const key = KEY.exec(textOf(bytes, Math.max(0, start - LONGEST_KEY), start))?.[1]?.toLowerCase() ?? ''
   const other = LATITUDE.some((word) => key.endsWith(word))
     ? A_LONGITUDE
     : LONGITUDE.some((word) => key.endsWith(word))

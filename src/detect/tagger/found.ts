@@ -1,11 +1,4 @@
 /** From tags to names and addresses worth reporting, with how sure they are. */
-import type { Decoder } from './decoder.ts'
-import type { KnownNames } from './known-names.ts'
-import { SCALE } from './model.ts'
-import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
-import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
-import { announcedIn } from './announced.ts'
-import type { Announced } from './announcement.ts'
 import {
   beginBehindLabel,
   beginBehindNumber,
@@ -16,27 +9,41 @@ import {
   endBeforeSentence,
   endBeforeTrade,
 } from './address-edges.ts'
-import { calledAfterBits } from './called-after.ts'
+import { announcedIn } from './announced.ts'
+import type { Announced } from './announcement.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
+import { calledAfterBits } from './called-after.ts'
 import { circumstancesOf, isBesideSoftware } from './circumstances.ts'
+import type { Decoder } from './decoder.ts'
 import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-address.ts'
 import { introducedIn } from './introduced.ts'
-import { isImported } from './imports.ts'
+import type { KnownNames } from './known-names.ts'
+import { SCALE } from './model.ts'
+import {
+  isName,
+  isJoined,
+  isAssigned,
+  isQualified,
+  isNamespaced,
+  isHolder,
+  isInImport,
+  isPackedValue,
+} from './name-surroundings.ts'
 import { isAnnounced, isNobody } from './nobody.ts'
+import { isPlainNoun, NOUN_BITS } from './nouns.ts'
 import { repeatsItsKey } from './repeated-key.ts'
 import { firstOfScript, isListedAsGiven, lastOfScript } from './scripts.ts'
 import { endWithFleetPost, isShip } from './ships.ts'
 import { noteThings, thingBits } from './shown-things.ts'
-import { isPlainNoun, NOUN_BITS } from './nouns.ts'
 import { isBehindStandIn } from './stand-in.ts'
+import { ADDRESS, IS_OPEN, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
+import { CASE, type Word, WORD_KIND } from './words.ts'
 
 /** Receives what was found: PERSON or ADDRESS, its place in the bytes, bits over even odds, and its first and last tokens. */
 export type FoundSink = (type: number, start: number, end: number, bits: number, first: number, last: number) => void
 
 const NONE: Circumstances = new Float64Array(0)
 
-/** Names of more tokens are something else. */
-const MOST_NAME_TOKENS = 9
 /** Confidence 0.6, the least that is reported by default, in bits. */
 const LEAST_REPORTED = 0.585
 
@@ -48,6 +55,7 @@ const FLEET_BITS = 5
 
 /** Blanks between two columns of people, or of addresses, whose lines have room between their parts. */
 const NAME_GAP = 6
+
 const ADDRESS_GAP = 8
 
 /** What a find is weighed by. @param start of the find, in the bytes that are read */
@@ -257,108 +265,6 @@ function circumstancesIn(
 function toHalves(bits: number): number {
   return Math.max(Math.round(bits * 2) / 2, bits >= LEAST_REPORTED ? 1 : Number.NEGATIVE_INFINITY)
 }
-
-/** The full stop or underscore of `ines.moreau`: two words written as one are somebody's handle. */
-function joinsHandle({ tokens, bytes }: Decoder, i: number): boolean {
-  const mark = bytes[tokens.start[i] as number]
-  if (mark !== FULL_STOP && mark !== UNDERSCORE) return false
-  const glued = tokens.start[i] === tokens.end[i - 1] && tokens.end[i] === tokens.start[i + 1]
-  const length = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number)
-  return glued && length(i - 1) > 2 && length(i + 1) > 2
-}
-
-const FULL_STOP = 46
-const UNDERSCORE = 95
-
-/** Two letters at least, or one behind a label: `middle: J.` */
-function isName(decoder: Decoder, first: number, last: number, cued: boolean): boolean {
-  if (last - first >= MOST_NAME_TOKENS) return false
-  const { tokens, words } = decoder
-  let letters = 0
-  let longest = 0
-  for (let i = first; i <= last; i++) {
-    const word = words.all[tokens.word[i] as number] as Word
-    if (word.hasDigit || word.kind === WORD_KIND.link || (i > first && i < last && joinsHandle(decoder, i))) return false
-    if (word.kind === WORD_KIND.word || word.kind === WORD_KIND.ideograph)
-      letters += (tokens.end[i] as number) - (tokens.start[i] as number)
-    longest = Math.max(longest, (tokens.end[i] as number) - (tokens.start[i] as number))
-  }
-  // Initials alone are something else: `P. O. Box 12`.
-  return letters >= (cued ? 1 : 2) && (cued || longest > 1)
-}
-
-/** Part of a path, an identifier or a packed list: `x/y`, `x_y`, `x~y`, `x=`. */
-function isJoined({ tokens, bytes }: Decoder, first: number, last: number): boolean {
-  return JOINS.has(bytes[(tokens.start[first] as number) - 1] as number) || JOINS.has(bytes[tokens.end[last] as number] as number)
-}
-
-/** What something is assigned to, without a blank: `X={`. In prose slashes part people. */
-function isAssigned({ tokens, bytes }: Decoder, last: number): boolean {
-  return bytes[tokens.end[last] as number] === EQUALS
-}
-
-const EQUALS = 61
-
-/** Part of a qualified name: `X::Y`. */
-function isQualified({ tokens, bytes }: Decoder, first: number, last: number): boolean {
-  const start = tokens.start[first] as number
-  const end = tokens.end[last] as number
-  return (bytes[start - 1] === COLON && bytes[start - 2] === COLON) || (bytes[end] === COLON && bytes[end + 1] === COLON)
-}
-
-/** Part of `Hu:Key:water`, `ref:FR:Palissy`, or the script of a locale: `ms-Arab`. */
-function isNamespaced({ tokens, words, bytes }: Decoder, first: number, last: number, prose: boolean): boolean {
-  const start = tokens.start[first] as number
-  const end = tokens.end[last] as number
-  const isWord = (i: number): boolean => (words.all[tokens.word[i] as number] as Word).kind === WORD_KIND.word
-  // In prose somebody speaks so: `Anna:no`.
-  if (bytes[end] === COLON && last + 2 < tokens.count && tokens.start[last + 2] === end + 1 && isWord(last + 2))
-    return !prose || bytes[tokens.end[last + 2] as number] === COLON || bytes[start - 1] === COLON
-  if (first < 3 || tokens.end[first - 1] !== start || tokens.end[first - 2] !== start - 1 || !isWord(first - 2)) return false
-  const before = tokens.start[first - 2] as number
-  if (bytes[start - 1] === COLON) return bytes[before - 1] === COLON
-  return bytes[start - 1] === HYPHEN && first === last && end - start === SCRIPT_BYTES && start - 1 - before < SCRIPT_BYTES
-}
-
-const HYPHEN = 45
-/** Letters of a script in a locale (ISO 15924); those of a language are fewer. */
-const SCRIPT_BYTES = 4
-
-/** A company, project or group in a notice of copyright: `Copyright 2012 Harbor Commerce`. */
-function isHolder({ tokens, words }: Decoder, first: number, last: number): boolean {
-  const hashAt = (i: number): number => (words.all[tokens.word[i] as number] as Word).hash
-  const isGroup = GROUPS.has(hashAt(last)) || (last + 1 < tokens.count && GROUPS.has(hashAt(last + 1)))
-  if (!isGroup) return false
-  for (let i = first - 1; i >= Math.max(0, first - NOTICE_TOKENS); i--) {
-    const word = words.all[tokens.word[i] as number] as Word
-    if (word.kind === WORD_KIND.feed) return false
-    if (COPYRIGHT.has(word.hash)) return true
-  }
-  return false
-}
-
-/** `Copyright (c) 2012, 2014-2020 The …`, in tokens. */
-const NOTICE_TOKENS = 14
-const COPYRIGHT: ReadonlySet<number> = new Set(['copyright', 'copyrighted', '©', 'c'].map((word) => hashText(word)))
-/** Words that make a name an organisation's, and are nobody's surname. */
-const GROUPS: ReadonlySet<number> =
-  hashesOf(`commerce software labs lab foundation technologies technology contributors team authors project projects inc incorporated ltd limited llc gmbh
-  corporation corp company group systems solutions studio studios developers maintainers community networks consulting services media digital
-  interactive entertainment university institute association committee consortium industries holdings`)
-
-function isInImport({ tokens, bytes }: Decoder, first: number): boolean {
-  return isImported(bytes, tokens.start[first] as number, tokens.start[0] as number, tokens.end[tokens.count - 1] as number)
-}
-
-/** `"name":"Ada Lovelace"` without a blank: data packed by a program, whose `name` may be anything's. */
-function isPackedValue({ tokens, bytes }: Decoder, first: number): boolean {
-  const start = tokens.start[first] as number
-  return bytes[start - 1] === DOUBLE_QUOTE && bytes[start - 2] === COLON && bytes[start - 3] === DOUBLE_QUOTE
-}
-
-const DOUBLE_QUOTE = 34
-const COLON = 58
-const JOINS: ReadonlySet<number> = new Set([...'~/\\_=$'].map((mark) => mark.charCodeAt(0)))
 
 function isKnown({ tokens, words }: Decoder, first: number, last: number, known: KnownNames): boolean {
   for (let i = first; i <= last; i++) {
