@@ -6,6 +6,8 @@ import type { Decoder } from './decoder.ts'
 /** Bytes before an address in which a licence tells whom to write to. */
 const REACH = 200
 const TOLD = /\bwrite to(?: the)? [A-Z][\w ]{2,60},? (?:Foundation|Inc|Foundation, Inc)\.?,? $/
+/** The same where what is read of a comment begins in the middle of the sentence: only zeros stand before it (comment-text.ts). */
+const CUT = /\0 (?:[A-Z]\w+ ){0,4}Foundation,? Inc\.?,? $/
 const MARKS = /[\s#*/;%>!|-]+/g
 
 /**
@@ -17,5 +19,5 @@ export function isLicensor({ tokens, bytes }: Decoder, first: number): boolean {
   // Perf: nearly no address that begins with a number stands behind a comma and a blank (bench: prose).
   if (!isDigit(bytes[start] as number)) return false
   const before = textOf(bytes, Math.max(0, start - REACH), start).replace(MARKS, ' ')
-  return /\bwrite to\b/.test(before) && TOLD.test(before) && /\b(?:[Ll]icen[cs]e|if not)\b/.test(before)
+  return CUT.test(before) || (/\bwrite to\b/.test(before) && TOLD.test(before) && /\b(?:[Ll]icen[cs]e|if not)\b/.test(before))
 }
