@@ -30,8 +30,8 @@ const LINE_SIGNS = 0x6100
 const GROUP_SIGNS = 0x6600
 const GROUP_TEXT = 0x6c40
 const FACTS = 0x28000
-const TEXT = 0x70040
-const ENTRIES = 0x92000
+const TEXT = 0x76040
+const ENTRIES = 0x98000
 const PAGE = 65536
 /** Bytes of text that are looked at at once. */
 const PIECE = 0x20000

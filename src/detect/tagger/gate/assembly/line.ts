@@ -2,7 +2,7 @@
 import {
   AFTER, BEFORE, CLASS, CODE_MARK, DIGIT, HIGH, LOWER, NUMBER_AFTER, NUMBER_BEFORE, UPPER, classOf, is, isEnding,
 } from './bytes'
-import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_FLAT, CUE_KEY, CUE_NAME, CUE_ROAD, CUE_STREET, SEED, cueOf, factsOf, mayBeCue, more } from './words'
+import { CUE_ADDRESS, CUE_BOX, CUE_DATE, CUE_FLAT, CUE_KEY, CUE_NAME, CUE_ROAD, CUE_STREET, SEED, cueOf, factsOf, firstOf, isKnownNobody, mayBeCue, more, noteNobody } from './words'
 
 /** SIGN of gate.ts. */
 export const NAME: u32 = 1
@@ -170,9 +170,12 @@ function behindStamp(from: usize, to: usize): usize {
 
 /** Whether the word of small letters that ends at `at`, before a full stop, has a member behind it: see `opensMember`. */
 function endsBeforeMember(from: usize, to: usize, at: usize): bool {
+  if (at + 1 >= to) return false
+  const member = classOf(byteAt(at + 1))
+  if (member != LOWER && member != UPPER) return false
   let start = at
   while (start > from && classOf(byteAt(start - 1)) == LOWER) start--
-  return at - start > 1 && at + 1 < to && opensMember(from, start, at + 1)
+  return at - start > 1 && opensMember(from, start, at + 1)
 }
 
 /**
@@ -385,18 +388,32 @@ export function look(from: usize, to: usize): u32 {
 
 /** Whether a line of prose without capitals may hold a name: people who write so write names so. */
 export function muttersName(from: usize, to: usize): bool {
-  for (let i = from; i < to; ) {
-    if (classOf(byteAt(i)) != LOWER) {
-      i++
-      continue
+  let before: u32 = 0
+  for (let i = from; i < to; i += 16) {
+    const within: u32 = to - i < 16 ? (1 << <u32>(to - i)) - 1 : 0xffff
+    const lower = <u32>i8x16.bitmask(among(v128.load(i), 97, 26)) & within
+    for (let starts = lower & ~((lower << 1) | before); starts; starts &= starts - 1) {
+      if (isMutteredName(i + <usize>ctz(starts), to)) return true
     }
-    const start = i
-    let hash = SEED
-    do hash = more(hash, byteAt(i++))
-    while (i < to && classOf(byteAt(i)) == LOWER)
-    if (i - start < 3 || classOf(byteAt(i)) == HIGH) continue
-    const facts = factsOf(hash)
-    if ((facts & 7) >= 3 && ((facts >>> 6) & 3) < 2) return true
+    before = lower >>> 15
   }
+  return false
+}
+
+/** Whether the small letters that begin at `start` are a name's. */
+@inline function isMutteredName(start: usize, to: usize): bool {
+  const block = v128.load(start)
+  const run = min(ctz(~<u32>i8x16.bitmask(among(block, 97, 26))), <u32>(to - start))
+  if (run < 3 || classOf(byteAt(start + run)) == HIGH) return false
+  const word = firstOf(block, run)
+  // Longer ones are looked up each time.
+  if (run < 16 && isKnownNobody(word)) return false
+  const end = run < 16 ? start + run : endOfSmall(start, to)
+  if (run == 16 && classOf(byteAt(end)) == HIGH) return false
+  let hash = SEED
+  for (let k = start; k < end; k++) hash = more(hash, byteAt(k))
+  const facts = factsOf(hash)
+  if ((facts & 7) >= 3 && ((facts >>> 6) & 3) < 2) return true
+  if (run < 16) noteNobody(word)
   return false
 }

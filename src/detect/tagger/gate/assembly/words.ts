@@ -1,5 +1,7 @@
 /** What words are, by the hash of their letters: cues (filled by gate.ts), and the facts of the list of words (rules/words/lexicon.ts). */
-import { CUE_BITS, CUE_FILTER, CUE_HASHES, ENTRIES, FACTS, RECENT_FACTS, RECENT_HASHES, STARTS } from './memory'
+import {
+  CUE_BITS, CUE_FILTER, CUE_HASHES, ENTRIES, FACTS, FIRST_LANES, NOBODIES, RECENT_FACTS, RECENT_HASHES, STARTS,
+} from './memory'
 
 export const CUE_NAME: u32 = 1
 export const CUE_STREET: u32 = 2
@@ -47,6 +49,7 @@ export function fillWords(sizes: usize, count: u32): void {
     start += load<u8>(sizes + bucket)
   }
   store<u32>(STARTS + (<usize>BUCKETS << 2), start)
+  v128.store(FIRST_LANES, i8x16.splat(-1))
 }
 
 @inline function slotOf(hash: u32): u32 {
@@ -102,4 +105,26 @@ function lookUp(key: u32): u32 {
     }
   }
   return 0
+}
+
+/** Words of up to 15 small letters that are no names, as they stand: to know one again takes less than to hash it letter by letter. */
+const NOBODY_SLOTS: u64 = 2048
+
+/** The first `length` (up to 16) bytes of a block, zeros behind them. */
+@inline export function firstOf(block: v128, length: u32): v128 {
+  return v128.and(block, v128.load(FIRST_LANES + 16 - length))
+}
+
+@inline function nobodyAt(word: v128): usize {
+  const mixed = (i64x2.extract_lane(word, 0) ^ (i64x2.extract_lane(word, 1) << 3)) * 0x9e3779b97f4a7c15
+  return NOBODIES + (<usize>(mixed >>> (64 - ctz(NOBODY_SLOTS))) << 4)
+}
+
+/** True if the word was noted, and no other one in its place since. */
+@inline export function isKnownNobody(word: v128): bool {
+  return !v128.any_true(v128.xor(v128.load(nobodyAt(word)), word))
+}
+
+@inline export function noteNobody(word: v128): void {
+  v128.store(nobodyAt(word), word)
 }
