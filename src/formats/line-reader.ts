@@ -18,8 +18,8 @@ export type Decode = (raw: string) => string
 /** Receives the parts of a line in order. Positions are indexes into the bytes given. What is in no part lies in no field. */
 export interface LineCells {
   readonly paths: JsonPaths
-  /** The bytes up to `end` name a field. */
-  name(path: PathNode, end: number): void
+  /** The bytes up to `end` name a field. @param from bytes [from, to) are what is written of the name, where a grammar says so */
+  name(path: PathNode, end: number, from?: number, to?: number): void
   /** Bytes [start, end) are of the format's own: a value that seems to have some of them is none. */
   syntax(start: number, end: number): void
   /** A value begins. */

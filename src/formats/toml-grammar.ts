@@ -73,7 +73,7 @@ export class TomlGrammar implements LineGrammar {
     }
     if (equals < 0) return
     const path = this.keyPath(bytes, at, equals, state.table ?? cells.paths.root, cells)
-    cells.name(path, equals + 1)
+    cells.name(path, equals + 1, at, equals)
     this.value(bytes, skipBlanks(bytes, equals + 1, to), to, path, cells)
   }
 

@@ -80,7 +80,7 @@ export class YamlFlow {
         const end = close < 0 ? to : close
         if (top.inKey) {
           top.here = childAt(cells.paths, top.node, bytes, at + 1, end)
-          cells.name(top.here, end + 1)
+          cells.name(top.here, end + 1, at + 1, end)
           if (close < 0) return 0
         } else {
           cells.cell(top.here, at + 1, end, decodeOf(byte))
@@ -113,7 +113,7 @@ export class YamlFlow {
     const trimmed = trimmedEnd(bytes, from, end)
     if (top.inKey) {
       top.here = childAt(cells.paths, top.node, bytes, from, trimmed)
-      cells.name(top.here, end)
+      cells.name(top.here, end, from, trimmed)
     } else cells.cell(top.here, from, trimmed, plainValue)
     return end
   }

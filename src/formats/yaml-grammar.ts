@@ -183,10 +183,11 @@ export class YamlGrammar implements LineGrammar {
         top = frames.at(-1) as Frame
       }
       top.here = childAt(cells.paths, top.node, bytes, key.start, key.end)
-      cells.name(top.here, key.colon + 1)
+      cells.name(top.here, key.colon + 1, key.start, key.end)
       top.pending = true
       const value = skipBlanks(bytes, key.colon + 1, to)
-      if (value < to) this.value(bytes, value, to, column, top.here, cells)
+      if (value >= to) return
+      this.value(bytes, value, to, column, top.here, cells)
       if (state.mode !== BLOCK || state.begun) top.pending = false
       return
     }

@@ -10,6 +10,8 @@ import type { Source } from '../model/source.ts'
 import { HEAD_BYTES, LOOK_AHEAD } from '../pipeline/scan-source.ts'
 import { kindOf } from '../pipeline/scan-file.ts'
 import { namesSomebody } from '../pipeline/word-data.ts'
+import { edited, type Range } from './edit.ts'
+import { editsOf } from './quoting.ts'
 
 /** Formats in which a label can stand for a value. */
 export const COPIED_FORMATS: readonly string[] = [
@@ -22,17 +24,12 @@ export const COPIED_FORMATS: readonly string[] = [
   'ndjson',
   'sql',
   'ini',
+  'yaml',
+  'toml',
   'xml',
   'html',
   'markdown',
 ]
-
-/** Bytes of the source whose place a label takes. */
-interface Range {
-  readonly start: number
-  readonly end: number
-  readonly label: string
-}
 
 export interface MaskedCopy {
   readonly bytes: Buffer
@@ -71,7 +68,7 @@ export function maskedCopy(
     if (event.event === 'field') labels.set(anchorOf({ ...event, name: event.field }), labelOf(event.rule))
   const { cells, whole } = readCells(bytes, name, format, labels, new Map(found.map(({ start, end }) => [start, end])), beside)
   const ranges = joined([...cells, ...found.filter(({ start, end }) => !isLabel(bytes, start, end))])
-  return { bytes: written(bytes, ranges, quoting(bytes, format, whole)), values: ranges.length }
+  return { bytes: edited(bytes, editsOf(bytes, format, ranges, whole)), values: ranges.length }
 }
 
 /** Cells of fields with a verdict, and the starts of all values that are the whole of a cell. */
@@ -132,64 +129,4 @@ function joined(ranges: readonly Range[]): readonly Range[] {
     else if (range.end > last.end) apart[apart.length - 1] = { ...last, end: range.end }
   }
   return apart
-}
-
-/** How a range must be written to leave the text what it is. Asked in the order of the ranges. */
-type Quoting = (range: Range) => { readonly start: number; readonly end: number; readonly quote: string }
-
-function quoting(bytes: Uint8Array, format: Format, whole: ReadonlySet<number>): Quoting {
-  if (format.name === 'sql')
-    return ({ start, end }) => ({ start, end, quote: whole.has(start) && isBareSql(bytes, start) ? "'" : '' })
-  if (format.name !== 'json' && format.name !== 'ndjson') return ({ start, end }) => ({ start, end, quote: '' })
-  const isInString = jsonStrings(bytes)
-  return ({ start, end }) => {
-    if (isInString(start)) return { start, end, quote: '' }
-    // A number is replaced whole, and becomes a string.
-    let from = start
-    let to = end
-    while (from > 0 && isBare(bytes[from - 1])) from--
-    while (to < bytes.length && isBare(bytes[to])) to++
-    return { start: from, end: to, quote: '"' }
-  }
-}
-
-/** Bytes of numbers and names of JSON: not a delimiter, blank or quote. */
-function isBare(byte: number | undefined): boolean {
-  return byte !== undefined && /[\w+.-]/.test(String.fromCharCode(byte))
-}
-
-/** A value of an INSERT that has no quotes: what stands before it is a comma or a parenthesis. In COPY nothing has any. */
-function isBareSql(bytes: Uint8Array, start: number): boolean {
-  let at = start - 1
-  while (at >= 0 && (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13)) at--
-  return bytes[at] === 40 || bytes[at] === 44
-}
-
-/** Whether a byte lies in a string. Asked with rising positions; strings end with their line, whatever they lack. */
-function jsonStrings(bytes: Uint8Array): (position: number) => boolean {
-  let at = 0
-  let isIn = false
-  return (position) => {
-    for (; at < position; at++) {
-      const byte = bytes[at]
-      if (byte === 10) isIn = false
-      else if (byte === 34) isIn = !isIn
-      else if (byte === 92 && isIn) at++
-    }
-    return isIn
-  }
-}
-
-function written(bytes: Uint8Array, ranges: readonly Range[], quotingOf: Quoting): Buffer {
-  const parts: Uint8Array[] = []
-  let at = 0
-  for (const range of ranges) {
-    const { start, end, quote } = quotingOf(range)
-    if (end <= at) continue
-    if (start > at) parts.push(bytes.subarray(at, start))
-    parts.push(Buffer.from(quote + range.label + quote))
-    at = end
-  }
-  parts.push(bytes.subarray(at))
-  return Buffer.concat(parts)
 }

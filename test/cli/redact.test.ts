@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
+import { parse as parseToml } from 'smol-toml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse as parseYaml, stringify as writeYaml } from 'yaml'
 import { type ScanRunOptions, scan } from '../../src/scan.ts'
 import { memorySource } from '../../src/sources/memory.ts'
 import { fakeIo, runWith } from './fake-io.ts'
@@ -76,6 +78,20 @@ const FORMS: Readonly<Record<string, readonly [write: (list: readonly Person[]) 
           .join(',')};\n`,
       // Quotes pair, and there are as many tuples.
       (text) => (text.replaceAll(/'(?:[^']|'')*'/g, 'Q').match(/\(Q,Q,Q,Q\)/g) ?? []).length,
+    ],
+    'x.yaml': [
+      (list) => writeYaml({ users: list.map(({ name, ...rest }) => ({ full_name: name, ...rest })) }),
+      (text) => (parseYaml(text) as { users: unknown[] }).users.length,
+    ],
+    'x.toml': [
+      (list) =>
+        list
+          .map(
+            ({ name, email, card, note }) =>
+              `[[users]]\nfull_name = ${JSON.stringify(name)}\nemail = '${email}'\ncard_number = ${card}\nnote = ${JSON.stringify(note)}\n`,
+          )
+          .join(''),
+      (text) => (parseToml(text) as { users: unknown[] }).users.length,
     ],
     'x.xml': [
       (list) =>
@@ -185,7 +201,7 @@ describe('a copy', () => {
   })
 
   it.each([
-    ['x.yaml', 'people:\n  - email: maria@corp-mail.dev\n'],
+    ['x.vcf', 'BEGIN:VCARD\nVERSION:4.0\nFN:Maria Gomez\nEMAIL:maria@corp-mail.dev\nEND:VCARD\n'],
     ['l1.xml', '<?xml version="1.0" encoding="iso-8859-1"?>\n<a><b>Inês</b><email>maria@corp-mail.dev</email></a>'],
   ])('is not made of %s', async (name, text) => {
     writeFileSync(join(folder, name), text, 'latin1')

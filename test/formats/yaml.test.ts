@@ -135,6 +135,15 @@ describe('the YAML reader', () => {
     ])
   })
 
+  it('reads a value on the line below its key, whatever stood above', () => {
+    expect(values(read("a: x\nb:\n  hello\nc:\n  'two\n  lines: 1'\nd: y\n"))).toEqual([
+      ['a', 'x'],
+      ['b', 'hello'],
+      ['c', 'two lines: 1'],
+      ['d', 'y'],
+    ])
+  })
+
   it('goes on where a quote or bracket is never closed', () => {
     expect(values(read('a: "open\nb: {x: 1\nc: 2\n'))).toEqual([
       ['a', 'open'],
