@@ -127,6 +127,10 @@ export const rule: Rule = {
       'Data urodzenia: <<08.03.1\n979>>',
     ],
     miss: [
+      'Personen, die vor dem 1. Januar 1958 geboren sind',
+      'Wer nach dem 31. Dezember 1970 geboren wurde',
+      'people born on or after 6 April 1970 get',
+      'los nacidos antes del 12/03/1984',
       'hire_date: 2014-03-12',
       '* 12.03.2014 first release',
       '† 8. 1. 2026',

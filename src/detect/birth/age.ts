@@ -83,6 +83,11 @@ const THING =
 /** Who may, must or should: `children under the age of 5`. */
 const LIMIT =
   /(?:under|below|over|above|minimum|maximum|legal|lawful|drinking|voting|driving|retirement|pension|school) (?:the )?age of $/i
+/** How old whoever it is must be, or may not be yet: `at least 18 years old`, `mindestens 16 Jahre alt`, `noch nicht 18 Jahre alt`. */
+const BOUND =
+  /(?:^|[^\p{L}])(?:at (?:least|most)|(?:no|not|any|is|are|be) (?:less|more|younger|older) than|(?:more|less|younger|older) than|under|over|below|above|up to|mindestens|wenigstens|höchstens|unter|über|bis(?: zu)?|noch (?:nicht|keine)|mehr als|weniger als|älter als|jünger als|au moins|moins de|plus de|al menos|menos de|más de|(?:mayor|menor)(?:es)? de|almeno|meno di|più di|pelo menos|mais de|minstens|ten minste|jonger dan|ouder dan|minst|yngre än|äldre än|co najmniej|poniżej|powyżej|(?:не )?(?:моложе|старше|младше|менее)) $/iu
+/** A span of ages: `between the age of 18 and 65`, `zwischen 18 und 65 Jahre alt`. */
+const SPAN = /(?:\bbetween (?:the )?ages? of |\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem) \d{1,3} (?:and|und|et|y|e|en|och|og) )$/i
 /** What is kept until it is good. */
 const MATURED =
   /^ (?:years?|months?) (?:in|on|at) (?:(?:french|american|new|old|charred|white|ex|small|large) )*(?:oak|sherry|bourbon|port|wine|casks?|barrels?|wood|cellars?|bottles?|the lees)\b/i
@@ -147,8 +152,8 @@ export function weighAge(bytes: Uint8Array, start: number, end: number): number 
   const after = textOf(bytes, end, end + 40)
   const key = keyBefore(bytes, start)
   if (/[:=]>?\s*["']?$/.test(before)) return weighKeyed(key, after)
-  if (LIMIT.test(before) || MATURED.test(after)) return REJECT
-  if (/[Pp]t $/.test(before)) return OF_PATIENT.test(after) ? SAID_BITS : REJECT
+  if (LIMIT.test(before) || BOUND.test(before) || SPAN.test(before) || MATURED.test(after)) return REJECT
+  if (/[Pp]t\s+$/.test(before)) return OF_PATIENT.test(after) ? SAID_BITS : REJECT
   if (/(?:[Aa]ged|[(,] ?age|turned|he was|age of|Alter von|âgée? de) $/u.test(before)) {
     // `turned 40 pages`, `he was 5 minutes late`
     return /^(?:[.,;!?)\n\r\0]|$| (?:years|when|and|at|in|on|last|this|today|ans|Jahren?)\b)/.test(after) ? SAID_BITS : REJECT

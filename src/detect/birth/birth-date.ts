@@ -17,6 +17,9 @@ const REACH = 96
 /** A cue for another date, or the end of what is said about the birth. */
 const OTHERWISE =
   /[;\n\r\0]|[.!?]\s+\p{Lu}|\b(?:died|dies|death|dead|deceased|until|till|to|since|from|hired|joined|married|moved|graduated|started|began|elected|appointed|expires?|expiry|issued|valid|admitted|discharged|ordered|created|updated|published|released|founded|incorporated|inaugurated|established|opened|opening|closed|launched|premiered|gegründet|eröffnet|fondée?|ouverte?|inaugur(?:ée?|ad[oa]|at[oa])|fundad[oa]|fondat[oa]|opgericht|geopend|due|entered|arrived|gestorben|verheiratet|eingestellt|mort|morte?|décédée?|marié|fallecid[oa]|murió|casad[oa]|decedut[oa]|morto|falecid[oa]|overleden|zmarł[a]?|умер(?:ла)?)\b|[†–—]/iu
+/** Whose day is given as a limit: `born before 1 January 1958`, `nach dem 31. Dezember 1970 geboren`. It is nobody's. */
+const LIMIT =
+  /(?:^|[^\p{L}])(?:before|after|prior to|later than|earlier than|(?:vor|nach|seit|ab|bis) dem|bis zum|avant le|après le|antes del?|después del?|a partir del?|prima del|dopo il|antes de|depois de|vóór|voor|före|efter|før|przed|po dniu|до|после)\s+$/iu
 /** Kinds of place and thing that `birth` or `born` speak of as well. */
 const NO_DATE_FOLLOWS = /^(?:rate|place|weight|certificate|control|name|city|country|order|defects?|parents?|mother)\b/iu
 
@@ -52,7 +55,7 @@ function isKey(bytes: Uint8Array, at: number): boolean {
 function findAhead(from: number, text: string): number {
   if (NO_DATE_FOLLOWS.test(text)) return NOT_FOUND
   for (const { index } of text.matchAll(/(?<![\p{L}\d./-])(?:\d|\p{Lu}\p{Ll}{2,11}\.? \d)/gu)) {
-    if (OTHERWISE.test(text.slice(0, index))) return NOT_FOUND
+    if (OTHERWISE.test(text.slice(0, index)) || LIMIT.test(text.slice(0, index))) return NOT_FOUND
     const length = dateLength(text.slice(index))
     if (length > 6) return placed(from, text, index, length)
     if (/^\d{3}/.test(text.slice(index))) return NOT_FOUND
@@ -75,6 +78,7 @@ function findBehind(bytes: Uint8Array, at: number): number {
   for (const { index } of before.matchAll(/(?<![\p{L}\d./-])\d/gu)) {
     const date = before.slice(index)
     if (dateLength(date) !== date.length) continue
+    if (LIMIT.test(before.slice(0, index))) return NOT_FOUND
     const end = at - Buffer.byteLength(text.slice(before.length))
     return packed(end - Buffer.byteLength(date), end)
   }
