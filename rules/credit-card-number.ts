@@ -19,7 +19,7 @@ function check(bytes: Uint8Array, start: number, end: number): number {
   if (network === 0 || !isLuhn(bytes, start, end) || isRepeated(bytes, start, end)) return REJECT
   if (isChained(bytes, start, end) || isBesideCommand(bytes, start, end) || isDumped(bytes, start, end)) return REJECT
   const grouping = groupingOf(bytes, start, end)
-  if (grouping === 4444 && isRowOfNumbers(bytes, start, end)) return REJECT
+  if (grouping === 4444 && (isRowOfNumbers(bytes, start, end) || isRising(bytes, start, end))) return REJECT
   if (grouping > 0) return GROUPINGS.includes(grouping) ? GROUPED_BITS - (network === 1 ? 1.5 : 0) : ODD_GROUPS_BITS
   const length = end - start
   return network === 2 && (length === 15 || length === 16) ? COMMON_BITS : RARE_BITS
@@ -75,6 +75,18 @@ function isRowOfNumbers(bytes: Uint8Array, start: number, end: number): boolean 
   const [first = 0, , , last = 0] = numbers
   const isClose = Math.max(...numbers) - Math.min(...numbers) < 100
   return isClose && (first !== last || new Set(numbers).size > 2)
+}
+
+/** A cut of a row of rising numbers, where each glyph of a drawing stands, or of years: `3850 4066 4282 4498 4714`. */
+function isRising(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start + 4] !== 32) return false
+  const row = textOf(bytes, start, end).split(' ')
+  const before = /(?:^|[^\d.])(\d{4}) $/.exec(textOf(bytes, Math.max(0, start - 6), start))?.[1]
+  const after = /^ (\d{4})(?!\d)/.exec(textOf(bytes, end, end + 6))?.[1]
+  if (before === undefined && after === undefined) return false
+  if (before !== undefined) row.unshift(before)
+  if (after !== undefined) row.push(after)
+  return row.every((number, i) => i === 0 || number > (row[i - 1] as string))
 }
 
 /** Lengths of the digit groups as decimal digits (4-6-5 is 465), 0 for a bare run. */
@@ -195,6 +207,7 @@ export const rule: Rule = {
     miss: [
       '0000020: f68d 50eb 4111 1111 1111 1111 0498 3bf0',
       'ratio 0.4111111111111111 of all',
+      'x="4111 4222 4333 4442 4555 4680"',
       'id 3f-4111111111111111-9b',
       'blk_-4111111111111111 and -.4111111111111111,.4012888888881881',
       'business card: 020 7946 0958',

@@ -17,6 +17,11 @@ const VERSION_BITS = -9
 /** All four parts below this read as a version or a section number. */
 const SMALL_PART = 20
 const SMALL_BITS = -4.5
+/** Headings and paragraphs go further on, and yet most of their parts are small (`32.1.15.1`, `7.31.2.2`): one address in 2,000 is so. */
+const OUTLINE_PART = 50
+const OUTLINE_SMALL_PART = 10
+const OUTLINE_SMALL_PARTS = 2
+const OUTLINE_BITS = -3.5
 /** Of private addresses many are small (`10.0.0.1`), and few versions begin with 10. */
 const SMALL_PRIVATE_BITS = -2.5
 /** Below 2.5.4 and 2.5.29: attributes and extensions of certificates (ITU-T X.520, X.509), of which programs have lists. */
@@ -43,6 +48,7 @@ function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   if (value % 256 === 0) bits += NETWORK_BITS
   if (after === 47 && isDigit(byteAt(bytes, end + 1))) bits += NETWORK_BITS
   if (isSmall(value)) bits += isPrivate(value) ? SMALL_PRIVATE_BITS : SMALL_BITS
+  else if (isOutline(value)) bits += OUTLINE_BITS
   if (isObjectIdentifier(value)) bits += OBJECT_IDENTIFIER_BITS
   if (followsProduct(bytes, start)) bits += VERSION_BITS
   if ((after === 45 || after === 43) && isLetter(byteAt(bytes, end + 1))) bits += VERSION_BITS
@@ -70,6 +76,15 @@ function isObjectIdentifier(value: number): boolean {
 function isSmall(value: number): boolean {
   for (let rest = value, i = 0; i < 4; i++, rest = Math.floor(rest / 256)) if (rest % 256 >= SMALL_PART) return false
   return true
+}
+
+function isOutline(value: number): boolean {
+  let small = 0
+  for (let rest = value, i = 0; i < 4; i++, rest = Math.floor(rest / 256)) {
+    if (rest % 256 >= OUTLINE_PART) return false
+    if (rest % 256 < OUTLINE_SMALL_PART) small++
+  }
+  return small >= OUTLINE_SMALL_PARTS && !isPrivate(value)
 }
 
 /** `Chrome/1.2.3.4`, `name-1.2.3.4`, `name@1.2.3.4`, `^1.2.3.4`, `==1.2.3.4`, `rv:1.2.3.4`, `ver 1.2.3.4` */
@@ -171,6 +186,8 @@ export const rule: Rule = {
       "'authorityKeyId': '2.5.29.35', 'commonName': '2.5.4.3', 'serialNumber': '2.5.4.5'",
       'gateway 192.168.1.1 via fe80::1 dev eth0',
       'see section 3.1.4.2 of the manual',
+      '32.1.15.1 Wide layout',
+      '*   7.31.2.2 more than 50 kilograms a day',
       '<path d="M5 12.25a.722.722 0 0 1-.75-.75.74.74 0 0 1 .75.11.74.24"/>',
       'a.85.85 0 0 0 0-1.219.85.85 0 0 0 1.219 0',
       'c-.05 1.55 1.26 3.99 1.07 1.46 3.91 2.6 4.92.63.39-.75-.27-1.41',

@@ -1,6 +1,6 @@
 import { words } from '../src/detect/words.ts'
 import { REJECT, type Rule } from '../src/model/rule.ts'
-import { bytesOf, isDigit } from '../src/validators/ascii.ts'
+import { byteAt, bytesOf, isDigit } from '../src/validators/ascii.ts'
 import { octets, readMac } from '../src/validators/mac.ts'
 
 const DEVICE_BITS = 2
@@ -8,16 +8,21 @@ const DEVICE_BITS = 2
 const GROUP_BITS = -2
 /** Groups that protocols use: IPv4 and IPv6 multicast (RFC 1112, RFC 2464), bridges (IEEE 802.1D). */
 const PROTOCOL_BITS = -7
-/** Only decimal digits and hyphens: rather a number in pairs. */
+/** Only decimal digits and hyphens or full stops: rather a number in groups. */
 const DECIMAL_BITS = -4
 
 function check(bytes: Uint8Array, start: number, end: number): number {
-  if (!readMac(bytes, start, end) || isUniform()) return REJECT
+  // `-.1883.6529.6529` are decimals of a drawing.
+  if (!readMac(bytes, start, end) || isUniform() || byteAt(bytes, start - 1) === FULL_STOP) return REJECT
   let bits = DEVICE_BITS
   if (isProtocol()) bits = PROTOCOL_BITS
   else if ((octets[0] as number) & 1) bits = GROUP_BITS
-  return bytes[start + 2] === 45 && isDecimal(bytes, start, end) ? bits + DECIMAL_BITS : bits
+  const isGroups = bytes[start + 2] === HYPHEN || bytes[start + 4] === FULL_STOP
+  return isGroups && isDecimal(bytes, start, end) ? bits + DECIMAL_BITS : bits
 }
+
+const HYPHEN = 45
+const FULL_STOP = 46
 
 /** 00:00:00:00:00:00 and ff:ff:ff:ff:ff:ff stand for no and every device. */
 function isUniform(): boolean {
@@ -33,7 +38,8 @@ function isProtocol(): boolean {
 }
 
 function isDecimal(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (bytes[i] !== 45 && !isDigit(bytes[i] as number)) return false
+  for (let i = start; i < end; i++)
+    if (bytes[i] !== HYPHEN && bytes[i] !== FULL_STOP && !isDigit(bytes[i] as number)) return false
   return true
 }
 
@@ -62,11 +68,18 @@ export const rule: Rule = {
   synthetic: (value) => /^00005e0053/i.test(value.replace(/[^0-9a-f]/gi, '')),
   value: { test: isWholeMac, hit: 0.97, chance: 0.0005 },
   examples: {
-    match: ['HWaddr <<00:00:5e:00:53:af>>', 'device "<<00-00-5E-00-53-01>>" joined', 'bssid=<<00:00:5E:00:53:42>> signal=-61'],
+    match: [
+      'HWaddr <<00:00:5e:00:53:af>>',
+      'device "<<00-00-5E-00-53-01>>" joined',
+      'bssid=<<00:00:5E:00:53:42>> signal=-61',
+      'mac <<0000.5e00.5342>>',
+    ],
     miss: [
       'fingerprint 00:00:5e:00:53:af:11:22:33:44:55:66:77:88:99:aa',
       'ether ff:ff:ff:ff:ff:ff and 00:00:00:00:00:00',
       'multicast 01:00:5e:00:53:01',
+      'a1.2 1.2 0 0 0-.2883.7529.7529 0 0 0 .4',
+      'batch 2883.7529.7529 of May',
     ],
     field: [{ name: 'mac_address', values: ['00:00:5e:00:53:01', '00:00:5e:00:53:02', '00:00:5e:00:53:03'] }],
   },

@@ -95,6 +95,9 @@ export const rule: Rule = {
     miss: [
       'ISBN 0-306-40615-2 and 978-0-306-40615-7',
       'between 2010-2015 and on 2024-05-17',
+      '+2016-01-02 paycheck',
+      '00000140  15 7d 05 00 64 03 00  64 03 00 15',
+      'KEY = 01 23 45 67 89 AB CD EF',
       'order 1234-5678 of part 12-345-678',
       'timestamp 1609459200 id 5105550123',
       'total $1,234,567.89 or 12.345.678 EUR',

@@ -15,6 +15,6 @@ export const rule: Rule = identifierRule({
   fields: 'pan pan_number pan_no pan_card permanent_account_number',
   published: ['AAAPL1234C', 'ABCPD1234Z', 'AAPPV8261K'],
   match: ['PAN: <<ABCPD1234Z>>', 'My PAN number is <<ABBPM4567S>> with', 'signed <<AAPPV8261K>> here'],
-  miss: ['PAN: ABCXD1234Z'],
+  miss: ['PAN: ABCXD1234Z', 'abbpm4567S+x', 'die BéABBPM4567S'],
   values: ['ABCPD1234Z', 'AAPPV8261K', 'ABMPA3211G'],
 })

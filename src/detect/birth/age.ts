@@ -87,7 +87,8 @@ const LIMIT =
 const BOUND =
   /(?:^|[^\p{L}])(?:at (?:least|most)|(?:no|not|any|is|are|be) (?:less|more|younger|older) than|(?:more|less|younger|older) than|under|over|below|above|up to|mindestens|wenigstens|höchstens|unter|über|bis(?: zu)?|noch (?:nicht|keine)|mehr als|weniger als|älter als|jünger als|au moins|moins de|plus de|al menos|menos de|más de|(?:mayor|menor)(?:es)? de|almeno|meno di|più di|pelo menos|mais de|minstens|ten minste|jonger dan|ouder dan|minst|yngre än|äldre än|co najmniej|poniżej|powyżej|(?:не )?(?:моложе|старше|младше|менее)) $/iu
 /** A span of ages: `between the age of 18 and 65`, `zwischen 18 und 65 Jahre alt`. */
-const SPAN = /(?:\bbetween (?:the )?ages? of |\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem) \d{1,3} (?:and|und|et|y|e|en|och|og) )$/i
+const SPAN =
+  /(?:\bbetween (?:the )?ages? of |\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem) \d{1,3} (?:and|und|et|y|e|en|och|og) )$/i
 /** What is kept until it is good. */
 const MATURED =
   /^ (?:years?|months?) (?:in|on|at) (?:(?:french|american|new|old|charred|white|ex|small|large) )*(?:oak|sherry|bourbon|port|wine|casks?|barrels?|wood|cellars?|bottles?|the lees)\b/i

@@ -75,13 +75,31 @@ function shareOfForm(bytes: Uint8Array, start: number, end: number): number {
 
 /** True for one of the forms that count without a cue, with nothing hanging on it that would make it part of something else. */
 function standsAlone(test: IdentifierTest, bytes: Uint8Array, start: number, end: number): boolean {
-  if (hangsOn(bytes, start)) return false
+  if (hangsOn(bytes, start) || isMidWord(bytes, start) || isOfBothCases(bytes, start, end)) return false
   let form = ''
   for (let i = start; i < end; i++) {
     const byte = byteAt(bytes, i)
     form += isDigit(byte) ? '9' : isLetter(byte) ? 'A' : String.fromCharCode(byte)
   }
   return test.alone.includes(form)
+}
+
+/** True behind a Latin letter with a mark (`Ä`, `é`, `ø`: two bytes in UTF-8), which the kernel takes for no letter. */
+function isMidWord(bytes: Uint8Array, start: number): boolean {
+  const lead = byteAt(bytes, start - 2)
+  return byteAt(bytes, start - 1) >= 0x80 && lead >= 0xc3 && lead <= 0xc9
+}
+
+/** Numbers of papers are written in capitals or all small; keys, titles and base64 mix both. */
+function isOfBothCases(bytes: Uint8Array, start: number, end: number): boolean {
+  let capitals = 0
+  let small = 0
+  for (let i = start; i < end; i++) {
+    const byte = byteAt(bytes, i)
+    if (isUpper(byte)) capitals++
+    else if (isLetter(byte)) small++
+  }
+  return capitals > 0 && small > 0
 }
 
 /** True behind `@`, `#`, `%`, `\\`, `-`, `.` and `/`. */

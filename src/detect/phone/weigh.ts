@@ -51,7 +51,7 @@ const BITS = {
 export function weighPhone(bytes: Uint8Array, start: number, end: number): number {
   const written = readWritten(bytes, start, end)
   if (written.repeated || written.digits < 7 || isDay(bytes, start, end, written)) return REJECT
-  if (written.spaces > 1 && isOfGlyph(bytes, start, end)) return REJECT
+  if (written.spaces > 1 && (isOfGlyph(bytes, start, end) || isOfDump(bytes, start, end))) return REJECT
   const neighbours = weighNeighbours(bytes, start, end)
   if (neighbours <= REJECT) return REJECT
   const around = neighbours + (hasExtension(bytes, end) ? EXTENSION_BITS : 0)
@@ -60,16 +60,27 @@ export function weighPhone(bytes: Uint8Array, start: number, end: number): numbe
   return around + weighNational(bytes, start, end, written)
 }
 
-/** `0001-01-01`: a day as databases have it, of whatever year, and nothing before or behind it. */
+/** `0001-01-01`: a day as databases have it, of whatever year, and nothing before or behind it; `+2016-01-01` where a patch adds it. */
 function isDay(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): boolean {
-  if (written.grouping !== 422 || written.hyphens !== 2 || end - start !== 10) return false
+  if (written.grouping !== 422 || written.hyphens + written.slashes !== 2) return false
+  const from = end - 10
+  if (from !== start && !written.plus) return false
   const pair = (at: number): number => ((bytes[at] as number) - 48) * 10 + (bytes[at + 1] as number) - 48
-  return pair(start + 5) <= 12 && pair(start + 8) <= 31
+  return pair(from + 5) <= 12 && pair(from + 8) <= 31
 }
 
 /** `B 0 231 600 285 ;`: the box of a glyph, behind its letter (Adobe Font Metrics, section 8). */
 function isOfGlyph(bytes: Uint8Array, start: number, end: number): boolean {
   return /; [A-Z]{1,2} $/.test(textOf(bytes, Math.max(0, start - 5), start)) && textOf(bytes, end, end + 2) === ' ;'
+}
+
+/** Among other bytes base 16: `15 7d 05 00 64 03 00`, `01 23 45 67 89 AB CD`. A pair of letters alone may be a word (`de 01 23 45 67 89`). */
+function isOfDump(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start + 2] !== 32) return false
+  return (
+    /(?:^|[^\w])(?:[\da-f]{2} {1,2})?(?:\d[a-f]|[a-f]\d) {1,2}$/i.test(textOf(bytes, Math.max(0, start - 9), start)) ||
+    /^ {1,2}(?:\d[a-f]|[a-f]\d|[a-f]{2} {1,2}[\da-f]{2})(?!\w)/i.test(textOf(bytes, end, end + 9))
+  )
 }
 
 /** Nothing but a phone number has one. */
