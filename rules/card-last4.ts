@@ -13,10 +13,16 @@ export const rule: Rule = {
   fields: listed(
     'last4 last_4 last_four card_last4 card_last_4 card_last_four last4_digits cc_last4 card_l4 cc_l4 card_last cc_last_four',
   ),
-  tokens: weighted([6, 'last_4 last_four card_last_four card_last_4 last_4_digits last_four_digits dynamic_last_4']),
+  tokens: weighted([
+    6,
+    'pan_suffix card_suffix last_4 last_four card_last_four card_last_4 last_4_digits last_four_digits dynamic_last_4',
+  ]),
   examples: {
     match: [],
     miss: [],
-    field: [{ name: 'last4', values: ['4242', '1881', '0005', '1117'] }],
+    field: [
+      { name: 'last4', values: ['4242', '1881', '0005', '1117'] },
+      { name: 'PAN Suffix', values: ['4242', '1881', '0005', '1117'] },
+    ],
   },
 }

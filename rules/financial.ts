@@ -21,7 +21,7 @@ export const rule: Rule = {
     [
       6,
       `salary annual_income monthly_income yearly_income household_income family_income personal_income gross_salary net_salary base_salary
-      hourly_wage monthly_wage annual_wage gehalt sueldo salaire`,
+      hourly_wage monthly_wage annual_wage total_base_pay base_pay_annualized annual_base_pay base_pay_amount gehalt sueldo salaire`,
     ],
     [5, 'wage wages base_pay gross_pay net_pay take_home_pay hourly_rate_of_pay pay_rate salary_amount income_amount amt_income'],
     [3.5, 'income compensation remuneration credit_score'],
@@ -45,6 +45,7 @@ export const rule: Rule = {
     miss: [],
     field: [
       { name: 'salary', values: ['60117', '62102', '66074', '71046', '48250'] },
+      { name: 'Total Base Pay Annualized - Amount', values: ['60117', '62102', '71046', '48250'] },
       { name: 'annual_income', values: ['48000', '125000', '31500'] },
       { name: 'Bruttogehalt', values: ['3.450,00', '4.120,50', '2.980,00'] },
     ],

@@ -24,6 +24,7 @@ export const rule: Rule = {
       medications medical_condition medical_history symptom symptoms disability pregnancy smoker smoking_status
       heart_rate blood_pressure bmi glucose cholesterol vaccine vaccination immunization hiv illness disease treatment
       surgery severity_of_illness doctor_notes clinical_notes health_condition mental_health injury injuries dx_code dx_codes icdid icd_id diagnosis_id diagnosis_code disease_code
+      medical_note medical_notes medical_alert medical_alerts medical_info medical_information
       clinical_note clinical_observation blood_sugar drug_name drug_desc drug_description medicine_name medication_name`,
     ],
     [1.5, 'condition patient_condition'],
@@ -47,6 +48,9 @@ export const rule: Rule = {
   examples: {
     match: [],
     miss: [],
-    field: [{ name: 'diagnosis', values: ['Asthma', 'Type 2 diabetes', 'Migraine', 'Hypertension'] }],
+    field: [
+      { name: 'Medical Notes', values: ['peanut allergy', 'inhaler', 'none known', 'peanut allergy'] },
+      { name: 'diagnosis', values: ['Asthma', 'Type 2 diabetes', 'Migraine', 'Hypertension'] },
+    ],
   },
 }

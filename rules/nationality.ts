@@ -14,10 +14,13 @@ export const rule: Rule = {
     `nationality citizenship staatsangehoerigkeit staatsangehorigkeit nationalitaet nationalitat nationalite nacionalidad
     nazionalita nacionalidade nationaliteit obywatelstwo гражданство 国籍`,
   ),
-  tokens: weighted([6, 'nationality citizenship citizen_of country_of_citizenship']),
+  tokens: weighted([6, 'nationality citizenship citizen_of country_of_citizenship'], [3.5, 'nat']),
   examples: {
     match: [],
     miss: [],
-    field: [{ name: 'nationality', values: ['German', 'French', 'Italian', 'Spanish'] }],
+    field: [
+      { name: 'nationality', values: ['German', 'French', 'Italian', 'Spanish'] },
+      { name: 'Nat', values: ['ESP', 'PRT', 'FRA', 'DEU'] },
+    ],
   },
 }

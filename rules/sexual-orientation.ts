@@ -32,6 +32,8 @@ export const rule: Rule = {
       sexual_activity sex_life sexuality`,
     ],
     [1.5, 'orientation orient'],
+    // Whom somebody looks for: of a gender, as the values say.
+    [4.5, 'interested_in'],
     [
       -8,
       'screen_orientation page_orientation image_orientation device_orientation layout_orientation exif_orientation political_orientation sexual_offence sexual_content',
@@ -41,6 +43,7 @@ export const rule: Rule = {
     match: [],
     miss: [],
     field: [
+      { name: 'interested_in', values: ['women', 'men', 'women', 'men'] },
       { name: 'sexual_orientation', values: ['heterosexual', 'bisexual', 'gay', 'prefer not to say'] },
       { name: 'sexuelle Orientierung', values: ['heterosexuell', 'homosexuell', 'bisexuell', 'keine Angabe'] },
     ],

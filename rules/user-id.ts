@@ -6,7 +6,7 @@ const KEPT = listed(
   `user customer patient member subscriber participant respondent student pupil applicant insured policyholder beneficiary claimant debtor buyer
   shopper voter donor borrower patron cardholder learner backer bidder constituent tenant resident`,
 )
-const NUMBERS = listed('id no nr number num nbr code uuid guid uid key ref')
+const NUMBERS = listed('id no nr number num nbr code uuid guid uid key ref reference')
 /** Players and passengers are numbered on their backs and tickets as well. */
 const ALSO_NUMBERED = listed('player gamer viewer reader listener rider visitor guest passenger')
 const KEYS = listed('id uuid guid uid key')
@@ -60,7 +60,7 @@ export const rule: Rule = {
       4.5,
       `loyalty_number loyalty_no loyalty_id loyalty_card loyalty_card_number loyalty_card_no loyalty_account frequent_flyer frequent_flyer_number
       frequent_flyer_no frequent_flyer_id ff_number ff_no ffn membership_number membership_no membership_id membership_card rewards_number
-      rewards_id bonus_card_number vielfliegernummer kundenkarte kundenkartennummer carte_fidelite numero_fidelite
+      rewards_id fqtv bonus_card_number vielfliegernummer kundenkarte kundenkartennummer carte_fidelite numero_fidelite
       tarjeta_fidelidad tessera_fedelta carta_fedelta cartao_fidelidade klantenkaart karta_lojalnosciowa bonuskort`,
     ],
     [2.5, 'client_id consumer_id candidate_id tenant_id'],

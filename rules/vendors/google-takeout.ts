@@ -6,6 +6,7 @@ export const vendor: Vendor = {
     'https://github.com/CarlosBergillos/LocationHistoryFormat',
     'https://github.com/google/takeout',
     'https://gist.github.com/monperrus/a89781ffe69588cabe64fa60b92e89f7',
+    'https://github.com/abrignoni/RLEAPP',
   ],
   tables: [
     {
@@ -47,6 +48,21 @@ export const vendor: Vendor = {
       fields: {
         'page-view': 'title url favicon_url time_usec page_transition page_transition_qualifier',
         other: 'ptoken client_id',
+      },
+    },
+    {
+      title: 'access log activity',
+      about: [],
+      names: 'activities access_log_activity',
+      fields: {
+        'user-id': 'gaia_id',
+        'ip-address': 'ip_address proxied_host_ip_address proxiedhost_ip_address',
+        'user-agent': 'user_agent_string',
+        country: 'activity_country',
+        region: 'activity_region',
+        city: 'activity_city',
+        other: `activity_timestamp is_non_routable_ip_address product_name sub_product_name referer_product_name
+          referer_sub_product_name activity_type gmail_access_channel android_webview_package_name`,
       },
     },
   ],

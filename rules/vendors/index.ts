@@ -3,6 +3,7 @@ import type { Vendor } from '../../src/model/vendor.ts'
 import { vendor as activecampaign } from './activecampaign.ts'
 import { vendor as amazon } from './amazon.ts'
 import { vendor as amplitude } from './amplitude.ts'
+import { vendor as apple } from './apple.ts'
 import { vendor as appsflyer } from './appsflyer.ts'
 import { vendor as asana } from './asana.ts'
 import { vendor as auth0 } from './auth0.ts'
@@ -21,7 +22,9 @@ import { vendor as ebay } from './ebay.ts'
 import { vendor as eventbrite } from './eventbrite.ts'
 import { vendor as facebook } from './facebook.ts'
 import { vendor as firebaseAuth } from './firebase-auth.ts'
+import { vendor as fitbit } from './fitbit.ts'
 import { vendor as freshdesk } from './freshdesk.ts'
+import { vendor as garmin } from './garmin.ts'
 import { vendor as github } from './github.ts'
 import { vendor as gitlab } from './gitlab.ts'
 import { vendor as googleAnalytics } from './google-analytics.ts'
@@ -38,6 +41,7 @@ import { vendor as jira } from './jira.ts'
 import { vendor as joomla } from './joomla.ts'
 import { vendor as keycloak } from './keycloak.ts'
 import { vendor as klaviyo } from './klaviyo.ts'
+import { vendor as koha } from './koha.ts'
 import { vendor as lever } from './lever.ts'
 import { vendor as linkedin } from './linkedin.ts'
 import { vendor as magento } from './magento.ts'
@@ -96,6 +100,7 @@ export const vendors: readonly Vendor[] = [
   activecampaign,
   amazon,
   amplitude,
+  apple,
   appsflyer,
   asana,
   auth0,
@@ -114,7 +119,9 @@ export const vendors: readonly Vendor[] = [
   eventbrite,
   facebook,
   firebaseAuth,
+  fitbit,
   freshdesk,
+  garmin,
   github,
   gitlab,
   googleAnalytics,
@@ -131,6 +138,7 @@ export const vendors: readonly Vendor[] = [
   joomla,
   keycloak,
   klaviyo,
+  koha,
   lever,
   linkedin,
   magento,

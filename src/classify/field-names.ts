@@ -61,6 +61,8 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
         5.5,
         'a_number b_number a_num b_num a_nr b_nr a_no b_no a_party b_party a_msisdn b_msisdn calling_party called_party caller_number',
       ],
+      // Contacts of passengers, as airlines call them: mobile, home, business.
+      [5, 'ctcm ctch ctcb'],
       [2, 'caller called forwarded_from callee dialed'],
       [1.5, 'from to'],
       [0.5, 'extension'],
@@ -69,6 +71,13 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
         -8,
         `phone_type phone_model phone_brand has_phone phone_service is_mobile mobile_device phone_verified phone_plan
         multiple_lines statement_number statement_no`,
+      ],
+      // Numbers of things are grouped as numbers of people are.
+      [
+        -8,
+        `part_number part_no article_no article_nr article_number article_code artikel_no artikel_nr artikelnr artikelnummer item_no item_number
+        product_no product_number product_code sku model_number serial_no serial_number catalog_number catalogue_number drawing_number
+        teilenummer teilenr codice_articolo`,
       ],
     ),
     tableWords: weighted([4, 'call sms cdr text_message whatsapp'], [2, 'voice'], [3, 'phone']),

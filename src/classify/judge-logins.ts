@@ -6,6 +6,9 @@ const HANDLE_BITS = 2.5
 
 const LEAST_HANDLES = 5
 
+/** Phone numbers, which people log in with as well, are as large here and there. */
+const MOST_EPOCHS = 0.98
+
 export const username: Judge = (look) => {
   const { share: s, distinct, values } = look
   if (most(s.placeholder)) return CONTRADICTED
@@ -13,6 +16,8 @@ export const username: Judge = (look) => {
     return CONTRADICTED
   if (most(s.email)) return -1
   if (isHidden(look)) return -1.5
+  // `login` of Drupal's users: when they last did.
+  if (s.epoch > MOST_EPOCHS && distinct > 1) return CONTRADICTED
   if (isNumeric(look)) return s.integer > 0.9 && s.upTo10 < 0.5 ? -2 : -3
   // `jsmith7`: no word, and nobody else's.
   if (s.handle > 0.7 && distinct > 0.5 * values && distinct >= LEAST_HANDLES) return HANDLE_BITS

@@ -19,6 +19,7 @@ import type { FieldName } from './name-forms.ts'
 import { addNeighbours } from './neighbours.ts'
 import { addPeopleAsKeys } from './people-as-keys.ts'
 import { addPlacesOfNobody } from './places.ts'
+import { addPlacesOfStations } from './stations.ts'
 import { dropRadioCells } from './radio-cells.ts'
 import { verdictsOf } from './ranked-cases.ts'
 import { addSubject } from './record-subject.ts'
@@ -104,6 +105,7 @@ function judgeRecord(
   if (areUnnamed(fields)) addUnnamedPeople(fields, cases, compiled)
   addAttributesInContext(fields, cases, tableWords, compiled)
   if (isWhole) addPlacesOfNobody(fields, cases, tableWords)
+  if (isWhole) addPlacesOfStations(fields, cases)
   addKindsOfNobody(fields, cases, tableWords)
   addLeaningsOfNobody(fields, cases, tableWords)
   addNamesOfThings(fields, cases, tableWords)

@@ -98,7 +98,8 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   ethnicity: words('ethnicity', 0.8, 0.04),
   religion: words('religion', 0.8, 0.03),
   'political-opinion': membership('political', 0.7),
-  'sexual-orientation': membership('sexuality', 0.8),
+  // Somebody who is interested in men, or in women.
+  'sexual-orientation': (look) => (most(look.share.gender) ? 1.5 : membership('sexuality', 0.8)(look)),
   'trade-union': (look) =>
     most(look.share.email) || most(look.share.phone) || most(look.share.url) || most(look.share.date) ? CONTRADICTED : 0,
   'marital-status': words('marital', 0.8, 0.03),

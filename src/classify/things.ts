@@ -202,14 +202,26 @@ export function addOpeningsOfThings(
       addTerm(entry, 'negative', CONTRADICTED)
 }
 
-/** The jobs that programs run are called by what their table is called: nobody's profession is a `job` of `etl_jobs`. */
+/** What a run of a program is told by. */
+const RUNS: ReadonlySet<string> = new Set(
+  'build commit branch pipeline stage runner agent node exit queue retry attempt cron schedule workflow artifact worker'.split(
+    ' ',
+  ),
+)
+const LEAST_OF_RUNS = 2
+
+/**
+ * The jobs that programs run are called by what their table is called, or stand beside what a run is told by: nobody's profession is a `job` of
+ * `etl_jobs`, or one beside a build and a commit.
+ */
 export function addJobsOfPrograms(
   fields: readonly Field[],
   cases: readonly (readonly Case[])[],
   tableWords: readonly string[],
 ): void {
-  if (singular(tableWords.at(-1) ?? '') !== 'job' || tableWords.length < 2 || fields.some(({ name }) => isOfPeople(name.own)))
-    return
+  const isNamed = singular(tableWords.at(-1) ?? '') === 'job' && tableWords.length > 1
+  const runs = fields.filter(({ name }) => name.own.some((word) => RUNS.has(singular(word)))).length
+  if ((!isNamed && runs < LEAST_OF_RUNS) || fields.some(({ name }) => isOfPeople(name.own))) return
   fields.forEach(({ name, look }, i) => {
     if (singular(name.ownKey) !== 'job' || look.share.jobTitle > 0.3) return
     const entry = cases[i]?.find(({ rule }) => rule.id === 'job-title')

@@ -105,3 +105,38 @@ it('amounts under the name of a tax are no tax numbers', () => {
 it('an address may be one of mail', () => {
   expect(shown(columns('address: nora@mail.org | jon@post.net | ana@box.com | eva@house.org'))[0]).toBe('email-address')
 })
+
+describe('what is measured, made and run', () => {
+  const days = '2025-03-01 | 2025-03-02 | 2025-03-03 | 2025-03-04'
+
+  it('is at places of stations, and at those of people where people stand in the record', () => {
+    const points = ['latitude: 40.781 | 41.994 | 39.052 | 38.113', 'longitude: -73.972 | -87.931 | -94.601 | -90.224']
+    const weather = ['prcp: 0.1 | 0.0 | 2.5 | 1.1', 'tmax: 21 | 22 | 19 | 18', 'snow: 0 | 0 | 1 | 0']
+    expect(shown(columns(`date: ${days}`, ...points, ...weather), 'daily.csv')).toEqual([null, null, null, null, null, null])
+    const observers = 'observer: ines@example.com | tom@example.org | lena@example.net | omar@example.com'
+    expect(shown(columns(observers, ...points, ...weather), 'daily.csv').slice(1, 3)).toEqual(['coordinates', 'coordinates'])
+  })
+
+  it('has numbers that are grouped as those of phones are', () => {
+    const numbers = '4-120-31 | 4-771-08 | 4-902-55 | 4-318-40 | 4-655-12 | 4-207-93'
+    expect(shown(columns(`Artikelnr: ${numbers}`, 'Bestand: 3 | 9 | 12 | 4 | 0 | 7'), 'lager.csv')).toEqual([null, null])
+  })
+
+  it('has jobs of pipelines beside their builds', () => {
+    const runs = columns(
+      'build: 1 | 2 | 3 | 4',
+      'job: api-main | web-main | nightly | api-main',
+      'commit: a1f0c2 | 77b1e0 | 90aa31 | c4d5e6',
+    )
+    expect(shown(runs, 'runs.csv')).toEqual([null, null, null])
+  })
+
+  it('has times of logins, which nobody logs in with', () => {
+    const users = columns(
+      'name: mkowal7 | ines_m | tberg22 | lena.w',
+      'mail: ines@example.com | tom@example.org | lena@example.net | omar@example.com',
+      'login: 1760000311 | 1771234567 | 1755500012 | 1768881234',
+    )
+    expect(shown(users, 'dump.sql', 'users_field_data')[2]).toBeNull()
+  })
+})
