@@ -50,7 +50,7 @@ function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   if (isSmall(value)) bits += isPrivate(value) ? SMALL_PRIVATE_BITS : SMALL_BITS
   else if (isOutline(value)) bits += OUTLINE_BITS
   if (isObjectIdentifier(value)) bits += OBJECT_IDENTIFIER_BITS
-  if (followsProduct(bytes, start)) bits += VERSION_BITS
+  if (followsProduct(bytes, start) || (isSmall(value) && followsAccountOrPackage(bytes, start))) bits += VERSION_BITS
   if ((after === 45 || after === 43) && isLetter(byteAt(bytes, end + 1))) bits += VERSION_BITS
   return bits
 }
@@ -87,15 +87,14 @@ function isOutline(value: number): boolean {
   return small >= OUTLINE_SMALL_PARTS && !isPrivate(value)
 }
 
-/** `Chrome/1.2.3.4`, `name-1.2.3.4`, `name@1.2.3.4`, `^1.2.3.4`, `==1.2.3.4`, `rv:1.2.3.4`, `ver 1.2.3.4` */
+/** `Chrome/1.2.3.4`, `name-1.2.3.4`, `^1.2.3.4`, `==1.2.3.4`, `rv:1.2.3.4`, `ver 1.2.3.4` */
 function followsProduct(bytes: Uint8Array, start: number): boolean {
   const before = byteAt(bytes, start - 1)
   const further = byteAt(bytes, start - 2)
   switch (before) {
     case 47: // /
     case 45: // -
-    case 64: // @
-      return isLetter(further) || (before !== 47 && isDigit(further) && before === 64)
+      return isLetter(further)
     case 94: // ^
     case 126: // ~
       return true
@@ -108,6 +107,11 @@ function followsProduct(bytes: Uint8Array, start: number): boolean {
     default:
       return false
   }
+}
+
+/** `deploy@203.0.113.9` as much as `package@1.2.3.4`: versions have small parts. */
+function followsAccountOrPackage(bytes: Uint8Array, start: number): boolean {
+  return byteAt(bytes, start - 1) === 64 && isAlphanumeric(byteAt(bytes, start - 2))
 }
 
 function judgeV6(bytes: Uint8Array, start: number, end: number): number {
@@ -174,6 +178,7 @@ export const rule: Rule = {
       'Failed login from <<198.51.100.23>> port 22',
       'client_ip=<<2001:db8:85a3::8a2e:370:7334>>',
       'http://<<192.0.2.146>>:8080/login',
+      'scp notes.txt deploy@<<192.0.2.146>>:/srv',
       'User ann logged in from <<10.20.30.41>>',
       'load 0.52 0.58 <<203.0.113.54>> up 3 days',
       'from <<203.0.113.54>>-203.0.113.60 and 0.15',
@@ -185,6 +190,7 @@ export const rule: Rule = {
       'enterprises.1.3.6.1.4.1.311',
       "'authorityKeyId': '2.5.29.35', 'commonName': '2.5.4.3', 'serialNumber': '2.5.4.5'",
       'gateway 192.168.1.1 via fe80::1 dev eth0',
+      'npm install heron@1.4.2.7',
       'see section 3.1.4.2 of the manual',
       '32.1.15.1 Wide layout',
       '*   7.31.2.2 more than 50 kilograms a day',

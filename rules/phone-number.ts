@@ -68,6 +68,8 @@ export const rule: Rule = {
   value: { test: isPhoneValue, hit: 0.85, chance: 0.2 },
   examples: {
     match: [
+      'Kuchen bitte bis Freitag an jana@example.de oder <<0171 3920055>> melden',
+      'jana@example.de | <<07700 900461>>',
       'Call me at <<+1 415-555-0132>> tonight',
       'office <<(212) 555-0187>>, ask for Ann',
       'Ofcom lists <<+44 20 7946 0958>> for drama',

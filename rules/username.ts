@@ -105,6 +105,7 @@ export const rule: Rule = {
       'sshd(pam_unix)[7]: session opened for user <<cyrus>> by (uid=0)',
       'sudo:   <<mkowalski>> : TTY=pts/0 ; PWD=/home/mkowalski ; USER=root ; COMMAND=/bin/ls',
       "Login failed for user '<<jbauer22>>'.",
+      'useradd[20400]: new user: name=<<pmoreau>>, UID=1007, GID=1007, home=/home/pmoreau',
       'username: <<kwelsh>>\npassword: crickets',
       'username kwelsh9 \nusername <<root>>\npassword crickets',
       'skype: <<ines.moreau>>',

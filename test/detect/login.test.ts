@@ -93,6 +93,17 @@ describe('words on screens', () => {
   )
 })
 
+describe('lines of mail servers', () => {
+  it('say who logged in, in angle brackets', () => {
+    const line = 'imap-login: Login: user=<ines.moreau>, method=PLAIN, rip=203.0.113.9'
+    const { bytes, from } = withMargins(line)
+    const at = from + line.indexOf('ines')
+    const found = locateUsername(bytes, at)
+    expect(found).toBe(at * 4096 + 'ines.moreau'.length)
+    expect(weighUsername(bytes, at, at + 'ines.moreau'.length)).toBeGreaterThan(-5)
+  })
+})
+
 describe('names', () => {
   it('are cut into words however they are written', () => {
     for (const name of ['dbUserName', 'DB_USER_NAME', 'db.user-name']) expect(wordsIn(name)).toEqual(['db', 'user', 'name'])

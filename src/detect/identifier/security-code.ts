@@ -7,7 +7,8 @@ const OTHERS: readonly string[] = ['Prüfziffer ', 'cryptogramme ', 'security co
 export const SECURITY_CODE_WORDS: readonly string[] = [...NAMES, ...OTHERS]
 
 const FIGURES = /^\d{3,4}(?=["'`]?(?:[ \t]*(?:[\r\n\0,;)}<|&]|$)|\.(?!\d)| (?![-+*/=\d])))/
-const CARD = /(?<!\d)\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{4})?(?!\d)/
+/** A card's number as it is written. */
+export const CARD: RegExp = /(?<!\d)\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{4})?(?!\d)/
 /** Bytes back to the card's number that are looked at. */
 const CARD_WITHIN = 120
 const LONGEST_NAME = 16

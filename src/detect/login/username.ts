@@ -9,7 +9,7 @@ import { isArgument, isFollowedByWords } from './source-code.ts'
 import { argumentAt, locateUserArgument, USER_COMMANDS } from './user-argument.ts'
 import { isInAuditLine } from './audit-line.ts'
 
-/** sshd, PAM, sudo, SQL Server, nginx: what stands before the name in lines about logins. */
+/** sshd, PAM, sudo, SQL Server, nginx, Dovecot, useradd: what stands before the name in lines about logins. */
 const LOG: readonly string[] = [
   'for user ',
   'invalid user ',
@@ -19,6 +19,8 @@ const LOG: readonly string[] = [
   'publickey for ',
   'sudo: ',
   'user "',
+  'user=<',
+  'user: name=',
 ]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
 /** Behind these somebody tells a login, which then has a figure, a mark or a password beside it. */
@@ -93,6 +95,8 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
       : NOT_FOUND
   if (before.endsWith('sudo: ')) return inLog(bytes, at, /^ {0,4}([a-z_][\w.-]{1,31}) : (?:TTY=|PWD=|\d|user NOT|command not)/)
   if (before.endsWith('user "')) return inLog(bytes, at, /^([^\s"@]{2,40})"(?=: password mismatch| was not found in)/)
+  if (before.endsWith('user=<')) return inLog(bytes, at, /^([^\s<>@"']{2,64})>(?=, (?:method|rip|lip|auth|service|session)=)/)
+  if (before.endsWith('user: name=')) return inLog(bytes, at, /^([a-z_][\w.-]{1,31})(?=, UID=)/)
   if (/(?:password|publickey) for $/.test(before))
     return inLog(bytes, at, /^(?!invalid user |illegal user )([^\s'"@]{1,40}) from (?=[\d:a-f]|UNKNOWN)/)
   if (/[Ii](?:nvalid|llegal) user $/.test(before)) return inLog(bytes, at, /^([^\s'"@]{2,40})(?= from [\da-fU]| \[preauth\])/)
@@ -158,7 +162,7 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
     if (before.endsWith('s ')) return WORDS_BITS
     return NAME.test(value.slice(1)) && !isInstanceVariable(bytes, start, end, value.slice(1)) ? MAKE_BITS.marked : REJECT
   }
-  if (/(?:(?:for|nvalid|llegal) user ['"]?|(?:password|publickey) for |sudo: {0,5}|user ")$/.test(before)) {
+  if (/(?:(?:for|nvalid|llegal) user ['"]?|(?:password|publickey) for |sudo: {0,5}|user "|user=<|user: name=)$/.test(before)) {
     const inWords =
       /for user ['"]?$/.test(before) &&
       !/\b(?:session|login|logon|failed|failure|fail|auth|password|sshd|pam)/i.test(textOf(bytes, Math.max(0, start - 80), start))

@@ -57,7 +57,7 @@ export function weighPhone(bytes: Uint8Array, start: number, end: number): numbe
   const around = neighbours + (hasExtension(bytes, end) ? EXTENSION_BITS : 0)
   if (written.plus) return around + weighPlus(bytes, start, end, written)
   if (startsWithZeros(bytes, start)) return around + weighDialledOut(bytes, start, end, written)
-  return around + weighNational(bytes, start, end, written)
+  return around + weighNational(bytes, start, end, written) + (isBesideMail(bytes, start, end) ? BESIDE_MAIL_BITS : 0)
 }
 
 /** `0001-01-01`: a day as databases have it, of whatever year, and nothing before or behind it; `+2016-01-01` where a patch adds it. */
@@ -94,6 +94,33 @@ function hasExtension(bytes: Uint8Array, end: number): boolean {
   if (first !== 120 && first !== 101) return false // x e
   return /^[ ,]{0,2}(?:x|ext\.?|extension) ?:? ?\d{1,6}(?![\w.])/i.test(textOf(bytes, end, end + 20))
 }
+
+/** How somebody can be reached stands together; whatever else has digits seldom stands so. */
+const BESIDE_MAIL_BITS = 2
+
+/** `ada@example.com oder 0171 …`, `ada@example.com | 0171 …`, `0171 … · ada@example.com`: one of several ways, a word or a mark between them. */
+function isBesideMail(bytes: Uint8Array, start: number, end: number): boolean {
+  if (
+    hasAt(bytes, Math.max(0, start - LONGEST_MAIL), start) &&
+    BEHIND_MAIL.test(textOf(bytes, Math.max(0, start - LONGEST_MAIL), start))
+  )
+    return true
+  return hasAt(bytes, end, end + LONGEST_MAIL) && BEFORE_MAIL.test(textOf(bytes, end, end + LONGEST_MAIL))
+}
+
+/** Bytes on either side in which a mail address stands. */
+const LONGEST_MAIL = 80
+const WAYS =
+  '(?: ?[,;/|·•–-] ?| (?:or|and|oder|und|bzw\\.|ou|et|o|y|e|of|en|lub|i|eller|och|og|tai|ja|nebo|vagy|sau|veya|или|або) )'
+const BEHIND_MAIL = new RegExp(`[\\w.+-]{1,64}@[\\w.-]{1,60}\\.[a-z]{2,12}>?${WAYS}$`)
+const BEFORE_MAIL = new RegExp(`^${WAYS}<?[\\w.+-]{1,64}@[\\w-]`)
+
+function hasAt(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i] === AT) return true
+  return false
+}
+
+const AT = 64
 
 function startsWithZeros(bytes: Uint8Array, start: number): boolean {
   return bytes[start] === 48 && bytes[start + 1] === 48

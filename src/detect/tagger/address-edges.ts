@@ -191,6 +191,16 @@ export function beginBehindLabel({ tokens, words, bytes }: Decoder, first: numbe
 
 const COLON_BYTE = 58
 
+/** The last token of an address before a bracket that was opened ahead of it: `(his mother, 918 E Fort Rd)`. */
+export function endBeforeBracket({ tokens, bytes }: Decoder, first: number, last: number): number {
+  if (bytes[tokens.start[last] as number] !== CLOSES || last === first) return last
+  for (let k = first; k < last; k++) if (bytes[tokens.start[k] as number] === OPENS) return last
+  return last - 1
+}
+
+const OPENS = 40
+const CLOSES = 41
+
 /** The last token before a gap as columns have between them, in tokens [first, last] of one line. @param least blanks of a gap */
 export function endBeforeGap({ tokens, bytes }: Decoder, first: number, last: number, least: number): number {
   for (let k = first; k < last; k++) {

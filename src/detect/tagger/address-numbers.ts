@@ -132,6 +132,18 @@ const UNITS: ReadonlySet<number> = hashesOf(
   'kb mb gb tb kib mib gib tib bytes hz khz mhz ghz ms seconds minutes hours days weeks months years times percent kg mg cm mm km euro euros eur usd dollars pixels px',
 )
 
+/** `BP 152/88`, `RR 140/90`, `TA : 13/8`: what the pressure of somebody's blood is, in mmHg or cmHg. @param i the first number */
+export function isPressure({ tokens, words, bytes }: Decoder, i: number): boolean {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  if (i < 1 || i + 2 >= tokens.count || bytes[tokens.start[i + 1] as number] !== SLASH || !wordAt(i + 2).hasDigit) return false
+  let sign = i - 1
+  while (sign > 0 && tokens.kind[sign] === WORD_KIND.mark) sign--
+  const digits = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number)
+  return PRESSURES.has(wordAt(sign).hash) && digits(i) <= 3 && digits(i + 2) <= 3 && digits(i) >= digits(i + 2)
+}
+
+const PRESSURES: ReadonlySet<number> = hashesOf('bp rr ta pa nibp tension')
+
 /** `Norway Topo 50k`, `Norway Census 2020`: a country comes first, a number last, and nothing parts them. Addresses end with their country. */
 export function isEdition({ tokens, words }: Decoder, first: number, last: number): boolean {
   const wordAt = (i: number): Word => words.all[tokens.word[i] as number] as Word

@@ -11,6 +11,7 @@ import {
   isOfDate,
   isOfProgram,
   isOfWord,
+  isPressure,
   NUMBERED,
 } from './address-numbers.ts'
 import { endsAsPlace, isKoreanSentence, isWrittenInSigns } from './address-signs.ts'
@@ -258,6 +259,7 @@ export function isAddress(
       const length = (tokens.end[i] as number) - (tokens.start[i] as number)
       if (length > (word.kind === WORD_KIND.mixed ? LONGEST_CODE : LONGEST_NUMBER)) return false
       numbers++
+      if (isPressure(decoder, i)) return false
       if (isHour(decoder, i)) hours++
       else if (isOfDate(decoder, i)) dates++
       if (isCited(decoder, i)) cited++

@@ -3,6 +3,7 @@ import {
   beginBehindLabel,
   beginBehindNumber,
   beginBehindWord,
+  endBeforeBracket,
   endBeforeGap,
   endBeforeLabel,
   endBeforeNumber,
@@ -19,6 +20,7 @@ import { endBeforePhone, endWithPlace, endWithUnit, isAddress } from './found-ad
 import { introducedIn } from './introduced.ts'
 import type { KnownNames } from './known-names.ts'
 import { SCALE } from './model.ts'
+import { beginBehindOrdinal } from './name-edges.ts'
 import {
   isName,
   isJoined,
@@ -26,6 +28,8 @@ import {
   isQualified,
   isNamespaced,
   isHolder,
+  isGenitive,
+  isBehindHouse,
   isInImport,
   isPackedValue,
 } from './name-surroundings.ts'
@@ -53,9 +57,10 @@ const SURE_ENOUGH = 2.5
 /** Of a ship with its post office: nothing else is written so. */
 const FLEET_BITS = 5
 
-/** Blanks between two columns of people, or of addresses, whose lines have room between their parts. */
-const NAME_GAP = 6
+/** Blanks between two columns of people; two are a slip of the hand. */
+const NAME_GAP = 3
 
+/** Of addresses, whose lines have room between their parts. */
 const ADDRESS_GAP = 8
 
 /** What a find is weighed by. @param start of the find, in the bytes that are read */
@@ -157,6 +162,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     if (last < read) gapEnd = last + 1
     i = last
     if (type === PERSON) {
+      first = beginBehindOrdinal(decoder, first, last)
       // `Ada Lovelace      Chair of the board`
       if (isBehindGap && !isListedAsGiven(decoder, first, last)) continue
       // `Brad 首先`, `安装 Git`: nobody is written in two scripts.
@@ -171,7 +177,7 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     if (type === ADDRESS) {
       first = beginBehindWord(decoder, beginBehindNumber(decoder, beginBehindLabel(decoder, first, last), last), last)
       last = endBeforeSentence(decoder, first, endBeforePhone(decoder, first, last))
-      last = endBeforeTrade(decoder, first, last)
+      last = endBeforeBracket(decoder, first, endBeforeTrade(decoder, first, last))
       const end = endBeforeLabel(decoder, first, endBeforeNumber(decoder, first, last))
       isCut = end < last
       last = end
@@ -195,7 +201,8 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     if (repeatsItsKey(decoder.bytes, tokens.start[first] as number, tokens.end[last] as number)) continue
     if (type === PERSON && !cued && (prose ? isAssigned(decoder, last) : isJoined(decoder, first, last))) continue
     if (type === PERSON && (isQualified(decoder, first, last) || isNamespaced(decoder, first, last, prose))) continue
-    if (type === PERSON && isHolder(decoder, first, last)) continue
+    if (type === PERSON && (isHolder(decoder, first, last) || isGenitive(decoder, first, last))) continue
+    if (type === PERSON && isBehindHouse(decoder, first, last)) continue
     if (type === PERSON && isBehindStandIn(decoder.bytes, tokens.start[first] as number)) continue
     if (type === PERSON && isInImport(decoder, first)) continue
     if (!looked) decoder.look()

@@ -1,7 +1,8 @@
 /** What stands at the edges of a name: code that joins, assigns or qualifies it, a notice of rights, an import. Such a name is mostly a thing. */
+import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Decoder } from './decoder.ts'
 import { isImported } from './imports.ts'
-import { hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
+import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
 /** The full stop or underscore of `ines.moreau`: two words written as one are somebody's handle. */
 function joinsHandle({ tokens, bytes }: Decoder, i: number): boolean {
@@ -18,7 +19,10 @@ const UNDERSCORE = 95
 /** Names of more tokens are something else. */
 const MOST_NAME_TOKENS = 9
 
-/** Two letters at least, or one behind a label: `middle: J.` */
+/** Of titles these are nobody's name: Mr, Sra, Dr. */
+const LONGEST_SHORT_TITLE = 3
+
+/** Two letters at least beside the title, or one behind a label: `middle: J.` */
 export function isName(decoder: Decoder, first: number, last: number, cued: boolean): boolean {
   if (last - first >= MOST_NAME_TOKENS) return false
   const { tokens, words } = decoder
@@ -27,7 +31,9 @@ export function isName(decoder: Decoder, first: number, last: number, cued: bool
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.hasDigit || word.kind === WORD_KIND.link || (i > first && i < last && joinsHandle(decoder, i))) return false
-    if (word.kind === WORD_KIND.word || word.kind === WORD_KIND.ideograph)
+    const isWord = word.kind === WORD_KIND.word || word.kind === WORD_KIND.ideograph
+    // `D, Sr.`: a door and a title.
+    if (isWord && (word.length > LONGEST_SHORT_TITLE || !(word.cues & CUE.title)))
       letters += (tokens.end[i] as number) - (tokens.start[i] as number)
     longest = Math.max(longest, (tokens.end[i] as number) - (tokens.start[i] as number))
   }
@@ -72,6 +78,40 @@ const HYPHEN = 45
 
 /** Letters of a script in a locale (ISO 15924); those of a language are fewer. */
 const SCRIPT_BYTES = 4
+
+/** `Protokoll der Sitzung`: of names only those that begin with another particle have this one in the middle, `van der`, `auf der`. */
+export function isGenitive({ tokens, words }: Decoder, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const { hash, letters } = words.all[tokens.word[i] as number] as Word
+    const before = words.all[tokens.word[i - 1] as number] as Word
+    if (
+      hash === DER &&
+      letters === CASE.lower &&
+      before.kind === WORD_KIND.word &&
+      before.letters === CASE.capital &&
+      !LEADS_DER.has(before.hash)
+    )
+      return true
+  }
+  return false
+}
+
+const DER = hashText('der')
+const LEADS_DER: ReadonlySet<number> = hashesOf('van von auf aus in an op bei uit ver zu vor')
+
+/** `at 4131 W. Larkspur`: a street by its direction, behind the number of a house. */
+export function isBehindHouse({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  if (first === 0 || last === first || tokens.kind[first - 1] !== WORD_KIND.number) return false
+  const direction = tokens.start[first] as number
+  const isOne = tokens.end[first] === direction + 1 && DIRECTIONS.has(bytes[direction] as number)
+  return (
+    isOne &&
+    (words.all[tokens.word[last] as number] as Word).letters !== CASE.lower &&
+    tokens.start[first] === (tokens.end[first - 1] as number) + 1
+  )
+}
+
+const DIRECTIONS: ReadonlySet<number> = new Set([...'NSEW'].map((letter) => letter.charCodeAt(0)))
 
 /** A company, project or group in a notice of copyright: `Copyright 2012 Harbor Commerce`. */
 export function isHolder({ tokens, words }: Decoder, first: number, last: number): boolean {

@@ -50,6 +50,7 @@ describe('what stands beside an address and is read with it', () => {
       'Cluj-Napoca, str. Teiului nr. 21, ap. 6',
     ],
     ['in the presence of Ann Lee, 3 Holm Court, Leicester, electrician', '3 Holm Court, Leicester'],
+    ['He was at his mother’s (Ruth Hollis, 918 E Fern Hill Rd) and was asked to leave.', '918 E Fern Hill Rd'],
     ['العنوان: شارع الملك فيصل 14، عمّان', 'شارع الملك فيصل 14، عمّان'],
     ["לכבוד גב' רות לוינסון, רחוב הרצל 42, חיפה", 'רחוב הרצל 42, חיפה'],
   ])('is cut off: %s', (text, address) => expect(addressesIn(text)).toEqual([address]))

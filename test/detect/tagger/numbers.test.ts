@@ -24,6 +24,7 @@ describe('an address', () => {
     'Sample 1, Topic 1, Topic 2, Widget 1, and Widget 2 are there.\n',
     'Languages are de-DE, fr-FR, it-IT, pt-BR, nl-NL, no-NO, sv-SE, da-DK.\n',
     'ENV PYTHONUNBUFFERED 1\n',
+    'On examination: BP 152/88, HR 96 irregular, SpO2 94% RA.\n',
   ])('is not in %j', async (text) => expect(await addresses(text)).toBe(0))
 
   it.each([
