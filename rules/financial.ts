@@ -1,4 +1,7 @@
+import { traitIn, weighTrait } from '../src/detect/person/trait.ts'
+import { words } from '../src/detect/words.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { AMOUNTS } from './words/trait-values.ts'
 import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
@@ -9,9 +12,14 @@ export const rule: Rule = {
   severity: 'medium',
   mask: '[INCOME]',
   about:
-    'What somebody earns, by the field’s name: amounts and ranges of them. What a job pays, what a region earns on average and what a company ' +
+    'What somebody earns, by the field’s name, or in forms with somebody in them: amounts and ranges of them. What a job pays, what a region earns on average and what a company ' +
     'takes in are nobody’s.',
   references: ['https://gdpr-info.eu/art-4-gdpr/', 'https://oag.ca.gov/privacy/ccpa'],
+  keys: words(
+    'salary, annualsalary, basesalary, annualincome, monthlyincome, householdincome, netpay, grosspay, gehalt, bruttogehalt, nettogehalt, monatsgehalt, jahresgehalt, lohn, salaire, salairebrut, salairenet, salario, sueldo, stipendio, retribuzione, ordenado, salário, salaris, brutoloon, lön, wynagrodzenie, plat, maaş, зарплата, оклад, 給与, 年収, 工资, 월급, 연봉',
+  ),
+  locate: traitIn(AMOUNTS),
+  weigh: weighTrait,
   fields: listed(
     `salary salaries gehalt lohn bruttogehalt nettogehalt monatsgehalt jahresgehalt stundenlohn salaire salaires salaire_brut salaire_net
     salario salarios sueldo sueldo_base stipendio retribuzione ordenado salaris loon brutoloon uurloon lonn wynagrodzenie pensja mzda plat
@@ -41,8 +49,12 @@ export const rule: Rule = {
     [-4, 'vacancy job jobs posting postings position positions country region state county city district grade'],
   ),
   examples: {
-    match: [],
-    miss: [],
+    match: [
+      'Name: Delphine Mbeki\nSalary: <<£31,450>>\n',
+      'Employee: Ines Moreau\nAnnual salary: <<USD 84,000 per year>>\n',
+      'Vorname: Jana\nBruttogehalt: <<3.450,00 EUR>>\n',
+    ],
+    miss: ['Salary: £31,450\n', 'Name: Ann Lee\nSalary: competitive\n', 'Name: Ann Lee\nSalary: 12\n'],
     field: [
       { name: 'salary', values: ['60117', '62102', '66074', '71046', '48250'] },
       { name: 'Total Base Pay Annualized - Amount', values: ['60117', '62102', '71046', '48250'] },

@@ -1,4 +1,7 @@
+import { traitIn, weighTrait } from '../src/detect/person/trait.ts'
+import { words } from '../src/detect/words.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { HEALTH_VALUES } from './words/trait-values.ts'
 import { listed, weighted } from './words/weighted.ts'
 
 export const rule: Rule = {
@@ -10,8 +13,13 @@ export const rule: Rule = {
   mask: '[HEALTH]',
   about:
     'Diagnoses, medication, allergies, disabilities and measurements of patients: special categories of personal data under ' +
-    'GDPR Art. 9. Words like weight and result count only in tables about patients.',
+    'GDPR Art. 9. In text in forms with somebody in them. Words like weight and result count only in tables about patients.',
   references: ['https://gdpr-info.eu/art-9-gdpr/', 'https://www.hhs.gov/hipaa/for-professionals/privacy/'],
+  keys: words(
+    'diagnosis, diagnoses, allergies, allergy, medication, medications, currentmedication, medicalconditions, medicalhistory, disability, bloodtype, bloodgroup, diagnose, diagnosen, allergien, medikamente, medikation, blutgruppe, behinderung, vorerkrankungen, diagnostic, allergie, antécédents, traitement, groupesanguin, diagnóstico, alergias, medicación, enfermedades, tiposangre, gruposanguíneo, diagnosi, allergie, farmaci, patologie, grupposanguigno, medicação, tiposanguíneo, medicatie, bloedgroep, rozpoznanie, leki, grupakrwi, диагноз, аллергия, группакрови, 診断, 病名, 血液型, アレルギー, 诊断, 진단명, 혈액형',
+  ),
+  locate: traitIn(HEALTH_VALUES),
+  weigh: weighTrait,
   fields: listed(
     `diagnosis diagnoses icd icd10 icd_10 icd9 icd_code blood_type blood_group allergies allergy medication medications
     prescription symptoms diagnose krankheit blutgruppe diagnostic groupe_sanguin diagnostico tipo_sangre diagnosi
@@ -46,8 +54,13 @@ export const rule: Rule = {
     ],
   ),
   examples: {
-    match: [],
-    miss: [],
+    match: [
+      'Patient: Ines Moreau\nDiagnosis: <<Type 2 diabetes mellitus>>\n',
+      'Name: Ann Lee\nAllergies: <<penicillin, latex>>\n',
+      'Geburtsdatum: 22.11.1998\nBlutgruppe: <<A Rh+>>\n',
+      'Paciente: Ana Prado\nDiagnóstico: <<EPOC>>\n',
+    ],
+    miss: ['Diagnosis: the disk is full\n', 'Patient: Ann Lee\nAllergies: none\n', 'Name: Ann Lee\nDiagnosis: {{ diagnosis }}\n'],
     field: [
       { name: 'Medical Notes', values: ['peanut allergy', 'inhaler', 'none known', 'peanut allergy'] },
       { name: 'diagnosis', values: ['Asthma', 'Type 2 diabetes', 'Migraine', 'Hypertension'] },
