@@ -76,6 +76,8 @@ function share3(s: Readonly<Record<ShapeName, number>>): number {
 /** `M`, `F`, `X` and what is unknown, in capitals and small. */
 const MOST_LETTERS = 6
 
+const ONE_WORD_BITS = 3
+
 export const gender: Judge = (look) => {
   const { share: s, distinct } = look
   if (distinct > 10 || look.meanLength > 16) return CONTRADICTED
@@ -85,7 +87,8 @@ export const gender: Judge = (look) => {
     return clamp(
       ratioBits(s.gender, 0.97, 0.03, distinct, 8) * 2,
       0,
-      look.maxLength > 1 ? 8 : s.gender === 1 && distinct >= 2 ? 4.5 : 2,
+      // One word alone is as often another's: `OTHER` of kinds of accounts, `DIV` of dividends.
+      look.maxLength > 1 ? (distinct === 1 ? ONE_WORD_BITS : 8) : s.gender === 1 && distinct >= 2 ? 4.5 : 2,
     )
   // Letters for words of a language that is not listed: `E` and `K`.
   const areLetters = s.letters > 0.9 && look.maxLength === 1

@@ -15,6 +15,7 @@ import { format as ldif } from './ldif.ts'
 import { format as log } from './log.ts'
 import { format as markdown } from './markdown.ts'
 import { format as ndjson } from './ndjson.ts'
+import { format as ofx } from './ofx.ts'
 import { format as sql } from './sql.ts'
 import { format as swift } from './swift.ts'
 import { format as syslog } from './syslog.ts'
@@ -41,6 +42,7 @@ export const formats: readonly Format[] = [
   log,
   markdown,
   ndjson,
+  ofx,
   sql,
   swift,
   syslog,

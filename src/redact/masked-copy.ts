@@ -27,6 +27,7 @@ export const COPIED_FORMATS: readonly string[] = [
   'yaml',
   'toml',
   'xml',
+  'ofx',
   'html',
   'markdown',
 ]

@@ -178,6 +178,11 @@ describe('a copy', () => {
       '[IP] - - [01/May/2026:10:48:00 +0900] "GET [PAGE-VIEW]?ref=[PAGE-VIEW] HTTP/1.1" 200 512 "-" "[USER-AGENT]"\n'.repeat(6),
     ],
     ['a.html', '<p><a href="mailto:maria@corp-mail.dev">write</a></p>', '<p><a href="mailto:[EMAIL]">write</a></p>'],
+    [
+      'a.ofx',
+      'OFXHEADER:100\n\n<OFX><STMTTRN><NAME>Maria Gomez\n<MEMO>to maria@corp-mail.dev, thanks\n</STMTTRN></OFX>\n',
+      'OFXHEADER:100\n\n<OFX><STMTTRN><NAME>[NAME]\n<MEMO>to [EMAIL], thanks\n</STMTTRN></OFX>\n',
+    ],
     ['a.md', '# Us\n\n- maria@corp-mail.dev\n', '# Us\n\n- [EMAIL]\n'],
   ])('of %s is what it was', async (name, text, copy) => {
     expect((await redact(name, text)).out).toBe(copy)

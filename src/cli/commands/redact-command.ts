@@ -17,7 +17,7 @@ import { prepareScan, type PreparedScan, type ScanParts } from '../scan-setup.ts
 import { readError, UsageError } from '../usage-error.ts'
 
 /** They say in which character set they are, and a copy in another one would say so still. */
-const DECLARING: ReadonlySet<string> = new Set(['xml', 'html'])
+const DECLARING: ReadonlySet<string> = new Set(['xml', 'html', 'ofx'])
 
 /** What is masked changes what its neighbours are taken for: the copy is scanned again until nothing is found in it. */
 const MOST_PASSES = 5
@@ -52,7 +52,7 @@ export async function redactCommand(operands: readonly string[], flags: GivenFla
     const format = copiedFormat(bytes, name)
     if (format === null || (text.from !== null && DECLARING.has(format.name)))
       throw UsageError.of('PS150', `${name === '-' ? 'standard input' : name} cannot be copied with labels in it`, [
-        `what can: ${COPIED_FORMATS.join(', ')} (${[...DECLARING].join(' and ')} in UTF-8)`,
+        `what can: ${COPIED_FORMATS.join(', ')} (${[...DECLARING].join(', ')} in UTF-8)`,
       ])
     // Scripts may have the names of their columns in another one; what else lies in folders is copied as it is.
     const beside = given === '-' || format.name !== 'sql' ? undefined : fileBeside(resolve(io.cwd, given))
