@@ -31,7 +31,7 @@ const BY_LANGUAGE: Readonly<Record<string, BirthWords>> = {
   sl: { keys: 'datumrojstva' },
   sr: { keys: 'датумрођења, Датумрођења', words: 'рођен' },
   sq: { keys: 'datëlindja, datelindja' },
-  tr: { keys: 'doğumtarihi, doğumgünü', words: 'doğum' },
+  tr: { keys: 'doğumtarihi, doğumgünü', words: 'doğum|doğumlu' },
   el: { keys: 'ημερομηνίαγέννησης, Ημερομηνίαγέννησης, γεννήθηκε', words: 'γεννήθη|γεννηθε|γεννηθέ|γεννημέν|γέννησης' },
   ru: { keys: 'датарождения, Датарождения, деньрождения', words: 'родился|родилась|рождения|г.р.' },
   uk: { keys: 'датанародження, Датанародження', words: 'народив|народил|народжен|р.н.|р. н.' },
@@ -49,7 +49,7 @@ const BY_LANGUAGE: Readonly<Record<string, BirthWords>> = {
   tl: { keys: 'kapanganakan' },
   zh: { keys: '出生日期', words: '出生|生日' },
   ja: { keys: '生年月日', words: '生年月日|生まれ' },
-  ko: { words: '생년월일|출생' },
+  ko: { words: '생년월일|출생|일생' },
 }
 
 function all(part: keyof BirthWords, mark: string): readonly string[] {

@@ -65,7 +65,7 @@ function findAhead(from: number, text: string): number {
 
 /** Words that follow the date: `am 7.3.1984 geboren`, `07.03.1984 г.р.`, `07.03.1984 року народження`, `1984年3月7日生まれ`; `* 7.3.1934 † 8.1.2019`. */
 const FOLLOWS =
-  /^(.*?)(?: (?:wurde )?geboren| doğumlu| (?:г\. ?)?г\. ?р\.| (?:р\. ?)?р\. ?н\.| (?:года|г\.) рождения| (?:року|р\.) народжен| родился| родилась| született|生まれ|出生)$/su
+  /^(.*?)(?:(?: |\r?\n)(?:wurde )?geboren| doğumlu| (?:г\. ?)?г\. ?р\.| (?:р\. ?)?р\. ?н\.| (?:года|г\.) рождения| (?:року|р\.) народжен| родился| родилась| született|生まれ|出生|(?<=일)생)$/su
 const LIVED = /^(.*\* ?(\d[^*†\n]{5,32}?))(?:,? in \p{Lu}[\p{L} .-]{1,24}?)?[\s,;]*†$/su
 /** Bytes of a date and the word behind it, and no more than a claim may begin before its hit. */
 const BEHIND = 44
@@ -74,7 +74,7 @@ function findBehind(bytes: Uint8Array, at: number): number {
   const from = Math.max(0, at - BEHIND)
   const text = textOf(bytes, from, at)
   const before = (isDead(bytes, at) ? LIVED : FOLLOWS).exec(text)?.[1]
-  if (before === undefined || !/[\d日.]$/.test(before)) return NOT_FOUND
+  if (before === undefined || !/[\d日일.]$/.test(before)) return NOT_FOUND
   for (const { index } of before.matchAll(/(?<![\p{L}\d./-])\d/gu)) {
     const date = before.slice(index)
     if (dateLength(date) !== date.length) continue

@@ -6,7 +6,7 @@ import { locateIdentifier } from './identifier-rule.ts'
 
 /** Letters and figures of a plate, in two to four groups with single marks between: `34 ABC 123`, `WX 12345`, `AB-123-CD`, `KA 53 ME 3456`. */
 const GROUPS =
-  '[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}[EH]?|[A-Z]{1,3}[ -]?\\d{1,5}(?:[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,4})?)?|\\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,5})?'
+  '[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}[EH]?|[A-Z]{1,3}[ -]?\\d{1,6}(?:[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,4})?)?|\\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,5})?'
 /** The rest of the word, words and marks that say nothing, the plate. In figures alone or in small letters it could be anything. */
 const AFTER = new RegExp(
   `^(\\p{L}{0,9}\\.?(?: (?:no|nr|n[°º]|numarası|number|numero|número|num|is|ist|lautet|è|é|es|est|var|to|del|do|de|of|the|the car|auto|coche|carro|vehículo|veículo|véhicule|voiture)\\.?){0,3}[ :]{1,3}["'(]?)(${GROUPS})(?![\\p{L}\\d]|[-.,]\\d|[ -][A-Z\\d]{1,3}\\b)`,

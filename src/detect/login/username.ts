@@ -21,6 +21,9 @@ const LOG: readonly string[] = [
   'user "',
   'user=<',
   'user: name=',
+  ' logged in',
+  ' logged out',
+  "identity '",
 ]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
 /** Behind these somebody tells a login, which then has a figure, a mark or a password beside it. */
@@ -97,6 +100,8 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
   if (before.endsWith('user "')) return inLog(bytes, at, /^([^\s"@]{2,40})"(?=: password mismatch| was not found in)/)
   if (before.endsWith('user=<')) return inLog(bytes, at, /^([^\s<>@"']{2,64})>(?=, (?:method|rip|lip|auth|service|session)=)/)
   if (before.endsWith('user: name=')) return inLog(bytes, at, /^([a-z_][\w.-]{1,31})(?=, UID=)/)
+  if (/ logged (?:in|out)$/.test(before)) return locateLoggedIn(bytes, at)
+  if (before.endsWith("EAP identity '")) return inLog(bytes, at, /^([^\s'"@]{2,40})'/)
   if (/(?:password|publickey) for $/.test(before))
     return inLog(bytes, at, /^(?!invalid user |illegal user )([^\s'"@]{1,40}) from (?=[\d:a-f]|UNKNOWN)/)
   if (/[Ii](?:nvalid|llegal) user $/.test(before)) return inLog(bytes, at, /^([^\s'"@]{2,40})(?= from [\da-fU]| \[preauth\])/)
@@ -115,6 +120,23 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
   const cut = quoteBefore(bytes, start) === 0 && bytes[end - 1] === 46 ? end - 1 : end
   return cut - start >= 3 && cut - start <= 64 ? packed(start, cut) : NOT_FOUND
 }
+
+/** `user ines.moreau logged in`, `User 'moreau' has logged out`, `user moreau logged in from 203.0.113.9`: what no sentence says of just any user. */
+function locateLoggedIn(bytes: Uint8Array, at: number): number {
+  const text = textOf(bytes, Math.max(0, at - LOGGED_IN_BEFORE), at)
+  const match = LOGGED_IN.exec(text)
+  if (match === null) return NOT_FOUND
+  const name = match[2] as string
+  const isMarked = /[a-z]\d|[a-z][._-][a-z]/i.test(name) || match[1] !== ''
+  if (!isMarked && !/^ (?:from|via|at|on) (?:ip |host )?[\d:[]/.test(textOf(bytes, at, at + 20))) return NOT_FOUND
+  if (NOT_A_LOGIN.has(name.toLowerCase()) || isRoleName(name)) return NOT_FOUND
+  const start = at - Buffer.byteLength(text.slice(match.index + match[0].indexOf(name, match[1] === '' ? 5 : 6)))
+  return packed(start, start + name.length)
+}
+
+/** A claim may begin so many bytes before its hit. */
+const LOGGED_IN_BEFORE = 44
+const LOGGED_IN = /(?:^|[^\w])[Uu]ser:? (["'`]?)([A-Za-z][\w.-]{1,31})\1(?: has| was| is)?(?: successfully)? logged (?:in|out)$/
 
 /** `user is jmoreau7`, `Benutzername jmoreau, Passwort …`, `the login is jmoreau / …`: to the end of what is said. */
 function locateSpoken(bytes: Uint8Array, at: number): number {
@@ -162,6 +184,12 @@ export function weighUsername(bytes: Uint8Array, start: number, end: number): nu
     if (before.endsWith('s ')) return WORDS_BITS
     return NAME.test(value.slice(1)) && !isInstanceVariable(bytes, start, end, value.slice(1)) ? MAKE_BITS.marked : REJECT
   }
+  if (
+    /^["'`]?(?: has| was| is)?(?: successfully)? logged (?:in|out)(?!\p{L})/u.test(textOf(bytes, end, end + 40)) &&
+    /[Uu]ser:? ["'`]?$/.test(before)
+  )
+    return LOG_BITS
+  if (/EAP identity '$/.test(before)) return LOG_BITS
   if (/(?:(?:for|nvalid|llegal) user ['"]?|(?:password|publickey) for |sudo: {0,5}|user "|user=<|user: name=)$/.test(before)) {
     const inWords =
       /for user ['"]?$/.test(before) &&
