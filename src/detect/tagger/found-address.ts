@@ -2,17 +2,20 @@
 import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import {
+  countsNext,
   isCited,
   isCounted,
+  isDump,
   isEdition,
   isHour,
   isMeasured,
   isOfItem,
   isOfDate,
+  isOfDay,
   isOfProgram,
   isOfWord,
   isPressure,
-  NUMBERED,
+  isYear,
 } from './address-numbers.ts'
 import { endsAsPlace, isKoreanSentence, isWrittenInSigns } from './address-signs.ts'
 import { isAuthority } from './certificates.ts'
@@ -88,6 +91,27 @@ const SHORTEST_CODE = 4
 
 /** No address goes on behind these: `T: 0, ST: 0`. */
 const CODE: ReadonlySet<number> = new Set([...':={}()[]<>'].map((mark) => mark.charCodeAt(0)))
+
+/** Cells of several rows of a table as Markdown and terminals draw it, or an assignment: `| 619 | CT-4 |`, `STR, CT = 12, 13`. */
+function isOfTable({ tokens, bytes }: Decoder, first: number, last: number): boolean {
+  let feeds = 0
+  let bars = 0
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] === WORD_KIND.feed) feeds++
+    if (tokens.kind[i] !== WORD_KIND.mark) continue
+    const mark = bytes[tokens.start[i] as number]
+    if (mark === EQUALS) return true
+    if (mark === BAR) bars++
+  }
+  return feeds > 0 && bars > 0
+}
+
+const BAR = 124
+
+/** As postcodes of four digits do, right before their place. */
+function opensWithYear({ tokens, words }: Decoder, first: number): boolean {
+  return (words.all[tokens.word[first] as number] as Word).hasDigit
+}
 
 /** Between blanks and punctuation, not part of `$rd` or `key-pass`. */
 function isApart({ tokens, bytes }: Decoder, i: number): boolean {
@@ -225,6 +249,8 @@ export function isAddress(
   if (
     isPlate(decoder, first, last) ||
     isOneWord(decoder, first, last) ||
+    isOfTable(decoder, first, last) ||
+    isDump(decoder, first, last) ||
     isAuthority(decoder, first, last) ||
     isLicensor(decoder, first)
   )
@@ -250,6 +276,8 @@ export function isAddress(
   let dates = 0
   let hours = 0
   let cited = 0
+  let days = 0
+  let years = 0
   let ofLocales = 0
   let hasUnit = endWithUnit(decoder, last) > last
   for (let i = first; i <= last; i++) {
@@ -263,6 +291,8 @@ export function isAddress(
       if (isHour(decoder, i)) hours++
       else if (isOfDate(decoder, i)) dates++
       if (isCited(decoder, i)) cited++
+      if (isOfDay(decoder, i)) days++
+      else if (isYear(decoder, i, first, last)) years++
       if (
         isOfWord(decoder, i) ||
         isOfItem(decoder, i) ||
@@ -310,17 +340,18 @@ export function isAddress(
         continue
       }
       capitals++
-      if (
-        word.cues & STREETS &&
-        !(NUMBERED.has(word.hash) && i < last && (words.all[tokens.word[i + 1] as number] as Word).hasDigit)
-      )
-        hasStreet = true
+      if (word.cues & STREETS && !countsNext(decoder, i, last)) hasStreet = true
       if (word.cues & (CUE.region | CUE.country) || word.rough & 0x80) hasPlace = true
     }
   }
   const hasNumber = numbers > 0
   // `Artikel 2 Absatz 1 der Verordnung`: of a law, whatever it is called.
   if (hasNumber && cited === numbers) return false
+  // `2011/03/07 RD FUND`: no number is left for a house.
+  if (hasNumber && days === numbers) return false
+  // `Gadgetshow 2017`, `Ann Lee 2022`: a name and a year.
+  if (years > 0 && years + ofWords >= numbers && !hasStreet && !leadsStreet && (!hasPlace || !opensWithYear(decoder, first)))
+    return false
   if (caseless > 1 && isKoreanSentence(decoder, first, last)) return false
   if (beforePhone && !hasStreet && !leadsStreet && !hasPlace && feeds === 0) return false
   // Signs of a street and of a place, both: each alone is in most sentences with a number.
