@@ -66,7 +66,7 @@ export const rule: Rule = {
       'lines 12, 43, of Leeds',
       'compare pt 34 of the list',
       'type 12pt 34',
-      'server.go - pt  1 229',
+      'slides - pt  4 118',
       'anyone between 18 and 65 years old',
       'Whisky aged 12 years in oak.',
       'a 12 year old whisky',

@@ -77,7 +77,7 @@ function isRowOfNumbers(bytes: Uint8Array, start: number, end: number): boolean 
   return isClose && (first !== last || new Set(numbers).size > 2)
 }
 
-/** A cut of a row of rising numbers, where each glyph of a drawing stands, or of years: `3850 4066 4282 4498 4714`. */
+/** A cut of a row of rising numbers, where each glyph of a drawing stands, or of years: `3110 3320 3540 3760 3980`. */
 function isRising(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[start + 4] !== 32) return false
   const row = textOf(bytes, start, end).split(' ')

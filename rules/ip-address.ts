@@ -17,7 +17,7 @@ const VERSION_BITS = -9
 /** All four parts below this read as a version or a section number. */
 const SMALL_PART = 20
 const SMALL_BITS = -4.5
-/** Headings and paragraphs go further on, and yet most of their parts are small (`32.1.15.1`, `7.31.2.2`): one address in 2,000 is so. */
+/** Headings and paragraphs go further on, and yet most of their parts are small (`31.2.14.1`, `8.27.3.2`): one address in 2,000 is so. */
 const OUTLINE_PART = 50
 const OUTLINE_SMALL_PART = 10
 const OUTLINE_SMALL_PARTS = 2
@@ -192,8 +192,8 @@ export const rule: Rule = {
       'gateway 192.168.1.1 via fe80::1 dev eth0',
       'npm install heron@1.4.2.7',
       'see section 3.1.4.2 of the manual',
-      '32.1.15.1 Wide layout',
-      '*   7.31.2.2 more than 50 kilograms a day',
+      '31.2.14.1 Colours of rows',
+      '*   8.27.3.2 more than two at a time',
       '<path d="M5 12.25a.722.722 0 0 1-.75-.75.74.74 0 0 1 .75.11.74.24"/>',
       'a.85.85 0 0 0 0-1.219.85.85 0 0 0 1.219 0',
       'c-.05 1.55 1.26 3.99 1.07 1.46 3.91 2.6 4.92.63.39-.75-.27-1.41',

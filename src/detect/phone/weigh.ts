@@ -60,7 +60,7 @@ export function weighPhone(bytes: Uint8Array, start: number, end: number): numbe
   return around + weighNational(bytes, start, end, written) + (isBesideMail(bytes, start, end) ? BESIDE_MAIL_BITS : 0)
 }
 
-/** `0001-01-01`: a day as databases have it, of whatever year, and nothing before or behind it; `+2016-01-01` where a patch adds it. */
+/** `0001-01-01`: a day as databases have it, of whatever year, and nothing before or behind it; `+2018-03-04` where a patch adds it. */
 function isDay(bytes: Uint8Array, start: number, end: number, written: Readonly<Written>): boolean {
   if (written.grouping !== 422 || written.hyphens + written.slashes !== 2) return false
   const from = end - 10
@@ -74,7 +74,7 @@ function isOfGlyph(bytes: Uint8Array, start: number, end: number): boolean {
   return /; [A-Z]{1,2} $/.test(textOf(bytes, Math.max(0, start - 5), start)) && textOf(bytes, end, end + 2) === ' ;'
 }
 
-/** Among other bytes base 16: `15 7d 05 00 64 03 00`, `01 23 45 67 89 AB CD`. A pair of letters alone may be a word (`de 01 23 45 67 89`). */
+/** Among other bytes base 16: `2c 4f 05 12 61 07 04`, `01 23 45 67 89 AB CD`. A pair of letters alone may be a word (`de 01 23 45 67 89`). */
 function isOfDump(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[start + 2] !== 32) return false
   return (
