@@ -46,6 +46,8 @@ export const rule: Rule = {
     [3, 'session_index session_number page_id visits sessions visited last_visited'],
     // When anybody was last there says nothing of one.
     [-6, 'topic_last thread_last forum_last board_last'],
+    // A site's own address.
+    [-6, 'home_page homepage home_page_url homepage_url'],
     // What a page asks of browsers, not whence its visitors came.
     [-9, 'meta_referrer referrer_policy referer_policy'],
   ),

@@ -15,6 +15,7 @@ import { httpMessages } from './http-messages.ts'
 import { judgeParts } from './judge-record.ts'
 import type { TableInput, Verdict, RecordKind, TableJudgement } from './judgement.ts'
 import { tellsOfPeople } from './linked.ts'
+import { withoutLoneBehaviours } from './lone-behaviours.ts'
 import { dropListsOfPlaces } from './places.ts'
 import { namesOfObjects } from './program-documents.ts'
 import { schemaNodes } from './schema-nodes.ts'
@@ -84,10 +85,12 @@ export function judgeTable(table: TableInput, rules: readonly Rule[], without?: 
     return { root, members, schema, behaviours: behavioursOf(judged, words, schema, compiled) }
   })
   dropListsOfPlaces(table.fields, groups, verdicts)
+  const words = groups.flatMap(({ words: called }) => called)
+  const told = withoutLoneBehaviours(table.fields, words, verdicts, rules, compiled)
   const ofPrograms = new Set(places.flatMap((_, i) => (isTextAt(i) ? [i] : [])))
   const named = isTranslation ? new Set(places.keys()) : ofThings
   return {
-    verdicts: verdicts.sort((a, b) => a.field - b.field || b.confidence - a.confidence),
+    verdicts: told.sort((a, b) => a.field - b.field || b.confidence - a.confidence),
     kinds,
     ofThings: named,
     ofPrograms,

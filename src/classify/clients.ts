@@ -9,7 +9,7 @@ import { CONTRADICTED } from './judge.ts'
 const CLIENT = /^client_?id$/
 /** What only programs have (RFC 7591, 2), and the parts of a request for a token. */
 const OF_PROGRAM =
-  /^(?:client_?secret|redirect_?uris?|grant_?types?|response_?types?|token_endpoint_auth_method|authorization_policy|consent_mode|post_logout_redirect_uris|token_url|auth_url|authorization_url|issuer|scopes?|aud|tenant_id)$/
+  /^(?:client_?secret|redirect_?uris?|grant_?types?|response_?types?|token_endpoint_auth_method|authorization_policy|consent_mode|post_logout_redirect_uris|token_url|auth_url|authorization_url|issuer|scopes?|aud|audience|authority|tenant_id|app_?name)$/
 
 export function addClientsThatArePrograms(fields: readonly Field[], cases: readonly (readonly Case[])[]): void {
   fields.forEach(({ name, input: { place } }, i) => {

@@ -54,8 +54,12 @@ export const credential: Judge = (look) => {
   if (most(s.boolean) || most(s.date) || s.sentence > 0.3 || most(s.placeholder) || most(s.standIn)) return CONTRADICTED
   if (s.hex + s.base64 + s.uuid > 0.6) return 1
   if (most(s.capitalised) && look.distinct <= 2 && look.meanLength < 16) return -6
+  // What a job may do with it: `id-token: write`.
+  if (s.common > 0.9 && s.mixed === 0 && look.maxLength <= LONGEST_WORD) return CONTRADICTED
   return isNumeric(look) ? -5 : look.meanLength >= 12 && s.word > 0.8 ? -0.5 : -4
 }
+
+const LONGEST_WORD = 12
 
 /** Opaque ids: not text, not measures. */
 export const opaque: Judge = (look) => {

@@ -24,6 +24,7 @@ export const address: Judge = (look) => {
     most(s.url) ||
     most(s.uuid) ||
     most(s.boolean) ||
+    most(s.constant) ||
     most(s.phone)
   )
     return CONTRADICTED
@@ -43,7 +44,16 @@ export const address: Judge = (look) => {
 function placeName(shape: ShapeName, hit: number, chance: number, low: number, high: number): Judge {
   return (look) => {
     const { share: s, distinct } = look
-    if (isNumeric(look) || most(s.date) || most(s.boolean) || most(s.email) || most(s.url) || most(s.street) || most(s.uuid))
+    if (
+      isNumeric(look) ||
+      most(s.date) ||
+      most(s.constant) ||
+      most(s.boolean) ||
+      most(s.email) ||
+      most(s.url) ||
+      most(s.street) ||
+      most(s.uuid)
+    )
       return CONTRADICTED
     if (look.meanLength > 40 || s.sentence > 0.4) return -8
     if (isHidden(look)) return HIDDEN_BITS - 1
@@ -84,7 +94,7 @@ const LEAST_ZEROS = 0.02
 
 export const postalCode: Judge = (look) => {
   const { share: s, distinct } = look
-  if (most(s.money) || most(s.boolean) || s.fraction > 0.3 || s.negative > 0) return CONTRADICTED
+  if (most(s.money) || most(s.boolean) || most(s.constant) || s.fraction > 0.3 || s.negative > 0) return CONTRADICTED
   if (s.year > 0.8 && s.digits > 0.8) return -4
   if (s.postal > 0.15 && s.postal + s.postalDigits > 0.6) return clamp(ratioBits(s.postal, 0.5, 0.03, distinct), 0, 5)
   // Amounts and counted-up ids begin with no zero.

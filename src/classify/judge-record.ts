@@ -37,7 +37,7 @@ import {
 import { addUnnamedPeople } from './unnamed-people.ts'
 import { addUnnamed, areUnnamed } from './unnamed.ts'
 import { type SchemaMatch, schemaName } from './vendor-schemas.ts'
-import { addViewedPages } from './viewed-pages.ts'
+import { addPagesOfLists, addViewedPages } from './viewed-pages.ts'
 
 /** Fields that are weighed against each other. Tables of more are judged in parts: the cases of a field take 15 KB while they are made. */
 const MOST_TOGETHER = 1024
@@ -120,6 +120,7 @@ function judgeRecord(
   dropRadioCells(fields, cases)
   addToldByName(fields, cases, tableWords)
   addViewedPages(fields, cases)
+  addPagesOfLists(fields, cases)
   addBandsOfNobody(fields, cases)
   addClientsThatArePrograms(fields, cases)
   addJobsOfPrograms(fields, cases, tableWords)

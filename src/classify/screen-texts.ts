@@ -10,9 +10,10 @@ const NAMED =
 /**
  * Where Android and Apple keep them: `res/values-pt-rBR/strings-login.xml`, `res/layout/row.xml`, `fr.lproj/Localizable.strings`, `Localizable.xcstrings`.
  * https://developer.android.com/guide/topics/resources/providing-resources
+ * What builders of interfaces write is of screens as well: `Main.storyboard`, `OrderView.xaml`.
  */
 const OF_APPS =
-  /(?:^|[/\\!])res[/\\](?:values|layout|menu|navigation)(?:-[\w+]{2,16})*[/\\][^/\\]+\.xml$|\.lproj[/\\][^/\\]+\.(?:strings|stringsdict|plist)$|\.xcstrings$/
+  /(?:^|[/\\!])res[/\\](?:values|layout|menu|navigation)(?:-[\w+]{2,16})*[/\\][^/\\]+\.xml$|\.lproj[/\\][^/\\]+\.(?:strings|stringsdict|plist)$|\.xcstrings$|\.(?:xib|storyboard|xaml|axaml|glade|resx)$/
 /** Called like a language of a place (BCP 47): `pt-BR.json`, `zh_Hant.yml`. */
 const LANGUAGE_FILE =
   /(?:^|[/\\])[a-z]{2,3}[-_](?:[A-Z][a-z]{3}(?:[-_][A-Z]{2})?|[A-Z]{2})\.(?:json|json5|ya?ml|properties|xml|toml|ini|arb)$/

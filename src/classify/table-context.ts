@@ -94,8 +94,12 @@ export function isManifestFile(file: string): boolean {
   return MANIFESTS.test(file)
 }
 
-/** Files that set up a program: what they say of pages nobody has visited, and what is preferred there nobody likes. */
-const SETTINGS = /(?:^|[/\\])(?:\.env(?:\.[\w.-]+)?|\.editorconfig)$|\.(?:env|properties|conf|cfg)$/i
+/**
+ * Files that set up a program: what they say of pages nobody has visited, and what is preferred there nobody likes. Units of systemd want
+ * others, projects are built under conditions, and workflows run (systemd.unit(5); MSBuild; GitHub Actions).
+ */
+const SETTINGS =
+  /(?:^|[/\\])(?:\.env(?:\.[\w.-]+)?|\.editorconfig|\.gitlab-ci\.yml)$|\.(?:env|properties|conf|cfg|service|socket|timer|mount|csproj|fsproj|vbproj|vcxproj|props|targets)$|(?:^|[/\\])\.(?:github|gitlab|circleci|buildkite)[/\\].*\.ya?ml$/i
 const CONFIGURATION =
   /(?:^|[/\\])(?:(?:[\w.-]*[._-])?config(?:uration)?(?:[._-][\w.-]*)?|config(?:s|-dir)?[/\\](?:[\w.-]+[/\\])*[\w.-]+)\.(?:ya?ml|toml|json|ini)$/i
 

@@ -54,6 +54,7 @@ export function readShapes(text: string, bits: Uint32Array, at: number): void {
   mark('nonLatin', letters && NON_LATIN.test(text))
   mark('mixed', letters && /^(?=.*\d)\S+$/.test(text))
   mark('identifier', letters && isIdentifier(text))
+  mark('constant', letters && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text))
   mark('numbered', letters && /^\p{L}{2,}\d+(?:,? \p{L}{2,}\d+)*$/u.test(text))
   if (readMachine(text, mark)) return
   readNumbers(text, mark)
@@ -74,10 +75,10 @@ function readLong(text: string, mark: Mark): void {
   mark('template', isTemplate(text))
 }
 
-/** Tags of Jinja, Handlebars, Liquid, ERB, PHP, EJS, shells, GitHub Actions and log parsers; what may stand between them. */
+/** Tags of Jinja, Handlebars, Liquid, ERB, PHP, EJS, Concourse, shells, GitHub Actions and log parsers; what may stand between them. */
 const TEMPLATE_TAG =
-  /\{\{[^{}]*\}\}\}?|\{%[^%]*%\}|<%[^%]*%>|<\?[^?]*\?>|\$\{\{[^{}]*\}\}|[$#@]\{[^{}]*\}|\$\([^()]*\)|%\([a-z_]+\)s|<\*>/gi
-const opensTemplate = /^["'([]?(?:\{[{%]|<[%?*]|[$#@]\{|\$\(|%\()/
+  /\{\{[^{}]*\}\}\}?|\{%[^%]*%\}|<%[^%]*%>|<\?[^?]*\?>|\$\{\{[^{}]*\}\}|[$#@]\{[^{}]*\}|\$\([^()]*\)|%\([a-z_]+\)s|<\*>|\(\(\s*[a-z_][\w.| -]*\)\)|\$[a-z_]\w{2,}/gi
+const opensTemplate = /^["'([]?(?:\{[{%]|<[%?*]|[$#@]\{|\$[(a-z_]|%\(|\(\()/i
 
 /** Tags that choose or repeat what stands behind them: words between them are the template's. */
 const opensBlock = /^(?:\{\{#|\{%-? *(?:if|for|unless|block)\b|<%-? *(?:if|for|unless)\b|<\?php (?:if|foreach|for)\b)/
@@ -241,7 +242,7 @@ function isStandIn(text: string): boolean {
 /** bcrypt, argon2, crypt(3), phpass, LDAP, Django, Werkzeug, MySQL. */
 function isPasswordHash(text: string): boolean {
   if (/^sha(?:1|256|384|512):[0-9a-f]{40,128}$/.test(text)) return false // of a file or an image: no salt, and nobody's password
-  return /^(\$2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(id|i|d)\$|\$[1567y]\$|\$apr1\$|\$P\$|\{S?SHA\d*\}|pbkdf2[_:]|(sha(1|256|512)|md5|bcrypt\w*|argon2|scrypt)[$:]|\*[0-9A-F]{40}$)/.test(
+  return /^(\$2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(id|i|d)\$|\$[1567y]\$(?=[./A-Za-z0-9$=,]{20})|\$apr1\$|\$P\$|\{S?SHA\d*\}|pbkdf2[_:]|(sha(1|256|512)|md5|bcrypt\w*|argon2|scrypt)[$:]|\*[0-9A-F]{40}$)/.test(
     text,
   )
 }

@@ -137,6 +137,8 @@ const NAMES = [
   'mixed',
   // Of a program and nobody: `Status__c`, `__init__`; `ines_moreau` may be somebody
   'identifier',
+  // `STREET_NAME`, `AF_UNIX`: a column's name, a constant's
+  'constant',
   // Words and a figure right behind each: `meta1, meta2`
   'numbered',
   'lower',
