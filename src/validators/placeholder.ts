@@ -30,14 +30,15 @@ export function isNotASecret(value: string): boolean {
   // <password>, {{x}}, %VAR%, [redacted]; what Jenkins has encrypted stands in brackets as well
   if (/^[<[{(%$@].*[>\]})%]$/.test(value) && !/^\{AQAAABAAAA[A-Za-z0-9+/]{24,}={0,2}\}$/.test(value)) return true
   if (
-    /^[$%#@]\{|^\$[A-Za-z_]|^\$\(|^\{\{|\{\{[\s\w.|$-]*\}\}|\$\{[\w\s.:?$'"()[\]-]*(?:\}|$)|%\(|^%[sdvq]\b|^@@?[A-Za-z_]+$|^#\{|^#[A-Za-z_]\w*#$/.test(
+    /^[$%#@]\{|^\$[A-Za-z_]|^\$\(|^\{\{|\{\{[\s\w.|$-]*\}\}|\$\{[\w\s.:?$'"()[\]-]*(?:\}|$)|%\(|^%[-+ 0#]*\d*[sdvqxXuifg]\b|^@@?[A-Za-z_]+$|^#\{|^#[A-Za-z_]\w*#$/.test(
       value,
     )
   )
     return true
+  if (/^`[^`]+ [^`]+`$|\$[A-Z]+(?:_[A-Z]+)+$|^@[\w-]+(?:\.[\w-]+)+\//.test(value)) return true // what a command prints; a variable's; the host of a login without a password
   if (/^[,;)}\]:+.?]|^\s|^["'`]?\s*[.+] ?["'`$]|^["'`]\s/.test(value)) return true // the quote before it closed a string: `prompt("Password: ", x)`
   if (
-    /^\/[\w./@-]*$|^\.{1,2}\/|^[A-Za-z]:\\|\.(?:txt|json|ya?ml|pem|key|crt|html?|vm|php|py|js|ts|conf|cfg|ini|env|md)$/.test(
+    /^\/[\w./@-]*$|^(?:\.{1,2}|~)\/|^[A-Za-z]:\\|\.(?:txt|json|ya?ml|pem|key|crt|html?|vm|php|py|js|ts|conf|cfg|ini|env|md)$/.test(
       value,
     )
   )
@@ -56,7 +57,7 @@ export function isNotASecret(value: string): boolean {
   if (isColumnType(value)) return true
   if (/^(?:access|refresh|auth|id|api|bearer|client|secret)[_-](?:token|key|secret|id)s?$/i.test(value)) return true // what it is called elsewhere
   if (/^crwdns\d+:\d+crwdne/.test(value)) return true // a text that Crowdin numbers
-  if (/^\\[KdwsSb]|^\(\?[:=!<]|\[\^|\.[*+]\??\$?$/.test(value)) return true // an expression that looks for one
+  if (/^\\[(KdwsSb]|^\(\?[:=!<]|\[\^|\.[*+]\??\$?$/.test(value)) return true // an expression that looks for one
   if (/^(?:xsd?|xs|soap|soapenc|tns):[A-Za-z]+$/.test(value)) return true // a type of XML Schema
   if (/^(?:select|insert into|update|delete from|alter|create)\s+\w+(?:\s|$)/i.test(value)) return true // a statement that asks for one
   if (/^<\/?[a-z]+(?:\s|$)|^(?:sha|ssha|pbkdf|bcrypt|scrypt|argon|md)\w*:$/i.test(value)) return true // a tag; what a message names

@@ -109,8 +109,10 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
     return inLog(
       bytes,
       at,
-      /^['"]?([A-Za-z_][\w.\\-]{1,39})(?:\(uid=\d+\))?(?=['"]?(?:\.?\s*$|\.?[\r\n\0]| by | from | on | at |\. |, | \())/,
+      /^['"]?([A-Za-z_][\w.\\-]{1,39})(?:\(uid=\d+\))?(?=['"]?(?:\.?\s*$|\.?[\r\n\0]| by | from | on | at |\. |, | \((?:uid|[\d:])))/,
     )
+  // `C<user>` of Perl's documentation is no element.
+  if (/[A-Za-z]<\w+>$/.test(before)) return NOT_FOUND
   if (before.endsWith('u: ') && !/(?:^|[\n\0])u: $/.test(before)) return NOT_FOUND
   const link = /(?:sername|ID is) $/.test(before) ? (/^(?:is |was |= ?)?/.exec(textOf(bytes, at, at + 6))?.[0].length ?? 0) : 0
   if (bytes[at - 1] === 32 && bytes[at - 2] !== 58 && bytes[at + link] === 32) return NOT_FOUND // a word in a column of words

@@ -51,7 +51,13 @@ export function isNobody(decoder: Decoder, first: number, last: number, cued: bo
   if (isDocField(decoder, first) || isInverted(decoder, last)) return true
   if (isPacked(decoder, first, last) || isGlyph(decoder, first, last)) return true
   if (count > 1 && isMoney(decoder, first, last)) return true
-  if (isGreatThing(decoder, first, last) || isGroup(decoder, first, last) || isElement(decoder, first, last)) return true
+  if (
+    isGreatThing(decoder, first, last) ||
+    isGroup(decoder, first, last) ||
+    isElement(decoder, first, last) ||
+    isPrompt(decoder, first, last)
+  )
+    return true
   const isTitled = isBehindTitle(decoder, first)
   if (isEponym(decoder, first, last, isTitled) || isCalledAfter(decoder, first, last, isTitled)) return true
   const isLabelled = (surroundings.cueAt(first) & CUE.title) !== 0 || (surroundings.cueAt(first) & CUE.nameLabel) !== 0
@@ -178,6 +184,15 @@ function isElement({ tokens, bytes }: Decoder, first: number, last: number): boo
     if (mark === GREATER || mark === LESS) return false
   }
   return false
+}
+
+/** `julia> df = load(x)`: in small letters and first on its line, a program that waits for what to do. */
+function isPrompt({ tokens, words, bytes }: Decoder, first: number, last: number): boolean {
+  if (last > first || (words.all[tokens.word[first] as number] as Word).letters !== CASE.lower) return false
+  const end = tokens.end[last] as number
+  return (
+    bytes[end] === GREATER && (bytes[end + 1] ?? LINE_FEED) <= BLANK && (first === 0 || tokens.kind[first - 1] === WORD_KIND.feed)
+  )
 }
 
 /** True if `</NAME>` stands not far behind `<NAME>`. @param last where the segment's last token ends */

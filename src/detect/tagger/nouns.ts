@@ -31,6 +31,8 @@ export function isPlainNoun(decoder: Decoder, first: number, last: number, known
   const isDetermined = DETERMINERS.has(hashBefore(decoder, first))
   const isCommonNoun = first === last && isDetermined
   let hasSurname = false
+  // `die ehrenamtlichen Richter`, `mit schwarzem Anker`
+  if (first === last && isBehindAdjective(decoder, first) && !isAnnounced(decoder, first)) return true
   for (let i = first; i <= last; i++) {
     const word = words.all[tokens.word[i] as number] as Word
     if (word.kind === WORD_KIND.ideograph) return false
@@ -124,6 +126,20 @@ const PREPOSITIONS: ReadonlySet<number> = hashesOf(
 const PARTICLES: ReadonlySet<number> = hashesOf(
   'von vom zu zum zur van de di da del della du dos el la le af av ter ten bin ibn al',
 )
+
+/** Endings that make adjectives, and those by which they agree with a noun. */
+const ADJECTIVE = /^\p{Ll}+(?:lich|isch|ig|bar|los|haft|sam|end|iert|ell|tiv|ional)e[mnrs]?$/u
+/** Longest adjective, in bytes. */
+const MOST_BYTES = 40
+
+/** An adjective right before it, perhaps on the line above, agrees with a noun: who is named in writing has none. */
+function isBehindAdjective({ tokens, bytes }: Decoder, i: number): boolean {
+  const before = i > 0 && tokens.kind[i - 1] === WORD_KIND.feed ? i - 2 : i - 1
+  if (before < 0 || tokens.kind[before] !== WORD_KIND.word) return false
+  const start = tokens.start[before] as number
+  const end = tokens.end[before] as number
+  return end - start <= MOST_BYTES && ADJECTIVE.test(textOf(bytes, start, end))
+}
 
 /** Of the word before, perhaps on the line above. */
 function hashBefore({ tokens, words }: Decoder, i: number): number {

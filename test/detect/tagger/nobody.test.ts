@@ -11,6 +11,8 @@ describe('nobody', () => {
     'Một thành phố cảng quan trọng của Thái Lan, nằm ở phía bắc Hàn Quốc.',
     '  ("gsw-FR", "Swiss German (France)"),\n  ("ii", "Sichuan Yi"),\n',
     "state_code: 'NY',\ncity: 'Brooklyn',\nzipcode: '11201'\n",
+    // What a program waits with.
+    'julia> rows = load(x)\n3-element Vector\n\njulia> first(rows)\n',
     // Money.
     '  { code: "XXA", name: "Philippine Peso", symbol: "x" },\n  { code: "XXB", name: "Bulgarian Lev" },\n  { name: "Argentine Peso" },\n',
     // Streets, and cities before their states.

@@ -96,3 +96,21 @@ describe('a text in another language', () => {
     'en vertu de l’article 12 alinéa 3 du Code de la Route de Lyon',
   ])('has no address in %j', (text) => expect(addresses(text)).toEqual([]))
 })
+
+describe('an adjective before a word', () => {
+  const text = (line: string): string =>
+    `Die Ordnung wird nach der Anhörung von dem Vorstand erlassen, und sie ist für alle bindend.\n\n${line}\n`
+
+  it.each([
+    'Der Unterschrift der ehrenamtlichen\nRichter bedarf es nicht.',
+    'Das Zeichen zeigt einen waagerechten Strich mit lotrechtem und farbigem Anker darüber.',
+    'Der untere und der seitliche Rand wird mit einem Meter gemessen.',
+  ])('makes it a noun: %j', (line) => expect(people(text(line))).toEqual([]))
+
+  it('makes none where a name follows', () => {
+    expect(people(text('Die vorläufige Leiterin Anna Weber kam gestern mit Tom Lindner nach Hause.'))).toEqual([
+      'Anna Weber',
+      'Tom Lindner',
+    ])
+  })
+})
