@@ -20,9 +20,9 @@ export const rule: Rule = {
   ),
   locate: traitIn(ETHNICITIES),
   weigh: weighTrait,
-  fields: listed('race ethnicity ethnic_group ethnic_origin race_ethnicity ethnie etnia raza raca ethnizitaet'),
+  fields: listed('race ethnicity ethnicities ethnic_group ethnic_origin race_ethnicity ethnie etnia raza raca ethnizitaet'),
   tokens: weighted(
-    [6, 'ethnic_code ethnicity_code ethnicity ethnic_group ethnic_origin racial_origin race_ethnicity'],
+    [6, 'ethnic_code ethnicity_code ethnicity ethnicities ethnic_group ethnic_origin racial_origin race_ethnicity'],
     [4, 'race ethnic'],
     [-8, 'race_id race_time race_date race_name race_result race_number race_position'],
   ),

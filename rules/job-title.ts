@@ -15,7 +15,10 @@ export const rule: Rule = {
     professione beroep yrke ammatti zawod должность 职业 職業`,
   ),
   tokens: weighted(
-    [6, `job_title job_position job_role occupation profession occupation_type contact_title position_title employment_title`],
+    [
+      6,
+      `job_title job_position job_role occupation profession occupation_type contact_title position_title employment_title job_title_description business_title`,
+    ],
     [3, 'job'],
     [1, 'designation position title'],
     [-8, 'job_id job_status job_code job_type job_category'],

@@ -16,7 +16,7 @@ export const rule: Rule = withPlateWords(
     cues: "license plate, licence plate, number plate, plate number, license plate number, plate no, vehicle registration number, immatriculation, plaque d'immatriculation, numéro d'immatriculation, matrícula, matricula, placa, patente del auto, targa, kenteken, rejestracja, numer rejestracyjny, nr rejestracyjny, registreringsnummer, regnr, nummerplade, rekisterinumero, rekisteritunnus, rendszám, SPZ, EČV, număr de înmatriculare, регистрационен номер, госномер, номер машины, αριθμός κυκλοφορίας, 车牌, 车牌号, ナンバープレート, 차량번호",
     keys: 'licenseplate licenceplate numberplate immatriculation matricula placa targa kenteken numerrejestracyjny nrrejestracyjny regnr rendszam госномер',
     fields:
-      'license_plate licence_plate plate_number number_plate license_plate_number plate_no plate licence_plate_number plaque immatriculation numero_immatriculation matricula placa targa kenteken numer_rejestracyjny nr_rejestracyjny regnr registreringsnummer rendszam spz tablica_rejestracyjna vehicle_plate car_plate plate_id',
+      'license_plate licence_plate plate_number number_plate license_plate_number plate_no plate licence_plate_number plaque immatriculation numero_immatriculation matricula placa targa kenteken numer_rejestracyjny nr_rejestracyjny regnr registreringsnummer rendszam spz tablica_rejestracyjna vehicle_plate car_plate plate_id car_registration car_registration_number vehicle_registration vehicle_registration_number vehicle_reg car_reg',
     class: 'vehicle',
     severity: 'medium',
     match: [

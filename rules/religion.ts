@@ -20,7 +20,7 @@ export const rule: Rule = {
   locate: traitIn(RELIGIONS),
   weigh: weighTrait,
   fields: listed(
-    `religion religious_affiliation faith denomination konf konfession confession religione religiao godsdienst wyznanie
+    `religion religions religious_affiliation faith denomination konf konfession confession religione religiao godsdienst wyznanie
     религия 宗教`,
   ),
   tokens: weighted([6, 'religion religious religious_affiliation church_membership'], [2.5, 'faith confession']),

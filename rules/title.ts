@@ -19,7 +19,7 @@ export const rule: Rule = {
   tokens: weighted(
     [
       6,
-      `salutation honorific anrede civilite courtesy_title title_of_courtesy form_of_address name_title personal_title person_title name_prefix`,
+      `salutation honorific anrede civilite courtesy_title title_of_courtesy form_of_address name_title personal_title person_title user_title name_prefix`,
     ],
     [3, 'honorific_prefix'],
     [1, 'title prefix titel titre titolo titulo civ'],

@@ -32,7 +32,7 @@ export const rule: Rule = {
     visitor_id respondent_id student_id person_id personid account_number_customer cust_id custid custno debtorno customer_no
     customer_number kundennummer kundennr kunden_id numero_client id_cliente cliente_id id_usuario klantnummer kundenr
     kunde_id kunden_nr klant_id klant_nr klantnr id_klienta klient_id cliente_no codigo_cliente codice_cliente id_utente utente_id
-    id_utilisateur utilisateur_id usuario_id medlem_id kund_id kundnummer asiakas_id mitglied_id mitgliedsnummer lidnummer`,
+    id_utilisateur utilisateur_id usuario_id mitgl_nr mitglieds_nr medlem_id kund_id kundnummer asiakas_id mitglied_id mitgliedsnummer lidnummer`,
   ),
   tokens: weighted(
     [5, KEYS_OF_PEOPLE],

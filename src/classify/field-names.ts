@@ -64,6 +64,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       // Contacts of passengers, as airlines call them: mobile, home, business.
       [5, 'ctcm ctch ctcb'],
       [2, 'caller called forwarded_from callee dialed'],
+      [1.5, 'src dst'],
       [1.5, 'from to'],
       [0.5, 'extension'],
       [1, 'line_number'],
@@ -229,6 +230,7 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       [4, 'password_salt'],
       [4.5, 'passcode contra'],
       [3, 'card_pin'],
+      [5, 'pin_number lunch_pin door_pin library_pin'],
       [2, 'pin salt pass'],
       [1, 'pin_code'],
       [5, 'senha security_answer secret_answer'],
@@ -247,14 +249,15 @@ export const FIELD_NAMES: Readonly<Record<string, FieldNames>> = {
       `secret secret_key client_secret api_key apikey api_secret access_key access_token refresh_token id_token auth_token
       bearer bearer_token x_api_key private_key ssh_key webhook_secret aws_secret_access_key secret_access_key signing_key
       encryption_key jwt_secret session_secret app_secret shared_secret pre_shared_key secret_key_base
-      oauth_token oauth_token_secret consumer_secret jwt totp_secret otp_secret mfa_secret recovery_code
+      oauth_token oauth_token_secret consumer_secret jwt totp_secret otp_secret mfa_secret two_factor_secret otp_seed totp_seed mfa_seed
+      recovery_code recovery_codes backup_code backup_codes
       reset_password_token password_reset_token confirmation_token remember_token authenticity_token csrf_token`,
     ),
     tokens: weighted(
       [
         6,
         `api_key api_secret secret_key client_secret access_token refresh_token auth_token bearer_token private_key
-        oauth_token webhook_secret otp_secret totp_secret signing_key shared_secret`,
+        oauth_token webhook_secret otp_secret totp_secret otp_seed totp_seed mfa_seed two_factor_secret signing_key shared_secret`,
       ],
       [5, 'access_key reset_token remember_token confirmation_token jwt'],
       [3.5, 'secret'],

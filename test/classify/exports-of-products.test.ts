@@ -80,3 +80,38 @@ it('the key in an object of a user is the key of the user', () => {
 it('a birthday is one at whatever end of its name', () => {
   expect(shown(columns('name: Ann | Bob | Cy', 'birthday_at: 1984-03-12 | 1979-11-02 | 1991-07-21'))[1]).toBe('date-of-birth')
 })
+
+describe('fields of products', () => {
+  const mail = 'mail: ines@example.com | tom@example.org | lena@example.net | omar@example.com'
+
+  it.each([
+    ['Car registration number', '1A2 4471 | 2B8 9012 | 4C1 3308 | 7S5 6120', 'license-plate'],
+    ['Mitgl-Nr', '1204 | 1377 | 1420 | 1518', 'user-id'],
+    ['user_title', 'Sr. | Dra. | Sra. | Dr.', 'title'],
+    ['Job Title Description', 'Line Cook | Shift Lead | Accountant | Line Cook', 'job-title'],
+    ['ethnicities', 'White | Asian | Hispanic | White', 'ethnicity'],
+    ['religions', 'Hindu | Catholic | Muslim | Hindu', 'religion'],
+    ['otpSeed', 'JBSWY3DPEHPK3PXP | KRSXG5CTMVRXEZLU | GEZDGNBVGY3TQOJQ | MFRGGZDFMZTWQ2LK', 'credential'],
+    ['Shopper Reference', '10412 | 10477 | 10591 | 10633', 'user-id'],
+    ['FQTV', 'XX48120931 | XX77310245 | XX90255410 | XX31840577', 'user-id'],
+  ])('%s', (name, values, rule) => {
+    expect(shown(columns(mail, `${name}: ${values}`))[1]).toBe(rule)
+  })
+})
+
+describe('calls', () => {
+  it('go from numbers to numbers, and packets from addresses to addresses', () => {
+    const calls = columns(
+      'src: 2125550131 | 2125550177 | 3125550120 | 2125550131',
+      'dst: 3125550199 | 2125550104 | 2125550131 | 3125550188',
+      'billsec: 31 | 0 | 412 | 77',
+    )
+    expect(shown(calls, 'asterisk_cdr.csv').slice(0, 2)).toEqual(['phone-number', 'phone-number'])
+    const packets = columns(
+      'src: 192.0.2.4 | 192.0.2.9 | 192.0.2.4',
+      'dst: 198.51.100.7 | 198.51.100.8 | 198.51.100.7',
+      'bytes: 31 | 0 | 412',
+    )
+    expect(shown(packets, 'flows.csv')).not.toContain('phone-number')
+  })
+})
