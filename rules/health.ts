@@ -57,6 +57,7 @@ export const rule: Rule = {
     match: [
       'Patient: Ines Moreau\nDiagnosis: <<Type 2 diabetes mellitus>>\n',
       'Name: Ann Lee\nAllergies: <<penicillin, latex>>\n',
+      'Patient: Jana Holm\nDiagnose: <<F32.1 G>>\n',
       'Geburtsdatum: 22.11.1998\nBlutgruppe: <<A Rh+>>\n',
       'Paciente: Ana Prado\nDiagnóstico: <<EPOC>>\n',
     ],

@@ -42,6 +42,8 @@ function judgeV4(bytes: Uint8Array, start: number, end: number): number {
   const value = parseIpv4(bytes, start, end)
   if (value < 0 || byteAt(bytes, start - 1) === 46 || isDrawing(bytes, start)) return REJECT // `.36.11.74.24` too is of a drawing
   if (isAmidDecimals(bytes, start, end)) return REJECT
+  // `Chrome/126.0.0.0`: nothing around it makes it somebody's. Perf: logs have two a line.
+  if (value % 256 === 0 && followsProduct(bytes, start)) return REJECT
   const after = byteAt(bytes, end)
   const use = ipv4Use(value)
   let bits = use === IP_USE.public || use === IP_USE.documentation ? PUBLIC_BITS : isPrivate(value) ? PRIVATE_BITS : LOCAL_BITS

@@ -159,10 +159,12 @@ export const rule: Rule = {
       'the vpn login is <<moreau>> / gr33n-Heron-42',
       'Benutzer <<jmoreau>>, Kennwort gr33n-Heron!42',
       'github: <<Ines-Moreau>>\n',
+      'fyi login for grafana is <<viewer>> / Gr33n-heron-42, keep it',
       'Account Name: <<jmoreau>> Account Domain: SHOP',
     ],
     miss: [
       'The user is logged in.',
+      'The login for grafana is slow / broken.',
       'If user Ann logged in before, show the page.',
       'a user logged in from 203.0.113.9',
       "if user 'admin' logged in",

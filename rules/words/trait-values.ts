@@ -30,8 +30,8 @@ export const ETHNICITIES: RegExp =
 /** Adjectives and countries: whatever stands behind so plain a label. */
 export const NATIONALITIES: RegExp = /^(?:\p{Lu}[\p{L}.'’-]{1,20}|\p{Ll}{4,20}|[A-Z]{2,3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,8})(?:(?: |, ?|\/| and | und | et | y | e )\p{L}[\p{L}.'’-]{1,20}){0,3}$/u
 
-/** ABO and Rhesus, and what else is told of somebody's health: words, at most a line of them. */
-export const HEALTH_VALUES: RegExp = /^(?:(?:AB|[AB0O]) ?(?:Rh(?:esus)?\.? ?)?(?:[+-]|positive?|negative?|pos|neg|\+ve|-ve|D[+-])\.?|(?=.*\p{L}{3})[\p{L}\d][\p{L}\p{M}\d .,'’()/%+&:–-]{2,110})$/iu
+/** ABO and Rhesus, ICD-10, and what else is told of somebody's health: words, at most a line of them. */
+export const HEALTH_VALUES: RegExp = /^(?:(?:AB|[AB0O]) ?(?:Rh(?:esus)?\.? ?)?(?:[+-]|positive?|negative?|pos|neg|\+ve|-ve|D[+-])\.?|[A-TV-Z]\d\d(?:\.\d{1,2})?[*†!]?(?: [AGVZLRB]){0,2}|(?=.*\p{L}{3})[\p{L}\d][\p{L}\p{M}\d .,'’()/%+&:–-]{2,110})$/iu
 
 /** An amount of three figures or more, with or without its currency and what it is per. */
 export const AMOUNTS: RegExp =

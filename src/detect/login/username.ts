@@ -32,6 +32,9 @@ const SPOKEN: readonly string[] = [
   'User is ',
   'login is ',
   'Login is ',
+  'login for ',
+  'Login for ',
+  'login to ',
   'identifiant ',
   'Identifiant ',
   'usuario ',
@@ -91,6 +94,8 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
   const argument = locateUserArgument(bytes, at)
   if (argument !== undefined) return argument
   const before = textOf(bytes, Math.max(0, at - 16), at)
+  if (/ogin (?:for|to) $/.test(before))
+    return locateSpoken(bytes, at + (FOR_WHAT.exec(textOf(bytes, at, at + 32))?.[0].length ?? 0))
   if (SPOKEN_BEFORE.test(before)) return locateSpoken(bytes, at)
   if (before.endsWith(' is @'))
     return /(?:twitter|tweeter|instagram|insta|telegram|handle|nick|account|id|name) is @$/i.test(before)
@@ -151,8 +156,12 @@ function locateSpoken(bytes: Uint8Array, at: number): number {
   return packed(start, start + name.length)
 }
 
+/** `the login for the shop is …` */
+const FOR_WHAT = /^[\w.-]{1,16}(?: [\w.-]{1,16})? is /
 const SPOKEN_BEFORE =
-  /(?:^|[^\p{L}])(?:[Uu]ser is|[Ll]ogin is|[Bb]enutzer(?:name|kennung)?|[Ii]dentifiant|[Uu]suario|[Uu]tilizador|[Gg]ebruikersnaam) $/u
+  /(?:^|[^\p{L}])(?:[Ll]ogin (?:for|to) [\w.-]{1,16}(?: [\w.-]{1,16})? is|[Uu]ser is|[Ll]ogin is|[Bb]enutzer(?:name|kennung)?|[Ii]dentifiant|[Uu]suario|[Uu]tilizador|[Gg]ebruikersnaam) $/u
+/** Bytes of the longest of these. */
+const LONGEST_SPOKEN = 48
 /** A slash and a password behind a name. */
 const SLASH_AND_PASSWORD = /^["'`]? ?\/ ?["'`]?(?=[^\s"'`]*\d)(?=[^\s"'`]*[A-Za-z])[^\s"'`/\\]{6,64}/
 
@@ -180,7 +189,7 @@ const SCREEN_OF_APP = /(?<![\w"'`$])screenName(?:\s*:\s*String\??)?\s*=\s*"$|[(,
 
 export function weighUsername(bytes: Uint8Array, start: number, end: number): number {
   const value = textOf(bytes, start, end)
-  const before = textOf(bytes, Math.max(0, start - 18), start)
+  const before = textOf(bytes, Math.max(0, start - LONGEST_SPOKEN), start)
   if (PLACE_OF_A_NAME.test(value) || SCREEN_OF_APP.test(textOf(bytes, Math.max(0, start - 48), start))) return REJECT
   if (value.startsWith('@')) {
     if (before.endsWith('s ')) return WORDS_BITS

@@ -103,6 +103,29 @@ export function beginBehindNumber(decoder: Decoder, first: number, last: number)
   return next + 1
 }
 
+/** The first token of an address behind a day and its comma that were read with it, which no address has: `04-11-1947, Lindelaan 8`; `first` if there are none. */
+export function beginBehindDay({ tokens, words, bytes }: Decoder, first: number, last: number): number {
+  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
+  const size = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number)
+  for (let k = last - 2; k > first; k--) {
+    if (wordAt(k).hash !== COMMA || wordAt(k - 1).kind !== WORD_KIND.number) continue
+    const isNamed = k >= 3 && (wordAt(k - 2).cues & CUE.dateWord) !== 0 && size(k - 1) === YEAR_DIGITS && wordAt(k - 3).hasDigit
+    const isWritten =
+      k >= 5 &&
+      size(k - 1) + size(k - 3) + size(k - 5) <= 8 &&
+      (size(k - 1) === YEAR_DIGITS || size(k - 5) === YEAR_DIGITS) &&
+      wordAt(k - 3).kind === WORD_KIND.number &&
+      wordAt(k - 5).kind === WORD_KIND.number &&
+      DAY_MARKS.has(bytes[tokens.start[k - 2] as number] as number) &&
+      bytes[tokens.start[k - 4] as number] === bytes[tokens.start[k - 2] as number]
+    if (isNamed || isWritten) return k + 1
+  }
+  return first
+}
+
+const YEAR_DIGITS = 4
+const DAY_MARKS: ReadonlySet<number> = new Set([...'./-'].map((mark) => mark.charCodeAt(0)))
+
 /** The last token of an address before a phone that was read with it; `last` if there is none. */
 export function endBeforeNumber(decoder: Decoder, first: number, last: number): number {
   const { tokens, words } = decoder

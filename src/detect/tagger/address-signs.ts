@@ -20,6 +20,22 @@ export function isWrittenInSigns({ tokens, words, bytes }: Decoder, first: numbe
   return hasHouse
 }
 
+/** The last token of an address before a comma and the label of who or what is next, which are written without a blank: `50楼,收件人王小明,电话`. */
+export function endBeforeSignedLabel({ tokens, words, bytes }: Decoder, first: number, last: number): number {
+  for (let k = first + 1; k < last; k++) {
+    const { kind } = words.all[tokens.word[k + 1] as number] as Word
+    if (tokens.kind[k] !== WORD_KIND.mark || kind === WORD_KIND.mark || kind === WORD_KIND.number) continue
+    const from = tokens.start[k + 1] as number
+    if ((bytes[from] as number) < 0xe3) continue // below the ideographs
+    if (LABELS.test(Buffer.from(bytes.subarray(from, from + LONGEST_LABEL)).toString('utf8'))) return k - 1
+  }
+  return last
+}
+
+const LONGEST_LABEL = 18
+const LABELS =
+  /^(?:收件人|收货人|收貨人|联系人|聯絡人|联系电话|联系方式|聯絡電話|电话|電話|手机|手機|邮箱|姓名|身份证|受取人|お?届け先|氏名|お名前|携帯|전화|연락처|휴대폰|받는|수취인|성명|이름)/u
+
 /** Korean: 시, 도, 구, 군, 동, 읍, 면, 리, 로, 길 end the names of provinces, towns, wards and streets. */
 export function endsAsPlace({ tokens, bytes }: Decoder, i: number): boolean {
   const end = tokens.end[i] as number

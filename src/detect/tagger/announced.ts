@@ -1,10 +1,11 @@
 /**
  * Names that the model passes over though words say that they are names: behind titles and words of kin, before honorifics, behind labels in scripts
- * without capitals, and of those who speak in exported chats.
+ * without capitals, before the day of somebody's birth, and of those who speak in exported chats.
  */
 import { fold } from '../../../rules/words/fold.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import type { Announced } from './announcement.ts'
+import { bornIn } from './born.ts'
 import { announcedInScripts, hasScripts } from './announced-in-scripts.ts'
 import type { Decoder } from './decoder.ts'
 import { kinIn } from './kin.ts'
@@ -29,6 +30,7 @@ export function announcedIn(decoder: Decoder): readonly Announced[] {
   for (const one of speakersIn(decoder)) add(one)
   for (const one of kinIn(decoder)) add(one)
   for (const one of streetsIn(decoder)) add(one)
+  for (const one of bornIn(decoder)) add(one)
   if (hasScripts(decoder)) for (const one of announcedInScripts(decoder)) add(one)
   const { tokens, words } = decoder
   for (let i = 0; i < tokens.count; i++) {

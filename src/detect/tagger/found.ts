@@ -1,5 +1,6 @@
 /** From tags to names and addresses worth reporting, with how sure they are. */
 import {
+  beginBehindDay,
   beginBehindLabel,
   beginBehindNumber,
   beginBehindWord,
@@ -10,6 +11,7 @@ import {
   endBeforeSentence,
   endBeforeTrade,
 } from './address-edges.ts'
+import { endBeforeSignedLabel } from './address-signs.ts'
 import { announcedIn } from './announced.ts'
 import type { Announced } from './announcement.ts'
 import { addressBits, type Circumstances, personBits } from './calibration.ts'
@@ -175,8 +177,12 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     }
     let isCut = false
     if (type === ADDRESS) {
-      first = beginBehindWord(decoder, beginBehindNumber(decoder, beginBehindLabel(decoder, first, last), last), last)
-      last = endBeforeSentence(decoder, first, endBeforePhone(decoder, first, last))
+      first = beginBehindWord(
+        decoder,
+        beginBehindNumber(decoder, beginBehindLabel(decoder, beginBehindDay(decoder, first, last), last), last),
+        last,
+      )
+      last = endBeforeSentence(decoder, first, endBeforePhone(decoder, first, endBeforeSignedLabel(decoder, first, last)))
       last = endBeforeBracket(decoder, first, endBeforeTrade(decoder, first, last))
       const end = endBeforeLabel(decoder, first, endBeforeNumber(decoder, first, last))
       isCut = end < last

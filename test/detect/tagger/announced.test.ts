@@ -17,6 +17,17 @@ describe('behind titles and before honorifics', () => {
   )
 })
 
+describe('before the day of their birth', () => {
+  it.each([
+    ['P.W. Kuipers, geb. 04-11-1947, Lindelaan 8, 7411 AB Deventer', 'P.W. Kuipers'],
+    ['Betreft: dhr. A. Terhorst, geb. 04-11-1947, Lindelaan 8, 7411 AB Deventer.', 'A. Terhorst'],
+  ])('%s', (text, name) => expect(namesIn(text)).toEqual([name]))
+
+  it.each(['Seite 4, geb. 12 Euro', 'Deventer, geb. 1947'])('and not one word alone: %s', (text) =>
+    expect(namesIn(text)).toEqual([]),
+  )
+})
+
 describe('in scripts without capitals', () => {
   it.each([
     ['姓名：陈志强  性别：男', '陈志强'],
