@@ -96,6 +96,9 @@ export function beginBehindNumber(decoder: Decoder, first: number, last: number)
   let start = first
   // The label of the number may have been read, too.
   if (wordAt(start).kind === WORD_KIND.word && start < last && (wordAt(start).cues & STREETS) === 0) start++
+  // Long enough for a postcode of some country, but those end addresses: `BSN 123456782, Lindelaan 8`.
+  const isWhole = wordAt(start).kind === WORD_KIND.number && sizeOf(decoder, start) > LEAST_DIGITS
+  if (isWhole && start + 2 <= last && wordAt(start + 1).hash === COMMA) return start + 2
   const run = longRun(decoder, start, last)
   if (run === null || run.first !== start) return first
   const next = run.last + 1

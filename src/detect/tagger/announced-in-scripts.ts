@@ -61,7 +61,8 @@ const LABEL = '[ 　]*[:：][ 　]*'
 const CHINESE_LABELS =
   '姓名|联系人|聯絡人|收件人|收货人|收貨人|寄件人|患者|病人|客户|申请人|负责人|经办人|法定代表人|主治医师|主治医生|医师|作者|记者|编辑|审核|原告|被告|班主任|户主|监护人|投保人|被保险人|签名|父亲|母亲'
 /** Of these, such as stand right before the name in a report or a contract. */
-const CHINESE_OFFICES = '联系人|申请人|负责人|经办人|法定代表人|主治医师|原告|被告|班主任|监护人|投保人|被保险人'
+const CHINESE_OFFICES =
+  '联系人|收件人|收货人|收貨人|寄件人|申请人|负责人|经办人|法定代表人|主治医师|原告|被告|班主任|监护人|投保人|被保险人'
 const JAPANESE_LABELS =
   '氏名|お名前|名前|受取人|差出人|担当者?|責任者|申込者|患者名?|保護者|緊急連絡先|署名|宛名|代表者?|お届け先|ご担当者|講師|医師|著者'
 const KOREAN_LABELS =

@@ -51,6 +51,7 @@ describe('what stands beside an address and is read with it', () => {
     ],
     ['in the presence of Ann Lee, 3 Holm Court, Leicester, electrician', '3 Holm Court, Leicester'],
     ['Betreft: P.W. Kuipers, geb. 04-11-1947, Lindelaan 8, 7411 AB Deventer.', 'Lindelaan 8, 7411 AB Deventer'],
+    ['Betreft: P.W. Kuipers, geb. 04-11-1947, BSN 123456782, Lindelaan 8, 7411 AB Deventer.', 'Lindelaan 8, 7411 AB Deventer'],
     ['Mr P. Holm, DOB 04/11/1947, 8 Lime Lane, Leeds LS1 4AA', '8 Lime Lane, Leeds LS1 4AA'],
     ['Sig. Mario Sartori, nato il 4 novembre 1947, via Garibaldi 8, 00153 Roma', 'via Garibaldi 8, 00153 Roma'],
     ['订单已发往上海市浦东新区世纪大道100号50楼,收件人王小明,电话见后', '上海市浦东新区世纪大道100号50楼'],
