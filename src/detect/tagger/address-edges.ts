@@ -229,18 +229,22 @@ const CLOSES = 41
 
 /** The last token before a gap as columns have between them, in tokens [first, last] of one line. @param least blanks of a gap */
 export function endBeforeGap({ tokens, bytes }: Decoder, first: number, last: number, least: number): number {
-  for (let k = first; k < last; k++) {
-    const from = tokens.end[k] as number
-    const to = tokens.start[k + 1] as number
-    if (to - from < least) continue
-    let at = from
-    while (at < to && bytes[at] === BLANK_BYTE) at++
-    if (at === to) return k
+  for (let k = first + 1; k <= last; k++) {
+    const from = tokens.start[k] as number
+    // Such gaps are read as the ends of lines.
+    if (tokens.kind[k] !== WORD_KIND.feed || bytes[from] !== BLANK_BYTE) continue
+    // A count in the next column: `London N4 3NG     2`.
+    const isCount =
+      k + 1 === last &&
+      tokens.kind[last] === WORD_KIND.number &&
+      (tokens.end[last] as number) - (tokens.start[last] as number) <= COUNT_DIGITS
+    if (isCount || (tokens.end[k] as number) - from >= least) return k - 1
   }
   return last
 }
 
 const BLANK_BYTE = 32
+const COUNT_DIGITS = 3
 const ZERO = 48
 const STREETS: number = CUE.street | CUE.streetLeading | CUE.streetEnding | CUE.postBox
 const COMMA = hashText(',')

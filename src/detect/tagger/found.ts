@@ -161,16 +161,20 @@ function collectTagged(decoder: Decoder, prose: boolean, known: KnownNames | nul
     const isBehindGap = first === gapEnd
     const read = last
     last = endBeforeGap(decoder, first, last, type === PERSON ? NAME_GAP : ADDRESS_GAP)
-    if (last < read) gapEnd = last + 1
     i = last
+    if (last < read) {
+      gapEnd = last + 2
+      i++
+    }
     if (type === PERSON) {
       first = beginBehindOrdinal(decoder, first, last)
       // `Ada Lovelace      Chair of the board`
       if (isBehindGap && !isListedAsGiven(decoder, first, last)) continue
       // `Brad 首先`, `安装 Git`: nobody is written in two scripts.
+      const whole = last
       const from = firstOfScript(decoder, first, last)
       last = lastOfScript(decoder, from, last)
-      if (from > first || last < i) {
+      if (from > first || last < whole) {
         if (!isListedAsGiven(decoder, from, last)) continue
         first = from
       }

@@ -25,7 +25,10 @@ export class Tokens {
     this.split(bytes, from, to)
     if (words.isFull(this.count)) words.clear()
     for (let i = 0; i < this.count; i++) {
-      this.word[i] = words.numberOf(bytes, this.start[i] as number, this.end[i] as number, this.kind[i] as number)
+      const isGap = this.kind[i] === WORD_KIND.feed && bytes[this.start[i] as number] === BLANK
+      this.word[i] = isGap
+        ? words.numberOf(FEED_BYTES, 0, 1, WORD_KIND.feed)
+        : words.numberOf(bytes, this.start[i] as number, this.end[i] as number, this.kind[i] as number)
     }
   }
 
@@ -42,7 +45,23 @@ export class Tokens {
         is = classOf(codePointAt(bytes, at, length))
       }
       if (is === SPACE) {
+        const from = at
         at += length
+        while (at < to && bytes[at] === BLANK) at++
+        // Columns of a report are lines beside each other; what indents a line is none.
+        if (
+          at - from >= COLUMN_GAP &&
+          at < to &&
+          count > 0 &&
+          this.kind[count - 1] !== WORD_KIND.feed &&
+          bytes[at] !== LINE_FEED &&
+          bytes[at] !== RETURN
+        ) {
+          this.start[count] = from
+          this.end[count] = at
+          this.kind[count] = WORD_KIND.feed
+          count++
+        }
         continue
       }
       let start = at
@@ -88,6 +107,12 @@ export class Tokens {
 }
 
 const SLASH = 47
+const BLANK = 32
+const FEED_BYTES: Uint8Array = Uint8Array.of(10)
+const LINE_FEED = 10
+const RETURN = 13
+/** Blanks between two columns. */
+const COLUMN_GAP = 3
 
 /** Bytes of the apostrophe at `at` if a word goes on behind it: O'Brien, but not Anna's. 0 otherwise. */
 function apostrophe(bytes: Uint8Array, at: number, to: number): number {

@@ -1,6 +1,6 @@
 /** What stands before a name and is read with it. */
 import { describe, expect, it } from 'vitest'
-import { namesIn } from './found-in.ts'
+import { addressesIn, namesIn } from './found-in.ts'
 
 describe('a name', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('a name', () => {
   it('has two particles in Dutch and German', () => {
     expect(namesIn('Mit freundlichen Grüßen\nAnna von der Heydt\n')).toEqual(['Anna von der Heydt'])
     expect(namesIn('Dear Mr Pieter van der Linden,\n')).toEqual(['Pieter van der Linden'])
+  })
+
+  it('stands in its column, beside an address in the next', () => {
+    const text =
+      'STOP  CONSIGNEE              ADDRESS                                  PCS\n' +
+      '01    Halima Yusuf           31 Bellevue Gdns, Luton LU2 8DL          1\n' +
+      '02    T. Papadopoulos        Flat 9, 200 Seven Sisters Rd, N4 3NG     2\n'
+    expect(namesIn(text)).toEqual(['Halima Yusuf', 'T. Papadopoulos'])
+    expect(addressesIn(text)).toEqual(['31 Bellevue Gdns, Luton LU2 8DL', 'Flat 9, 200 Seven Sisters Rd, N4 3NG'])
   })
 
   it('is no door with a title behind it', () => {
