@@ -9,6 +9,7 @@ import { Surroundings } from '../../src/detect/tagger/surroundings.ts'
 import { tagsOfRun } from '../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT, Tokens } from '../../src/detect/tagger/tokens.ts'
 import { Words } from '../../src/detect/tagger/words.ts'
+import type { Random } from './random.ts'
 
 /** Tags of the spans are numbers of tags.ts; places are bytes. */
 export interface Segment {
@@ -46,6 +47,53 @@ export function shown(lesson: Lesson, token: number, without: number, into: Int3
   const lists = without & WITHOUT_LISTS
   for (let k = lists ? unlisted : listed, stop = lists ? end : unlisted; k < stop; k++) into[to++] = features[k] as number
   return to
+}
+
+/** Of tokens, those that are shown without their word, and those without their lists. */
+const WORDLESS = 0.25
+const LISTLESS = 0.12
+
+/**
+ * Leaves something out of each token, so that the model leans on nothing alone.
+ *
+ * @param features filled with what is shown @param begins filled with where in it each token begins, and one more for the end
+ */
+export function showSome(lesson: Lesson, random: Random, features: Int32Array, begins: Int32Array): void {
+  let end = 0
+  for (let i = 0; i < lesson.gold.length; i++) {
+    begins[i] = end
+    if (!isActive(lesson, i)) continue
+    const without = (random.chance(WORDLESS) ? WITHOUT_WORD : 0) | (random.chance(LISTLESS) ? WITHOUT_LISTS : 0)
+    end = shown(lesson, i, without, features, end)
+  }
+  begins[lesson.gold.length] = end
+}
+
+export function isActive({ begins }: Lesson, token: number): boolean {
+  return (begins[(token + 1) * GROUPS] as number) > (begins[token * GROUPS] as number)
+}
+
+/**
+ * The lesson with those features alone that have a number, under their numbers.
+ *
+ * @param numbers by feature: from 1 on, or 0 for none @returns a token that always has none of them shows 0: it is looked at all the same
+ */
+export function renumbered(lesson: Lesson, numbers: Int32Array): Lesson {
+  if (!lesson.someActive) return lesson
+  const begins = new Int32Array(lesson.begins.length)
+  const features: number[] = []
+  for (let i = 0; i < lesson.gold.length; i++) {
+    for (let g = i * GROUPS; g < (i + 1) * GROUPS; g++) {
+      begins[g] = features.length
+      for (let k = lesson.begins[g] as number, end = lesson.begins[g + 1] as number; k < end; k++) {
+        const number = numbers[lesson.features[k] as number] as number
+        if (number > 0) features.push(number)
+      }
+      if (g === i * GROUPS && begins[g] === features.length && isActive(lesson, i)) features.push(0)
+    }
+  }
+  begins[lesson.gold.length * GROUPS] = features.length
+  return { gold: lesson.gold, someActive: true, features: Int32Array.from(features), begins }
 }
 
 export class LessonReader {

@@ -5,19 +5,11 @@ import { TAG_COUNT } from '../../src/detect/tagger/tags.ts'
 import type { Weights } from './train.ts'
 
 /** @param most rows kept; @param least weights smaller than this become zero */
-export function packModel({ features, transitions }: Weights, most: number, least: number): Buffer {
-  const sizes = new Float64Array(1 << FEATURE_BITS)
+export function packModel(weights: Weights, most: number, least: number): Buffer {
+  const { features, transitions } = weights
+  const rows = strongest(weights, most, least)
   let largest = 0
-  for (let i = 0; i < features.length; i++) {
-    const size = Math.abs(features[i] as number)
-    if (size >= least) sizes[Math.floor(i / TAG_COUNT)]! += size
-    largest = Math.max(largest, size)
-  }
-  const rows = [...sizes.keys()]
-    .filter((row) => (sizes[row] as number) > 0)
-    .sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b)
-    .slice(0, most)
-    .sort((a, b) => a - b)
+  for (const weight of features) largest = Math.max(largest, Math.abs(weight))
   const top = Math.ceil(largest * SCALE) / SCALE
   const head = Buffer.alloc(8)
   head.writeUInt32LE(rows.length, 0)
@@ -38,4 +30,18 @@ export function packModel({ features, transitions }: Weights, most: number, leas
     }
   })
   return Buffer.concat([head, index, between, steps])
+}
+
+/** The features whose weights say most in all. @param least weights smaller than this say nothing @returns at most `most` of them, the lowest first */
+export function strongest({ features }: Weights, most: number, least: number): number[] {
+  const sizes = new Float64Array(1 << FEATURE_BITS)
+  for (let i = 0; i < features.length; i++) {
+    const size = Math.abs(features[i] as number)
+    if (size >= least) sizes[Math.floor(i / TAG_COUNT)]! += size
+  }
+  return [...sizes.keys()]
+    .filter((row) => (sizes[row] as number) > 0)
+    .sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b)
 }

@@ -1,18 +1,18 @@
 /** Averaged structured perceptron with a margin. Weights are whole numbers until they are averaged: the outcome is exact. */
-import { FEATURE_BITS, MOST_FEATURES as MOST, WITHOUT_LISTS, WITHOUT_WORD } from '../../src/detect/tagger/feature-list.ts'
+import { FEATURE_BITS, MOST_FEATURES as MOST } from '../../src/detect/tagger/feature-list.ts'
 import type { Clusters } from '../../src/detect/tagger/clusters.ts'
 import { BEFORE, ORGANISATION, PERSON, ADDRESS, PLACE, TAG_COUNT } from '../../src/detect/tagger/tags.ts'
 import { LONGEST_SEGMENT } from '../../src/detect/tagger/tokens.ts'
 import { nextSegment } from '../../src/detect/tagger/segments.ts'
 import type { Example, Label } from './corpora.ts'
-import { GROUPS, type Lesson, LessonReader, type Segment, shown } from './lessons.ts'
+import { isActive, type Lesson, LessonReader, type Segment, showSome } from './lessons.ts'
 import type { Random } from './random.ts'
 
 const TYPE: Readonly<Record<Label, number>> = { person: PERSON, address: ADDRESS, organisation: ORGANISATION, place: PLACE }
 
 export interface Weights {
-  readonly features: Float64Array
-  readonly transitions: Float64Array
+  readonly features: Float32Array | Float64Array
+  readonly transitions: Float32Array | Float64Array
 }
 
 /** Examples as bytes, cut as the scanner cuts. */
@@ -58,7 +58,7 @@ export class Trainer {
     for (const lesson of lessons) {
       if (lesson.gold.length === 0) continue
       if (lesson.someActive) {
-        this.choose(lesson, random)
+        showSome(lesson, random, this.features, this.begins)
         this.decode(lesson)
         wrong += this.update(lesson)
       }
@@ -76,19 +76,6 @@ export class Trainer {
       return averaged
     }
     return { features: mean(weights, moments), transitions: mean(transitions, transitionMoments) }
-  }
-
-  /** Leaves something out of each token, so that the model leans on nothing alone. */
-  private choose(lesson: Lesson, random: Random): void {
-    const { features, begins } = this
-    let end = 0
-    for (let i = 0; i < lesson.gold.length; i++) {
-      begins[i] = end
-      if (!isActive(lesson, i)) continue
-      const without = (random.chance(0.25) ? WITHOUT_WORD : 0) | (random.chance(0.12) ? WITHOUT_LISTS : 0)
-      end = shown(lesson, i, without, features, end)
-    }
-    begins[lesson.gold.length] = end
   }
 
   /** Sums the weights of a token's features. Perf: sums are kept in variables, half of the tags at a time; this is where training spends its time. */
@@ -195,10 +182,6 @@ export class Trainer {
     }
     return wrong
   }
-}
-
-function isActive({ begins }: Lesson, token: number): boolean {
-  return (begins[(token + 1) * GROUPS] as number) > (begins[token * GROUPS] as number)
 }
 
 const BEFORE_TAG = BEFORE.map((tags) => Uint8Array.from(tags))
