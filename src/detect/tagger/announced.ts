@@ -1,5 +1,5 @@
 /**
- * Names that the model passes over though words say that they are names: behind titles and words of kin, before honorifics, behind labels in scripts
+ * Names that the model passes over though words say that they are names: behind titles, words of kin and verbs of saying, before honorifics, behind labels in scripts
  * without capitals, before the day of somebody's birth, and of those who speak in exported chats.
  */
 import { fold } from '../../../rules/words/fold.ts'
@@ -11,7 +11,7 @@ import type { Decoder } from './decoder.ts'
 import { kinIn } from './kin.ts'
 import { speakersIn } from './speakers.ts'
 import { streetsIn } from './street-said.ts'
-import { ADDRESS, PERSON, TYPE_OF } from './tags.ts'
+import { ADDRESS, ORGANISATION, PERSON, PLACE, TYPE_OF } from './tags.ts'
 import { CASE, hashText, WORD_KIND, type Word } from './words.ts'
 
 /** Confidence 0.75 and 0.85, in bits: one word, or more of them. */
@@ -38,6 +38,9 @@ export function announcedIn(decoder: Decoder): readonly Announced[] {
     if (word.kind !== WORD_KIND.word) continue
     if (TITLES.has(word.hash) && word.letters !== CASE.lower) {
       const one = behindTitle(decoder, i)
+      if (one !== null) add(one)
+    } else if (SAID.has(word.hash) && word.letters === CASE.lower) {
+      const one = behindSaid(decoder, i)
       if (one !== null) add(one)
     } else if (HONORIFICS.has(word.hash) && i > 0) {
       const before = words.all[tokens.word[i - 1] as number] as Word
@@ -74,6 +77,15 @@ function behindTitle(decoder: Decoder, title: number): Announced | null {
   return telling === 0 ? null : { type: PERSON, first, last, bits: telling > 1 ? BITS.several : BITS.one }
 }
 
+/** `Nach der Pause sagte Moreau, dass …`: where the verb comes first, one word between it and a mark is who spoke. */
+function behindSaid({ tokens, words, tags }: Decoder, verb: number): Announced | null {
+  if (verb + 2 >= tokens.count || tokens.kind[verb + 2] !== WORD_KIND.mark) return null
+  const word = words.all[tokens.word[verb + 1] as number] as Word
+  const isOther = TYPE_OF[tags[verb + 1] as number] === ORGANISATION || TYPE_OF[tags[verb + 1] as number] === PLACE
+  if (word.letters !== CASE.capital || isOther || !isTelling(word)) return null
+  return { type: PERSON, first: verb + 1, last: verb + 1, bits: BITS.one }
+}
+
 /** Written with a capital, and no ordinary word: not `Mr Speaker`, `Dr House`. */
 function isTelling(word: Word | null): boolean {
   if (
@@ -100,6 +112,8 @@ const FULL_STOP = hashText('.')
 const TITLES = hashes(
   'mr mrs ms mx dr prof herr herrn frau mme mlle sra srta señora sig signora dott sheriff ofc constable cllr councillor dhr mevr mevrouw sayın pani pana paní inspector detective',
 )
+/** What people do with words and companies seldom, in German and Dutch. */
+const SAID = hashes('sagte sagten meinte fragte antwortete entgegnete erwiderte zei vroeg antwoordde')
 /** What is left of `Sig.ra`, `Dott.ssa`, `Dr. med.`. */
 const ENDINGS = hashes('ra ssa med')
 /** Behind a name. */

@@ -8,12 +8,14 @@ describe('behind titles and before honorifics', () => {
     ['Controllo c/o amb. Dr.ssa Quattrocchi, domani.', 'Quattrocchi'],
     ['DEAR MRS E PARTRIDGE\nOUR RECORDS SHOW THAT YOUR TV LICENCE HAS EXPIRED.', 'E PARTRIDGE'],
     ['hat jemand die Nummer von Herrn Ölschläger?', 'Ölschläger'],
+    ['Nach der Pause sagte Moreau, dass die Rücklagen reichen.', 'Moreau'],
     ['Tell Sheriff Boudreaux the river is rising.', 'Boudreaux'],
     ['Teyze merhaba, Nurgül abla geldi mi?', 'Nurgül'],
   ])('%s', (text, name) => expect(namesIn(text)).toEqual([name]))
 
-  it.each(['Dr Pepper and chips, please.', 'The Prof. Version costs more.'])('unless it is a thing: %s', (text) =>
-    expect(namesIn(text)).toEqual([]),
+  it.each(['Am Ende sagte Niemand, es sei zu spät.', 'Dr Pepper and chips, please.', 'The Prof. Version costs more.'])(
+    'unless it is a thing: %s',
+    (text) => expect(namesIn(text)).toEqual([]),
   )
 })
 

@@ -52,7 +52,7 @@ describe('what is weighed', () => {
   // Else the calibration would learn of each find what is known of the one before it.
   it('is told by its place, for finds that are certain are not weighed', () => {
     const bytes = Buffer.from(
-      'Please send the card to USCGC Farrow\nFPO AE 05609 by Monday.\nLaura Whitfield wrote to Thomas Becker.\n',
+      'Please send the card to USS Grey Heron\nFPO AE 05609 by Monday.\nLaura Whitfield wrote to Thomas Becker.\n',
     )
     const weighed: string[] = []
     collectWith((type, start) => weighed.push(`${type} ${start}`))
@@ -63,6 +63,6 @@ describe('what is weighed', () => {
     const places = Array.from({ length: found.count }, (_, i) => `${found.type[i]} ${found.start[i]}`)
     expect(places).toHaveLength(3)
     expect(weighed).toEqual([`1 ${bytes.indexOf('Laura')}`, `1 ${bytes.indexOf('Thomas')}`])
-    expect(places).toEqual([`2 ${bytes.indexOf('USCGC')}`, ...weighed])
+    expect(places).toEqual([`2 ${bytes.indexOf('USS')}`, ...weighed])
   })
 })
