@@ -17,7 +17,7 @@ const SETTINGS: readonly (readonly [ours: string, own: string])[] = [
   // making code for both takes longer. An expression keeps the number it was made under, so it is set before the program is loaded.
   ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
   // To mark what is in use bit by bit, beside the program, keeps its pauses short, for which nobody waits here: our heap is small and marked in
-  // ten milliseconds at once, while that takes work from the scan's threads (250 files on one thread: 0.9 to 0.95 of the time).
+  // ten milliseconds at once, while that takes work from the scan's threads (250 files on one thread: 0.9 to 1 of the time).
   ['--no-incremental-marking', '--incremental-marking'],
 ]
 
