@@ -163,6 +163,9 @@ export const rule: Rule = {
       'Account Name: <<jmoreau>> Account Domain: SHOP',
     ],
     miss: [
+      "unknown identity 'api_v2'",
+      'please login to web-01.example.com\n',
+      'the login for acme_shop7.\n',
       'The user is logged in.',
       'The login for grafana is slow / broken.',
       'If user Ann logged in before, show the page.',

@@ -8,23 +8,9 @@ import { namesLogin, namesPassword } from '../../validators/shown-words.ts'
 import { isArgument, isFollowedByWords } from './source-code.ts'
 import { argumentAt, locateUserArgument, USER_COMMANDS } from './user-argument.ts'
 import { isInAuditLine } from './audit-line.ts'
+import { LINE_LITERALS, locateInLine } from './login-lines.ts'
+import { isCodeName, isRoleName, NOT_A_LOGIN, parts, ROLE_PARTS } from './nobodys-names.ts'
 
-/** sshd, PAM, sudo, SQL Server, nginx, Dovecot, useradd: what stands before the name in lines about logins. */
-const LOG: readonly string[] = [
-  'for user ',
-  'invalid user ',
-  'Invalid user ',
-  'illegal user ',
-  'password for ',
-  'publickey for ',
-  'sudo: ',
-  'user "',
-  'user=<',
-  'user: name=',
-  ' logged in',
-  ' logged out',
-  "identity '",
-]
 const WORDS: readonly string[] = ['username ', 'Username ', 'ID is ', ' is @', 'u: ']
 /** Behind these somebody tells a login, which then has a figure, a mark or a password beside it. */
 const SPOKEN: readonly string[] = [
@@ -46,7 +32,7 @@ const SPOKEN: readonly string[] = [
 ]
 const TAGS: readonly string[] = ['<username>', '<userName>', '<user>', '<login>']
 export const USERNAME_LITERALS: readonly string[] = [
-  ...LOG,
+  ...LINE_LITERALS,
   ...WORDS,
   ...SPOKEN,
   ...TAGS,
@@ -55,33 +41,6 @@ export const USERNAME_LITERALS: readonly string[] = [
   ...USER_DASHES,
   ...USER_WIDE,
 ]
-
-/** Words that stand behind `user:` in code and prose and are nobody's login. */
-const NOT_A_LOGIN: ReadonlySet<string> = new Set(
-  (
-    'user username login name string str text null none nil undefined true false default required optional unknown example test ' +
-    'the a an is was has not your my this that and or for from with id email mail guest anonymous root admin administrator nobody daemon ' +
-    'system service public private object number value type int varchar char password invalid illegal authentication accounts account data input'
-  ).split(' '),
-)
-
-/** Parts of names that stand for a role, a machine or a test and not for somebody. */
-const ROLE_PARTS: ReadonlySet<string> = new Set(
-  (
-    'user users username name uname usr admin administrator root guest test tester testing demo example dummy sample anonymous current other default ' +
-    'service svc bot ci app api system sys db database postgres mysql mariadb mongo redis oracle sa www data nginx apache httpd git ' +
-    'github gitlab jenkins deploy deployer docker vagrant ubuntu debian centos ec2 sshd daemon backup login account owner creator group org role web'
-  ).split(' '),
-)
-
-/** Parts of names of variables and members in source code. */
-const CODE_PARTS: ReadonlySet<string> = new Set(
-  (
-    'self this props state settings config options args params request req res response models model func get set is has by from to clean string required ' +
-    'session context env process event factory result results entity builder info any arg now at id ids count field type principal customer first second third new old previous value values ' +
-    'updated created deleted changed time date'
-  ).split(' '),
-)
 
 /** Names that logins are taken to be accounts of, where two lines are a login. */
 const ACCOUNT = /^(?:root|admin|administrator|guest)$/
@@ -94,28 +53,17 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
   const argument = locateUserArgument(bytes, at)
   if (argument !== undefined) return argument
   const before = textOf(bytes, Math.max(0, at - 16), at)
-  if (/ogin (?:for|to) $/.test(before))
-    return locateSpoken(bytes, at + (FOR_WHAT.exec(textOf(bytes, at, at + 32))?.[0].length ?? 0))
+  if (/ogin (?:for|to) $/.test(before)) {
+    const what = FOR_WHAT.exec(textOf(bytes, at, at + LONGEST_SPOKEN))?.[0].length ?? 0
+    return what === 0 ? NOT_FOUND : locateSpoken(bytes, at + what)
+  }
   if (SPOKEN_BEFORE.test(before)) return locateSpoken(bytes, at)
   if (before.endsWith(' is @'))
     return /(?:twitter|tweeter|instagram|insta|telegram|handle|nick|account|id|name) is @$/i.test(before)
       ? handleAt(bytes, at)
       : NOT_FOUND
-  if (before.endsWith('sudo: ')) return inLog(bytes, at, /^ {0,4}([a-z_][\w.-]{1,31}) : (?:TTY=|PWD=|\d|user NOT|command not)/)
-  if (before.endsWith('user "')) return inLog(bytes, at, /^([^\s"@]{2,40})"(?=: password mismatch| was not found in)/)
-  if (before.endsWith('user=<')) return inLog(bytes, at, /^([^\s<>@"']{2,64})>(?=, (?:method|rip|lip|auth|service|session)=)/)
-  if (before.endsWith('user: name=')) return inLog(bytes, at, /^([a-z_][\w.-]{1,31})(?=, UID=)/)
-  if (/ logged (?:in|out)$/.test(before)) return locateLoggedIn(bytes, at)
-  if (before.endsWith("EAP identity '")) return inLog(bytes, at, /^([^\s'"@]{2,40})'/)
-  if (/(?:password|publickey) for $/.test(before))
-    return inLog(bytes, at, /^(?!invalid user |illegal user )([^\s'"@]{1,40}) from (?=[\d:a-f]|UNKNOWN)/)
-  if (/[Ii](?:nvalid|llegal) user $/.test(before)) return inLog(bytes, at, /^([^\s'"@]{2,40})(?= from [\da-fU]| \[preauth\])/)
-  if (before.endsWith('for user '))
-    return inLog(
-      bytes,
-      at,
-      /^['"]?([A-Za-z_][\w.\\-]{1,39})(?:\(uid=\d+\))?(?=['"]?(?:\.?\s*$|\.?[\r\n\0]| by | from | on | at |\. |, | \((?:uid|[\d:])))/,
-    )
+  const inLine = locateInLine(bytes, at, before)
+  if (inLine !== undefined) return inLine
   // `C<user>` of Perl's documentation is no element.
   if (/[A-Za-z]<\w+>$/.test(before)) return NOT_FOUND
   if (before.endsWith('u: ') && !/(?:^|[\n\0])u: $/.test(before)) return NOT_FOUND
@@ -127,23 +75,6 @@ export function locateUsername(bytes: Uint8Array, at: number): number {
   const cut = quoteBefore(bytes, start) === 0 && bytes[end - 1] === 46 ? end - 1 : end
   return cut - start >= 3 && cut - start <= 64 ? packed(start, cut) : NOT_FOUND
 }
-
-/** `user ines.moreau logged in`, `User 'moreau' has logged out`, `user moreau logged in from 203.0.113.9`: what no sentence says of just any user. */
-function locateLoggedIn(bytes: Uint8Array, at: number): number {
-  const text = textOf(bytes, Math.max(0, at - LOGGED_IN_BEFORE), at)
-  const match = LOGGED_IN.exec(text)
-  if (match === null) return NOT_FOUND
-  const name = match[2] as string
-  const isMarked = /[a-z]\d|[a-z][._-][a-z]/i.test(name) || match[1] !== ''
-  if (!isMarked && !/^ (?:from|via|at|on) (?:ip |host )?[\d:[]/.test(textOf(bytes, at, at + 20))) return NOT_FOUND
-  if (NOT_A_LOGIN.has(name.toLowerCase()) || isRoleName(name)) return NOT_FOUND
-  const start = at - Buffer.byteLength(text.slice(match.index + match[0].indexOf(name, match[1] === '' ? 5 : 6)))
-  return packed(start, start + name.length)
-}
-
-/** A claim may begin so many bytes before its hit. */
-const LOGGED_IN_BEFORE = 44
-const LOGGED_IN = /(?:^|[^\w])[Uu]ser:? (["'`]?)([A-Za-z][\w.-]{1,31})\1(?: has| was| is)?(?: successfully)? logged (?:in|out)$/
 
 /** `user is jmoreau7`, `Benutzername jmoreau, Passwort …`, `the login is jmoreau / …`: to the end of what is said. */
 function locateSpoken(bytes: Uint8Array, at: number): number {
@@ -164,14 +95,6 @@ const SPOKEN_BEFORE =
 const LONGEST_SPOKEN = 48
 /** A slash and a password behind a name. */
 const SLASH_AND_PASSWORD = /^["'`]? ?\/ ?["'`]?(?=[^\s"'`]*\d)(?=[^\s"'`]*[A-Za-z])[^\s"'`/\\]{6,64}/
-
-function inLog(bytes: Uint8Array, at: number, form: RegExp): number {
-  const text = textOf(bytes, at, at + 64)
-  const match = form.exec(text)
-  if (match === null) return NOT_FOUND
-  const start = at + Buffer.byteLength(text.slice(0, text.indexOf(match[1] as string)))
-  return packed(start, start + Buffer.byteLength(match[1] as string))
-}
 
 /** `my twitter is @name` */
 function handleAt(bytes: Uint8Array, at: number): number {
@@ -314,31 +237,4 @@ function isInstanceVariable(bytes: Uint8Array, start: number, end: number, name:
   if (name.includes('.') || isRoleName(name) || isCodeName(name, false)) return true
   if (bytes[start - 1] === 32 && bytes[start - 2] === 61) return true
   return /^(?:&?[.([]|[,)}]| [{?&|%])/.test(textOf(bytes, end, end + 2))
-}
-
-/** A role and perhaps a number: `admin_user`, `test_user`, `user1`, `www-data`. */
-function isRoleName(value: string): boolean {
-  const words = parts(value)
-  return words.every((part) => ROLE_PARTS.has(part)) || /^(?:user|users|username|usr|account)$/.test(words.at(-1) ?? '')
-}
-
-/** A constant, a type, a member or a variable of source code: `DB_USERNAME`, `PropTypes.func`, `self.owner`, `second_org_admin`. */
-function isCodeName(value: string, quoted: boolean): boolean {
-  if (/\.(?:html?|php|py|js|ts|vm|json|ya?ml|xml|txt|md|png|svg)$/.test(value)) return true
-  if (/\..*\..*\./.test(value) || /^[a-z_]+\.[a-z_]*(?:id|name|email)$/.test(value)) return true
-  if (/^[a-z]+(?:[_-][a-z]+)+$/.test(value) && parts(value).some((word) => CODE_PARTS.has(word))) return true
-  if (quoted) return false
-  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value)) return true
-  if (/\..*[a-z][A-Z]|[a-z][A-Z].*\.|^[A-Z]\w*\.[A-Z]\w*$|\.(?:[A-Z]\w*)$/.test(value)) return true
-  if (/\..*_|_.*\.|^[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(value)) return true
-  const words = parts(value)
-  return words.length > 1 && words.some((word) => ROLE_PARTS.has(word) || CODE_PARTS.has(word))
-}
-
-function parts(value: string): string[] {
-  return value
-    .toLowerCase()
-    .replace(/\d+(?![a-z])/g, '')
-    .split(/[._-]+/)
-    .filter((part) => part !== '')
 }
