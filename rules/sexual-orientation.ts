@@ -33,7 +33,7 @@ export const rule: Rule = {
     ],
     [1.5, 'orientation orient'],
     // Whom somebody looks for: of a gender, as the values say.
-    [4.5, 'interested_in'],
+    [5, 'interested_in'],
     [
       -8,
       'screen_orientation page_orientation image_orientation device_orientation layout_orientation exif_orientation political_orientation sexual_offence sexual_content',
