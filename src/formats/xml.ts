@@ -1,19 +1,16 @@
 /** XML: text and attributes known by the path of their elements. What is no XML lies in the element before it. */
-import { type FieldPlace, NO_FIELD } from '../model/field.ts'
+import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { looksLikeValue } from './csv-header.ts'
-import { CELL_CHARACTERS, CellText, contentStart, decodeText } from './decode.ts'
-import { HitPlacer } from './hit-placer.ts'
+import { contentStart, decodeText } from './decode.ts'
 import { JsonPaths, type PathNode } from './json-path.ts'
-import { isSpace, type MarkupSink, MarkupWalker } from './markup-walker.ts'
+import { MarkupCells } from './markup-cells.ts'
+import { type MarkupSink, MarkupWalker } from './markup-walker.ts'
 import { decodeReferences, localName, nameAttribute } from './xml-names.ts'
 import { type Shape, shapeOf } from './xml-shape.ts'
 
 /** reliability.md 2.7 */
 const DEEPEST = 128
-/** Blanks behind a text that end it, and bytes of comments and instructions: its cell is passed on while its start is near. */
-const MOST_BLANKS = 128
-const LONGEST_PAUSE = 256
 /** Entities that lead out of the document, stand for others, or are long: of small texts that stand for themselves nothing is lost. */
 const MULTIPLIES = /<!ENTITY\s+(?:%\s+)?[^\s>"']+\s+(?:SYSTEM|PUBLIC|"[^"]*&[^#"]|'[^']*&[^#']|"[^"]{1024}|'[^']{1024})/
 
@@ -48,34 +45,27 @@ interface Level {
 }
 
 class XmlReader implements FormatReader, MarkupSink {
-  readonly fields: FieldPlace[] = []
+  readonly fields: FieldPlace[]
   readonly problems: ReaderProblem[] = []
-  private readonly options: ReaderOptions
+  private readonly cells: MarkupCells
   private readonly shape: Shape
-  private readonly placer = new HitPlacer()
   private readonly paths = new JsonPaths('/')
   private readonly walker = new MarkupWalker(this)
   private readonly stack: Level[] = []
   /** Elements open beyond DEEPEST. */
   private beyond = 0
-  private record = 0
   private ended = 0
-  private bytes: Uint8Array = new Uint8Array(0)
-  private origin = 0
   /** Source offset of the end of the name read last, and its node. */
   private nameEnd = 0
   private nameNode: PathNode | null = null
   private attributeNode: PathNode | null = null
   private callsElement = false
-  // The text or value at hand.
-  private readonly raw = new CellText()
-  private start = -1
-  private stop = 0
   /** Text of a `<key>`, which calls the element after it (property lists). */
   private key: string | null = null
 
   constructor(head: Uint8Array, options: ReaderOptions) {
-    this.options = options
+    this.cells = new MarkupCells(options)
+    this.fields = this.cells.fields
     this.shape = shapeOf(head)
     if (MULTIPLIES.test(decodeText(head, 0, head.length)))
       this.problem(
@@ -89,10 +79,8 @@ class XmlReader implements FormatReader, MarkupSink {
   }
 
   read(bytes: Uint8Array, from: number, to: number, offset: number, hits: Uint32Array, count: number): void {
-    this.placer.begin(hits, count)
-    this.bytes = bytes
-    this.origin = offset - from
-    this.walker.feed(bytes, from, to, this.origin)
+    this.cells.begin(bytes, from, offset, hits, count)
+    this.walker.feed(bytes, from, to, this.cells.origin)
     this.other(to)
     this.paths.keep()
   }
@@ -111,29 +99,8 @@ class XmlReader implements FormatReader, MarkupSink {
 
   text(from: number, to: number): void {
     const top = this.stack.at(-1)
-    if (top === undefined || this.beyond > 0) {
-      this.placer.place(to, NO_FIELD, this.record)
-      return
-    }
-    for (let at = from; at < to; ) {
-      if (this.start < 0) {
-        while (at < to && isSpace(this.bytes[at])) at++
-        this.placer.place(at, NO_FIELD, this.record)
-        if (at === to) return
-        this.start = this.origin + at
-        this.stop = this.start
-        this.raw.clear()
-        top.isFilled = true
-      }
-      const first = at
-      for (; at < to; at++) {
-        if (!isSpace(this.bytes[at])) this.stop = this.origin + at + 1
-        else if (this.origin + at - this.stop >= MOST_BLANKS) break
-      }
-      this.raw.add(this.bytes, first, at)
-      this.placer.placeCell(this.bytes, this.start - this.origin, at, this.fieldAt(top.node), this.record)
-      if (at < to) this.endText()
-    }
+    if (top === undefined || this.beyond > 0) this.cells.placeNowhere(to)
+    else if (this.cells.text(top.node, from, to)) top.isFilled = true
   }
 
   open(name: string, end: number): void {
@@ -169,32 +136,23 @@ class XmlReader implements FormatReader, MarkupSink {
   }
 
   valueStart(at: number): void {
-    this.start = this.origin + at
-    this.stop = this.start
-    this.raw.clear()
+    this.cells.open(at)
   }
 
   value(to: number): void {
-    const from = Math.max(0, this.stop - this.origin)
-    if (this.attributeNode === null || this.beyond > 0) this.placer.place(to, NO_FIELD, this.record)
-    else this.placer.placeCell(this.bytes, this.start - this.origin, to, this.fieldAt(this.attributeNode), this.record)
-    this.raw.add(this.bytes, from, to)
-    this.stop = this.origin + to
+    this.cells.value(this.valueNode(), to)
   }
 
   valueEnd(at: number): void {
-    this.stop = this.origin + at
-    const { attributeNode } = this
-    if (attributeNode !== null && this.beyond === 0) {
-      this.pass(attributeNode)
-      const top = this.stack.at(-1)
-      if (this.callsElement && top !== undefined && this.raw.size > 0) {
-        const name = decodeReferences(this.raw.toString())
-        if (!looksLikeValue(name)) top.node = this.paths.child(top.parent, name)
-      }
+    const node = this.valueNode()
+    const { raw } = this.cells
+    this.cells.close(node, at)
+    const top = this.stack.at(-1)
+    if (node !== null && this.callsElement && top !== undefined && raw.size > 0) {
+      const name = decodeReferences(raw.toString())
+      if (!looksLikeValue(name)) top.node = this.paths.child(top.parent, name)
     }
     this.callsElement = false
-    this.start = -1
   }
 
   opened(isEmpty: boolean, at: number): void {
@@ -217,14 +175,13 @@ class XmlReader implements FormatReader, MarkupSink {
   }
 
   other(to: number): void {
-    const { nameNode } = this
+    const { nameNode, cells } = this
     if (nameNode !== null) {
-      this.placer.placeName(Math.min(to, this.nameEnd - this.origin), () => this.fieldAt(nameNode), this.record)
-      if (to + this.origin >= this.nameEnd) this.nameNode = null
+      cells.placer.placeName(Math.min(to, this.nameEnd - cells.origin), () => cells.fieldAt(nameNode), cells.record)
+      if (to + cells.origin >= this.nameEnd) this.nameNode = null
     }
-    this.placer.place(to, NO_FIELD, this.record)
-    // A text does not go on behind a long comment, nor behind an instruction that never ends: by then its place would be gone.
-    if (this.start >= 0 && this.origin + to - this.stop > LONGEST_PAUSE) this.endText()
+    cells.placeNowhere(to)
+    if (cells.isPausedAt(to)) this.endText()
   }
 
   isRaw(): boolean {
@@ -232,45 +189,27 @@ class XmlReader implements FormatReader, MarkupSink {
   }
 
   private nameAt(end: number, node: PathNode): void {
-    this.nameEnd = this.origin + end
+    this.nameEnd = this.cells.origin + end
     this.nameNode = node
   }
 
   private leave(level: number, at: number): void {
     const { name, node, shape, isFilled } = this.stack[level] as Level
-    if (!isFilled && level === this.stack.length - 1 && this.wants(node)) {
-      node.sampled++
-      this.options.cells.cell(this.fieldAt(node), this.record, this.origin + at, this.origin + at, '')
-    }
+    if (!isFilled && level === this.stack.length - 1) this.cells.empty(node, at)
     this.stack.length = level
-    if (name === 'key' && this.raw.size > 0) this.key = decodeReferences(this.raw.toString())
+    const { raw } = this.cells
+    if (name === 'key' && raw.size > 0) this.key = decodeReferences(raw.toString())
     if (!shape?.isRecord) return
     this.ended++
-    this.record = this.ended
+    this.cells.record = this.ended
   }
 
   private endText(): void {
-    if (this.start < 0) return
-    const top = this.stack.at(-1)
-    if (top !== undefined) this.pass(top.node)
-    this.start = -1
+    this.cells.end(this.stack.at(-1)?.node)
   }
 
-  private pass(node: PathNode): void {
-    const field = this.fieldAt(node)
-    if (!this.wants(node)) return
-    node.sampled++
-    const text = decodeReferences(this.raw.toString()).trimEnd().slice(0, CELL_CHARACTERS)
-    this.options.cells.cell(field, this.record, this.start, this.stop, text)
-  }
-
-  private wants(node: PathNode): boolean {
-    return node.sampled < this.options.sampleRecords
-  }
-
-  private fieldAt(node: PathNode): number {
-    if (node.field < 0) node.field = this.fields.push({ table: null, name: node.name, index: null, path: node.path }) - 1
-    return node.field
+  private valueNode(): PathNode | null {
+    return this.beyond > 0 ? null : this.attributeNode
   }
 
   private problem(code: ReaderProblem['code'], message: string): void {
