@@ -1,5 +1,6 @@
 /** Paths of JSON values, each known once: `posts[].user.email`. */
 import { type FieldPlace, KEYS } from '../model/field.ts'
+import type { ReaderProblem } from '../model/format.ts'
 import { looksLikeValue } from './csv-header.ts'
 import { isGeneratedId } from './generated-id.ts'
 import { isNamedAfterSomebody } from './names-as-keys.ts'
@@ -16,6 +17,13 @@ const MOST_KEYS = 256
 /** Keys of an object that are people, from which on all its keys are taken for data: as many as are sampled of a field. */
 const MOST_PEOPLE = 1024
 const MOST_PATHS = 16_384
+
+/** Said where `overflowed`. */
+export const TOO_MANY_PATHS: ReaderProblem = {
+  code: 'limit',
+  message: 'more than 16,384 distinct paths; the rest are reported as one',
+  incomplete: false,
+}
 const MOST_TYPES = 1024
 const LONGEST_KEY = 256
 

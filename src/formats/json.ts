@@ -1,4 +1,5 @@
 /** JSON documents of any size, values known by their path. What is not JSON is scanned as text, and said. */
+import { TOO_MANY_PATHS } from './json-path.ts'
 import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { contentStart, decodeText } from './decode.ts'
@@ -106,12 +107,7 @@ class JsonReader implements FormatReader {
     this.values.begin(0)
     if (!this.walker.finish(this.offset))
       this.problems.push({ code: 'truncated', message: 'the JSON ends inside a value', incomplete: true })
-    if (this.walker.paths.overflowed)
-      this.problems.push({
-        code: 'limit',
-        message: 'more than 16,384 distinct paths; the rest are reported as one',
-        incomplete: false,
-      })
+    if (this.walker.paths.overflowed) this.problems.push(TOO_MANY_PATHS)
   }
 }
 

@@ -5,7 +5,7 @@ import type { CellPlace, FormatReader, ReaderOptions, ReaderProblem } from '../m
 import { MAX_SPAN, WITHOUT_SPAN } from '../model/hit.ts'
 import { CellText } from './decode.ts'
 import { HitPlacer } from './hit-placer.ts'
-import { fieldOf, JsonPaths, type PathNode } from './json-path.ts'
+import { fieldOf, JsonPaths, type PathNode, TOO_MANY_PATHS } from './json-path.ts'
 
 const LF = 10
 const CR = 13
@@ -134,12 +134,7 @@ export class LineReader implements FormatReader, LineCells {
     }
     this.whole = true
     this.close()
-    if (this.paths.overflowed)
-      this.problem({
-        code: 'limit',
-        message: 'more than 16,384 distinct paths; the rest are reported as one',
-        incomplete: false,
-      })
+    if (this.paths.overflowed) this.problem(TOO_MANY_PATHS)
   }
 
   private collect(bytes: Uint8Array, from: number, to: number, ends: boolean): void {

@@ -3,7 +3,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { WITHOUT_SPAN } from '../model/hit.ts'
 import { contentStart, decodeText } from './decode.ts'
-import { JsonPaths, type PathNode } from './json-path.ts'
+import { JsonPaths, type PathNode, TOO_MANY_PATHS } from './json-path.ts'
 import { MarkupCells } from './markup-cells.ts'
 import { type MarkupSink, MarkupWalker } from './markup-walker.ts'
 import { isRecordOfOfx, isStatementOfOfx, isTextOfOfx, ofxName } from './ofx-fields.ts'
@@ -67,12 +67,7 @@ class OfxReader implements FormatReader, MarkupSink {
 
   end(): void {
     this.endText()
-    if (this.paths.overflowed)
-      this.problems.push({
-        code: 'limit',
-        message: 'more than 16,384 distinct paths; the rest are reported as one',
-        incomplete: false,
-      })
+    if (this.paths.overflowed) this.problems.push(TOO_MANY_PATHS)
   }
 
   // What the walker meets.

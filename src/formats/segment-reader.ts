@@ -3,7 +3,7 @@ import { type FieldPlace, NO_FIELD } from '../model/field.ts'
 import type { FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { CellText } from './decode.ts'
 import { type EndsCell, HitPlacer } from './hit-placer.ts'
-import { fieldOf, type JsonPaths, type PathNode } from './json-path.ts'
+import { fieldOf, type JsonPaths, type PathNode, TOO_MANY_PATHS } from './json-path.ts'
 import { MAX_SPAN, WITHOUT_SPAN } from '../model/hit.ts'
 import { saysNothing } from './said-nothing.ts'
 import { ROLE, type Roles } from './segment-roles.ts'
@@ -119,8 +119,7 @@ export class SegmentReader implements FormatReader {
 
   end(): void {
     this.close(this.offset)
-    if (this.grammar.paths.overflowed)
-      this.problem({ code: 'limit', message: 'more than 16,384 distinct paths; the rest are reported as one', incomplete: false })
+    if (this.grammar.paths.overflowed) this.problem(TOO_MANY_PATHS)
   }
 
   /** Blanks, line ends, and what frames messages on a wire (MLLP). What else comes begins a segment. */

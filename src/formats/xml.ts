@@ -3,7 +3,7 @@ import type { FieldPlace } from '../model/field.ts'
 import type { Format, FormatReader, ReaderOptions, ReaderProblem } from '../model/format.ts'
 import { looksLikeValue } from './csv-header.ts'
 import { contentStart, decodeText } from './decode.ts'
-import { JsonPaths, type PathNode } from './json-path.ts'
+import { JsonPaths, type PathNode, TOO_MANY_PATHS } from './json-path.ts'
 import { MarkupCells } from './markup-cells.ts'
 import { type MarkupSink, MarkupWalker } from './markup-walker.ts'
 import { decodeReferences, localName, nameAttribute } from './xml-names.ts'
@@ -87,12 +87,7 @@ class XmlReader implements FormatReader, MarkupSink {
 
   end(): void {
     this.endText()
-    if (this.paths.overflowed)
-      this.problems.push({
-        code: 'limit',
-        message: 'more than 16,384 distinct paths; the rest are reported as one',
-        incomplete: false,
-      })
+    if (this.paths.overflowed) this.problems.push(TOO_MANY_PATHS)
   }
 
   // What the walker meets.

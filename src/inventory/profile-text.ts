@@ -17,12 +17,15 @@ const JOINED_BEFORE = /[\p{L}\d_.,:/=#$%@-]$/u
 const LABEL_BEFORE = /\p{L}{2}[.:]$/u
 const JOINED_AFTER = /^(?:[\p{L}\d_%/=:@-]|[.,]\d)/u
 
+/** What a shell is to do, and to say if it fails: `grep -q x /etc/y || ( >&2 echo 'z is missing' ; exit 1 )`. */
+const COMMAND = /&&|\|\||\$[({]|[<>]&\d|; *(?:exit|then|fi|do|done)\b|(?:^|\s)\/(?:etc|usr|var|bin|dev|opt)\//
+
 /** @param text cut at 1,024 characters by the readers */
 export function readText(text: string, mark: Mark): void {
   mark('holdsEmail', text.includes('@') && EMAIL.test(text))
   mark('holdsPhone', /\d{2}/.test(text) && holdsPhone(text))
   mark('holdsName', holdsName(text))
-  mark('complaint', isComplaint(fold(text)))
+  mark('complaint', !COMMAND.test(text) && isComplaint(fold(text)))
 }
 
 /** Figures as phone numbers are written, apart from what stands around them. */

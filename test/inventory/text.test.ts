@@ -18,6 +18,8 @@ describe('what a text holds', () => {
     ['Spoke to Robert Garcia, he will send it to alice@example.com today', ['holdsEmail', 'holdsName']],
     ['Ring me at (555) 555-0123 or at +44 20 7946 0958 before noon', ['holdsPhone']],
     ['My parcel never arrived, please answer Maria Miller at once', ['holdsName', 'complaint']],
+    ['The lid of my lamp is missing and nobody answers, this is not acceptable', ['complaint']],
+    ["grep -q 'lid' /etc/lamps.conf || ( >&2 echo 'The lid is missing. This version is not compatible.' ; exit 1 )", []],
     ['The quick brown fox jumps over the lazy dog near the river', []],
     ['Version 1.2.3 was released on 2024-03-01 with 25 fixes in 12 modules', []],
     ['Our office in New York is closed on Labor Day. Please come on Tuesday', []],

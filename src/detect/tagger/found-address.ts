@@ -1,5 +1,4 @@
 /** Whether what was read as an address is one worth reporting, and where it ends. */
-import { isLetter } from '../../validators/ascii.ts'
 import { CUE } from '../../../rules/words/text-cues.ts'
 import {
   countsNext,
@@ -21,6 +20,7 @@ import { endsAsPlace, isKoreanSentence, isWrittenInSigns } from './address-signs
 import { isAuthority } from './certificates.ts'
 import { isLicensor } from './of-licences.ts'
 import type { Decoder } from './decoder.ts'
+import { isBehindKey, isBrace, isOfLocale, isOfTable, isOneWord, isPlate } from './no-address.ts'
 import { ADDRESS, IS_OPEN, TYPE_OF } from './tags.ts'
 import { CASE, hashesOf, hashText, type Word, WORD_KIND } from './words.ts'
 
@@ -92,22 +92,6 @@ const SHORTEST_CODE = 4
 /** No address goes on behind these: `T: 0, ST: 0`. */
 const CODE: ReadonlySet<number> = new Set([...':={}()[]<>'].map((mark) => mark.charCodeAt(0)))
 
-/** Cells of several rows of a table as Markdown and terminals draw it, or an assignment: `| 619 | CT-4 |`, `STR, CT = 12, 13`. */
-function isOfTable({ tokens, bytes }: Decoder, first: number, last: number): boolean {
-  let feeds = 0
-  let bars = 0
-  for (let i = first; i <= last; i++) {
-    if (tokens.kind[i] === WORD_KIND.feed) feeds++
-    if (tokens.kind[i] !== WORD_KIND.mark) continue
-    const mark = bytes[tokens.start[i] as number]
-    if (mark === EQUALS) return true
-    if (mark === BAR) bars++
-  }
-  return feeds > 0 && bars > 0
-}
-
-const BAR = 124
-
 /** As postcodes of four digits do, right before their place. */
 function opensWithYear({ tokens, words }: Decoder, first: number): boolean {
   return (words.all[tokens.word[first] as number] as Word).hasDigit
@@ -123,14 +107,6 @@ function isApart({ tokens, bytes }: Decoder, i: number): boolean {
   )
 }
 
-/** The colon of a key in small letters that opens a line of the address: two entries of a list. */
-function isBehindKey({ tokens, words, bytes }: Decoder, first: number, i: number): boolean {
-  if (bytes[tokens.start[i] as number] !== COLON || i < first + 2) return false
-  const key = words.all[tokens.word[i - 1] as number] as Word
-  const isKey = key.kind === WORD_KIND.word && key.letters === CASE.lower && tokens.end[i - 1] === tokens.start[i]
-  return isKey && tokens.kind[i - 2] === WORD_KIND.feed
-}
-
 /** `Location: `, `address = "`: behind a key, at most a few marks away. */
 function isLabelled({ tokens, bytes }: Decoder, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - MOST_LABEL_MARKS) && tokens.kind[i] === WORD_KIND.mark; i--) {
@@ -144,28 +120,11 @@ const MOST_LABEL_MARKS = 4
 const COLON = 58
 const EQUALS = 61
 
-/** `pt-BR`: a language and a place, or either of them. */
-function isOfLocale({ tokens, bytes }: Decoder, i: number): boolean {
-  const start = tokens.start[i] as number
-  const end = tokens.end[i] as number
-  if (end - start !== 2) return false
-  const isSmall = (at: number): boolean => (bytes[at] as number) >= 97 && (bytes[at] as number) <= 122
-  const isCapital = (at: number): boolean => (bytes[at] as number) >= 65 && (bytes[at] as number) <= 90
-  if (isSmall(start)) return bytes[end] === HYPHEN && isSmall(start + 1) && isCapital(end + 1) && isCapital(end + 2)
-  return bytes[start - 1] === HYPHEN && isCapital(start) && isCapital(start + 1) && isSmall(start - 2) && isSmall(start - 3)
-}
-
-/** Of a template or a structure: `{{#if order.billing_address}}`. */
-function isBrace(byte: number): boolean {
-  return byte === 123 || byte === 125
-}
-
 const FULL_STOP = 46
 const BLANK = 32
 const OPENS = 40
 const CLOSES = 41
 const COMMA = 44
-const HYPHEN = 45
 
 /** The last token of an address before the label of a phone or of a name: `10435 Berlin. Telefon 030 23125 114`, `12 Hill St. Contact: Maryse`. */
 export function endBeforePhone({ tokens, words }: Decoder, first: number, last: number): number {
@@ -198,37 +157,6 @@ function leadsName({ tokens, words }: Decoder, i: number, last: number): boolean
   const next = i + 1 <= last && tokens.kind[i + 1] === WORD_KIND.mark ? i + 2 : i + 1
   return next <= last && wordAt(next).kind === WORD_KIND.word && wordAt(next).letters !== CASE.lower
 }
-
-/** `Tuh-Ct-N47`, or the rest of a word behind its hyphen: ASCII without a blank or a comma, or glued to what is before it. */
-function isOneWord({ tokens, bytes }: Decoder, first: number, last: number): boolean {
-  const start = tokens.start[first] as number
-  if (bytes[start] === HYPHEN && isLetter(bytes[start - 1] as number)) return true
-  for (let at = start; at < (tokens.end[last] as number); at++) {
-    const byte = bytes[at] as number
-    if (byte <= BLANK || byte === COMMA || byte > 127) return false
-  }
-  return true
-}
-
-/** `Car reg. AB51 ABC`, `Kennzeichen B-MA 1234`: a word for plates, at most two tokens in, and on the same line nothing but a plate's groups. */
-function isPlate({ tokens, words }: Decoder, first: number, last: number): boolean {
-  const wordAt = (k: number): Word => words.all[tokens.word[k] as number] as Word
-  let label = first
-  while (label < first + 2 && label < last && !PLATE_LABELS.has(wordAt(label).hash)) label++
-  if (!PLATE_LABELS.has(wordAt(label).hash)) return false
-  for (let k = label + 1; k <= last; k++) {
-    const { kind, letters, length, hasDigit } = wordAt(k)
-    if (kind === WORD_KIND.mark || hasDigit) continue
-    if (kind !== WORD_KIND.word || letters === CASE.lower || length > LONGEST_PLATE_GROUP) return false
-  }
-  return true
-}
-
-const PLATE_LABELS: ReadonlySet<number> = hashesOf(
-  'reg registration regnr plate plates kennzeichen kennz kfz immatriculation matricula placa targa kenteken rejestracyjny plaka spz rendszam vrn',
-)
-/** Letters of a plate in a row. */
-const LONGEST_PLATE_GROUP = 3
 
 /**
  * An address has a number, or several parts; some word of a street, a box or a place, or more of them.
